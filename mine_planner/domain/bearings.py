@@ -1,0 +1,265 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Angles, norths, distances and leg arithmetic as minefield records write them.
+
+Bearings run clockwise from north in degrees, 0 <= b < 360. Rules: *true = magnetic + D* and
+*grid = true - gamma*, with the declination D and the convergence gamma east positive.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+
+from mine_planner.domain.errors import InputError
+
+if TYPE_CHECKING:
+    from numpy.typing import ArrayLike, NDArray
+
+AngleUnit = Literal["deg", "dms", "mil6000", "mil6400"]
+North = Literal["magnetic", "grid", "true", "unknown"]
+DistanceUnit = Literal["m", "pace", "pace_pair"]
+
+#: Units in one full circle. Soviet artillery mils 60-00 (0.06 deg), NATO mils 6400 (0.05625 deg).
+FULL_CIRCLE: dict[str, float] = {"deg": 360.0, "dms": 360.0, "mil6000": 6000.0, "mil6400": 6400.0}
+
+_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
+_DASHED_MILS = re.compile(r"(\d{1,2})\s*[-‐‑–]\s*(\d{2})")
+_DMS = re.compile(
+    r"(\d+(?:[.,]\d+)?)\s*(?:[°º]|deg|гр\.?)\s*"
+    r"(?:(\d+(?:[.,]\d+)?)\s*['′’м]\s*)?"
+    r"(?:(\d+(?:[.,]\d+)?)\s*(?:[\"″”]|'')\s*)?"
+)
+_PLAIN_DMS = re.compile(r"(\d{1,3})[\s:-](\d{1,2}(?:[.,]\d+)?)(?:[\s:-](\d{1,2}(?:[.,]\d+)?))?")
+
+
+@dataclass(frozen=True, slots=True)
+class NorthAngles:
+    """The three norths at one place and date, in degrees, east positive.
+
+    Parameters
+    ----------
+    declination_deg
+        Magnetic declination at the record's date.
+    convergence_deg
+        Convergence of the grid that positions are computed in.
+    map_convergence_deg
+        Convergence of the grid of the map that the record was drawn on; a *grid* azimuth of the
+        record refers to that grid, which may have another central meridian. ``None``: the same.
+    """
+
+    declination_deg: float
+    convergence_deg: float
+    map_convergence_deg: float | None = None
+
+    def to_true(self, bearing: float, north: North) -> float:
+        """Turn a bearing from ``north`` into a true bearing (degrees)."""
+        if north == "magnetic":
+            return bearing + self.declination_deg
+        if north == "grid":
+            other = self.map_convergence_deg
+            return bearing + (self.convergence_deg if other is None else other)
+        if north == "true":
+            return bearing
+        message = (
+            "The record does not say whether its azimuths are magnetic, grid or true; "
+            "choose one of them, or look at the offered hypotheses."
+        )
+        raise InputError(message)
+
+    def to_grid(self, bearing: float, north: North) -> float:
+        """Turn a bearing from ``north`` into a bearing in the computing grid, 0 <= b < 360."""
+        return normalise(self.to_true(bearing, north) - self.convergence_deg)
+
+    def grid_to_true(self, bearing: float) -> float:
+        """Turn a bearing in the computing grid into a true one, 0 <= b < 360."""
+        return normalise(bearing + self.convergence_deg)
+
+    def grid_to_magnetic(self, bearing: float) -> float:
+        """Turn a bearing in the computing grid into what a compass shows, 0 <= b < 360."""
+        return normalise(bearing + self.convergence_deg - self.declination_deg)
+
+
+def normalise(bearing: float) -> float:
+    """Bring a bearing into 0 <= b < 360 degrees."""
+    turned = math.fmod(bearing, 360.0)
+    if turned < 0.0:
+        turned += 360.0
+    return 0.0 if turned >= 360.0 else turned
+
+
+def back_bearing(bearing: float) -> float:
+    """Return the bearing seen from the other end of the leg."""
+    return normalise(bearing + 180.0)
+
+
+def angle_difference(first: float, second: float) -> float:
+    """Return ``first - second`` the short way round, -180 < d <= 180 degrees."""
+    turned = normalise(first - second)
+    return turned - 360.0 if turned > 180.0 else turned
+
+
+def round_bearing(bearing: float, step: float = 0.5) -> float:
+    """Round to what a hand-held compass can be set to, for print only."""
+    return normalise(math.floor(bearing / step + 0.5) * step)
+
+
+def to_degrees(value: float, unit: AngleUnit) -> float:
+    """Turn a figure in ``unit`` into degrees."""
+    return value * 360.0 / FULL_CIRCLE[unit]
+
+
+def from_degrees(degrees: float, unit: AngleUnit) -> float:
+    """Turn degrees into ``unit``."""
+    return degrees * FULL_CIRCLE[unit] / 360.0
+
+
+def parse_angle(text: str, unit: AngleUnit) -> float:
+    """Read an azimuth as a form writes it and return degrees, 0 <= a < 360.
+
+    Accepts ``21.5``, ``21,5``, ``21°30'``, and in 60-00 mils ``3-75`` (= 375 = 22.5 deg).
+
+    Raises
+    ------
+    InputError
+        When the text is no angle in this unit, or lies outside one full circle.
+    """
+    stripped = text.strip()
+    degrees = _read_angle(stripped, unit)
+    if degrees is None:
+        message = f"{text!r} is not an azimuth in {unit}; write it as it stands on the form."
+        raise InputError(message)
+    if not 0.0 <= degrees <= 360.0:
+        message = (
+            f"The azimuth {stripped} lies outside one full circle of {FULL_CIRCLE[unit]:g} "
+            f"units ({unit}); check the figure and the angle unit."
+        )
+        raise InputError(message)
+    return normalise(degrees)
+
+
+def _read_angle(text: str, unit: AngleUnit) -> float | None:
+    if unit in ("mil6000", "mil6400"):
+        dashed = _DASHED_MILS.fullmatch(text)
+        if dashed and unit == "mil6000":
+            return to_degrees(100.0 * float(dashed[1]) + float(dashed[2]), unit)
+        return to_degrees(_float(text), unit) if _NUMBER.fullmatch(text) else None
+    if _NUMBER.fullmatch(text):
+        return _float(text)
+    match = _DMS.fullmatch(text)
+    if match is None and unit == "dms":
+        match = _PLAIN_DMS.fullmatch(text)
+    if match is None:
+        return None
+    degrees, minutes, seconds = (_float(part) if part else 0.0 for part in match.groups())
+    if minutes >= 60.0 or seconds >= 60.0:
+        return None
+    return degrees + minutes / 60.0 + seconds / 3600.0
+
+
+def _float(text: str) -> float:
+    return float(text.replace(",", "."))
+
+
+def to_metres(value: float, unit: DistanceUnit, pace_m: float | None = None) -> float:
+    """Turn a recorded distance into metres.
+
+    Raises
+    ------
+    InputError
+        When paces are given but no pace length: there is no length that holds for everybody.
+    """
+    if unit == "m":
+        return value
+    if pace_m is None or not 0.3 <= pace_m <= 1.5:
+        message = (
+            "The distance is in paces but the record has no plausible pace length; enter the "
+            "length of one pace in metres, or look at the offered hypotheses."
+        )
+        raise InputError(message)
+    return value * pace_m * (2.0 if unit == "pace_pair" else 1.0)
+
+
+def leg_vectors(
+    bearing_deg: ArrayLike, distance_m: ArrayLike, scale: ArrayLike = 1.0
+) -> NDArray[np.float64]:
+    """Return dE, dN of legs, shape (n, 2), metres in the grid.
+
+    ``scale`` is the point scale factor of the projection. Formula: domain reference §2,
+    E2 = E1 + d k sin(b), N2 = N1 + d k cos(b).
+    """
+    angle = np.radians(np.asarray(bearing_deg, dtype=float))
+    length = np.asarray(distance_m, dtype=float) * np.asarray(scale, dtype=float)
+    return np.stack([length * np.sin(angle), length * np.cos(angle)], axis=-1)
+
+
+def bearing_distance(
+    from_xy: ArrayLike, to_xy: ArrayLike
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return grid bearings (degrees, 0 <= b < 360) and distances (m) between points (n, 2)."""
+    delta = np.asarray(to_xy, dtype=float) - np.asarray(from_xy, dtype=float)
+    bearing = np.degrees(np.arctan2(delta[..., 0], delta[..., 1])) % 360.0
+    return np.where(bearing >= 360.0, 0.0, bearing), np.hypot(delta[..., 0], delta[..., 1])
+
+
+def traverse(
+    start: ArrayLike, bearing_deg: ArrayLike, distance_m: ArrayLike, scale: ArrayLike = 1.0
+) -> NDArray[np.float64]:
+    """Return the points of a chain of n legs, shape (n + 1, 2), the start first."""
+    first = np.asarray(start, dtype=float).reshape(1, 2)
+    steps = leg_vectors(bearing_deg, distance_m, scale).reshape(-1, 2)
+    return np.vstack([first, first + np.cumsum(steps, axis=0)])
+
+
+@dataclass(frozen=True, slots=True)
+class Closure:
+    """How far a chain of legs misses the point it should end at.
+
+    ``ratio`` is the length of the miss divided by the length of the chain (0.01 = 1:100).
+    """
+
+    d_east: float
+    d_north: float
+    chain_m: float
+
+    @property
+    def length_m(self) -> float:
+        """Length of the miss in metres."""
+        return math.hypot(self.d_east, self.d_north)
+
+    @property
+    def ratio(self) -> float:
+        """Miss per metre of chain; infinite for a chain without length that misses."""
+        if self.chain_m > 0.0:
+            return self.length_m / self.chain_m
+        return math.inf if self.length_m > 0.0 else 0.0
+
+    def exceeds(self, limit_ratio: float) -> bool:
+        """Tell whether the miss is beyond the authority's limit (such as 1:100 = 0.01)."""
+        return self.ratio > limit_ratio
+
+
+def misclosure(points: ArrayLike, target: ArrayLike) -> Closure:
+    """Return by how much the last of ``points`` (n, 2) misses ``target`` (2,)."""
+    chain = np.asarray(points, dtype=float)
+    miss = chain[-1] - np.asarray(target, dtype=float)
+    steps = np.diff(chain, axis=0)
+    return Closure(float(miss[0]), float(miss[1]), float(np.hypot(steps[:, 0], steps[:, 1]).sum()))
+
+
+def bowditch(points: ArrayLike, target: ArrayLike) -> NDArray[np.float64]:
+    """Spread the misclosure over the chain in proportion to the length walked.
+
+    Only on request: both the plain and the spread positions are to be kept.
+    """
+    chain = np.asarray(points, dtype=float)
+    steps = np.diff(chain, axis=0)
+    walked = np.concatenate([[0.0], np.cumsum(np.hypot(steps[:, 0], steps[:, 1]))])
+    if walked[-1] <= 0.0:
+        return chain.copy()
+    miss = chain[-1] - np.asarray(target, dtype=float)
+    spread: NDArray[np.float64] = chain - np.outer(walked / walked[-1], miss)
+    return spread
