@@ -99,9 +99,7 @@ def field(
     return MagneticField(north, b_phi, down)
 
 
-def _check(
-    lat: NDArray[np.float64], lon: NDArray[np.float64], years: NDArray[np.float64]
-) -> None:
+def _check(lat: NDArray[np.float64], lon: NDArray[np.float64], years: NDArray[np.float64]) -> None:
     # Written so that a NaN is refused as well.
     bad = ~((years >= FIRST_YEAR) & (years <= LAST_YEAR))
     if bad.any():
@@ -202,7 +200,5 @@ def _legendre(
             under = math.sqrt((n - 1) ** 2 - m * m) if n - 1 > m else 0.0
             older, d_older = (p[n - 2, m], dp[n - 2, m]) if n > 1 else (0.0, 0.0)
             p[n, m] = ((2 * n - 1) * c * p[n - 1, m] - under * older) / top
-            dp[n, m] = (
-                (2 * n - 1) * (c * dp[n - 1, m] - s * p[n - 1, m]) - under * d_older
-            ) / top
+            dp[n, m] = ((2 * n - 1) * (c * dp[n - 1, m] - s * p[n - 1, m]) - under * d_older) / top
     return p, dp

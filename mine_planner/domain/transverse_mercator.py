@@ -191,7 +191,9 @@ def inverse(
     origin = 0.0
     if grid.latitude_of_origin:
         flat = replace_origin(grid)
-        origin = float(_forward_raw(flat, np.array([grid.latitude_of_origin]), np.zeros(1)).north[0])
+        origin = float(
+            _forward_raw(flat, np.array([grid.latitude_of_origin]), np.zeros(1)).north[0]
+        )
     easting = np.atleast_1d(np.asarray(east, dtype=float)) - grid.false_easting
     northing = np.atleast_1d(np.asarray(north, dtype=float)) - grid.false_northing + origin
     zeta = (northing + 1j * easting) / size
