@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Connections to a workspace file, and SQLite's complaints in a planner's words."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from mine_planner.domain.errors import RuleError, WorkspaceError
+from mine_planner.store import gpkg_blob
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+BUSY_MILLISECONDS = 5_000
+"""How long a save waits for another program before it asks the planner to try again."""
+
+CACHE_KIB = 64 * 1024
+
+
+def connect(path: Path, *, read_only: bool = False, busy_ms: int = BUSY_MILLISECONDS) -> sqlite3.Connection:
+    """Open a workspace file as SQLite; the caller begins and ends transactions itself.
+
+    Raises
+    ------
+    WorkspaceError
+        When SQLite cannot open the file.
+    """
+    mode = "ro" if read_only else "rw"
+    uri = path.absolute().as_uri() + "?mode=" + mode
+    with translated(path):
+        connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    connection.row_factory = sqlite3.Row
+    gpkg_blob.register_functions(connection)
+    connection.execute("PRAGMA busy_timeout = " + str(int(busy_ms)))
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA cache_size = -" + str(CACHE_KIB))
+    return connection
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors into one sentence that a planner can act on."""
+    try:
+        yield
+    except sqlite3.IntegrityError as error:
+        raise RuleError(rule_sentence(str(error)), str(error)) from error
+    except sqlite3.OperationalError as error:
+        raise WorkspaceError(_operational_sentence(str(error), path), str(error)) from error
+    except sqlite3.DatabaseError as error:
+        raise WorkspaceError(_damaged_sentence(path), str(error)) from error
+
+
+def rule_sentence(text: str) -> str:
+    """Return the sentence of a broken rule; a trigger's own sentence passes word for word."""
+    if text.endswith(".") and " " in text:
+        return text
+    kind, _, subject = text.partition(": ")
+    wordings = {
+        "NOT NULL constraint failed": "The field {} must be filled in: enter a value and save again.",
+        "CHECK constraint failed": "A value breaks the rule {}: correct it and save again.",
+        "UNIQUE constraint failed": "The value of {} is there already: choose another one.",
+        "FOREIGN KEY constraint failed": "A row names another one that is not here: choose one that is.",
+    }
+    return wordings.get(kind, "The workspace refused the change ({}): correct it and save again.").format(
+        subject or text
+    )
+
+
+def _operational_sentence(text: str, path: Path) -> str:
+    name = path.name
+    wordings = (
+        (
+            "locked",
+            "Another program is saving to {}: your change is kept here; try again in a moment.",
+        ),
+        (
+            "busy",
+            "Another program is saving to {}: your change is kept here; try again in a moment.",
+        ),
+        ("full", "There is no room left to save {}: free some space on the disk and try again."),
+        (
+            "readonly",
+            "{} can only be read here: copy it to a folder where you may write, and open the copy.",
+        ),
+        (
+            "unable to open",
+            "{} cannot be opened: check that the file is there and that you may read it.",
+        ),
+        (
+            "disk I/O",
+            "The disk failed while reading or writing {}: copy it to another disk now and open the copy.",
+        ),
+    )
+    for mark, sentence in wordings:
+        if mark in text:
+            return sentence.format(name)
+    return f"{name} could not be read or written: verify the workspace, or open its newest backup."
+
+
+def _damaged_sentence(path: Path) -> str:
+    return f"{path.name} is damaged or no workspace: open its newest backup, or ask for a new copy."

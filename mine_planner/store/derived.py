@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Triggers and indexes that follow from a table's declaration: R-tree, journal, links, uuid.
+
+They hold for every program that writes the file: stock QGIS, ogr2ogr, a tablet, a SQLite shell.
+"""
+
+from __future__ import annotations
+
+from string import Template
+from typing import TYPE_CHECKING
+
+from mine_planner.store import schema
+
+if TYPE_CHECKING:
+    from mine_planner.store.schema import Column, Table
+
+_RTREE = tuple(
+    Template(text)
+    for text in (
+        'CREATE VIRTUAL TABLE "rtree_${t}_geom" USING rtree(id, minx, maxx, miny, maxy)',
+        'CREATE TRIGGER "rtree_${t}_geom_insert" AFTER INSERT ON "${t}" '
+        'WHEN (new."geom" NOT NULL AND NOT ST_IsEmpty(NEW."geom")) BEGIN '
+        'INSERT OR REPLACE INTO "rtree_${t}_geom" VALUES (NEW."fid",ST_MinX(NEW."geom"), '
+        'ST_MaxX(NEW."geom"),ST_MinY(NEW."geom"), ST_MaxY(NEW."geom")); END',
+        'CREATE TRIGGER "rtree_${t}_geom_update1" AFTER UPDATE OF "geom" ON "${t}" '
+        'WHEN OLD."fid" = NEW."fid" AND (NEW."geom" NOTNULL AND NOT ST_IsEmpty(NEW."geom")) BEGIN '
+        'INSERT OR REPLACE INTO "rtree_${t}_geom" VALUES (NEW."fid",ST_MinX(NEW."geom"), '
+        'ST_MaxX(NEW."geom"),ST_MinY(NEW."geom"), ST_MaxY(NEW."geom")); END',
+        'CREATE TRIGGER "rtree_${t}_geom_update2" AFTER UPDATE OF "geom" ON "${t}" '
+        'WHEN OLD."fid" = NEW."fid" AND (NEW."geom" ISNULL OR ST_IsEmpty(NEW."geom")) BEGIN '
+        'DELETE FROM "rtree_${t}_geom" WHERE id = OLD."fid"; END',
+        'CREATE TRIGGER "rtree_${t}_geom_update3" AFTER UPDATE ON "${t}" '
+        'WHEN OLD."fid" != NEW."fid" AND (NEW."geom" NOTNULL AND NOT ST_IsEmpty(NEW."geom")) BEGIN '
+        'DELETE FROM "rtree_${t}_geom" WHERE id = OLD."fid"; '
+        'INSERT OR REPLACE INTO "rtree_${t}_geom" VALUES (NEW."fid",ST_MinX(NEW."geom"), '
+        'ST_MaxX(NEW."geom"),ST_MinY(NEW."geom"), ST_MaxY(NEW."geom")); END',
+        'CREATE TRIGGER "rtree_${t}_geom_update4" AFTER UPDATE ON "${t}" '
+        'WHEN OLD."fid" != NEW."fid" AND (NEW."geom" ISNULL OR ST_IsEmpty(NEW."geom")) BEGIN '
+        'DELETE FROM "rtree_${t}_geom" WHERE id IN (OLD."fid", NEW."fid"); END',
+        'CREATE TRIGGER "rtree_${t}_geom_delete" AFTER DELETE ON "${t}" '
+        'WHEN old."geom" NOT NULL BEGIN '
+        'DELETE FROM "rtree_${t}_geom" WHERE id = OLD."fid"; END',
+    )
+)
+"""GeoPackage 1.3, annex F.3, for key ``fid`` and column ``geom``."""
+
+_JOURNAL_HEAD = Template(
+    "INSERT INTO journal (at, action_fid, table_name, row_fid, operation, "
+    "before, after, before_blob, after_blob) SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), "
+    "(SELECT COALESCE(action_fid, layer_action_fid) FROM journal_context), '${t}', "
+)
+
+_JOURNAL = tuple(
+    Template(text)
+    for text in (
+        'CREATE TRIGGER "journal_${t}_insert" AFTER INSERT ON "${t}" BEGIN '
+        "UPDATE \"${t}\" SET uuid = lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' "
+        "|| substr(hex(randomblob(2)), 2) || '-' || substr('89AB', 1 + (abs(random()) % 4), 1) "
+        "|| substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))) "
+        "WHERE fid = NEW.fid AND (uuid IS NULL OR uuid = ''); "
+        "${head}"
+        "r.fid, 'insert', NULL, ${whole_row}, NULL, ${row_blob} "
+        'FROM "${t}" AS r WHERE r.fid = NEW.fid; END',
+        'CREATE TRIGGER "journal_${t}_update" AFTER UPDATE ON "${t}" '
+        "WHEN OLD.uuid IS NOT NULL AND OLD.uuid <> '' AND (${any_change}) BEGIN "
+        "${head}"
+        "NEW.fid, 'update', ${changed_old}, ${changed_new}, ${blob_old}, ${blob_new}; END",
+        'CREATE TRIGGER "journal_${t}_delete" AFTER DELETE ON "${t}" BEGIN '
+        "${head}"
+        "OLD.fid, 'delete', ${whole_old}, NULL, ${all_blob}, NULL; END",
+    )
+)
+
+_IDENTITY = tuple(
+    Template(text)
+    for text in (
+        'CREATE TRIGGER "uuid_${t}_insert" BEFORE INSERT ON "${t}" '
+        "WHEN NEW.uuid <> '' AND EXISTS (SELECT 1 FROM \"${t}\" WHERE uuid = NEW.uuid) "
+        "BEGIN SELECT RAISE(ABORT, 'A ${words} with this uuid is there already: "
+        "leave the field uuid empty and a new one is given.'); END",
+        'CREATE TRIGGER "uuid_${t}_update" BEFORE UPDATE OF fid, uuid ON "${t}" '
+        "WHEN OLD.fid IS NOT NEW.fid OR (OLD.uuid IS NOT NEW.uuid AND OLD.uuid <> '') "
+        "BEGIN SELECT RAISE(ABORT, 'The fields fid and uuid of a ${words} cannot be changed: "
+        "other offices know the row by them.'); END",
+    )
+)
+
+_LINK = tuple(
+    Template(text)
+    for text in (
+        'CREATE TRIGGER "link_${t}_${c}_insert" BEFORE INSERT ON "${t}" WHEN ${absent} '
+        "BEGIN SELECT RAISE(ABORT, '${missing}'); END",
+        'CREATE TRIGGER "link_${t}_${c}_update" BEFORE UPDATE OF "${c}" ON "${t}" WHEN ${absent} '
+        "BEGIN SELECT RAISE(ABORT, '${missing}'); END",
+        'CREATE TRIGGER "link_${t}_${c}_parent" BEFORE DELETE ON "${p}" '
+        'WHEN EXISTS (SELECT 1 FROM "${t}" WHERE "${c}" = OLD.uuid) '
+        "BEGIN SELECT RAISE(ABORT, 'This ${parent_words} is still used by a ${words}: "
+        "remove or change that one first.'); END",
+    )
+)
+
+_MISSING = Template(
+    "The field ${c} of this ${words} names a ${parent_words} that is not in this workspace: "
+    "choose one that is, or leave it empty."
+)
+_ABSENT = Template('NEW."${c}" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "${p}" WHERE uuid = NEW."${c}")')
+_LINK_INDEX = Template('CREATE INDEX IF NOT EXISTS "link_${t}_${c}" ON "${t}" ("${c}")')
+
+_WORDS = {"qa_visit": "quality visit", "clearance_task": "task", "source_map": "handed-over map"}
+
+
+def in_words(name: str) -> str:
+    """Return a table's name as a person would say it."""
+    return _WORDS.get(name, name.replace("_", " "))
+
+
+def rtree_triggers(name: str) -> tuple[str, ...]:
+    """Return the triggers that keep a spatial table's R-tree index."""
+    return tuple(template.substitute(t=name) for template in _RTREE[1:])
+
+
+def rtree_statements(name: str) -> tuple[str, ...]:
+    """Return the R-tree's virtual table and its triggers."""
+    return (_RTREE[0].substitute(t=name), *rtree_triggers(name))
+
+
+def _as_json(row: str, column: Column) -> str:
+    """Return SQL for one value as JSON; doubles keep all 17 digits, which json_quote would round."""
+    value = row + '."' + column.name + '"'
+    if column.type == "DOUBLE":
+        exact = "CASE typeof(${v}) WHEN 'real' THEN printf('%!.17g', ${v}) ELSE json_quote(${v}) END"
+        return Template(exact).substitute(v=value)
+    return "json_quote(" + value + ")"
+
+
+def _json_object(table: Table, row: str, guard: Template) -> str:
+    """Return SQL for a JSON object of those columns for which ``guard`` holds."""
+    part = Template("CASE WHEN ${when} THEN ',\"${c}\":' || ${value} ELSE '' END")
+    parts = [
+        part.substitute(when=guard.substitute(c=c.name), c=c.name, value=_as_json(row, c))
+        for c in table.value_columns
+    ]
+    return "'{' || substr(" + " || ".join(parts) + ", 2) || '}'"
+
+
+def journal_triggers(table: Table) -> tuple[str, ...]:
+    """Return the triggers that write every insert, update and delete of a table to the journal."""
+    changed = Template('OLD."${c}" IS NOT NEW."${c}"')
+    filled = {row: Template(row + '."${c}" IS NOT NULL') for row in ("r", "OLD")}
+    blob = table.blob_column
+    one_blob = Template('CASE WHEN OLD."${b}" IS NOT NEW."${b}" THEN ${row}."${b}" END')
+    names = {
+        "t": table.name,
+        "head": _JOURNAL_HEAD.substitute(t=table.name),
+        "any_change": " OR ".join(changed.substitute(c=c.name) for c in table.columns if c.name != "fid"),
+        "whole_row": _json_object(table, "r", filled["r"]),
+        "whole_old": _json_object(table, "OLD", filled["OLD"]),
+        "changed_old": _json_object(table, "OLD", changed),
+        "changed_new": _json_object(table, "NEW", changed),
+        "row_blob": 'r."' + blob + '"' if blob else "NULL",
+        "all_blob": 'OLD."' + blob + '"' if blob else "NULL",
+        "blob_old": one_blob.substitute(b=blob, row="OLD") if blob else "NULL",
+        "blob_new": one_blob.substitute(b=blob, row="NEW") if blob else "NULL",
+    }
+    return tuple(template.substitute(names) for template in _JOURNAL)
+
+
+def identity_triggers(table: Table) -> tuple[str, ...]:
+    """Return the triggers that keep fid and uuid what they were, in every program."""
+    words = in_words(table.name)
+    return tuple(template.substitute(t=table.name, words=words) for template in _IDENTITY)
+
+
+def link_triggers(table: Table) -> tuple[str, ...]:
+    """Return the triggers that refuse links to rows that are not there, with a sentence.
+
+    ogr2ogr and OGR's Python do not switch foreign keys on and would let orphans in.
+    """
+    statements: list[str] = []
+    for link in table.links:
+        names = {
+            "t": table.name,
+            "c": link.column,
+            "p": link.parent,
+            "words": in_words(table.name),
+            "parent_words": in_words(link.parent),
+        }
+        names["missing"] = _MISSING.substitute(names)
+        names["absent"] = _ABSENT.substitute(names)
+        statements += [template.substitute(names) for template in _LINK]
+    return tuple(statements)
+
+
+def link_indexes(table: Table) -> tuple[str, ...]:
+    """Return an index for each link column, so that deleting a parent does not scan its children."""
+    return tuple(_LINK_INDEX.substitute(t=table.name, c=link.column) for link in table.links)
+
+
+def statements() -> tuple[str, ...]:
+    """Return everything derived, for all tables."""
+    found: list[str] = []
+    for table in schema.tables().values():
+        if table.geometry_type is not None:
+            found += rtree_statements(table.name)
+        found += link_indexes(table)
+        if table.journaled:
+            found += (*identity_triggers(table), *link_triggers(table), *journal_triggers(table))
+    return tuple(found)

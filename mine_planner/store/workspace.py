@@ -1,0 +1,258 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The workspace: one GeoPackage, opened, read, and written one user action at a time."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from mine_planner.domain.errors import InputError, WorkspaceError
+from mine_planner.store import creation, database, schema, sql
+from mine_planner.store.action import Action
+from mine_planner.store.values import Author, new_uuid, utc_now
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from mine_planner.store.values import SpatialReference
+
+
+@dataclass(frozen=True)
+class WorkspaceInfo:
+    """What the first row of table ``workspace`` says."""
+
+    uuid: str
+    title: str
+    organisation: str
+    office: str
+    srs_id: int
+    schema_version: int
+    task_code_pattern: str
+
+
+class Workspace:
+    """An open workspace file.
+
+    One connection stays open while the workspace is, so that SQLite's WAL and its files stay put.
+    """
+
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, author: Author, *, read_only: bool
+    ) -> None:
+        self.path = path
+        self.connection = connection
+        self.read_only = read_only
+        self.info = self._read_info()
+        self.author = Author(author.user, author.office or self.info.office, author.program)
+
+    # -------------------------------------------------------------- open and close
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        reference: SpatialReference,
+        *,
+        title: str,
+        organisation: str,
+        office: str,
+        author: Author,
+    ) -> Workspace:
+        """Make a new, empty workspace and open it.
+
+        Parameters
+        ----------
+        path
+            Where the file is to be; it must not exist yet.
+        reference
+            A projected system in metres.
+
+        Raises
+        ------
+        InputError
+            When a name is empty or the file is there already.
+        WorkspaceError
+            When the folder cannot be written.
+        """
+        _check_new(path, title, office)
+        scratch = path.with_name(path.name + ".new")
+        scratch.unlink(missing_ok=True)
+        try:
+            _write_new(scratch, reference, title, organisation, office, author)
+            scratch.rename(path)
+        finally:
+            scratch.unlink(missing_ok=True)
+        return cls.open(path, author)
+
+    @classmethod
+    def open(cls, path: Path, author: Author, *, read_only: bool = False) -> Workspace:
+        """Open a workspace file.
+
+        Raises
+        ------
+        WorkspaceError
+            When the file is missing, no workspace, damaged, or from a newer version.
+        """
+        _check_file(path)
+        connection = database.connect(path, read_only=read_only)
+        try:
+            with database.translated(path):
+                _check_version(connection, path)
+                if not read_only:
+                    connection.execute("PRAGMA journal_mode = WAL")
+                    connection.execute("PRAGMA synchronous = FULL")
+            return cls(path, connection, author, read_only=read_only)
+        except BaseException:
+            connection.close()
+            raise
+
+    def close(self) -> None:
+        """Write everything into the one file and close it."""
+        if not self.read_only:
+            with database.translated(self.path):
+                self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.connection.close()
+
+    # -------------------------------------------------------------- write
+    @contextmanager
+    def action(self, name: str, kind: str = "edit") -> Iterator[Action]:
+        """Run one user action: saved whole, or not at all.
+
+        Parameters
+        ----------
+        name
+            What the person did, as the history is to show it.
+        kind
+            A value of ``journal_action.kind``.
+
+        Raises
+        ------
+        WorkspaceError
+            When the workspace is open for reading only, or another program holds it too long.
+        RuleError
+            When a rule of the file refuses the change, with the rule's sentence.
+        """
+        if self.read_only:
+            raise WorkspaceError("This workspace is open for reading only: make a safe copy, and open that.")
+        with database.translated(self.path):
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                action = self._begin_action(name, kind)
+                yield action
+                action.finish()
+                self.connection.execute("UPDATE journal_context SET action_fid = NULL")
+                self.connection.execute("COMMIT")
+            except BaseException:
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
+                raise
+
+    def _begin_action(self, name: str, kind: str) -> Action:
+        uuid = new_uuid()
+        row = {
+            "uuid": uuid,
+            "at": utc_now(),
+            "name": name,
+            "user_name": self.author.user,
+            "office": self.author.office,
+            "program": self.author.program,
+            "kind": kind,
+        }
+        statement = sql.insert("journal_action", tuple(row))
+        fid = self.connection.execute(statement, tuple(row.values())).lastrowid or 0
+        self.connection.execute("UPDATE journal_context SET action_fid = ?", (fid,))
+        return Action(self.connection, fid, uuid, self.info.srs_id)
+
+    # -------------------------------------------------------------- read
+    def rows(self, table: str, order: tuple[str, ...] = ("fid",), **where: Any) -> list[sqlite3.Row]:
+        """Return the rows of a table that have these values."""
+        statement = sql.select(table, (), tuple(where), order)
+        with database.translated(self.path):
+            return self.connection.execute(statement, tuple(where.values())).fetchall()
+
+    def row(self, table: str, **where: Any) -> sqlite3.Row | None:
+        """Return the one row that has these values, or None."""
+        found = self.rows(table, **where)
+        return found[0] if found else None
+
+    def _read_info(self) -> WorkspaceInfo:
+        row = self.row("workspace")
+        if row is None:
+            raise WorkspaceError(
+                f"{self.path.name} holds no workspace: open another file, or create a new workspace."
+            )
+        names = WorkspaceInfo.__dataclass_fields__
+        return WorkspaceInfo(**{name: row[name] for name in names})
+
+
+def _check_new(path: Path, title: str, office: str) -> None:
+    if not title.strip():
+        raise InputError("The new workspace has no title: enter one, for example the region's name.")
+    if not office.strip():
+        raise InputError("The new workspace has no office code: enter a short one, for example N.")
+    if path.exists():
+        raise InputError(f"{path.name} is there already: open it, or choose another name.")
+    if not path.parent.is_dir():
+        raise InputError(f"The folder for {path.name} is not there: choose one that is.")
+
+
+def _write_new(
+    path: Path,
+    reference: SpatialReference,
+    title: str,
+    organisation: str,
+    office: str,
+    author: Author,
+) -> None:
+    with database.translated(path):
+        connection = sqlite3.connect(path, isolation_level=None)
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            creation.build_schema(connection, reference)
+            row = {
+                "uuid": new_uuid(),
+                "title": title,
+                "organisation": organisation,
+                "office": office,
+                "srs_id": reference.srs_id,
+                "schema_version": schema.SCHEMA_VERSION,
+                "created_at": utc_now(),
+            }
+            connection.execute(
+                "INSERT INTO journal_action (fid, uuid, at, name, user_name, office, program, kind) "
+                "VALUES (1, ?, ?, 'Create the workspace', ?, ?, ?, 'migration')",
+                (new_uuid(), utc_now(), author.user, office, author.program),
+            )
+            connection.execute("UPDATE journal_context SET action_fid = 1")
+            connection.execute(sql.insert("workspace", tuple(row)), tuple(row.values()))
+            connection.execute("UPDATE journal_context SET action_fid = NULL")
+            connection.execute("COMMIT")
+        finally:
+            connection.close()
+
+
+def _check_file(path: Path) -> None:
+    if not path.is_file():
+        raise WorkspaceError(f"{path.name} is not there: check the folder, or open another workspace.")
+    with path.open("rb") as file:
+        head = file.read(100)
+    if len(head) < 100 or head[:16] != b"SQLite format 3\x00":
+        raise WorkspaceError(f"{path.name} is no GeoPackage: choose a workspace file (.gpkg).")
+
+
+def _check_version(connection: sqlite3.Connection, path: Path) -> None:
+    row = connection.execute(
+        "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN ('workspace', 'journal')"
+    ).fetchone()
+    if row[0] != 2:
+        raise WorkspaceError(
+            f"{path.name} is a GeoPackage but no workspace: bring it in as a handed-over map instead."
+        )
+    version = connection.execute("SELECT max(schema_version) FROM workspace").fetchone()[0]
+    if version is not None and version > schema.SCHEMA_VERSION:
+        raise WorkspaceError(
+            f"{path.name} was written by a newer Mine Planner (workspace version {version}): "
+            "update this one and open it again."
+        )
