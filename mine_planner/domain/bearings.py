@@ -183,9 +183,7 @@ def to_metres(value: float, unit: DistanceUnit, pace_m: float | None = None) -> 
     return value * pace_m * (2.0 if unit == "pace_pair" else 1.0)
 
 
-def leg_vectors(
-    bearing_deg: ArrayLike, distance_m: ArrayLike, scale: ArrayLike = 1.0
-) -> NDArray[np.float64]:
+def leg_vectors(bearing_deg: ArrayLike, distance_m: ArrayLike, scale: ArrayLike = 1.0) -> NDArray[np.float64]:
     """Return dE, dN of legs, shape (n, 2), metres in the grid.
 
     ``scale`` is the point scale factor of the projection. Formula: domain reference §2,
@@ -196,9 +194,7 @@ def leg_vectors(
     return np.stack([length * np.sin(angle), length * np.cos(angle)], axis=-1)
 
 
-def bearing_distance(
-    from_xy: ArrayLike, to_xy: ArrayLike
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def bearing_distance(from_xy: ArrayLike, to_xy: ArrayLike) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return grid bearings (degrees, 0 <= b < 360) and distances (m) between points (n, 2)."""
     delta = np.asarray(to_xy, dtype=float) - np.asarray(from_xy, dtype=float)
     bearing = np.degrees(np.arctan2(delta[..., 0], delta[..., 1])) % 360.0

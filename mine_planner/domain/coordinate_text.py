@@ -55,16 +55,9 @@ def parse_degrees(text: str) -> Degrees:
     match = _DMS.fullmatch(body)
     if match is None:
         raise InputError(_no_angle(text))
-    degrees, minutes, seconds = (
-        float((part or "0").replace(",", ".")) for part in match.groups()[1:]
-    )
-    fractional = [bool(part) and ("." in part or "," in part) for part in match.groups()[1:3]]
-    finer = [match.group(3) is not None, match.group(4) is not None]
-    if (
-        minutes >= 60.0
-        or seconds >= 60.0
-        or any(f and g for f, g in zip(fractional, finer, strict=True))
-    ):
+    parts = match.groups()[1:]
+    degrees, minutes, seconds = (float((part or "0").replace(",", ".")) for part in parts)
+    if minutes >= 60.0 or seconds >= 60.0 or _fraction_before_finer(parts):
         raise InputError(_no_angle(text))
     value = degrees + minutes / 60.0 + seconds / 3600.0
     if match[1] == "-":
@@ -78,6 +71,12 @@ def parse_degrees(text: str) -> Degrees:
     if abs(value) > (90.0 if axis == "lat" else 360.0):
         raise InputError(_no_angle(text))
     return Degrees(value, axis)
+
+
+def _fraction_before_finer(parts: tuple[str | None, ...]) -> bool:
+    """Tell whether a part with decimals is followed by a finer one (``39.5 30``)."""
+    pairs = zip(parts, parts[1:], strict=False)
+    return any(finer and part and re.search("[.,]", part) for part, finer in pairs)
 
 
 def _split_hemisphere(text: str) -> tuple[str, str]:

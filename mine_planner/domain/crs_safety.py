@@ -13,6 +13,8 @@ from dataclasses import dataclass
 
 #: Names that stand for WGS 84 or a frame within a metre or two of it.
 _GLOBAL_DATUMS = ("wgs84", "wgs_1984", "wgs 84", "nad83", "grs80", "etrs", "itrf", "unit_")
+_GLOBAL_PROJ = re.compile(r"\+init=|\+datum=(?:wgs84|nad83)|\+ellps=(?:wgs84|grs80)")
+_ZERO_PROJ = re.compile(r"\+towgs84=\s*-?0(?:\.0*)?(?:\s*,\s*-?0(?:\.0*)?)*\s*(?=\+|\s|$)")
 _SHIFT_KEYS = ("+towgs84", "+nadgrids", "+geoidgrids")
 _WKT_SHIFT = ("TOWGS84[", "ABRIDGEDTRANSFORMATION[", "BOUNDCRS[")
 _EPSG_ID = re.compile(r"(?:ID|AUTHORITY)\[\s*\"EPSG\"\s*,\s*\"?(\d+)\"?", re.IGNORECASE)
@@ -41,19 +43,13 @@ def is_unsafe_proj_string(text: str) -> bool:
 def check_proj_string(text: str) -> tuple[SafetyFinding, ...]:
     """Return why a PROJ string is unsafe; empty when it is safe or is no PROJ string."""
     lowered = text.lower()
-    if "+proj" not in lowered and "+init" not in lowered:
+    if "+proj" not in lowered or _GLOBAL_PROJ.search(lowered):
         return ()
-    if "+init" in lowered or "+datum=wgs84" in lowered or "+datum=nad83" in lowered:
-        return ()
-    if re.search(r"\+towgs84=\s*(?:0(?:\.0*)?\s*,?\s*)+(?:\s|$)", lowered):
-        if re.search(r"\+ellps=(?:wgs84|grs80)", lowered):
-            return ()
+    if _ZERO_PROJ.search(lowered):
         return (_zero_shift(),)
     if any(key in lowered for key in _SHIFT_KEYS):
         return ()
     ellipsoid = re.search(r"\+(?:ellps|datum)=(\S+)", lowered)
-    if ellipsoid and ellipsoid[1] in ("wgs84", "grs80"):
-        return ()
     named = ellipsoid[1] if ellipsoid else "an ellipsoid of its own"
     return (
         SafetyFinding(
@@ -79,23 +75,17 @@ def check_wkt(text: str) -> tuple[SafetyFinding, ...]:
     A datum is known when its own block carries an EPSG id, when a shift is bound to it, or when
     it is one of the global datums.
     """
-    if not re.match(r"\s*(?:GEOG|PROJ|BOUND|COMPOUND|GEODCRS|GEODETIC)", text, re.IGNORECASE):
-        return ()
-    upper = text.upper()
     if _ZERO_WKT.search(text) and not _GLOBAL_ELLIPSOID.search(text):
         return (_zero_shift(),)
-    if any(key in upper for key in _WKT_SHIFT) or upper.startswith("BOUNDCRS"):
-        return ()
     start = re.search(r"\b(?:DATUM|ENSEMBLE)\s*\[", text, re.IGNORECASE)
-    if start is None:
+    if start is None or any(key in text.upper() for key in _WKT_SHIFT):
         return ()
     block = _block(text, start.end())
     name = re.match(r"\s*\"([^\"]*)\"", block)
     named = name[1] if name else ""
-    if any(word in named.lower() for word in _GLOBAL_DATUMS):
-        return ()
     without_ellipsoid = re.sub(r"(?:ELLIPSOID|SPHEROID)\[.*?\]\s*\]?", "", block, flags=re.DOTALL)
-    if _EPSG_ID.search(without_ellipsoid) or _OWN_ID.search(text):
+    known = _EPSG_ID.search(without_ellipsoid) or _OWN_ID.search(text)
+    if known or any(word in named.lower() for word in _GLOBAL_DATUMS):
         return ()
     return (
         SafetyFinding(

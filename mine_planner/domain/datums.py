@@ -127,9 +127,7 @@ def proj_default() -> DatumOperation:
 def operations_at(lon: float, lat: float) -> tuple[DatumOperation, ...]:
     """Return the operations whose extent holds this position, most accurate first."""
     fitting = [item for item in PULKOVO_OPERATIONS if item.covers(lon, lat)]
-    return tuple(
-        sorted(fitting, key=lambda item: (item.superseded_by is not None, item.accuracy_m))
-    )
+    return tuple(sorted(fitting, key=lambda item: (item.superseded_by is not None, item.accuracy_m)))
 
 
 def to_geocentric(
@@ -196,9 +194,7 @@ def spread_at(lat: float, lon: float) -> dict[int, float]:
     base = helmert(proj_default(), to_geocentric(KRASSOWSKY, lat, lon))
     phi, lam = math.radians(lat), math.radians(lon)
     east = np.array([-math.sin(lam), math.cos(lam), 0.0])
-    north = np.array(
-        [-math.sin(phi) * math.cos(lam), -math.sin(phi) * math.sin(lam), math.cos(phi)]
-    )
+    north = np.array([-math.sin(phi) * math.cos(lam), -math.sin(phi) * math.sin(lam), math.cos(phi)])
     spread: dict[int, float] = {}
     for op in PULKOVO_OPERATIONS:
         delta = (helmert(op, to_geocentric(op.source, lat, lon)) - base)[0]

@@ -9,7 +9,7 @@ not in it, so its declination still carries the authority's azimuth sigma.
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import functools
 import math
 from dataclasses import dataclass
@@ -40,7 +40,8 @@ class MagneticField:
     @property
     def declination_deg(self) -> NDArray[np.float64]:
         """Angle from true north to magnetic north, east positive, degrees."""
-        return np.degrees(np.arctan2(self.east, self.north))
+        angle: NDArray[np.float64] = np.degrees(np.arctan2(self.east, self.north))
+        return angle
 
     @property
     def horizontal_nt(self) -> NDArray[np.float64]:
@@ -48,10 +49,10 @@ class MagneticField:
         return np.hypot(self.north, self.east)
 
 
-def decimal_year(date: datetime.date) -> float:
+def decimal_year(date: dt.date) -> float:
     """Turn a date into a year with a fraction (the first of January is .0)."""
-    start = datetime.date(date.year, 1, 1)
-    length = (datetime.date(date.year + 1, 1, 1) - start).days
+    start = dt.date(date.year, 1, 1)
+    length = (dt.date(date.year + 1, 1, 1) - start).days
     return date.year + (date - start).days / length
 
 
@@ -73,9 +74,7 @@ def declinations(
     return field(lat, lon, year, height_m).declination_deg
 
 
-def field(
-    lat: ArrayLike, lon: ArrayLike, year: ArrayLike, height_m: ArrayLike = 0.0
-) -> MagneticField:
+def field(lat: ArrayLike, lon: ArrayLike, year: ArrayLike, height_m: ArrayLike = 0.0) -> MagneticField:
     """Return the field of IGRF-14 at WGS 84 positions (degrees, metres above the ellipsoid).
 
     Raises
@@ -90,9 +89,7 @@ def field(
     _check(lat_deg, lon_deg, years)
     radius, sin_colat, cos_colat, turn = _geocentric(lat_deg, heights / 1000.0)
     coefficients = _at_years(years)
-    b_r, b_theta, b_phi = _synthesise(
-        coefficients, radius, sin_colat, cos_colat, np.radians(lon_deg)
-    )
+    b_r, b_theta, b_phi = _synthesise(coefficients, radius, sin_colat, cos_colat, np.radians(lon_deg))
     # From geocentric to geodetic vertical: a turn about the east axis.
     north = -b_theta * np.cos(turn) - b_r * np.sin(turn)
     down = b_theta * np.sin(turn) - b_r * np.cos(turn)

@@ -8,6 +8,7 @@ row letters every other zone.
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 
@@ -39,7 +40,7 @@ class MgrsSquare:
     @property
     def half_diagonal_m(self) -> float:
         """The farthest that the meant point can lie from the centre, in metres."""
-        return self.side_m * 0.5**0.5
+        return self.side_m * math.sqrt(0.5)
 
     @property
     def epsg(self) -> int:
@@ -134,9 +135,7 @@ def _place(zone: int, band: str, east: float, within: float, step: float) -> Mgr
     southern = band < "N"
     grid = utm_grid(zone, southern)
     # The edge of a band bends by up to 30 km over half a zone, and a square may straddle it.
-    low, high = (
-        float(forward(grid, edge, grid.central_meridian).north[0]) for edge in (south, north_edge)
-    )
+    low, high = (float(forward(grid, edge, grid.central_meridian).north[0]) for edge in (south, north_edge))
     for cycle in range(5):
         north = within + cycle * 2_000_000.0
         if low - _SQUARE <= north <= high + _SQUARE:

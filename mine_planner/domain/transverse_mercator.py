@@ -141,9 +141,7 @@ def forward(grid: TransverseMercator, lat: ArrayLike, lon: ArrayLike) -> GridPos
     origin = 0.0
     if grid.latitude_of_origin:
         at_origin = replace_origin(grid)
-        origin = float(
-            _forward_raw(at_origin, np.array([grid.latitude_of_origin]), np.zeros(1)).north[0]
-        )
+        origin = float(_forward_raw(at_origin, np.array([grid.latitude_of_origin]), np.zeros(1)).north[0])
     raw = _forward_raw(grid, lat_deg, delta)
     return GridPosition(
         raw.east + grid.false_easting,
@@ -191,9 +189,7 @@ def inverse(
     origin = 0.0
     if grid.latitude_of_origin:
         flat = replace_origin(grid)
-        origin = float(
-            _forward_raw(flat, np.array([grid.latitude_of_origin]), np.zeros(1)).north[0]
-        )
+        origin = float(_forward_raw(flat, np.array([grid.latitude_of_origin]), np.zeros(1)).north[0])
     easting = np.atleast_1d(np.asarray(east, dtype=float)) - grid.false_easting
     northing = np.atleast_1d(np.asarray(north, dtype=float)) - grid.false_northing + origin
     zeta = (northing + 1j * easting) / size
