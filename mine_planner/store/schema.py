@@ -8,7 +8,6 @@ memory contains (:func:`reference_objects`).
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from dataclasses import dataclass
 from functools import cache
@@ -24,6 +23,8 @@ GPKG_VERSION = 10300
 MIGRATIONS: tuple[tuple[int, tuple[str, ...]], ...] = ((1, ("0001_tables.sql", "0002_rules.sql")),)
 """What makes each version, in order."""
 
+GEOMETRY_TYPES = frozenset({"GEOMETRY", "POINT", "MULTILINESTRING", "MULTIPOLYGON"})
+
 UNJOURNALED = frozenset({"journal", "journal_action", "journal_seal", "journal_context", "exchange_log"})
 """The journal's own tables: written by triggers and by the store, and refused to everybody else."""
 
@@ -37,6 +38,11 @@ class Column:
     not_null: bool
     default: str | None
     primary_key: bool
+
+    @property
+    def is_blob(self) -> bool:
+        """Whether it holds a geometry or a file's content."""
+        return self.type == "BLOB" or self.type in GEOMETRY_TYPES
 
 
 @dataclass(frozen=True)
@@ -59,13 +65,13 @@ class Table:
     @property
     def blob_column(self) -> str | None:
         """The one BLOB column (geometry or content), which the journal keeps beside the JSON."""
-        blobs = [column.name for column in self.columns if column.type == "BLOB"]
+        blobs = [column.name for column in self.columns if column.is_blob]
         return blobs[0] if blobs else None
 
     @property
     def value_columns(self) -> tuple[Column, ...]:
         """All columns but fid and the BLOB."""
-        return tuple(c for c in self.columns if c.name != "fid" and c.type != "BLOB")
+        return tuple(c for c in self.columns if c.name != "fid" and not c.is_blob)
 
     @property
     def journaled(self) -> bool:
@@ -85,7 +91,7 @@ def tables() -> dict[str, Table]:
     try:
         text = "\n".join(migration_text(name) for _, names in MIGRATIONS for name in names[:1])
         connection.executescript(text)
-        return {name: _read_table(connection, name, text) for name in _table_names(connection)}
+        return {name: _read_table(connection, name) for name in _table_names(connection)}
     finally:
         connection.close()
 
@@ -97,16 +103,15 @@ def _table_names(connection: sqlite3.Connection) -> list[str]:
     return [row[0] for row in rows]
 
 
-def _read_table(connection: sqlite3.Connection, name: str, text: str) -> Table:
+def _read_table(connection: sqlite3.Connection, name: str) -> Table:
     info: list[Any] = connection.execute("SELECT * FROM pragma_table_info(?)", (name,)).fetchall()
     keys = connection.execute("SELECT * FROM pragma_foreign_key_list(?)", (name,)).fetchall()
-    pattern = r"CREATE TABLE " + re.escape(name) + r" \(\s*-- geometry: (\w+)"
-    found = re.search(pattern, text)
+    geometry_types = [row[2] for row in info if row[2] in GEOMETRY_TYPES]
     return Table(
         name=name,
         columns=tuple(Column(row[1], row[2], bool(row[3]), row[4], bool(row[5])) for row in info),
         links=tuple(Link(column=row[3], parent=row[2]) for row in sorted(keys, key=lambda r: r[3])),
-        geometry_type=found.group(1) if found else None,
+        geometry_type=geometry_types[0] if geometry_types else None,
     )
 
 

@@ -2,8 +2,8 @@
 -- Mine Planner workspace, schema version 1: the tables.
 -- Every table that people fill has "fid" (GeoPackage's key in this file) and "uuid" (the same in every
 -- office); links between rows go by uuid. Column names are IMSMA's where it has one.
--- A line "-- geometry: TYPE" after a table's opening line names its spatial type; the file's R-tree
--- indexes, journal, link and uuid triggers are derived from these tables (see store/schema.py).
+-- A column "geom" makes a table spatial. The file's R-tree indexes, journal, link and uuid triggers are
+-- derived from these tables (see store/derived.py).
 
 -- ---------------------------------------------------------------- the office
 CREATE TABLE workspace (
@@ -93,10 +93,9 @@ CREATE TABLE batch (
 );
 
 CREATE TABLE source_map (
-    -- geometry: MULTIPOLYGON
     fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     uuid TEXT(36) UNIQUE CHECK (uuid IS NULL OR length(uuid) IN (0, 36)),
-    geom BLOB,
+    geom MULTIPOLYGON,
     batch_uuid TEXT(36) REFERENCES batch (uuid),
     name TEXT NOT NULL CHECK (length(trim(name)) > 0),
     kind TEXT NOT NULL DEFAULT 'vector' CHECK (kind IN ('vector', 'scan', 'record')),
@@ -162,10 +161,9 @@ CREATE TABLE map_fit (
 );
 
 CREATE TABLE control_point (
-    -- geometry: POINT
     fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     uuid TEXT(36) UNIQUE CHECK (uuid IS NULL OR length(uuid) IN (0, 36)),
-    geom BLOB,
+    geom POINT,
     map_uuid TEXT(36) NOT NULL REFERENCES source_map (uuid),
     seq INTEGER NOT NULL DEFAULT 0,
     label TEXT NOT NULL DEFAULT '',
@@ -212,10 +210,9 @@ CREATE TABLE minefield_record (
 );
 
 CREATE TABLE ref_point (
-    -- geometry: POINT
     fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     uuid TEXT(36) UNIQUE CHECK (uuid IS NULL OR length(uuid) IN (0, 36)),
-    geom BLOB,
+    geom POINT,
     map_uuid TEXT(36) REFERENCES source_map (uuid),
     record_uuid TEXT(36) REFERENCES minefield_record (uuid),
     role TEXT NOT NULL DEFAULT 'landmark' CHECK (role IN ('landmark', 'benchmark', 'corner', 'lane', 'computed')),
@@ -250,10 +247,9 @@ CREATE TABLE leg (
 );
 
 CREATE TABLE mine_row (
-    -- geometry: MULTILINESTRING
     fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     uuid TEXT(36) UNIQUE CHECK (uuid IS NULL OR length(uuid) IN (0, 36)),
-    geom BLOB,
+    geom MULTILINESTRING,
     map_uuid TEXT(36) NOT NULL REFERENCES source_map (uuid),
     record_uuid TEXT(36) REFERENCES minefield_record (uuid),
     row_no TEXT NOT NULL DEFAULT '',
@@ -268,10 +264,9 @@ CREATE TABLE mine_row (
 );
 
 CREATE TABLE recorded_mine (
-    -- geometry: POINT
     fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     uuid TEXT(36) UNIQUE CHECK (uuid IS NULL OR length(uuid) IN (0, 36)),
-    geom BLOB,
+    geom POINT,
     map_uuid TEXT(36) NOT NULL REFERENCES source_map (uuid),
     row_uuid TEXT(36) REFERENCES mine_row (uuid),
     ordnance TEXT NOT NULL DEFAULT '',
@@ -287,10 +282,9 @@ CREATE TABLE recorded_mine (
 );
 
 CREATE TABLE map_area (
-    -- geometry: MULTIPOLYGON
     fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     uuid TEXT(36) UNIQUE CHECK (uuid IS NULL OR length(uuid) IN (0, 36)),
-    geom BLOB,
+    geom MULTIPOLYGON,
     map_uuid TEXT(36) NOT NULL REFERENCES source_map (uuid),
     content TEXT NOT NULL CHECK (content IN ('suspected_area', 'confirmed_area', 'cleared_area', 'lifted_minefield', 'mine_positions', 'incident')),
     label TEXT NOT NULL DEFAULT '',
@@ -301,10 +295,9 @@ CREATE TABLE map_area (
 );
 
 CREATE TABLE map_point (
-    -- geometry: POINT
     fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     uuid TEXT(36) UNIQUE CHECK (uuid IS NULL OR length(uuid) IN (0, 36)),
-    geom BLOB,
+    geom POINT,
     map_uuid TEXT(36) NOT NULL REFERENCES source_map (uuid),
     content TEXT NOT NULL CHECK (content IN ('suspected_area', 'confirmed_area', 'cleared_area', 'lifted_minefield')),
     label TEXT NOT NULL DEFAULT '',
@@ -313,10 +306,9 @@ CREATE TABLE map_point (
 );
 
 CREATE TABLE incident (
-    -- geometry: POINT
     fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     uuid TEXT(36) UNIQUE CHECK (uuid IS NULL OR length(uuid) IN (0, 36)),
-    geom BLOB,
+    geom POINT,
     map_uuid TEXT(36) REFERENCES source_map (uuid),
     task_uuid TEXT(36) REFERENCES clearance_task (uuid),
     kind TEXT NOT NULL DEFAULT 'incident'
@@ -335,10 +327,9 @@ CREATE TABLE incident (
 
 -- ---------------------------------------------------------------- hazard areas
 CREATE TABLE hazard_area (
-    -- geometry: MULTIPOLYGON
     fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     uuid TEXT(36) UNIQUE CHECK (uuid IS NULL OR length(uuid) IN (0, 36)),
-    geom BLOB,
+    geom MULTIPOLYGON,
     code TEXT NOT NULL DEFAULT '',
     imsma_id TEXT NOT NULL DEFAULT '',
     origin TEXT NOT NULL DEFAULT 'proposed' CHECK (origin IN ('official', 'computed', 'proposed')),
@@ -376,10 +367,9 @@ CREATE TABLE hazard_evidence (
 
 -- ---------------------------------------------------------------- clearance tasks
 CREATE TABLE clearance_task (
-    -- geometry: MULTIPOLYGON
     fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     uuid TEXT(36) UNIQUE CHECK (uuid IS NULL OR length(uuid) IN (0, 36)),
-    geom BLOB,
+    geom MULTIPOLYGON,
     code TEXT NOT NULL CHECK (length(trim(code)) > 0),
     name TEXT NOT NULL DEFAULT '',
     task_type TEXT NOT NULL DEFAULT 'clearance'
@@ -432,10 +422,9 @@ CREATE TABLE task_hazard (
 );
 
 CREATE TABLE task_point (
-    -- geometry: POINT
     fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     uuid TEXT(36) UNIQUE CHECK (uuid IS NULL OR length(uuid) IN (0, 36)),
-    geom BLOB,
+    geom POINT,
     task_uuid TEXT(36) NOT NULL REFERENCES clearance_task (uuid),
     seq INTEGER NOT NULL DEFAULT 0,
     pointtype TEXT NOT NULL
@@ -458,10 +447,9 @@ CREATE TABLE task_point (
 );
 
 CREATE TABLE task_box (
-    -- geometry: MULTIPOLYGON
     fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     uuid TEXT(36) UNIQUE CHECK (uuid IS NULL OR length(uuid) IN (0, 36)),
-    geom BLOB,
+    geom MULTIPOLYGON,
     task_uuid TEXT(36) NOT NULL REFERENCES clearance_task (uuid),
     box_no TEXT NOT NULL DEFAULT '',
     kind TEXT NOT NULL DEFAULT 'box' CHECK (kind IN ('box', 'lane', 'left_over')),
@@ -470,10 +458,9 @@ CREATE TABLE task_box (
 );
 
 CREATE TABLE site_feature (
-    -- geometry: GEOMETRY
     fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     uuid TEXT(36) UNIQUE CHECK (uuid IS NULL OR length(uuid) IN (0, 36)),
-    geom BLOB,
+    geom GEOMETRY,
     task_uuid TEXT(36) REFERENCES clearance_task (uuid),
     type TEXT NOT NULL CHECK (length(trim(type)) > 0),
     label TEXT NOT NULL DEFAULT '',
@@ -529,10 +516,9 @@ CREATE TABLE sheet_issue (
 
 -- ---------------------------------------------------------------- progress
 CREATE TABLE progress_report (
-    -- geometry: MULTIPOLYGON
     fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     uuid TEXT(36) UNIQUE CHECK (uuid IS NULL OR length(uuid) IN (0, 36)),
-    geom BLOB,
+    geom MULTIPOLYGON,
     task_uuid TEXT(36) REFERENCES clearance_task (uuid),
     team_uuid TEXT(36) REFERENCES team (uuid),
     report_date DATE NOT NULL,
@@ -558,10 +544,9 @@ CREATE TABLE progress_report (
 );
 
 CREATE TABLE released_land (
-    -- geometry: MULTIPOLYGON
     fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     uuid TEXT(36) UNIQUE CHECK (uuid IS NULL OR length(uuid) IN (0, 36)),
-    geom BLOB,
+    geom MULTIPOLYGON,
     task_uuid TEXT(36) REFERENCES clearance_task (uuid),
     hazard_uuid TEXT(36) REFERENCES hazard_area (uuid),
     report_uuid TEXT(36) REFERENCES progress_report (uuid),
@@ -580,10 +565,9 @@ CREATE TABLE released_land (
 );
 
 CREATE TABLE find (
-    -- geometry: POINT
     fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     uuid TEXT(36) UNIQUE CHECK (uuid IS NULL OR length(uuid) IN (0, 36)),
-    geom BLOB,
+    geom POINT,
     task_uuid TEXT(36) REFERENCES clearance_task (uuid),
     report_uuid TEXT(36) REFERENCES progress_report (uuid),
     ordnance TEXT NOT NULL DEFAULT '',
@@ -624,10 +608,9 @@ CREATE TABLE outcome_report (
 );
 
 CREATE TABLE qa_visit (
-    -- geometry: POINT
     fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     uuid TEXT(36) UNIQUE CHECK (uuid IS NULL OR length(uuid) IN (0, 36)),
-    geom BLOB,
+    geom POINT,
     task_uuid TEXT(36) REFERENCES clearance_task (uuid),
     visit_date DATE NOT NULL,
     kind TEXT NOT NULL DEFAULT 'qa' CHECK (kind IN ('qa', 'qc_sample')),
@@ -664,10 +647,9 @@ CREATE TABLE decision (
 );
 
 CREATE TABLE proposal (
-    -- geometry: GEOMETRY
     fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     uuid TEXT(36) UNIQUE CHECK (uuid IS NULL OR length(uuid) IN (0, 36)),
-    geom BLOB,
+    geom GEOMETRY,
     kind TEXT NOT NULL CHECK (length(trim(kind)) > 0),
     subject_table TEXT NOT NULL DEFAULT '',
     subject_uuid TEXT(36) NOT NULL DEFAULT '',
@@ -681,10 +663,9 @@ CREATE TABLE proposal (
 );
 
 CREATE TABLE open_question (
-    -- geometry: GEOMETRY
     fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     uuid TEXT(36) UNIQUE CHECK (uuid IS NULL OR length(uuid) IN (0, 36)),
-    geom BLOB,
+    geom GEOMETRY,
     topic TEXT NOT NULL CHECK (length(trim(topic)) > 0),
     subject_table TEXT NOT NULL DEFAULT '',
     subject_uuid TEXT(36) NOT NULL DEFAULT '',
