@@ -1,0 +1,241 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What was learnt about a map, as proposals that a person accepts or not.
+
+What grows may be accepted at once. What would shrink stays hazard, marked "cancellation
+proposed", until a person files a cancellation report: no estimate releases land.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+
+from mine_planner.domain.errors import InputError
+from mine_planner.domain.intervals import Interval, beta_quantile, chi_square_quantile
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
+Floats = npt.NDArray[np.float64]
+
+CANCELLATION_PROPOSED = "cancellation proposed"
+"""Mark of ground that a proposal would vacate and that stays hazard all the same."""
+
+
+@dataclass(frozen=True)
+class SourceEstimate:
+    """What the searched maps of one source say about its unsearched ones.
+
+    ``mean`` and ``interval`` describe the source's share of hits (Beta posterior);
+    ``next_map`` is the interval for one more map of ``next_trials`` units (beta-binomial).
+    ``design_effect`` says by how much maps differ beyond chance: 1 where they do not;
+    the evidence counts that much less.
+    """
+
+    a: float
+    b: float
+    mean: float
+    interval: Interval
+    design_effect: float
+    next_trials: int
+    next_map: Interval
+
+
+def estimate_source(
+    hits: Floats,
+    trials: Floats,
+    *,
+    prior: tuple[float, float] = (1.0, 1.0),
+    confidence: float = 0.95,
+    next_trials: int = 100,
+) -> SourceEstimate:
+    """Estimate a source's share of hits from its searched maps.
+
+    Parameters
+    ----------
+    hits, trials
+        Counts per searched map, shapes (maps,); none gives the prior.
+    prior
+        Parameters of the beta prior; flat by default. Beta(1, 3) has the mean 25 %.
+    confidence
+        Of both intervals, two-sided.
+    next_trials
+        Units (finds, corridors) of the map that is to be foretold.
+
+    Raises
+    ------
+    InputError
+        If counts or prior cannot be.
+    """
+    hits, trials = np.asarray(hits, dtype=np.float64), np.asarray(trials, dtype=np.float64)
+    if bool((hits < 0).any() or (hits > trials).any()) or min(prior) <= 0 or next_trials < 1:
+        message = "The counts of a source or its prior cannot be; hits lie between 0 and trials."
+        raise InputError(message)
+    effect = design_effect(hits, trials)
+    a = prior[0] + float(hits.sum()) / effect
+    b = prior[1] + float((trials - hits).sum()) / effect
+    tail = (1 - confidence) / 2
+    return SourceEstimate(
+        a=a,
+        b=b,
+        mean=a / (a + b),
+        interval=(beta_quantile(a, b, tail), beta_quantile(a, b, 1 - tail)),
+        design_effect=effect,
+        next_trials=next_trials,
+        next_map=_beta_binomial_interval(a, b, next_trials, tail),
+    )
+
+
+def design_effect(hits: Floats, trials: Floats) -> float:
+    """Ratio of the variance between maps to that of chance, at least 1 (Pearson's chi²/df)."""
+    used = trials > 0
+    hits, trials = hits[used], trials[used]
+    if len(hits) < 2:
+        return 1.0
+    share = float(hits.sum() / trials.sum())
+    if share in {0.0, 1.0}:
+        return 1.0
+    chi_square = float((((hits - trials * share) ** 2) / (trials * share * (1 - share))).sum())
+    return max(chi_square / (len(hits) - 1), 1.0)
+
+
+def _beta_binomial_interval(a: float, b: float, n: int, tail: float) -> Interval:
+    """Interval of the share of hits in n further units."""
+    k = np.arange(n + 1)
+    log = np.array([math.lgamma(a + i) - math.lgamma(i + 1) for i in k])
+    log += np.array([math.lgamma(b + n - i) - math.lgamma(n - i + 1) for i in k])
+    weight = np.exp(log - log.max())
+    below = np.cumsum(weight / weight.sum())
+    low = int(np.searchsorted(below, tail))
+    high = int(np.searchsorted(below, 1 - tail))
+    return low / n, min(high, n) / n
+
+
+@dataclass(frozen=True)
+class SigmaProposal:
+    """A sigma per axis in metres that the finds support, beside the present one.
+
+    ``estimate_m`` is the best estimate, ``proposed_m`` its upper bound at ``confidence``;
+    ``grows`` says whether it widens corridors and so may be accepted at once. ``at_edge`` is
+    the share of finds in the outer tenth of the corridor: finds beyond it were never
+    matched, and where many lie at the edge the true sigma is larger.
+    """
+
+    present_m: float
+    estimate_m: float
+    proposed_m: float
+    grows: bool
+    at_edge: float
+    observations: int
+    confidence: float
+
+    @property
+    def sentence(self) -> str:
+        """What is proposed and what may be done with it."""
+        text = (
+            f"{self.observations} observations support a sigma of at most "
+            f"{self.proposed_m:.1f} m per axis (now {self.present_m:.1f} m)"
+        )
+        if self.grows:
+            return text + "; corridors grow and may be accepted at once."
+        return text + f"; what it would vacate stays hazard, marked {CANCELLATION_PROPOSED}."
+
+
+def propose_sigma(observed: Floats, present_m: float, k: float, *, confidence: float = 0.95) -> SigmaProposal:
+    """Estimate sigma per axis from displacements, on the safe side.
+
+    Parameters
+    ----------
+    observed
+        One displacement per record, or per find of one record, in metres, shape (n, 2).
+    present_m
+        Sigma per axis that the map has now, in metres.
+    k
+        Factor of the corridor within which finds were matched.
+    confidence
+        One-sided: the proposed sigma is not below the true one with this confidence, if
+        displacements are normal about the recorded positions.
+
+    Raises
+    ------
+    InputError
+        If there is no displacement or sigma or k is not above zero.
+    """
+    array = np.asarray(observed, dtype=np.float64).reshape(-1, 2)
+    array = array[np.isfinite(array).all(axis=1)]
+    if len(array) == 0 or present_m <= 0 or k <= 0:
+        raise InputError("A new sigma needs matched finds, a present sigma and k above zero.")
+    squares = float((array**2).sum())
+    degrees = 2 * len(array)
+    bound = math.sqrt(squares / chi_square_quantile(1 - confidence, degrees))
+    edge = float((np.hypot(array[:, 0], array[:, 1]) > 0.9 * k * present_m).mean())
+    return SigmaProposal(
+        present_m=present_m,
+        estimate_m=math.sqrt(squares / degrees),
+        proposed_m=bound,
+        grows=bound > present_m,
+        at_edge=edge,
+        observations=len(array),
+        confidence=confidence,
+    )
+
+
+@dataclass(frozen=True)
+class HazardChange:
+    """Old and new outline of a hazard area, in metres.
+
+    ``hazard`` is what is hazard after the proposal is accepted: old and new together.
+    ``grows`` may be accepted at once; ``cancellation_proposed`` stays hazard.
+    """
+
+    hazard: BaseGeometry
+    grows: BaseGeometry
+    cancellation_proposed: BaseGeometry
+
+
+def propose_hazard_change(present: BaseGeometry, computed: BaseGeometry) -> HazardChange:
+    """Compare a recomputed outline with the present one without releasing anything."""
+    return HazardChange(
+        hazard=shapely.union(present, computed),
+        grows=shapely.difference(computed, present),
+        cancellation_proposed=shapely.difference(present, computed),
+    )
+
+
+@dataclass(frozen=True)
+class GradeProposal:
+    """A change of the kind of evidence that a map counts as, for a person to decide."""
+
+    direct_now: bool
+    direct_proposed: bool
+    reason: str
+
+
+def propose_grade(
+    recall: Interval, direct_now: bool, *, direct_from: float, indirect_below: float
+) -> GradeProposal | None:
+    """Propose direct or indirect evidence from a map's recall; None where nothing changes.
+
+    Parameters
+    ----------
+    recall
+        Wilson interval of the map's recall.
+    direct_now
+        True where the map counts as direct evidence (CHA).
+    direct_from, indirect_below
+        The authority's thresholds: direct where the whole interval lies at or above the
+        first, indirect where it lies below the second.
+    """
+    low, high = recall
+    span = f"{low:.0%} to {high:.0%} of the finds nearby lie in its corridors"
+    if not direct_now and low >= direct_from:
+        return GradeProposal(direct_now, True, f"{span}, at least {direct_from:.0%} is asked.")
+    if direct_now and high < indirect_below:
+        reason = f"{span}, below {indirect_below:.0%}; its ground stays hazard."
+        return GradeProposal(direct_now, False, reason)
+    return None

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Proposals from what was learnt: they add or order, and never release land."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import shapely
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mine_planner.domain.errors import InputError
+from mine_planner.domain.map_proposals import (
+    design_effect,
+    estimate_source,
+    propose_grade,
+    propose_hazard_change,
+    propose_sigma,
+)
+
+
+def test_a_source_without_any_searched_map_keeps_its_prior():
+    flat = estimate_source(np.empty(0), np.empty(0))
+    assert (flat.mean, flat.interval) == (0.5, pytest.approx((0.025, 0.975)))
+    quarter = estimate_source(np.empty(0), np.empty(0), prior=(1, 3))
+    assert quarter.mean == 0.25
+
+
+def test_the_posterior_by_hand():
+    result = estimate_source(np.array([3.0]), np.array([8.0]), next_trials=1)
+    assert (result.a, result.b) == (4, 6)
+    assert result.mean == 0.4
+    assert result.next_map == (0.0, 1.0)
+
+
+def test_maps_that_differ_beyond_chance_count_less():
+    hits, trials = np.array([50.0, 0.0]), np.array([50.0, 50.0])
+    # share 0.5: chi² = 2 · 25² / 12.5 = 100 with one degree of freedom
+    assert design_effect(hits, trials) == pytest.approx(100)
+    wide = estimate_source(hits, trials)
+    assert wide.interval[1] - wide.interval[0] > 0.6
+    alike = estimate_source(np.array([25.0, 25.0]), trials)
+    assert alike.design_effect == 1.0
+    assert alike.interval[1] - alike.interval[0] < 0.2
+
+
+def test_the_interval_for_the_next_map_is_wider_than_that_of_the_source():
+    result = estimate_source(np.array([30.0]), np.array([100.0]), next_trials=20)
+    assert result.next_map[0] < result.interval[0]
+    assert result.next_map[1] > result.interval[1]
+
+
+def test_counts_that_cannot_be_are_refused():
+    with pytest.raises(InputError):
+        estimate_source(np.array([3.0]), np.array([2.0]))
+    with pytest.raises(InputError):
+        estimate_source(np.array([1.0]), np.array([2.0]), prior=(0, 1))
+
+
+def test_the_proposed_sigma_is_not_below_the_true_one_as_often_as_promised():
+    rng = np.random.default_rng(3)
+    safe = [propose_sigma(rng.normal(0, 16, (15, 2)), 16.0, 2.45).proposed_m >= 16.0 for _ in range(600)]
+    assert np.mean(safe) == pytest.approx(0.95, abs=0.03)
+
+
+def test_a_sigma_that_grows_may_be_accepted_and_one_that_shrinks_vacates_nothing():
+    rng = np.random.default_rng(5)
+    larger = propose_sigma(rng.normal(0, 30, (40, 2)), 16.0, 2.45)
+    assert larger.grows
+    assert "may be accepted at once" in larger.sentence
+    assert larger.at_edge > 0.2
+    smaller = propose_sigma(rng.normal(0, 3, (40, 2)), 16.0, 2.45)
+    assert not smaller.grows
+    assert "stays hazard, marked cancellation proposed" in smaller.sentence
+
+
+def test_a_sigma_needs_finds():
+    with pytest.raises(InputError):
+        propose_sigma(np.full((2, 2), np.nan), 16.0, 2.45)
+
+
+boxes = st.tuples(st.integers(0, 20), st.integers(0, 20), st.integers(1, 20), st.integers(1, 20))
+
+
+@given(boxes, boxes)
+@settings(max_examples=60, deadline=None)
+def test_whatever_is_computed_anew_the_present_hazard_stays_hazard(old, new):
+    present, computed = (shapely.box(x, y, x + w, y + h) for x, y, w, h in (old, new))
+    change = propose_hazard_change(present, computed)
+    assert change.hazard.covers(present)
+    assert change.hazard.covers(computed)
+    assert change.cancellation_proposed.within(present) or change.cancellation_proposed.is_empty
+    assert change.grows.area + present.area == pytest.approx(change.hazard.area)
+
+
+def test_grades_change_only_beyond_the_authoritys_thresholds():
+    bounds = {"direct_from": 0.8, "indirect_below": 0.3}
+    assert propose_grade((0.85, 0.95), False, **bounds).direct_proposed
+    down = propose_grade((0.05, 0.2), True, **bounds)
+    assert not down.direct_proposed
+    assert "stays hazard" in down.reason
+    assert propose_grade((0.2, 0.9), True, **bounds) is None
+    assert propose_grade((0.2, 0.9), False, **bounds) is None
