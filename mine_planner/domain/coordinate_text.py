@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
 from dataclasses import dataclass
@@ -75,7 +76,7 @@ def parse_degrees(text: str) -> Degrees:
 
 def _fraction_before_finer(parts: tuple[str | None, ...]) -> bool:
     """Tell whether a part with decimals is followed by a finer one (``39.5 30``)."""
-    pairs = zip(parts, parts[1:], strict=False)
+    pairs = itertools.pairwise(parts)
     return any(finer and part and re.search("[.,]", part) for part, finer in pairs)
 
 

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Long work off the main thread: plain data in, plain result out, with progress and cancel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from qgis.core import QgsApplication, QgsTask
+
+from mine_planner.domain.errors import PlannerError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Result = TypeVar("Result")
+
+
+class Progress:
+    """What work may say about itself: how far it is, and whether it was cancelled."""
+
+    def __init__(self, set_percent: Callable[[float], None], is_cancelled: Callable[[], bool]) -> None:
+        self.set_percent = set_percent
+        self.is_cancelled = is_cancelled
+
+
+class BackgroundTask(QgsTask, Generic[Result]):
+    """A QgsTask around a function; the result or the error is handed over on the main thread."""
+
+    def __init__(
+        self,
+        title: str,
+        work: Callable[[Progress], Result],
+        on_done: Callable[[Result], None],
+        on_failed: Callable[[PlannerError], None],
+    ) -> None:
+        super().__init__(title, QgsTask.Flag.CanCancel)
+        self._work = work
+        self._on_done = on_done
+        self._on_failed = on_failed
+        self._result: Result | None = None
+        self._planner_error: PlannerError | None = None
+        self._defect: BaseException | None = None
+
+    def run(self) -> bool:
+        """Do the work; called by QGIS on a worker thread."""
+        try:
+            self._result = self._work(Progress(self.setProgress, self.isCanceled))
+        except PlannerError as error:
+            self._planner_error = error
+        except BaseException as error:  # noqa: BLE001 - kept, and raised again on the main thread
+            self._defect = error
+        return self._planner_error is None and self._defect is None
+
+    def finished(self, successful: bool) -> None:
+        """Hand over the result; called by QGIS on the main thread."""
+        if self._defect is not None:
+            raise self._defect
+        if self._planner_error is not None:
+            self._on_failed(self._planner_error)
+        elif successful and not self.isCanceled():
+            self._on_done(self._result)  # type: ignore[arg-type]
+
+
+_running: set[QgsTask] = set()
+
+
+def run_in_background(
+    title: str,
+    work: Callable[[Progress], Result],
+    on_done: Callable[[Result], None],
+    on_failed: Callable[[PlannerError], None],
+) -> BackgroundTask[Result]:
+    """Start work in QGIS's task manager and keep it alive until it ends.
+
+    Parameters
+    ----------
+    title
+        What the task manager shows: a verb and an object.
+    work
+        Runs on a worker thread; must touch no layer, project, widget or open workspace connection.
+    on_done, on_failed
+        Run on the main thread.
+    """
+    task = BackgroundTask(title, work, on_done, on_failed)
+    _running.add(task)
+    task.taskCompleted.connect(lambda: _running.discard(task))
+    task.taskTerminated.connect(lambda: _running.discard(task))
+    QgsApplication.taskManager().addTask(task)
+    return task

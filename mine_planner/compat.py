@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What differs between machines: libraries that may be missing, named with the way to get them."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from mine_planner.domain.errors import PlannerError
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+SHAPELY_MINIMUM = (2, 0)
+
+
+class MissingLibraryError(PlannerError):
+    """A library that QGIS usually ships is not here, or too old."""
+
+
+def shapely_problem() -> str | None:
+    """Return why shapely cannot be used and how to get it, or None when all is well."""
+    if find_spec("shapely") is None:
+        return _shapely_sentence("is not installed")
+    version = str(import_module("shapely").__version__)
+    if tuple(int(part) for part in version.split(".")[:2]) < SHAPELY_MINIMUM:
+        return _shapely_sentence("is too old (" + version + ")")
+    return None
+
+
+def require_shapely() -> None:
+    """Refuse geometry work with a hint when shapely 2 is missing.
+
+    Raises
+    ------
+    MissingLibraryError
+        With the command that brings it into the QGIS profile, which needs no administrator.
+    """
+    problem = shapely_problem()
+    if problem is not None:
+        raise MissingLibraryError(problem)
+
+
+def _shapely_sentence(what: str) -> str:
+    from qgis.core import QgsApplication
+
+    folder = QgsApplication.qgisSettingsDirPath() + "python"
+    return (
+        f"The geometry library shapely {what}: install version 2 with "
+        f'"python3 -m pip install --no-deps --target {folder} shapely" and start QGIS again.'
+    )
+
+
+def load_segno() -> ModuleType:
+    """Return the QR code library: the copy in the installed package, else the one beside it."""
+    shipped = "mine_planner.vendor.segno"
+    if find_spec("mine_planner.vendor") is not None and find_spec(shipped) is not None:
+        return import_module(shipped)
+    return import_module("segno")

@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What all algorithms share: names, the WORKSPACE parameter, and errors as one sentence."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from mine_planner.domain.errors import PlannerError
+from mine_planner.gis import workspaces
+from mine_planner.i18n import translate
+from mine_planner.resources import icon_path
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    from mine_planner.store.workspace import Workspace
+
+WORKSPACE = "WORKSPACE"
+
+
+class PlannerAlgorithm(QgsProcessingAlgorithm):
+    """Base of every algorithm: a thin shell over gis/, store/ and domain/.
+
+    A subclass sets ``NAME`` and ``ICON``, and gives :meth:`title`, :meth:`help_text`,
+    :meth:`initAlgorithm` and :meth:`run_planner`.
+    """
+
+    NAME = ""
+    ICON = "mine_planner"
+
+    # ------------------------------------------------------------- what a subclass says
+    @abstractmethod
+    def title(self) -> str:
+        """Return the translated name: a verb and an object."""
+
+    @abstractmethod
+    def help_text(self) -> str:
+        """Return what the algorithm does, for the side panel and ``qgis_process help``."""
+
+    @abstractmethod
+    def run_planner(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Do the work; a :class:`PlannerError` becomes the algorithm's error sentence."""
+
+    # ------------------------------------------------------------- QGIS
+    def name(self) -> str:
+        """Return the id inside the provider."""
+        return self.NAME
+
+    def displayName(self) -> str:
+        """Return the name in the toolbox."""
+        return self.title()
+
+    def shortHelpString(self) -> str:
+        """Return the help in the dialog."""
+        return self.help_text()
+
+    def icon(self) -> QIcon:
+        """Return the icon in the toolbox."""
+        return QIcon(icon_path(self.ICON))
+
+    def flags(self) -> Qgis.ProcessingAlgorithmFlags:
+        """Stay on the main thread only where layers of the project are touched: nowhere by default."""
+        return super().flags()
+
+    def createInstance(self) -> PlannerAlgorithm:
+        """Return a new instance, as QGIS wants it."""
+        return type(self)()
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Run, and turn our errors into QGIS's."""
+        try:
+            return self.run_planner(parameters, context, feedback)
+        except PlannerError as error:
+            if error.details:
+                feedback.pushDebugInfo(error.details)
+            raise QgsProcessingException(error.message) from error
+
+    # ------------------------------------------------------------- helpers
+    def add_workspace_parameter(self) -> None:
+        """Declare ``WORKSPACE``: the path of an existing GeoPackage."""
+        self.addParameter(
+            QgsProcessingParameterFile(
+                WORKSPACE, translate("MinePlanner", "Workspace"), fileFilter="GeoPackage (*.gpkg)"
+            )
+        )
+
+    @contextmanager
+    def opened_workspace(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, *, read_only: bool = False
+    ) -> Iterator[Workspace]:
+        """Open the workspace of the ``WORKSPACE`` parameter and close it afterwards."""
+        path = Path(self.parameterAsFile(parameters, WORKSPACE, context))
+        workspace = workspaces.open_workspace(path, read_only=read_only)
+        try:
+            yield workspace
+        finally:
+            workspace.close()
+
+
+class NamedEnum(QgsProcessingParameterEnum):
+    """An enum parameter that takes the index or the name, on the command line and in models.
+
+    The values are plain words (``suspected_area``); the labels are what a dialog shows.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        description: str,
+        values: tuple[str, ...],
+        default: str | None,
+        *,
+        optional: bool = False,
+    ) -> None:
+        super().__init__(
+            name,
+            description,
+            options=list(values),
+            allowMultiple=False,
+            defaultValue=default,
+            optional=optional,
+            usesStaticStrings=True,
+        )
+        self._values = values
+
+    def clone(self) -> NamedEnum:
+        """Return a copy; QGIS clones definitions."""
+        return NamedEnum(
+            self.name(),
+            self.description(),
+            self._values,
+            self.defaultValue(),
+            optional=bool(self.flags() & Qgis.ProcessingParameterFlag.Optional),
+        )
+
+    def checkValueIsAcceptable(self, value: Any, context: QgsProcessingContext | None = None) -> bool:
+        """Accept an index beside a name."""
+        if _as_index(value, self._values) is not None:
+            return True
+        return bool(super().checkValueIsAcceptable(value, context))
+
+
+def _as_index(value: Any, values: tuple[str, ...]) -> int | None:
+    text = str(value).strip()
+    if text.isdigit() and text not in values and int(text) < len(values):
+        return int(text)
+    return None
+
+
+def enum_value(parameters: dict[str, Any], name: str, values: tuple[str, ...], default: str) -> str:
+    """Return the word that an enum parameter was given, by index or by name in any case."""
+    given = parameters.get(name)
+    if given is None or given == "":
+        return default
+    index = _as_index(given, values)
+    if index is not None:
+        return values[index]
+    for value in values:
+        if value.lower() == str(given).strip().lower():
+            return value
+    raise QgsProcessingException(
+        translate("MinePlanner", '{} cannot be "{}": choose one of {}.').format(
+            name, given, ", ".join(values)
+        )
+    )
