@@ -20,7 +20,7 @@ from vendor import vendored_files
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "mine_planner"
-LEFT_OUT = ("__pycache__", ".pyc", ".ts", ".aux.xml", "vendor/")
+LEFT_OUT = ("__pycache__", ".pyc", ".ts", ".aux.xml", "vendor/", "sample/truth.csv")
 LRELEASE = (
     "lrelease",
     "lrelease-qt6",
@@ -59,9 +59,7 @@ def translations() -> dict[str, bytes]:
                 if subprocess.run(command, capture_output=True, check=False).returncode == 0:
                     break
             else:
-                raise SystemExit(
-                    f"{source.name} cannot be compiled: no working lrelease; run `make setup`."
-                )
+                raise SystemExit(f"{source.name} cannot be compiled: no working lrelease; run `make setup`.")
             compiled[f"resources/i18n/{target.name}"] = target.read_bytes()
     return compiled
 

@@ -78,9 +78,7 @@ def main() -> None:
     """Run from the Makefile."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument(
-        "--link", action="store_true", help="FOLDER is a plugins folder to link into"
-    )
+    parser.add_argument("--link", action="store_true", help="FOLDER is a plugins folder to link into")
     options = parser.parse_args()
     if options.link:
         print(f"Linked {link(options.folder.expanduser())}")

@@ -27,9 +27,7 @@ def why_no_window() -> str:
     """Return why no window can be opened here, or an empty text."""
     if os.environ.get("HEADLESS") == "1":
         return "HEADLESS=1 is set"
-    if sys.platform == "linux" and not (
-        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    ):
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         return "there is no display"
     return "" if shutil.which("qgis") else "the program qgis is not on the path"
 

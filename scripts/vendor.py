@@ -39,9 +39,7 @@ def changed(name: str, text: str) -> str:
     """Return a segno file with our changes; each must fit exactly once."""
     for before, after in CHANGES.get(name, ()):
         if text.count(before) != 1:
-            message = (
-                f"segno's {name} is not the one that scripts/vendor.py was written for: {before!r}"
-            )
+            message = f"segno's {name} is not the one that scripts/vendor.py was written for: {before!r}"
             raise SystemExit(message)
         text = text.replace(before, after)
     return text
