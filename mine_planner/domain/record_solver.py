@@ -16,22 +16,14 @@ from typing import TYPE_CHECKING
 from mine_planner.domain.bearings import NorthAngles, normalise, parse_angle, to_metres
 from mine_planner.domain.covariance import Cov2
 from mine_planner.domain.errors import InputError
-from mine_planner.domain.records import (
-    ComputedLeg,
-    Leg,
-    LocatedPoint,
-    LocatedRow,
-    MinefieldRecord,
-    Misclosure,
-    Position,
-    Row,
-    SolvedRecord,
-)
+from mine_planner.domain.record_rows import describe, locate_rows, pending_labels
+from mine_planner.domain.records import ComputedLeg, LocatedPoint, Misclosure, SolvedRecord
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from mine_planner.domain.error_budget import ErrorBudget
+    from mine_planner.domain.records import Leg, MinefieldRecord, Position
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +146,9 @@ def locate(
         )
         for label, node in nodes.items()
     }
-    rows, missing = _rows(record.rows, points, settings.budget)
-    unlocated = tuple(dict.fromkeys([*_pending_labels(pending, nodes), *missing]))
-    notes = _notes(record, misses, unlocated)
+    rows, missing = locate_rows(record.rows, points, settings.budget, factor)
+    unlocated = tuple(dict.fromkeys([*pending_labels(pending, nodes), *missing]))
+    notes = describe(record, misses, unlocated)
     return SolvedRecord(record, tuple(legs), points, rows, misses, factor, unlocated, notes)
 
 
@@ -256,63 +248,3 @@ def _independent(
     apart_east = arrival.way_east - end.way_east
     apart_north = arrival.way_north - end.way_north
     return total.plus(budget.common_cov(apart_east, apart_north))
-
-
-def _rows(
-    rows: Iterable[Row], points: Mapping[str, LocatedPoint], budget: ErrorBudget
-) -> tuple[tuple[LocatedRow, ...], list[str]]:
-    located: list[LocatedRow] = []
-    missing: list[str] = []
-    for row in rows:
-        ends = [points.get(row.from_pt), points.get(row.to_pt)]
-        if ends[0] is None or ends[1] is None:
-            names = zip((row.from_pt, row.to_pt), ends, strict=True)
-            missing += [name for name, end in names if end is None]
-            continue
-        located.append(_locate_row(row, ends[0], ends[1], budget))
-    return tuple(located), missing
-
-
-def _locate_row(row: Row, start: LocatedPoint, end: LocatedPoint, budget: ErrorBudget) -> LocatedRow:
-    d_east, d_north = end.east - start.east, end.north - start.north
-    length = math.hypot(d_east, d_north)
-    if row.row_offset_m and length > 0.0:
-        # To the right of the way from one end to the other.
-        off_east = row.row_offset_m * d_north / length
-        off_north = -row.row_offset_m * d_east / length
-    else:
-        off_east = off_north = 0.0
-    own = budget.leg_cov(off_east, off_north).plus(budget.common_cov(off_east, off_north))
-    return LocatedRow(
-        row,
-        start.east + off_east,
-        start.north + off_north,
-        end.east + off_east,
-        end.north + off_north,
-        start.cov.plus(own),
-        end.cov.plus(own),
-    )
-
-
-def _pending_labels(pending: Iterable[ComputedLeg], nodes: Mapping[str, _Node]) -> list[str]:
-    labels = [label for item in pending for label in (item.leg.from_pt, item.leg.to_pt)]
-    return [label for label in labels if label not in nodes]
-
-
-def _notes(
-    record: MinefieldRecord, misses: Sequence[Misclosure], unlocated: Sequence[str]
-) -> tuple[str, ...]:
-    notes = []
-    for miss in misses:
-        expected = "as the error budget expects" if miss.tension <= 3.0 else "more than expected"
-        notes.append(
-            f"Record {record.record}: leg {miss.seq} misses {miss.at} by {miss.length_m:.0f} m "
-            f"over {miss.chain_m:.0f} m, {expected}."
-        )
-    if unlocated:
-        names = ", ".join(unlocated)
-        notes.append(
-            f"Record {record.record}: no leg leads to {names}, so rows there are not located; "
-            "complete the legs."
-        )
-    return tuple(notes)

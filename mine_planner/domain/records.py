@@ -8,10 +8,11 @@ resources/sample/README-records.md.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from mine_planner.domain.bearings import AngleUnit, DistanceUnit, North
-from mine_planner.domain.covariance import Cov2
+if TYPE_CHECKING:
+    from mine_planner.domain.bearings import AngleUnit, DistanceUnit, North
+    from mine_planner.domain.covariance import Cov2
 
 RefRole = Literal["landmark", "benchmark", "corner", "lane", "start", "turning", "end"]
 FoundState = Literal["found", "not_found", "moved"]
