@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from mine_planner.store import schema
 
 if TYPE_CHECKING:
-    from mine_planner.store.schema import Column, Table
+    from mine_planner.store.schema import Column, Link, Table
 
 _RTREE = tuple(
     Template(text)
@@ -114,6 +114,11 @@ def in_words(name: str) -> str:
     return _WORDS.get(name, name.replace("_", " "))
 
 
+def missing_sentence(table: str, link: Link) -> str:
+    """Return what is said of a link that leads nowhere."""
+    return _MISSING.substitute(c=link.column, words=in_words(table), parent_words=in_words(link.parent))
+
+
 def rtree_triggers(name: str) -> tuple[str, ...]:
     """Return the triggers that keep a spatial table's R-tree index."""
     return tuple(template.substitute(t=name) for template in _RTREE[1:])
@@ -185,7 +190,7 @@ def link_triggers(table: Table) -> tuple[str, ...]:
             "words": in_words(table.name),
             "parent_words": in_words(link.parent),
         }
-        names["missing"] = _MISSING.substitute(names)
+        names["missing"] = missing_sentence(table.name, link)
         names["absent"] = _ABSENT.substitute(names)
         statements += [template.substitute(names) for template in _LINK]
     return tuple(statements)

@@ -741,6 +741,7 @@ CREATE TABLE journal (
     after_blob BLOB
 );
 CREATE INDEX journal_row ON journal (row_fid);
+CREATE INDEX journal_bulk ON journal (table_name) WHERE operation IN ('bulk_insert', 'bulk_delete');
 CREATE INDEX journal_by_action ON journal (action_fid);
 
 CREATE TABLE journal_seal (

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The register of handed-over maps: batches and maps with their provenance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mine_planner.store import sql
+from mine_planner.store.values import utc_now
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mine_planner.store.action import Action
+
+WORST_SIGMA_KEY = "worst_sigma_m"
+"""Setting of the national authority: sigma of a map whose accuracy nobody knows, metres."""
+
+EVIDENCE_TABLES = ("map_area", "map_point", "mine_row", "recorded_mine", "incident")
+
+
+class MapRegister:
+    """Registers batches and maps inside one action."""
+
+    def __init__(self, action: Action, provenance: Mapping[str, Any]) -> None:
+        """Keep what all maps of this import share (grades, sigma, file, who)."""
+        self._action = action
+        self._provenance = dict(provenance)
+
+    def batch(self, name: str) -> str:
+        """Return the uuid of the batch of this name, made when it is new."""
+        found = self._action.connection.execute(sql.select("batch", ("uuid",), ("name",)), (name,)).fetchone()
+        return str(found[0]) if found is not None else self._action.insert("batch", {"name": name})
+
+    def add(self, batch_uuid: str, name: str, values: Mapping[str, Any]) -> str:
+        """Register one handed-over map and return its uuid."""
+        row = {
+            **self._provenance,
+            "batch_uuid": batch_uuid,
+            "name": name,
+            "imported_at": utc_now(),
+            **values,
+        }
+        return self._action.insert("source_map", row)
