@@ -197,5 +197,8 @@ def outline(centre: tuple[float, float], radius: float, seed: int) -> np.ndarray
     angle = np.linspace(0, 2 * np.pi, 15)[:-1]
     reach = radius * (0.95 + rng.normal(0, 0.11, angle.size))
     ring = np.array(centre) + np.stack([reach * np.cos(angle), reach * np.sin(angle)], axis=1)
-    closed = smooth(np.vstack([ring, ring[:2]]), 2)[2:-2]
-    return np.round(np.vstack([closed, closed[:1]]), 1)
+    for _ in range(2):  # cut every corner of the ring
+        after = np.roll(ring, -1, axis=0)
+        ring = np.stack([0.75 * ring + 0.25 * after, 0.25 * ring + 0.75 * after], axis=1)
+        ring = ring.reshape(-1, 2)
+    return np.round(np.vstack([ring, ring[:1]]), 1)
