@@ -21,6 +21,8 @@ from sample.region import (
     ground_lines,
     outline,
     smooth,
+    smooth_lines,
+    smooth_ring,
     utm,
 )
 
@@ -75,18 +77,15 @@ def municipalities() -> list[Row]:
 
 def land_use() -> list[Row]:
     """Return forests, orchards, fields and pastures."""
-    return [
-        (np.round(smooth(np.vstack([points, points[:1]]), 2), 1), {"kind": kind})
-        for kind, _, points in ground_lines("land use")
-    ]
+    return [(smooth_ring(points), {"kind": kind}) for kind, _, points in ground_lines("land use")]
 
 
 def lines() -> dict[str, list[Row]]:
     """Return roads and rivers."""
     return {
         f"{layer}s": [
-            (np.round(smooth(points), 1), {"name": name, "kind": kind, "width_m": WIDTHS[kind]})
-            for kind, name, points in ground_lines(layer)
+            (points, {"name": name, "kind": kind, "width_m": WIDTHS[kind]})
+            for kind, name, points in smooth_lines(layer)
         ]
         for layer in ("road", "river")
     }

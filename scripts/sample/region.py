@@ -89,6 +89,29 @@ def smooth(points: np.ndarray, rounds: int = 3) -> np.ndarray:
     return line
 
 
+def smooth_ring(points: np.ndarray, rounds: int = 2) -> np.ndarray:
+    """Cut every corner of a ring (Chaikin); the result is closed."""
+    ring = np.asarray(points, dtype=float)
+    for _ in range(rounds):
+        after = np.roll(ring, -1, axis=0)
+        ring = np.stack([0.75 * ring + 0.25 * after, 0.25 * ring + 0.75 * after], axis=1)
+        ring = ring.reshape(-1, 2)
+    return np.round(np.vstack([ring, ring[:1]]), 1)
+
+
+def smooth_lines(layer: str, reach: float = 160.0) -> list[tuple[str, str, np.ndarray]]:
+    """Return roads or rivers smoothed, each end drawn to the line that it meets."""
+    lines = [(kind, name, np.round(smooth(points), 1)) for kind, name, points in ground_lines(layer)]
+    for number, (*_, line) in enumerate(lines):
+        others = np.vstack([other for n, (*_, other) in enumerate(lines) if n != number])
+        for end in (0, -1):
+            inside = 0 < line[end][0] < WIDTH and 0 < line[end][1] < HEIGHT
+            away = np.hypot(*(others - line[end]).T)
+            if inside and away.min() < reach:
+                line[end] = others[away.argmin()]
+    return lines
+
+
 def distance_to_line(x: np.ndarray, y: np.ndarray, line: np.ndarray) -> np.ndarray:
     """Return the distance of each (x, y) from a polyline, in metres."""
     best = np.full(np.broadcast(x, y).shape, np.inf)
@@ -197,8 +220,4 @@ def outline(centre: tuple[float, float], radius: float, seed: int) -> np.ndarray
     angle = np.linspace(0, 2 * np.pi, 15)[:-1]
     reach = radius * (0.95 + rng.normal(0, 0.11, angle.size))
     ring = np.array(centre) + np.stack([reach * np.cos(angle), reach * np.sin(angle)], axis=1)
-    for _ in range(2):  # cut every corner of the ring
-        after = np.roll(ring, -1, axis=0)
-        ring = np.stack([0.75 * ring + 0.25 * after, 0.25 * ring + 0.75 * after], axis=1)
-        ring = ring.reshape(-1, 2)
-    return np.round(np.vstack([ring, ring[:1]]), 1)
+    return smooth_ring(ring)

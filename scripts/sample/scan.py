@@ -18,10 +18,8 @@ from qgis.PyQt.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPen, QPoly
 from sample import fields
 from sample.contours import contours
 from sample.region import (
-    BROOK_LINES,
     FACILITIES,
     GK,
-    RIVER,
     SETTLEMENTS,
     UTM,
     convert,
@@ -29,7 +27,8 @@ from sample.region import (
     ground_lines,
     outline,
     rough_surface,
-    smooth,
+    smooth_lines,
+    smooth_ring,
     utm,
 )
 
@@ -106,26 +105,24 @@ def draw_ground(painter: QPainter, ground: np.ndarray) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     for kind, _, points in ground_lines("land use"):
         painter.setBrush(FILLS[kind])
-        painter.drawPolygon(polygon(smooth(np.vstack([points, points[:1]]), 2)))
+        painter.drawPolygon(polygon(smooth_ring(points)))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for level, line in contours(ground, 10.0):
         painter.setPen(pen(BROWN, 0.24 if level % 50 == 0 else 0.11))
         painter.drawPolyline(polygon(line))
-    painter.setPen(pen(BLUE, 0.9))
-    painter.drawPolyline(polygon(smooth(RIVER)))
-    painter.setPen(pen(BLUE, 0.3))
-    for line in BROOK_LINES:
-        painter.drawPolyline(polygon(smooth(line)))
+    for kind, _, line in smooth_lines("river"):
+        painter.setPen(pen(BLUE, 0.9 if kind == "river" else 0.3))
+        painter.drawPolyline(polygon(line))
 
 
 def draw_roads(painter: QPainter) -> None:
     """Draw roads with their casing, narrow ones first."""
     widths = {"path": 0.15, "track": 0.22, "secondary": 0.75, "primary": 1.05}
     for wanted, width in widths.items():
-        for kind, _, points in ground_lines("road"):
+        for kind, _, points in smooth_lines("road"):
             if kind != wanted:
                 continue
-            line = polygon(smooth(points))
+            line = polygon(points)
             dash = {"path": (0.7, 0.7), "track": (2.4, 0.6)}.get(kind, ())
             painter.setPen(pen(INK, width, dash=dash))
             painter.drawPolyline(line)
