@@ -26,6 +26,7 @@ class MapRegister:
         """Keep what all maps of this import share (grades, sigma, file, who)."""
         self._action = action
         self._provenance = dict(provenance)
+        self.file_name = str(provenance.get("file_name", ""))
 
     def batch(self, name: str) -> str:
         """Return the uuid of the batch of this name, made when it is new."""
@@ -33,12 +34,14 @@ class MapRegister:
         return str(found[0]) if found is not None else self._action.insert("batch", {"name": name})
 
     def add(self, batch_uuid: str, name: str, values: Mapping[str, Any]) -> str:
-        """Register one handed-over map and return its uuid."""
+        """Register one handed-over map and return its uuid; ``geom`` is its footprint (shapely)."""
+        blob = values.get("geom")
         row = {
             **self._provenance,
             "batch_uuid": batch_uuid,
             "name": name,
             "imported_at": utc_now(),
             **values,
+            "geom": None if blob is None else self._action.blob(blob),
         }
         return self._action.insert("source_map", row)

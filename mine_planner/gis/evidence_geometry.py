@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Geometry of handed-over features: read, brought into the workspace's CRS, repaired outwards.
+
+Imports numpy and shapely at the top, so import this module late.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import shapely
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry
+
+from mine_planner.domain.task_repair import repair_polygon_outwards
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Geoms = NDArray[np.object_]
+
+_LINE_HEADER = np.dtype([("order", "u1"), ("type", "<u4"), ("count", "<u4")])
+
+
+@dataclass
+class Prepared:
+    """Geometries in the workspace's CRS.
+
+    Attributes
+    ----------
+    geometry
+        One per feature; None where it could not be used.
+    problems
+        Position → what was wrong (the feature stays out).
+    repairs
+        Position → what was repaired (the feature comes in, never smaller).
+    """
+
+    geometry: Geoms
+    problems: dict[int, str] = field(default_factory=dict)
+    repairs: dict[int, str] = field(default_factory=dict)
+
+
+def prepare(wkb: list[bytes | None], transform: QgsCoordinateTransform) -> Prepared:
+    """Parse, check, transform and repair; every feature keeps its position.
+
+    Parameters
+    ----------
+    wkb
+        ISO WKB per feature, None for a missing geometry.
+    transform
+        From the source's to the workspace's CRS.
+    """
+    array = np.empty(len(wkb), dtype=object)
+    array[:] = wkb
+    geometry = shapely.from_wkb(array, on_invalid="ignore")
+    prepared = Prepared(geometry)
+    given = np.array([item is not None for item in wkb], dtype=bool)
+    _drop(prepared, ~given, "It has no geometry.")
+    _drop(prepared, given & shapely.is_missing(geometry), "Its geometry cannot be read.")
+    _drop(prepared, shapely.is_empty(geometry), "Its geometry is empty.")
+    _drop(prepared, ~_finite(prepared.geometry), "A coordinate of it is not a number.")
+    _transform_all(prepared, transform)
+    _repair(prepared)
+    return prepared
+
+
+def _drop(prepared: Prepared, mask: NDArray[np.bool_], reason: str) -> None:
+    for index in np.nonzero(mask)[0].tolist():
+        prepared.problems.setdefault(index, reason)
+    prepared.geometry[mask] = None
+
+
+def _finite(geometry: Geoms) -> NDArray[np.bool_]:
+    coordinates, owner = shapely.get_coordinates(geometry, return_index=True)
+    answer = np.ones(len(geometry), dtype=bool)
+    answer[owner[~np.isfinite(coordinates).all(axis=1)]] = False
+    return answer
+
+
+def transform_coordinates(coordinates: NDArray[np.float64], transform: QgsCoordinateTransform) -> Any:
+    """Transform an (n, 2) array in one call of PROJ.
+
+    Raises
+    ------
+    QgsCsException
+        When any of the coordinates cannot be transformed.
+    """
+    if transform.isShortCircuited() or len(coordinates) == 0:
+        return coordinates
+    head = np.zeros(1, dtype=_LINE_HEADER)
+    head["order"], head["type"], head["count"] = 1, 2, len(coordinates)
+    line = QgsGeometry()
+    line.fromWkb(head.tobytes() + np.ascontiguousarray(coordinates, dtype="<f8").tobytes())
+    line.transform(transform)
+    moved = bytes(line.asWkb())[_LINE_HEADER.itemsize :]
+    return np.frombuffer(moved, dtype="<f8").reshape(-1, 2).copy()
+
+
+def _transform_all(prepared: Prepared, transform: QgsCoordinateTransform) -> None:
+    there = np.nonzero(~shapely.is_missing(prepared.geometry))[0]
+    geometry = prepared.geometry[there]
+    try:
+        moved = transform_coordinates(shapely.get_coordinates(geometry), transform)
+    except QgsCsException:
+        _transform_one_by_one(prepared, there, transform)
+        return
+    if np.isfinite(moved).all():
+        prepared.geometry[there] = shapely.set_coordinates(geometry, moved)
+    else:
+        _transform_one_by_one(prepared, there, transform)
+
+
+def _transform_one_by_one(
+    prepared: Prepared, there: NDArray[np.int64], transform: QgsCoordinateTransform
+) -> None:
+    """Find the features that lie where the transformation does not reach."""
+    for index in there.tolist():
+        one = prepared.geometry[index]
+        try:
+            moved = transform_coordinates(shapely.get_coordinates(one), transform)
+        except QgsCsException:
+            moved = np.array([[np.nan, np.nan]])
+        if np.isfinite(moved).all():
+            prepared.geometry[index] = shapely.set_coordinates(one, moved)
+        else:
+            prepared.geometry[index] = None
+            prepared.problems[index] = "It lies where its CRS does not reach: check the CRS of the file."
+
+
+def _repair(prepared: Prepared) -> None:
+    areal = np.nonzero(shapely.get_dimensions(prepared.geometry) == 2)[0]
+    collections = shapely.get_type_id(prepared.geometry[areal]) == 7
+    areal = areal[~collections]
+    repaired, notes = repair_polygon_outwards(prepared.geometry[areal])
+    prepared.geometry[areal] = repaired
+    for note in notes:
+        prepared.repairs[int(areal[note.index])] = f"{note.reason}: {note.sentence}"
+
+
+def parts_by_dimension(geometry: Any) -> dict[int, list[Any]]:
+    """Return a geometry's simple parts by dimension (0 points, 1 lines, 2 polygons)."""
+    parts = shapely.get_parts(shapely.get_parts(geometry))
+    found: dict[int, list[Any]] = {}
+    for part in parts:
+        found.setdefault(int(shapely.get_dimensions(part)), []).append(part)
+    return found

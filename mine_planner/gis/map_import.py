@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A handed-over vector map becomes graded evidence in the workspace: whole, or with reasons.
+
+Imported outlines, rows and points are evidence with a grade and a sigma, never hazard areas or
+released land by themselves; handed-over cleared areas and lifted minefields are shown and never
+subtract from anything.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from mine_planner.domain.errors import InputError
+from mine_planner.gis import map_rows, projections, workspaces
+from mine_planner.gis.map_import_values import (
+    CONTENTS,
+    SOURCE_GRADES,
+    ImportResult,
+    MapOrder,
+)
+from mine_planner.store import maps
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mine_planner.gis.sources import SourceFeatures, SourceFile
+    from mine_planner.store.workspace import Workspace
+
+
+def import_map(
+    workspace: Workspace,
+    source: SourceFile,
+    layers: list[SourceFeatures],
+    order: MapOrder,
+    progress: Callable[[float], bool] | None = None,
+) -> ImportResult:
+    """Bring a read source into the workspace as one journaled action.
+
+    Parameters
+    ----------
+    workspace
+        Where to; open for writing.
+    source, layers
+        As :mod:`mine_planner.gis.sources` read them.
+    order
+        What the planner says about it.
+    progress
+        Called with percent done; returns False to cancel, which leaves no trace.
+
+    Raises
+    ------
+    InputError
+        When the CRS, a grade, sigma or the map field is missing or wrong.
+    """
+    sigma, basis = _sigma(workspace, order.sigma_m)
+    _check_order(order, layers)
+    result = ImportResult()
+    batches = [_prepare_layer(workspace, features, order) for features in layers if features.ids]
+    name = _batch_name(order, source)
+    with workspace.action(f"Import {source.name}", "bulk") as action:
+        register = maps.MapRegister(action, _provenance(workspace, source, order, sigma, basis))
+        result.warnings += _warnings(workspace, source)
+        batch_uuid = register.batch(name)
+        for number, layer in enumerate(batches):
+            map_rows.write_layer(action, register, batch_uuid, layer, order, result)
+            if progress is not None and not progress(100 * (number + 1) / len(batches)):
+                raise InputError("The import was cancelled: nothing was brought in.")
+    return result
+
+
+def _prepare_layer(workspace: Workspace, features: SourceFeatures, order: MapOrder) -> map_rows.PreparedLayer:
+    from mine_planner.gis import evidence_geometry
+
+    if not features.crs.isValid():
+        raise InputError(
+            f"The layer {features.layer} does not say which CRS its coordinates are in: "
+            "set the layer's CRS in QGIS, or ask who handed it over."
+        )
+    target = workspaces.workspace_crs(workspace)
+    transform = projections.transform(features.crs, target, order.operation)
+    prepared = evidence_geometry.prepare(features.wkb, transform)
+    return map_rows.PreparedLayer(
+        features,
+        prepared,
+        features.crs.authid() or features.crs.description(),
+        projections.operation_in_words(transform),
+    )
+
+
+def _sigma(workspace: Workspace, given: float | None) -> tuple[float, str]:
+    """Return sigma in metres and where it comes from; never 0, never guessed."""
+    if given is not None:
+        if not 0 < given < 1e6:
+            raise InputError(
+                "The sigma must be more than 0 m: enter how far positions on this map may be off, "
+                "or leave it empty to take the authority's worst figure."
+            )
+        return given, "stated at import"
+    row = workspace.row("setting", key=maps.WORST_SIGMA_KEY)
+    if row is None or row["value"] is None:
+        raise InputError(
+            "The sigma is not known: enter how far positions on this map may be off in metres, "
+            "or set the authority's worst figure in the workspace's settings."
+        )
+    return float(row["value"]), "the authority's worst figure"
+
+
+def _check_order(order: MapOrder, layers: list[SourceFeatures]) -> None:
+    if order.content not in CONTENTS:
+        raise InputError(f'"{order.content}" is no content class: choose one of {", ".join(CONTENTS)}.')
+    if order.source_grade not in SOURCE_GRADES or not 1 <= order.info_grade <= 6:
+        raise InputError("The grade is not complete: choose a source grade A–F and an information grade 1–6.")
+    names = {name for features in layers for row in features.attributes[:1] for name in row}
+    if order.map_field and order.map_field not in names:
+        raise InputError(
+            f'There is no field "{order.map_field}": choose one of {", ".join(sorted(names)) or "(none)"}.'
+        )
+
+
+def _batch_name(order: MapOrder, source: SourceFile) -> str:
+    return order.batch.strip() or f"{source.name} {date.today().isoformat()}"  # noqa: DTZ011 - a local day
+
+
+def _provenance(
+    workspace: Workspace, source: SourceFile, order: MapOrder, sigma: float, basis: str
+) -> dict[str, Any]:
+    from mine_planner.domain import grades
+
+    evidence = grades.evidence_of(order.source_grade, order.info_grade)
+    return {
+        "kind": "vector",
+        "sourcereliability": order.source_grade,
+        "inforeliability": order.info_grade,
+        "evidence": evidence,
+        "sigma_m": sigma,
+        "sigma_basis": basis,
+        "status": "located",
+        "file_name": source.name,
+        "file_sha256": source.sha256,
+        "imported_by": workspace.author.user,
+    }
+
+
+def _warnings(workspace: Workspace, source: SourceFile) -> list[str]:
+    if source.sha256 and workspace.row("source_map", file_sha256=source.sha256) is not None:
+        return [f"{source.name} was brought in before: compare the maps and withdraw one of them."]
+    return []

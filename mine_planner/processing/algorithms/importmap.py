@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""``mineplanner:importmap``: any OGR source as a handed-over map."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    Qgis,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorLayer,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from mine_planner.domain.errors import InputError
+from mine_planner.gis.map_import_values import CONTENTS, INFO_GRADES, SOURCE_GRADES, MapOrder
+from mine_planner.i18n import translate
+from mine_planner.processing.base import NamedEnum, PlannerAlgorithm, enum_value
+
+if TYPE_CHECKING:
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    from mine_planner.gis.map_import_values import Finding, ImportResult
+    from mine_planner.gis.sources import SourceFeatures, SourceFile
+
+FINDING_FIELDS = ("source_fid", "map", "problem", "outcome", "explanation")
+
+
+class ImportMap(PlannerAlgorithm):
+    """Brings any OGR source in: registered, graded, repaired, reprojected, journaled."""
+
+    NAME = "importmap"
+    ICON = "add_map"
+
+    def title(self) -> str:
+        """Return the name in the toolbox."""
+        return translate("MinePlanner", "Import a handed-over map")
+
+    def help_text(self) -> str:
+        """Return what it does."""
+        return translate(
+            "MinePlanner",
+            "Brings a vector file or layer into the workspace as graded evidence. Every feature comes in or "
+            "stands in the findings with its reason; crossing outlines are repaired outwards, never smaller. "
+            "Handed-over cleared areas and lifted minefields are shown and never subtract from a hazard.\n"
+            "Map field: the field whose value says which handed-over map a feature is from.\n"
+            "Sigma: how far positions may be off, as standard deviation per axis in metres; empty takes the "
+            "authority's worst figure from the workspace's settings.",
+        )
+
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
+        """Declare parameters and outputs."""
+        self.addParameter(
+            QgsProcessingParameterVectorLayer(
+                "INPUT",
+                translate("MinePlanner", "File or layer"),
+                [Qgis.ProcessingSourceType.Vector],
+            )
+        )
+        self.add_workspace_parameter()
+        self.addParameter(
+            QgsProcessingParameterField(
+                "MAP_FIELD",
+                translate("MinePlanner", "Map field"),
+                parentLayerParameterName="INPUT",
+                optional=True,
+            )
+        )
+        self.addParameter(NamedEnum("CONTENT", translate("MinePlanner", "Content"), CONTENTS, CONTENTS[0]))
+        self.addParameter(
+            NamedEnum("SOURCE_GRADE", translate("MinePlanner", "Source grade (A–F)"), SOURCE_GRADES, "F")
+        )
+        self.addParameter(
+            NamedEnum("INFO_GRADE", translate("MinePlanner", "Information grade (1–6)"), INFO_GRADES, "6")
+        )
+        self.addParameter(
+            QgsProcessingParameterNumber(
+                "SIGMA",
+                translate("MinePlanner", "Sigma (m)"),
+                Qgis.ProcessingNumberParameterType.Double,
+                optional=True,
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterString("BATCH", translate("MinePlanner", "Batch"), optional=True)
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                "FINDINGS",
+                translate("MinePlanner", "Findings"),
+                Qgis.ProcessingSourceType.Vector,
+                QgsProcessing.TEMPORARY_OUTPUT,
+                True,
+            )
+        )
+        for name, label in (
+            ("IMPORTED", translate("MinePlanner", "Features brought in")),
+            ("REPAIRED", translate("MinePlanner", "Of these, repaired")),
+            ("SKIPPED", translate("MinePlanner", "Features left out")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Say in our own words what is wrong with a file before QGIS says "could not load"."""
+        path = Path(str(parameters.get("INPUT", "")).split("|")[0])
+        looks_like_file = bool(path.suffix) and "://" not in str(path)
+        if looks_like_file and context.project() is not None:
+            from mine_planner.gis import sources
+
+            try:
+                sources.check_file(path)
+            except InputError as error:
+                return False, error.message
+        return super().checkParameterValues(parameters, context)
+
+    def run_planner(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Read, import, report."""
+        from mine_planner.gis import map_import
+
+        source, layers = self._read(parameters, context)
+        order = self._order(parameters, context)
+
+        def progress(percent: float) -> bool:
+            feedback.setProgress(percent)
+            return not feedback.isCanceled()
+
+        with self.opened_workspace(parameters, context) as workspace:
+            result = map_import.import_map(workspace, source, layers, order, progress)
+        for warning in result.warnings:
+            feedback.pushWarning(warning)
+        feedback.pushInfo(_summary(result))
+        outputs: dict[str, Any] = {
+            "IMPORTED": result.imported,
+            "REPAIRED": result.repaired,
+            "SKIPPED": result.skipped,
+        }
+        destination = self._write_findings(parameters, context, result.findings)
+        if destination:
+            outputs["FINDINGS"] = destination
+        return outputs
+
+    def _read(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[SourceFile, list[SourceFeatures]]:
+        from mine_planner.gis import sources
+
+        given = str(parameters["INPUT"])
+        path = Path(given.split("|", maxsplit=1)[0])
+        if path.is_file() and "|" not in given:
+            return sources.read_file(path)
+        layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
+        if layer is None:
+            raise InputError(f"{path.name} cannot be read as a map: check the file's name and format.")
+        return sources.read_layer(layer)
+
+    def _order(self, parameters: dict[str, Any], context: QgsProcessingContext) -> MapOrder:
+        fields = self.parameterAsStrings(parameters, "MAP_FIELD", context)
+        sigma = parameters.get("SIGMA")
+        return MapOrder(
+            content=enum_value(parameters, "CONTENT", CONTENTS, CONTENTS[0]),
+            map_field=fields[0] if fields else "",
+            source_grade=enum_value(parameters, "SOURCE_GRADE", SOURCE_GRADES, "F").upper(),
+            info_grade=int(enum_value(parameters, "INFO_GRADE", INFO_GRADES, "6")),
+            sigma_m=None if sigma in (None, "") else self.parameterAsDouble(parameters, "SIGMA", context),
+            batch=self.parameterAsString(parameters, "BATCH", context),
+        )
+
+    def _write_findings(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, findings: list[Finding]
+    ) -> str | None:
+        fields = QgsFields()
+        for name in FINDING_FIELDS:
+            fields.append(QgsField(name, QMetaType.Type.QString))
+        sink, destination = self.parameterAsSink(parameters, "FINDINGS", context, fields)
+        if sink is None:
+            return None
+        for finding in findings:
+            feature = QgsFeature(fields)
+            feature.setAttributes(
+                [finding.source_fid, finding.map_name, finding.problem, finding.outcome, finding.explanation]
+            )
+            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+        return str(destination)
+
+
+def _summary(result: ImportResult) -> str:
+    return translate(
+        "MinePlanner",
+        "{} features brought in on {} maps, {} of them repaired; {} left out, each with its reason.",
+    ).format(result.imported, result.maps, result.repaired, result.skipped)
