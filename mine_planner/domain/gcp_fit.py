@@ -219,7 +219,7 @@ def _fit_projective(scan: Floats, ground: Floats) -> Floats:
         h = h + step
         if float(np.abs(step).max()) < 1e-12:
             break
-    return h
+    return np.asarray(h)
 
 
 @dataclass(frozen=True, slots=True)
