@@ -50,6 +50,7 @@ def write_raster(path: Path, values: np.ndarray, cell: float, predictor: int) ->
     raster.SetGeoTransform((E0, cell, 0, N0 + HEIGHT, 0, -cell))
     raster.SetProjection(spatial_reference().ExportToWkt())
     raster.GetRasterBand(1).WriteArray(values)
+    raster.GetRasterBand(1).ComputeStatistics(False)  # else QGIS leaves an .aux.xml beside it
     raster.FlushCache()
 
 
