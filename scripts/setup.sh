@@ -172,7 +172,7 @@ make_environment() {
     fi
     # --no-deps: every dependency is in the list, and numpy must stay the one that QGIS and GDAL
     # were built against (1.x on Debian 12; GDAL's array module fails on another).
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check \
+    .venv/bin/python -m pip install -qq --disable-pip-version-check \
         --no-deps --require-hashes -r requirements.txt >&2 ||
         fail "the Python packages of requirements.txt could not be installed; pip's words stand above. \
 Check the connection, then call the same command again."
