@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from mine_planner.domain.records import MineLine, MinefieldRecord
+    from mine_planner.domain.records import MinefieldRecord, MineLine
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,19 +50,16 @@ class BadCellError(ValueError):
 
 def as_text(value: Any) -> str:
     """Return a cell as text; whole numbers of a workbook lose their ``.0``."""
-    if value is None:
-        return ""
+    if isinstance(value, str):
+        return value.strip()
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, float):
-        if not math.isfinite(value):
-            return ""
-        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
-    if isinstance(value, dt.datetime):
-        return value.date().isoformat() if value.time() == dt.time() else value.isoformat(" ")
-    if isinstance(value, dt.date):
-        return value.isoformat()
-    return str(value).strip()
+        whole_number = value.is_integer() and abs(value) < 1e15
+        return str(int(value)) if whole_number else repr(value)
+    if isinstance(value, dt.datetime) and value.time() == dt.time():
+        return value.date().isoformat()
+    return "" if value is None else str(value).strip()
 
 
 def check_harmless(text: str) -> None:
