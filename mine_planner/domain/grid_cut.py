@@ -79,13 +79,22 @@ def _clip(work: Geoms, frame: Floats) -> Geoms:
     twice = np.concatenate((work, work))
     pieces = np.empty(len(twice), dtype=object)
     for index, (piece, bounds) in enumerate(zip(twice, frame.tolist(), strict=True)):
-        pieces[index] = shapely.clip_by_rect(piece, *bounds)
+        pieces[index] = _quick_clip(piece, bounds)
     area = shapely.area(pieces)
     whole = shapely.area(work)
-    off = np.abs(area[: len(work)] + area[len(work) :] - whole) > 1e-10 * whole
+    # Not "greater than": a half that could not be clipped has no number for its area.
+    off = ~(np.abs(area[: len(work)] + area[len(work) :] - whole) <= 1e-10 * whole)
     doubtful = np.nonzero(np.r_[off, off] | ~shapely.is_valid(pieces))[0]
     pieces[doubtful] = shapely.intersection(twice[doubtful], shapely.box(*frame[doubtful].T))
     return _areal(pieces)
+
+
+def _quick_clip(piece: shapely.Geometry, bounds: list[float]) -> shapely.Geometry | None:
+    try:
+        return shapely.clip_by_rect(piece, *bounds)
+    except shapely.errors.GEOSException:
+        # Outlines that run along the rectangle can defeat it: None sends them to the overlay.
+        return None
 
 
 def _areal(geoms: Geoms) -> Geoms:
