@@ -99,7 +99,7 @@ def compare_issues(
     before, after = _geometries(old, "old"), _geometries(new, "new")
     reach = 4.0 * tolerance if search_m is None else search_m
     first, second = _pairs(before, after, reach)
-    distance = shapely.hausdorff_distance(before[first], after[second])
+    distance = shapely.hausdorff_distance(before[first], after[second], densify=0.25)
     shift = shapely.distance(shapely.centroid(before[first]), shapely.centroid(after[second]))
     # An overlap says more than a small distance of boundaries: neighbours may touch.
     shared = shapely.area(shapely.intersection(before[first], after[second]))
@@ -161,10 +161,14 @@ def _assign(
         for kind, (one, two, distance, shift), area in zip(kinds, rows, left, strict=True)
     ]
     areas = shapely.area(before)
-    for index in np.flatnonzero(match_old < 0):
-        found.append(Difference(Change.GONE, int(index), None, math.inf, math.inf, areas[index]))
-    for index in np.flatnonzero(match_new < 0):
-        found.append(Difference(Change.NEW, None, int(index), math.inf, math.inf, 0.0))
+    found += [
+        Difference(Change.GONE, int(index), None, math.inf, math.inf, float(areas[index]))
+        for index in np.flatnonzero(match_old < 0)
+    ]
+    found += [
+        Difference(Change.NEW, None, int(index), math.inf, math.inf, 0.0)
+        for index in np.flatnonzero(match_new < 0)
+    ]
     return tuple(found)
 
 
@@ -194,5 +198,5 @@ def _moved_or_reshaped(old_shape: shapely.Geometry, new_shape: shapely.Geometry,
     here, there = shapely.centroid(old_shape), shapely.centroid(new_shape)
     step = np.array([shapely.get_x(there) - shapely.get_x(here), shapely.get_y(there) - shapely.get_y(here)])
     laid = shapely.transform(old_shape, lambda xy: xy + step)
-    rest = float(shapely.hausdorff_distance(laid, new_shape))
+    rest = float(shapely.hausdorff_distance(laid, new_shape, densify=0.25))
     return Change.MOVED if rest <= tolerance else Change.RESHAPED
