@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from mine_planner.domain import record_cells as cells
 from mine_planner.domain.coordinate_text import looks_geographic, parse_metres
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.mgrs import looks_like_mgrs
-from mine_planner.domain.record_cells import RowReader
 from mine_planner.domain.records import (
     Leg,
     MinefieldRecord,
@@ -18,6 +18,9 @@ from mine_planner.domain.records import (
     RefPoint,
     Row,
 )
+
+if TYPE_CHECKING:
+    from mine_planner.domain.record_cells import RowReader
 
 #: Sheets and their columns, for the template; columns marked * must be filled.
 COLUMNS: dict[str, tuple[str, ...]] = {

@@ -16,7 +16,7 @@ from mine_planner.domain.record_cells import CellProblem, RowReader
 from mine_planner.domain.record_sheets import COLUMNS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from mine_planner.domain.records import Leg, MinefieldRecord, RefPoint, Row
 
@@ -126,7 +126,12 @@ def _read_heads(rows: TableRows, tables: _Tables) -> dict[str, MinefieldRecord]:
     return heads
 
 
-def _read_child(reader: RowReader, heads: Mapping[str, MinefieldRecord], tables: _Tables, read: Any) -> None:
+def _read_child(
+    reader: RowReader,
+    heads: Mapping[str, MinefieldRecord],
+    tables: _Tables,
+    add: Callable[[RowReader, MinefieldRecord, _Tables], None],
+) -> None:
     before = len(tables.problems)
     name = reader.take("record", must=True)
     if name and name not in heads:
