@@ -23,6 +23,7 @@ from qgis.core import QgsApplication
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow, QToolBar
+from pytest_qgis.mock_qgis_classes import MockMessageBar
 from pytest_qgis.qgis_interface import QgisInterface
 import qgis.utils
 
@@ -30,8 +31,7 @@ application = QgsApplication([], True)
 application.initQgis()
 window = QMainWindow()
 canvas = QgsMapCanvas(window)
-iface = QgisInterface(canvas, window)
-iface.mainWindow = lambda: window
+iface = QgisInterface(canvas, MockMessageBar(), window)
 iface.addDockWidget = window.addDockWidget
 iface.removeDockWidget = window.removeDockWidget
 qgis.utils.iface = iface
