@@ -16,12 +16,13 @@ from mine_planner.domain.hypothesis_variants import (
     Alternatives,
     Kind,
     Variant,
+    paired_variants,
     try_solve,
     variants,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from mine_planner.domain.record_solver import SolveSettings
     from mine_planner.domain.records import MinefieldRecord, Position, SolvedRecord
@@ -74,23 +75,39 @@ def offer_hypotheses(
 
     A record that closes as its budget expects yields nothing, and neither does one in which
     nothing closes; only when its north is unknown are the norths offered nevertheless, since it
-    cannot be located without one.
+    cannot be located without one. Two changes at once, one of them the north, are tried only when
+    no single change makes the record close.
     """
     base = try_solve(record, positions, settings)
     if base is not None and not base.misclosures:
         return ()
-    changed = list(variants(record, positions, settings, alternatives))
+    singles = list(variants(record, positions, settings, alternatives))
+    found = _rank(singles, base, 0.0)
+    fitting = any(_fits(item.solved) for item in found)
+    if not fitting and (base is None or not _fits(base)):
+        pairs = list(paired_variants(record, positions, settings, alternatives))
+        found += [item for item in _rank(pairs, base, COST["north"]) if _fits(item.solved)]
+    found.sort(key=lambda item: (item.score, item.after_m))
+    return tuple(found[:limit])
+
+
+def _rank(changed: Sequence[Variant], base: SolvedRecord | None, extra_cost: float) -> list[Hypothesis]:
     counts = {kind: sum(item.kind == kind for item in changed) for kind in COST}
     found = []
     for variant in changed:
         solved = try_solve(variant.record, variant.positions, variant.settings)
         if solved is None:
             continue
-        score = _chi_square(solved) + COST[variant.kind] + 2.0 * math.log(counts[variant.kind])
+        cost = COST[variant.kind] + 2.0 * math.log(counts[variant.kind]) + extra_cost
+        score = _chi_square(solved) + cost
         if base is None or _clearly_better(base, solved, score):
             found.append(_hypothesis(variant, base, solved, score))
-    found.sort(key=lambda item: (item.score, item.after_m))
-    return tuple(found[:limit])
+    return found
+
+
+def _fits(solved: SolvedRecord) -> bool:
+    """Tell whether a record closes as its budget expects (true when nothing closes)."""
+    return _chi_square(solved) <= 2.0 * _FITS * len(solved.misclosures)
 
 
 def _chi_square(solved: SolvedRecord) -> float:
@@ -106,8 +123,7 @@ def _clearly_better(base: SolvedRecord, solved: SolvedRecord, score: float) -> b
     if len(solved.misclosures) < len(base.misclosures):
         return False
     before, after = _chi_square(base), _chi_square(solved)
-    fits = after <= 2.0 * _FITS * len(solved.misclosures)
-    helps = fits or after <= 0.25 * before
+    helps = _fits(solved) or after <= 0.25 * before
     return helps and score + 2.0 <= before and largest_miss(solved) < largest_miss(base)
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The changed readings of a record that hypotheses are made of, each with one change."""
+"""The changed readings of a record that hypotheses are made of."""
 
 from __future__ import annotations
 
@@ -75,8 +75,34 @@ def variants(
     alternatives: Alternatives,
 ) -> Iterator[Variant]:
     """Yield every reading that differs from the record in one thing."""
+    for kind, subject, words, other, changed in _norths(record, settings, alternatives):
+        yield Variant(kind, subject, words, other, positions, changed)
+    yield from _beside_north(record, positions, settings, alternatives)
+
+
+def paired_variants(
+    record: MinefieldRecord,
+    positions: Mapping[str, Position],
+    settings: SolveSettings,
+    alternatives: Alternatives,
+) -> Iterator[Variant]:
+    """Yield the readings with another north and one more change."""
+    for _, north, words, other, changed in _norths(record, settings, alternatives):
+        for second in _beside_north(other, positions, changed, alternatives):
+            yield replace(
+                second,
+                subject=f"{north}, {second.subject}",
+                words=f"{words} and {second.words}",
+            )
+
+
+def _beside_north(
+    record: MinefieldRecord,
+    positions: Mapping[str, Position],
+    settings: SolveSettings,
+    alternatives: Alternatives,
+) -> Iterator[Variant]:
     for kind, subject, words, other, changed in itertools.chain(
-        _norths(record, settings, alternatives),
         _angle_units(record, settings),
         _paces(record, positions, settings, alternatives),
         _distance_units(record, settings),

@@ -104,7 +104,11 @@ def _declinations(
     for index, record in enumerate(records):
         if record.declination_deg is not None:
             result[index] = record.declination_deg
-        elif "magnetic" in {record.north, *(leg.north for leg in record.legs)}:
+            continue
+        norths = {record.north, *(leg.north for leg in record.legs)}
+        dated = bool(record.decl_date or record.laid_from or record.laid_to)
+        # Where the north is unknown nothing can be turned yet, but hypotheses will ask for it.
+        if "magnetic" in norths or ("unknown" in norths and dated):
             wanted.append(index)
     if wanted:
         years = [record_year(records[index]) for index in wanted]
