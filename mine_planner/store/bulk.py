@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _INSERT_TRIGGERS = (
     "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?1 AND ("
     "name IN ('journal_' || ?1 || '_insert', 'rtree_' || ?1 || '_geom_insert', 'uuid_' || ?1 || '_insert') "
-    "OR (name LIKE 'link\\_%\\_insert' ESCAPE '\\'))"
+    "OR name = 'value_' || ?1 || '_insert' OR (name LIKE 'link\\_%\\_insert' ESCAPE '\\'))"
 )
 _DELETE_TRIGGERS = (
     "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?1 AND "
@@ -164,9 +164,7 @@ def _with_uuids(
 ) -> tuple[tuple[str, ...], list[tuple[Any, ...]]]:
     if "uuid" in columns:
         return columns, rows
-    return ("uuid", *columns), [
-        (uuid, *row) for uuid, row in zip(new_uuids(len(rows)), rows, strict=True)
-    ]
+    return ("uuid", *columns), [(uuid, *row) for uuid, row in zip(new_uuids(len(rows)), rows, strict=True)]
 
 
 def _check_links(

@@ -10,7 +10,9 @@ from mine_planner.store import derived, schema
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Mapping
 
+    from mine_planner.store.schema import Table
     from mine_planner.store.values import SpatialReference
 
 _WGS84 = (
@@ -73,18 +75,19 @@ def build_schema(connection: sqlite3.Connection, reference: SpatialReference) ->
             "",
         ),
     )
-    tables_file, *rule_files = schema.MIGRATIONS[-1][1]
-    run_script(connection, schema.migration_text(tables_file))
-    _register(connection, reference.srs_id)
+    for _, names in schema.MIGRATIONS:
+        for name in names:
+            run_script(connection, schema.migration_text(name))
+    register(connection, reference.srs_id, schema.tables())
     for statement in derived.statements():
         connection.execute(statement)
-    for name in rule_files:
+    for name in schema.RULES:
         run_script(connection, schema.migration_text(name))
 
 
-def _register(connection: sqlite3.Connection, srs_id: int) -> None:
-    """Tell every GeoPackage reader what the tables are."""
-    for name, table in schema.tables().items():
+def register(connection: sqlite3.Connection, srs_id: int, tables: Mapping[str, Table]) -> None:
+    """Tell every GeoPackage reader what these tables are."""
+    for name, table in tables.items():
         words = derived.in_words(name)
         spatial = table.geometry_type is not None
         kind = "features" if spatial else "attributes"

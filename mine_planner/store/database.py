@@ -54,10 +54,12 @@ def translated(path: Path) -> Iterator[None]:
 
 
 def rule_sentence(text: str) -> str:
-    """Return the sentence of a broken rule; a trigger's own sentence passes word for word."""
+    """Return the sentence of a broken rule; that of a trigger or a named CHECK passes word for word."""
+    kind, _, subject = text.partition(": ")
+    if kind == "CHECK constraint failed" and subject.endswith("."):
+        return subject
     if text.endswith(".") and " " in text:
         return text
-    kind, _, subject = text.partition(": ")
     wordings = {
         "NOT NULL constraint failed": "The field {} must be filled in: enter a value and save again.",
         "CHECK constraint failed": "A value breaks the rule {}: correct it and save again.",

@@ -85,6 +85,25 @@ _IDENTITY = tuple(
     )
 )
 
+_VALUES = tuple(
+    Template(text)
+    for text in (
+        'CREATE TRIGGER "value_${t}_insert" BEFORE INSERT ON "${t}" WHEN ${any} '
+        "BEGIN SELECT CASE ${cases} END; END",
+        'CREATE TRIGGER "value_${t}_update" BEFORE UPDATE OF ${columns} ON "${t}" WHEN ${any} '
+        "BEGIN SELECT CASE ${cases} END; END",
+    )
+)
+_EMPTY = (
+    Template('NEW."${c}" IS NULL'),
+    Template("The field ${c} of a ${words} must be filled in: enter a value."),
+)
+_NO_DATE = (
+    Template('(NEW."${c}" IS NOT NULL AND date(NEW."${c}") IS NOT NEW."${c}")'),
+    Template("The field ${c} of a ${words} is no day: write it as YYYY-MM-DD."),
+)
+_CASE = Template("WHEN ${bad} THEN RAISE(ABORT, '${sentence}')")
+
 _LINK = tuple(
     Template(text)
     for text in (
@@ -106,7 +125,14 @@ _MISSING = Template(
 _ABSENT = Template('NEW."${c}" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "${p}" WHERE uuid = NEW."${c}")')
 _LINK_INDEX = Template('CREATE INDEX IF NOT EXISTS "link_${t}_${c}" ON "${t}" ("${c}")')
 
-_WORDS = {"qa_visit": "quality visit", "clearance_task": "task", "source_map": "handed-over map"}
+_WORDS = {
+    "qa_visit": "quality visit",
+    "code_list": "code",
+    "ordnance": "kind of ordnance",
+    "mine_row": "row of mines",
+    "clearance_task": "task",
+    "source_map": "handed-over map",
+}
 
 
 def in_words(name: str) -> str:
@@ -176,6 +202,23 @@ def identity_triggers(table: Table) -> tuple[str, ...]:
     return tuple(template.substitute(t=table.name, words=words) for template in _IDENTITY)
 
 
+def value_triggers(table: Table) -> tuple[str, ...]:
+    """Return the triggers that name an empty field or a wrong date; a CHECK carries its own sentence."""
+    words = in_words(table.name)
+    pairs = [(c, _EMPTY) for c in table.required_columns] + [(c, _NO_DATE) for c in table.date_columns]
+    if not pairs:
+        return ()
+    bad = [test.substitute(c=c) for c, (test, _) in pairs]
+    said = [sentence.substitute(c=c, words=words) for c, (_, sentence) in pairs]
+    names = {
+        "t": table.name,
+        "columns": ", ".join('"' + c + '"' for c in dict.fromkeys(c for c, _ in pairs)),
+        "any": " OR ".join(bad),
+        "cases": " ".join(_CASE.substitute(bad=b, sentence=s) for b, s in zip(bad, said, strict=True)),
+    }
+    return tuple(template.substitute(names) for template in _VALUES)
+
+
 def link_triggers(table: Table) -> tuple[str, ...]:
     """Return the triggers that refuse links to rows that are not there, with a sentence.
 
@@ -209,5 +252,6 @@ def statements() -> tuple[str, ...]:
             found += rtree_statements(table.name)
         found += link_indexes(table)
         if table.journaled:
+            found += value_triggers(table)
             found += (*identity_triggers(table), *link_triggers(table), *journal_triggers(table))
     return tuple(found)

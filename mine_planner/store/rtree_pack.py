@@ -170,7 +170,9 @@ def _write(
         ids, boxes, edges = _level(ids, boxes, capacity)
         numbers = _numbers(first, edges)
         _add_links(connection, link, ids, numbers)
-        nodes += zip(range(first, first + len(edges) - 1), _node_bytes(ids, boxes, edges, 0, size), strict=True)
+        nodes += zip(
+            range(first, first + len(edges) - 1), _node_bytes(ids, boxes, edges, 0, size), strict=True
+        )
         boxes = _union(boxes, edges)
         ids = np.arange(first, first + len(edges) - 1)
         first += len(ids)

@@ -20,8 +20,30 @@ SCHEMA_VERSION = 1
 APPLICATION_ID = 0x47504B47
 GPKG_VERSION = 10300
 
-MIGRATIONS: tuple[tuple[int, tuple[str, ...]], ...] = ((1, ("0001_tables.sql", "0002_rules.sql")),)
-"""What makes each version, in order."""
+MIGRATIONS: tuple[tuple[int, tuple[str, ...]], ...] = (
+    (
+        1,
+        (
+            "0001_a_office.sql",
+            "0001_b_maps.sql",
+            "0001_c_evidence.sql",
+            "0001_d_hazards_tasks.sql",
+            "0001_e_progress.sql",
+            "0001_f_decisions.sql",
+            "0001_g_journal.sql",
+        ),
+    ),
+)
+"""The scripts that bring the tables from each version to the next, in order."""
+
+RULES = (
+    "rules_a_tasks.sql",
+    "rules_b_land.sql",
+    "rules_c_hazards.sql",
+    "rules_d_records.sql",
+    "rules_e_journal.sql",
+)
+"""The rule triggers of the current version; a migration drops all triggers and makes them anew."""
 
 GEOMETRY_TYPES = frozenset({"GEOMETRY", "POINT", "MULTILINESTRING", "MULTIPOLYGON"})
 
@@ -74,6 +96,16 @@ class Table:
         return tuple(c for c in self.columns if c.name != "fid" and not c.is_blob)
 
     @property
+    def date_columns(self) -> tuple[str, ...]:
+        """The columns that hold a day."""
+        return tuple(c.name for c in self.columns if c.type == "DATE")
+
+    @property
+    def required_columns(self) -> tuple[str, ...]:
+        """The columns that must not be empty, apart from the key."""
+        return tuple(c.name for c in self.columns if c.not_null and not c.primary_key)
+
+    @property
     def journaled(self) -> bool:
         """Whether its changes are journaled by triggers."""
         return self.name not in UNJOURNALED
@@ -89,7 +121,7 @@ def tables() -> dict[str, Table]:
     """Return the tables of the current version, by name, in the order of the migrations."""
     connection = sqlite3.connect(":memory:")
     try:
-        text = "\n".join(migration_text(name) for _, names in MIGRATIONS for name in names[:1])
+        text = "\n".join(migration_text(name) for _, names in MIGRATIONS for name in names)
         connection.executescript(text)
         return {name: _read_table(connection, name) for name in _table_names(connection)}
     finally:

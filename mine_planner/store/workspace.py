@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from mine_planner.store.values import SpatialReference
 
 
+_CLEAR_CONTEXT = "UPDATE journal_context SET action_fid = NULL, action_kind = ''"
+
+
 @dataclass(frozen=True)
 class WorkspaceInfo:
     """What the first row of table ``workspace`` says."""
@@ -142,7 +145,7 @@ class Workspace:
                 action = self._begin_action(name, kind)
                 yield action
                 action.finish()
-                self.connection.execute("UPDATE journal_context SET action_fid = NULL")
+                self.connection.execute(_CLEAR_CONTEXT)
                 self.connection.execute("COMMIT")
             except BaseException:
                 if self.connection.in_transaction:
@@ -162,7 +165,7 @@ class Workspace:
         }
         statement = sql.insert("journal_action", tuple(row))
         fid = self.connection.execute(statement, tuple(row.values())).lastrowid or 0
-        self.connection.execute("UPDATE journal_context SET action_fid = ?", (fid,))
+        self.connection.execute("UPDATE journal_context SET action_fid = ?, action_kind = ?", (fid, kind))
         return Action(self.connection, fid, uuid, self.info.srs_id)
 
     # -------------------------------------------------------------- read
@@ -225,9 +228,9 @@ def _write_new(
                 "VALUES (1, ?, ?, 'Create the workspace', ?, ?, ?, 'migration')",
                 (new_uuid(), utc_now(), author.user, office, author.program),
             )
-            connection.execute("UPDATE journal_context SET action_fid = 1")
+            connection.execute("UPDATE journal_context SET action_fid = 1, action_kind = 'migration'")
             connection.execute(sql.insert("workspace", tuple(row)), tuple(row.values()))
-            connection.execute("UPDATE journal_context SET action_fid = NULL")
+            connection.execute(_CLEAR_CONTEXT)
             connection.execute("COMMIT")
         finally:
             connection.close()

@@ -1,2 +1,0 @@
--- SPDX-License-Identifier: GPL-2.0-or-later
--- Mine Planner workspace, schema version 1: the rules that hold for every program that writes the file.

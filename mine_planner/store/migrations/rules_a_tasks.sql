@@ -1,0 +1,132 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- Rules: the life cycle of a clearance task, for every program that writes the file.
+-- journal_context.action_kind is filled only inside an action of the plugin: what an undo puts back was
+-- allowed once, and a merge brings steps that were taken in another office.
+
+CREATE TRIGGER rule_task_starts_open BEFORE INSERT ON clearance_task
+WHEN NEW.status IN ('completed', 'quality_checked')
+    AND (SELECT action_kind FROM journal_context) NOT IN ('undo', 'redo', 'merge', 'migration')
+BEGIN
+    SELECT RAISE(ABORT, 'A new task cannot be completed already: set the field status to planned and take it step by step.');
+END;
+
+CREATE TRIGGER rule_task_step BEFORE UPDATE OF status ON clearance_task
+WHEN OLD.status IS NOT NEW.status
+    AND instr(';planned>assigned;assigned>in_progress;in_progress>completed;completed>quality_checked;'
+        || 'suspended>in_progress;suspended>assigned;suspended>planned;assigned>planned;'
+        || 'in_progress>assigned;completed>in_progress;quality_checked>completed;'
+        || 'quality_checked>in_progress;withdrawn>planned;planned>suspended;assigned>suspended;'
+        || 'in_progress>suspended;completed>suspended;quality_checked>suspended;planned>withdrawn;'
+        || 'assigned>withdrawn;in_progress>withdrawn;suspended>withdrawn;completed>withdrawn;'
+        || 'quality_checked>withdrawn;',
+        ';' || OLD.status || '>' || NEW.status || ';') = 0
+    AND (SELECT action_kind FROM journal_context) NOT IN ('undo', 'redo', 'merge')
+BEGIN
+    SELECT RAISE(ABORT, 'The field status of a task goes from planned to assigned, in progress, completed and quality-checked, one step at a time: take the step between first.');
+END;
+
+CREATE TRIGGER rule_task_step_reason BEFORE UPDATE OF status ON clearance_task
+WHEN OLD.status IS NOT NEW.status
+    AND instr(';suspended>in_progress;suspended>assigned;suspended>planned;assigned>planned;'
+        || 'in_progress>assigned;completed>in_progress;quality_checked>completed;'
+        || 'quality_checked>in_progress;withdrawn>planned;planned>suspended;assigned>suspended;'
+        || 'in_progress>suspended;completed>suspended;quality_checked>suspended;planned>withdrawn;'
+        || 'assigned>withdrawn;in_progress>withdrawn;suspended>withdrawn;completed>withdrawn;'
+        || 'quality_checked>withdrawn;',
+        ';' || OLD.status || '>' || NEW.status || ';') > 0
+    AND (length(trim(NEW.status_reason)) = 0 OR NEW.status_reason IS OLD.status_reason)
+    AND (SELECT action_kind FROM journal_context) NOT IN ('undo', 'redo', 'merge')
+BEGIN
+    SELECT RAISE(ABORT, 'A task is suspended, withdrawn, resumed or taken a step back only with a reason of its own: write it in the field status_reason.');
+END;
+
+CREATE TRIGGER rule_task_new_reason BEFORE INSERT ON clearance_task
+WHEN NEW.status IN ('suspended', 'withdrawn') AND length(trim(NEW.status_reason)) = 0
+BEGIN
+    SELECT RAISE(ABORT, 'A task is suspended or withdrawn only with a reason: write it in the field status_reason.');
+END;
+
+-- Only the authority's decision, recorded after the suspension, lifts what an accident or a missed mine suspended.
+CREATE TRIGGER rule_task_lift BEFORE UPDATE OF status ON clearance_task
+WHEN OLD.status = 'suspended' AND NEW.status NOT IN ('suspended', 'withdrawn') AND trim(OLD.flagged) <> ''
+    AND (SELECT action_kind FROM journal_context) NOT IN ('undo', 'redo', 'merge')
+    AND NOT EXISTS (
+        SELECT 1 FROM decision AS d JOIN journal AS j
+            ON j.row_fid = d.fid AND j.table_name = 'decision' AND j.operation = 'insert'
+        WHERE d.subject_table = 'clearance_task' AND d.subject_uuid = OLD.uuid AND d.what = 'lift_suspension'
+            AND j.fid > coalesce((
+                SELECT max(s.fid) FROM journal AS s
+                WHERE s.row_fid = OLD.fid AND s.table_name = 'clearance_task'
+                    AND json_extract(s.after, '$.status') = 'suspended'), 0)
+    )
+BEGIN
+    SELECT RAISE(ABORT, 'This task was suspended after an accident or a missed mine: record the authority''s decision lift_suspension first, then resume it.');
+END;
+
+CREATE TRIGGER rule_task_flag BEFORE UPDATE OF flagged ON clearance_task
+WHEN trim(OLD.flagged) <> '' AND NEW.flagged IS NOT OLD.flagged AND instr(NEW.flagged, OLD.flagged) = 0
+    AND (SELECT action_kind FROM journal_context) NOT IN ('undo', 'redo', 'merge')
+    AND NOT EXISTS (
+        SELECT 1 FROM decision AS d JOIN journal AS j
+            ON j.row_fid = d.fid AND j.table_name = 'decision' AND j.operation = 'insert'
+        WHERE d.subject_table = 'clearance_task' AND d.subject_uuid = OLD.uuid AND d.what = 'lift_suspension'
+            AND j.fid > coalesce((
+                SELECT max(s.fid) FROM journal AS s
+                WHERE s.row_fid = OLD.fid AND s.table_name = 'clearance_task'
+                    AND json_extract(s.after, '$.flagged') IS NOT NULL), 0)
+    )
+BEGIN
+    SELECT RAISE(ABORT, 'The field flagged of this task warns of an accident nearby: record the authority''s decision lift_suspension before you clear it.');
+END;
+
+CREATE TRIGGER rule_task_code_insert BEFORE INSERT ON clearance_task
+WHEN EXISTS (SELECT 1 FROM clearance_task WHERE code = trim(NEW.code))
+BEGIN
+    SELECT RAISE(ABORT, 'The field code of this task is another task''s code: give it the next free number.');
+END;
+
+-- The column ignores case, so N-0001 and n-0001 are one code.
+CREATE TRIGGER rule_task_code_blanks BEFORE INSERT ON clearance_task
+WHEN NEW.code <> trim(NEW.code)
+BEGIN
+    SELECT RAISE(ABORT, 'The field code of this task begins or ends with a blank: remove it.');
+END;
+
+CREATE TRIGGER rule_task_code_update_blanks BEFORE UPDATE OF code ON clearance_task
+WHEN NEW.code <> trim(NEW.code)
+BEGIN
+    SELECT RAISE(ABORT, 'The field code of this task begins or ends with a blank: remove it.');
+END;
+
+CREATE TRIGGER rule_task_code_update BEFORE UPDATE OF code ON clearance_task
+WHEN EXISTS (SELECT 1 FROM clearance_task WHERE code = trim(NEW.code) AND fid <> OLD.fid)
+BEGIN
+    SELECT RAISE(ABORT, 'The field code of this task is another task''s code: give it the next free number.');
+END;
+
+-- Revisions count up: a team knows its sheet by the number.
+CREATE TRIGGER rule_task_revision BEFORE UPDATE OF revision ON clearance_task
+WHEN NEW.revision < OLD.revision
+    AND (SELECT action_kind FROM journal_context) NOT IN ('undo', 'redo')
+BEGIN
+    SELECT RAISE(ABORT, 'The field revision of a task only counts up, since a team knows its sheet by it: enter a higher number.');
+END;
+
+CREATE TRIGGER rule_task_delete BEFORE DELETE ON clearance_task
+WHEN OLD.status NOT IN ('planned', 'withdrawn')
+    AND (SELECT action_kind FROM journal_context) NOT IN ('undo', 'redo')
+BEGIN
+    SELECT RAISE(ABORT, 'A task on which work was ordered is not deleted: set its status to withdrawn with a reason.');
+END;
+
+CREATE TRIGGER rule_team_code_insert BEFORE INSERT ON team
+WHEN EXISTS (SELECT 1 FROM team WHERE upper(trim(code)) = upper(trim(NEW.code)))
+BEGIN
+    SELECT RAISE(ABORT, 'The field code of this team is another team''s code: choose another one.');
+END;
+
+CREATE TRIGGER rule_team_code_update BEFORE UPDATE OF code ON team
+WHEN EXISTS (SELECT 1 FROM team WHERE upper(trim(code)) = upper(trim(NEW.code)) AND fid <> OLD.fid)
+BEGIN
+    SELECT RAISE(ABORT, 'The field code of this team is another team''s code: choose another one.');
+END;
