@@ -21,11 +21,19 @@ LOAD_TWICE = """
 import json, sys
 from qgis.core import QgsApplication
 from qgis.gui import QgsMapCanvas
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow, QToolBar
 from pytest_qgis.mock_qgis_classes import MockMessageBar
 from pytest_qgis.qgis_interface import QgisInterface
 import qgis.utils
+
+
+def remove(dock):
+    # as in QGIS itself: out of sight, but the window goes on owning it
+    window.removeDockWidget(dock)
+    sip.transferto(dock, window)
+
 
 application = QgsApplication([], True)
 application.initQgis()
@@ -33,7 +41,7 @@ window = QMainWindow()
 canvas = QgsMapCanvas(window)
 iface = QgisInterface(canvas, MockMessageBar(), window)
 iface.addDockWidget = window.addDockWidget
-iface.removeDockWidget = window.removeDockWidget
+iface.removeDockWidget = remove
 qgis.utils.iface = iface
 
 
@@ -56,7 +64,6 @@ for _ in range(2):
     during = count()
     unloaded = qgis.utils.unloadPlugin("mine_planner")
     result["rounds"].append({"loaded": loaded, "during": during, "unloaded": unloaded, "after": count()})
-result["from"] = qgis.utils.available_plugins and sys.argv[1]
 print("RESULT" + json.dumps(result))
 sys.stdout.flush()
 application.exitQgis()
