@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A position in every form that a sheet prints, and the three norths there."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsPoint,
+    QgsPointXY,
+    QgsProjectionFactors,
+)
+
+from mine_planner.domain.errors import InputError
+from mine_planner.gis import projections
+
+if TYPE_CHECKING:
+    from mine_planner.domain.bearings import NorthAngles
+
+
+@dataclass(frozen=True)
+class Position:
+    """Latitude and longitude on WGS 84 in degrees, and the same as UTM and MGRS text."""
+
+    lat: float
+    lon: float
+    utm: str
+    mgrs: str
+
+
+class Positions:
+    """Turns positions of one workspace into what a sheet prints."""
+
+    def __init__(self, crs: QgsCoordinateReferenceSystem) -> None:
+        self.crs = crs
+        self._to_wgs84 = projections.transform(crs, QgsCoordinateReferenceSystem("EPSG:4326"))
+        self.operation = datum_operation(self._to_wgs84)
+
+    def lat_lon(self, x: float, y: float) -> tuple[float, float]:
+        """Return latitude and longitude in degrees on WGS 84."""
+        point = self._to_wgs84.transform(QgsPointXY(x, y))
+        return point.y(), point.x()
+
+    def at(self, x: float, y: float) -> Position:
+        """Return a position in metres of the workspace's system in the forms that a sheet prints."""
+        from mine_planner.domain import mgrs, transverse_mercator
+
+        lat, lon = self.lat_lon(x, y)
+        zone = transverse_mercator.utm_zone(lat, lon)
+        grid = transverse_mercator.forward(transverse_mercator.utm_grid(zone, lat < 0.0), lat, lon)
+        band = mgrs.band_letter(lat)
+        utm = f"{zone}{band} {float(grid.east[0]):.1f} {float(grid.north[0]):.1f}"
+        return Position(lat, lon, utm, mgrs.encode(lat, lon))
+
+    def convergence(self, x: float, y: float) -> float:
+        """Return the convergence of the workspace's grid in degrees: true = grid + convergence."""
+        return float(self._factors(x, y).meridianConvergence())
+
+    def scale(self, x: float, y: float) -> float:
+        """Return the point scale factor: grid metres per metre on the ellipsoid."""
+        return float(self._factors(x, y).meridionalScale())
+
+    def _factors(self, x: float, y: float) -> QgsProjectionFactors:
+        lat, lon = self.lat_lon(x, y)
+        geographic = self.crs.toGeographicCrs()
+        if geographic.authid() != "EPSG:4326":
+            moved = projections.transform(self.crs, geographic).transform(QgsPointXY(x, y))
+            lat, lon = moved.y(), moved.x()
+        return self.crs.factors(QgsPoint(lon, lat))
+
+
+def datum_operation(made: QgsCoordinateTransform) -> str:
+    """Return the name and code of the datum step of a transform; empty when the datum stays the same."""
+    details = made.instantiatedCoordinateOperationDetails()
+    names = details.name.split(" + ")
+    steps = details.operationDetails
+    if len(names) != len(steps):
+        return details.name if " to " in details.name else ""
+    shifts = [(name, step) for name, step in zip(names, steps, strict=True) if " to " in name]
+    return " + ".join(
+        f"{name.removeprefix('Inverse of ')}, {step.authority}:{step.code}" for name, step in shifts
+    )
+
+
+def norths(lat: float, lon: float, convergence_deg: float, day: str) -> NorthAngles | None:
+    """Return the three norths on a day (ISO), or None where no magnetic model covers it."""
+    from mine_planner.domain import geomagnetism
+    from mine_planner.domain.bearings import NorthAngles
+
+    year = geomagnetism.decimal_year(dt.date.fromisoformat(day[:10]))
+    try:
+        declination = geomagnetism.declination(lat, lon, year)
+    except InputError:
+        return None
+    return NorthAngles(declination, convergence_deg)
