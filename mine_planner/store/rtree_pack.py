@@ -105,7 +105,8 @@ def _tiled(boxes: npt.NDArray[np.float32], capacity: int) -> npt.NDArray[np.intp
     order = np.argsort(x, kind="stable")
     slice_of = np.empty(len(boxes), dtype=np.int64)
     slice_of[order] = np.arange(len(boxes)) // size
-    return np.lexsort((y, slice_of))
+    tiles: npt.NDArray[np.intp] = np.lexsort((y, slice_of))
+    return tiles
 
 
 def _level(

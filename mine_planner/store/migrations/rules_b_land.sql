@@ -5,9 +5,9 @@
 CREATE TRIGGER rule_release_activity BEFORE INSERT ON released_land
 WHEN NEW.kind IN ('cancelled', 'reduced', 'cleared') AND NEW.activity IN ('nts', 'ts', 'clearance', 'bac', 'eod_spot')
     AND NEW.kind || '<' || NEW.activity NOT IN (
-        'cancelled<nts', 'reduced<ts', 'cleared<ts', 'cleared<clearance', 'cleared<bac', 'cleared<eod_spot')
+        'cancelled<nts', 'reduced<ts', 'cleared<ts', 'cleared<clearance', 'cleared<bac')
 BEGIN
-    SELECT RAISE(ABORT, 'Land is cancelled by non-technical survey, reduced by technical survey and cleared by clearance: correct the field kind or the field activity.');
+    SELECT RAISE(ABORT, 'Land is cancelled by non-technical survey, reduced by technical survey and cleared by clearance: correct the field kind or the field activity of this release.');
 END;
 
 CREATE TRIGGER rule_release_depth BEFORE INSERT ON released_land
