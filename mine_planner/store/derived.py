@@ -99,7 +99,7 @@ _EMPTY = (
     Template("The field ${c} of a ${words} must be filled in: enter a value."),
 )
 _NO_DATE = (
-    Template('(NEW."${c}" IS NOT NULL AND date(NEW."${c}", '+0 days') IS NOT NEW."${c}")'),
+    Template('(NEW."${c}" IS NOT NULL AND date(NEW."${c}", \'+0 days\') IS NOT NEW."${c}")'),
     Template("The field ${c} of a ${words} is no day: write it as YYYY-MM-DD."),
 )
 _CASE = Template("WHEN ${bad} THEN RAISE(ABORT, '${sentence}')")
