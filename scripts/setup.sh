@@ -66,6 +66,7 @@ candidate() { apt-cache policy "$1" | awk '/Candidate:/ { print $2 }'; }
 
 new_enough() { # a Debian version such as 3.40.6+dfsg-1 or 1:3.44.2+40noble
     local upstream=${1#*:}
+    [[ $upstream == [0-9]* ]] || return 1 # "(none)"
     [ "$(printf '%s\n3.40\n' "${upstream%%+*}" | sort -V | head -n 1)" = "3.40" ]
 }
 
@@ -96,7 +97,7 @@ install_qgis() {
         add_backports "$codename"
         release=(-t "$codename-backports")
     elif ! new_enough "$(candidate qgis)"; then
-        fail "this system's packages offer QGIS $(candidate qgis), which is too old. $HINT"
+        fail "this system's packages offer no QGIS of at least 3.40 (qgis: $(candidate qgis)). $HINT"
     fi
     say "installing QGIS (a large download: about 300 MB)"
     apt_get install --no-install-recommends "${release[@]}" qgis python3-qgis python3-venv
