@@ -19,7 +19,7 @@ from mine_planner.gis.map_import_values import (
     ImportResult,
     MapOrder,
 )
-from mine_planner.store import maps
+from mine_planner.store import authority, maps
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -127,7 +127,8 @@ def _provenance(
 ) -> dict[str, Any]:
     from mine_planner.domain import grades
 
-    evidence = grades.evidence_of(order.source_grade, order.info_grade)
+    grade = grades.Grade(order.source_grade, order.info_grade)
+    evidence = authority.grade_table(workspace).evidence(grade)
     return {
         "kind": "vector",
         "sourcereliability": order.source_grade,

@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The workspace in the layer tree: plan on top, handed-over maps grouped by batch and sheet below.
+
+The layers are ordinary editable QGIS layers on the GeoPackage; nothing here caches their content.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsDefaultValue, QgsLayerTreeGroup, QgsProject, QgsVectorLayer
+
+from mine_planner.domain.errors import WorkspaceError
+from mine_planner.gis import styles
+from mine_planner.i18n import translate
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from mine_planner.store.workspace import Workspace
+
+PLAN_TABLES = (
+    "task_point",
+    "site_feature",
+    "task_box",
+    "clearance_task",
+    "find",
+    "qa_visit",
+    "incident",
+    "progress_report",
+    "released_land",
+    "hazard_area",
+)
+"""Top to bottom."""
+
+MAP_TABLES = ("ref_point", "recorded_mine", "mine_row", "map_point", "map_area")
+
+TABLE_PROPERTY = "mine_planner/table"
+MAP_PROPERTY = "mine_planner/map"
+GROUP_PROPERTY = "mine_planner/group"
+
+
+def layer_source(path: Path, table: str, subset: str = "") -> str:
+    """Return the OGR source of a table."""
+    source = f"{path}|layername={table}"
+    return f"{source}|subset={subset}" if subset else source
+
+
+def make_layer(path: Path, table: str, title: str, subset: str = "") -> QgsVectorLayer:
+    """Return a styled layer on one table.
+
+    Raises
+    ------
+    WorkspaceError
+        When QGIS cannot read the table.
+    """
+    layer = QgsVectorLayer(layer_source(path, table, subset), title, "ogr")
+    if not layer.isValid():
+        raise WorkspaceError(
+            f"QGIS cannot read {table} in {path.name}: verify the workspace.", layer.error().message()
+        )
+    styles.apply_style(layer, table)
+    layer.setCustomProperty(TABLE_PROPERTY, table)
+    _give_uuid_default(layer)
+    return layer
+
+
+def _give_uuid_default(layer: QgsVectorLayer) -> None:
+    """Let new, split, pasted and duplicated features get a uuid of their own."""
+    from qgis.core import Qgis
+
+    index = layer.fields().indexOf("uuid")
+    layer.setDefaultValueDefinition(index, QgsDefaultValue("uuid('WithoutBraces')", False))
+    layer.setFieldDuplicatePolicy(index, Qgis.FieldDuplicatePolicy.DefaultValue)
+    layer.setFieldSplitPolicy(index, Qgis.FieldDomainSplitPolicy.DefaultValue)
+
+
+def workspace_layers(project: QgsProject, table: str) -> list[QgsVectorLayer]:
+    """Return the project's layers on a table of the workspace."""
+    return [
+        layer
+        for layer in project.mapLayers().values()
+        if isinstance(layer, QgsVectorLayer) and layer.customProperty(TABLE_PROPERTY) == table
+    ]
+
+
+def workspace_layer(project: QgsProject, table: str) -> QgsVectorLayer | None:
+    """Return the first of :func:`workspace_layers`, or None."""
+    found = workspace_layers(project, table)
+    return found[0] if found else None
+
+
+def add_workspace_layers(project: QgsProject, workspace: Workspace) -> None:
+    """Show a workspace in the layer tree; what is shown already stays as the user arranged it."""
+    root = _group(project.layerTreeRoot(), "workspace", workspace.info.title, at=0)
+    plan = _group(root, "plan", translate("MinePlanner", "Plan"))
+    for table in PLAN_TABLES:
+        if workspace_layer(project, table) is None:
+            layer = make_layer(workspace.path, table, styles.layer_title(table))
+            project.addMapLayer(layer, False)
+            node = plan.addLayer(layer)
+            node.setExpanded(False)
+    update_map_groups(project, workspace)
+
+
+def remove_workspace_layers(project: QgsProject) -> None:
+    """Take a closed workspace's layers and groups out of the project."""
+    ids = [
+        layer.id()
+        for layer in project.mapLayers().values()
+        if layer.customProperty(TABLE_PROPERTY) is not None
+    ]
+    project.removeMapLayers(ids)
+    root = project.layerTreeRoot()
+    for group in root.findGroups():
+        if group.customProperty(GROUP_PROPERTY) == "workspace":
+            root.removeChildNode(group)
+
+
+def update_map_groups(project: QgsProject, workspace: Workspace) -> None:
+    """Add a group for every handed-over map that is not shown yet, and drop those that are gone."""
+    root = _group(project.layerTreeRoot(), "workspace", workspace.info.title, at=0)
+    maps_group = _group(root, "maps", translate("MinePlanner", "Handed-over maps"))
+    shown = {node.customProperty(MAP_PROPERTY) for node in maps_group.findGroups(True)}
+    content = _content_of_maps(workspace)
+    for batch in workspace.rows("batch", ("sort_order", "fid")):
+        for row in workspace.rows("source_map", ("sort_order", "name"), batch_uuid=batch["uuid"]):
+            if row["uuid"] in shown or row["uuid"] not in content:
+                continue
+            batch_group = _group(maps_group, "batch:" + batch["uuid"], batch["name"])
+            _add_map_group(project, workspace, batch_group, row["uuid"], row["name"], content[row["uuid"]])
+
+
+def _add_map_group(
+    project: QgsProject,
+    workspace: Workspace,
+    parent: QgsLayerTreeGroup,
+    uuid: str,
+    name: str,
+    tables: list[str],
+) -> None:
+    group = parent.addGroup(name)
+    group.setCustomProperty(MAP_PROPERTY, uuid)
+    group.setExpanded(False)
+    for table in tables:
+        layer = make_layer(workspace.path, table, styles.layer_title(table), f"\"map_uuid\" = '{uuid}'")
+        layer.setCustomProperty(MAP_PROPERTY, uuid)
+        project.addMapLayer(layer, False)
+        group.addLayer(layer).setExpanded(False)
+
+
+_MAPS_WITH_CONTENT = {
+    "ref_point": "SELECT DISTINCT map_uuid FROM ref_point WHERE map_uuid IS NOT NULL",
+    "recorded_mine": "SELECT DISTINCT map_uuid FROM recorded_mine",
+    "mine_row": "SELECT DISTINCT map_uuid FROM mine_row",
+    "map_point": "SELECT DISTINCT map_uuid FROM map_point",
+    "map_area": "SELECT DISTINCT map_uuid FROM map_area",
+}
+
+
+def _content_of_maps(workspace: Workspace) -> dict[str, list[str]]:
+    """Return which evidence tables each map has rows in."""
+    found: dict[str, list[str]] = {}
+    for table in MAP_TABLES:
+        for row in workspace.connection.execute(_MAPS_WITH_CONTENT[table]):
+            found.setdefault(row[0], []).append(table)
+    return found
+
+
+def _group(parent: QgsLayerTreeGroup, key: str, title: str, at: int = -1) -> QgsLayerTreeGroup:
+    for child in parent.children():
+        if isinstance(child, QgsLayerTreeGroup) and child.customProperty(GROUP_PROPERTY) == key:
+            return child
+    group = parent.insertGroup(at, title) if at >= 0 else parent.addGroup(title)
+    group.setCustomProperty(GROUP_PROPERTY, key)
+    return group

@@ -1,0 +1,292 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A page in millimetres: text that is measured before it is drawn, lines, shapes and hatches."""
+
+from __future__ import annotations
+
+import math
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.PyQt.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+    QTextLayout,
+    QTextOption,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from mine_planner.domain.sheet_content import Polygon
+
+UNIT = 100.0
+"""Painter units per millimetre: fine enough for whole-number font sizes."""
+
+MM_PER_POINT = 25.4 / 72.0
+LINE_SPACING = 1.2
+
+INK = QColor("#000000")
+PAPER = QColor("#FFFFFF")
+GREY = QColor("#555555")
+LIGHT = QColor("#E6E6E6")
+
+_ALIGN = {
+    "left": Qt.AlignmentFlag.AlignLeft,
+    "right": Qt.AlignmentFlag.AlignRight,
+    "centre": Qt.AlignmentFlag.AlignHCenter,
+}
+
+
+@dataclass(frozen=True)
+class Type:
+    """A way of writing: size in points, bold or not."""
+
+    size: float
+    bold: bool = False
+
+    @property
+    def line_mm(self) -> float:
+        """Height of a line in millimetres."""
+        return self.size * MM_PER_POINT * LINE_SPACING
+
+
+@lru_cache(maxsize=64)
+def font(family: str, style: Type) -> QFont:
+    """Return a font whose size is in painter units."""
+    made = QFont(family)
+    made.setPixelSize(max(1, round(style.size * MM_PER_POINT * UNIT)))
+    made.setBold(style.bold)
+    made.setStyleStrategy(QFont.StyleStrategy.PreferOutline)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
+
+
+class Measure:
+    """Measures text in one family of fonts; needs no page."""
+
+    def __init__(self, family: str) -> None:
+        self.family = family
+        self._metrics: dict[Type, QFontMetricsF] = {}
+
+    def font(self, style: Type) -> QFont:
+        """Return the font of a style."""
+        return font(self.family, style)
+
+    def width(self, text: str, style: Type) -> float:
+        """Return the width of one line, mm."""
+        if style not in self._metrics:
+            self._metrics[style] = QFontMetricsF(self.font(style))
+        return self._metrics[style].horizontalAdvance(text) / UNIT
+
+    def wrap(self, text: str, style: Type, width_mm: float) -> list[str]:
+        """Return the lines of a text: broken at words, and inside a word that is longer than a line."""
+        lines: list[str] = []
+        for paragraph in text.splitlines() or [""]:
+            if self.width(paragraph, style) <= width_mm:
+                lines.append(paragraph)
+            else:
+                lines += self._broken(paragraph, style, width_mm)
+        return lines
+
+    def _broken(self, text: str, style: Type, width_mm: float) -> list[str]:
+        layout = QTextLayout(text, self.font(style))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        lines = []
+        # Positions count UTF-16 units, which differ from Python's only beyond the basic plane.
+        units = text.encode("utf-16-le")
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width_mm * UNIT)
+            start, length = line.textStart(), line.textLength()
+            lines.append(units[2 * start : 2 * (start + length)].decode("utf-16-le").rstrip())
+        layout.endLayout()
+        return lines
+
+    def elided(self, text: str, style: Type, width_mm: float) -> str:
+        """Return the text, shortened with an ellipsis where it is wider than a line."""
+        if style not in self._metrics:
+            self._metrics[style] = QFontMetricsF(self.font(style))
+        return self._metrics[style].elidedText(text, Qt.TextElideMode.ElideRight, width_mm * UNIT)
+
+
+class Canvas(Measure):
+    """Draws on a painter whose device has ``dots_per_mm``; all figures are millimetres from the
+    upper left corner of the page."""
+
+    def __init__(self, painter: QPainter, dots_per_mm: float, family: str) -> None:
+        super().__init__(family)
+        self.painter = painter
+        self._scale = dots_per_mm / UNIT
+
+    @contextmanager
+    def page(self) -> Iterator[None]:
+        """Set the painter up for millimetres, and leave it as it was."""
+        self.painter.save()
+        self.painter.resetTransform()
+        self.painter.scale(self._scale, self._scale)
+        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        try:
+            yield
+        finally:
+            self.painter.restore()
+
+    @contextmanager
+    def clipped(self, x: float, y: float, width: float, height: float) -> Iterator[None]:
+        """Draw nothing outside a rectangle."""
+        self.painter.save()
+        self.painter.setClipRect(_rect(x, y, width, height))
+        try:
+            yield
+        finally:
+            self.painter.restore()
+
+    def text(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        line: str,
+        style: Type,
+        *,
+        align: str = "left",
+        colour: QColor = INK,
+    ) -> None:
+        """Draw one line in a strip whose upper edge is ``y``."""
+        if not line:
+            return
+        self.painter.setPen(colour)
+        self.painter.setFont(self.font(style))
+        flags = int(_ALIGN[align] | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextDontClip)
+        flags |= int(Qt.TextFlag.TextSingleLine)
+        self.painter.drawText(_rect(x, y, width, style.line_mm), flags, line)
+
+    def halo_text(self, x: float, y: float, line: str, style: Type, colour: QColor = INK) -> None:
+        """Draw one line with a white halo, so that it can be read on any map."""
+        path = QPainterPath()
+        base = y + style.size * MM_PER_POINT
+        path.addText(QPointF(x * UNIT, base * UNIT), self.font(style), line)
+        pen = QPen(PAPER, 0.7 * UNIT)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        self.painter.strokePath(path, pen)
+        self.painter.setPen(colour)
+        self.painter.setFont(self.font(style))
+        self.painter.drawText(QPointF(x * UNIT, base * UNIT), line)
+
+    def rect(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        *,
+        fill: QColor | None = None,
+        pen: QPen | None = None,
+    ) -> None:
+        """Draw a rectangle."""
+        self.painter.setPen(pen if pen is not None else QPen(Qt.PenStyle.NoPen))
+        self.painter.setBrush(QBrush(fill) if fill is not None else QBrush(Qt.BrushStyle.NoBrush))
+        self.painter.drawRect(_rect(x, y, width, height))
+
+    def line(self, x1: float, y1: float, x2: float, y2: float, pen: QPen) -> None:
+        """Draw a straight line."""
+        self.painter.setPen(pen)
+        self.painter.drawLine(QPointF(x1 * UNIT, y1 * UNIT), QPointF(x2 * UNIT, y2 * UNIT))
+
+    def polyline(self, points: Sequence[tuple[float, float]], pen: QPen) -> None:
+        """Draw a line through points."""
+        self.painter.setPen(pen)
+        self.painter.setBrush(QBrush(Qt.BrushStyle.NoBrush))
+        self.painter.drawPolyline(_polygon(points))
+
+    def polygon(
+        self, points: Sequence[tuple[float, float]], *, fill: QColor | None = None, pen: QPen | None = None
+    ) -> None:
+        """Draw a closed polygon without holes."""
+        self.painter.setPen(pen if pen is not None else QPen(Qt.PenStyle.NoPen))
+        self.painter.setBrush(QBrush(fill) if fill is not None else QBrush(Qt.BrushStyle.NoBrush))
+        self.painter.drawPolygon(_polygon(points))
+
+    def ellipse(
+        self, x: float, y: float, radius: float, *, fill: QColor | None = None, pen: QPen | None = None
+    ) -> None:
+        """Draw a circle around a point."""
+        self.painter.setPen(pen if pen is not None else QPen(Qt.PenStyle.NoPen))
+        self.painter.setBrush(QBrush(fill) if fill is not None else QBrush(Qt.BrushStyle.NoBrush))
+        self.painter.drawEllipse(QPointF(x * UNIT, y * UNIT), radius * UNIT, radius * UNIT)
+
+    def shape(self, path: QPainterPath, *, fill: QColor | None = None, pen: QPen | None = None) -> None:
+        """Fill and outline a path made by :func:`path_of`."""
+        if fill is not None:
+            self.painter.fillPath(path, QBrush(fill))
+        if pen is not None:
+            self.painter.strokePath(path, pen)
+
+    def hatch(self, path: QPainterPath, angle: float, spacing: float, pen: QPen) -> None:
+        """Draw parallel lines inside a path; ``angle`` in degrees, ``spacing`` in millimetres."""
+        self.painter.save()
+        self.painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+        self.painter.setPen(pen)
+        for first, second in hatch_lines(path.boundingRect(), angle, spacing * UNIT):
+            self.painter.drawLine(first, second)
+        self.painter.restore()
+
+
+def hatch_lines(bounds: QRectF, angle: float, spacing: float) -> list[tuple[QPointF, QPointF]]:
+    """Return lines that cover a rectangle; they lie on one raster, so neighbours' hatches meet."""
+    radians = math.radians(angle)
+    along = (math.cos(radians), -math.sin(radians))
+    across = (math.sin(radians), math.cos(radians))
+    corners = [bounds.topLeft(), bounds.topRight(), bounds.bottomLeft(), bounds.bottomRight()]
+    offsets = [corner.x() * across[0] + corner.y() * across[1] for corner in corners]
+    reaches = [corner.x() * along[0] + corner.y() * along[1] for corner in corners]
+    low, high = min(reaches), max(reaches)
+    lines = []
+    for number in range(math.ceil(min(offsets) / spacing), math.floor(max(offsets) / spacing) + 1):
+        base_x, base_y = across[0] * number * spacing, across[1] * number * spacing
+        lines.append(
+            (
+                QPointF(base_x + along[0] * low, base_y + along[1] * low),
+                QPointF(base_x + along[0] * high, base_y + along[1] * high),
+            )
+        )
+    return lines
+
+
+def pen(colour: QColor | str, width_mm: float, dash: Sequence[float] = ()) -> QPen:
+    """Return a pen; ``dash`` gives strokes and gaps in millimetres."""
+    made = QPen(QColor(colour), width_mm * UNIT)
+    made.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    made.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if dash:
+        made.setDashPattern([length / width_mm for length in dash])
+    return made
+
+
+def path_of(polygons: Iterable[Polygon], to_page: Iterable[float] | object) -> QPainterPath:
+    """Return polygons with holes as a path; ``to_page`` turns x, y into page millimetres."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.OddEvenFill)
+    for rings in polygons:
+        for ring in rings:
+            path.addPolygon(_polygon([to_page(x, y) for x, y in ring]))  # type: ignore[operator]
+            path.closeSubpath()
+    return path
+
+
+def _rect(x: float, y: float, width: float, height: float) -> QRectF:
+    return QRectF(x * UNIT, y * UNIT, width * UNIT, height * UNIT)
+
+
+def _polygon(points: Sequence[tuple[float, float]]) -> QPolygonF:
+    return QPolygonF([QPointF(x * UNIT, y * UNIT) for x, y in points])

@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Renderers and labels of the workspace's layers; written to resources/styles by scripts/make_styles.py."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    Qgis,
+    QgsCategorizedSymbolRenderer,
+    QgsFeatureRenderer,
+    QgsPalLayerSettings,
+    QgsRendererCategory,
+    QgsRuleBasedRenderer,
+    QgsSingleSymbolRenderer,
+    QgsSymbol,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtGui import QColor
+
+from mine_planner.gis import symbols
+from mine_planner.i18n import translate
+from mine_planner.resources import resource_path
+
+if TYPE_CHECKING:
+    from qgis.core import QgsVectorLayer
+
+HAZARD_TYPES = ("CHA", "SHA", "ammunition_storage", "eod_spot")
+HAZARD_STATES = ("open", "worked_on", "closed")
+TASK_STATES = (
+    "planned",
+    "assigned",
+    "in_progress",
+    "suspended",
+    "completed",
+    "quality_checked",
+    "withdrawn",
+)
+EVIDENCE_AREAS = (
+    "confirmed_area",
+    "suspected_area",
+    "mine_positions",
+    "incident",
+    "cleared_area",
+    "lifted_minefield",
+)
+EVIDENCE_POINTS = ("confirmed_area", "suspected_area", "cleared_area", "lifted_minefield")
+
+
+def words(value: str) -> str:
+    """Return a code as the legend shows it."""
+    return value.replace("_", " ").capitalize() if value.islower() else value
+
+
+def apply_style(layer: QgsVectorLayer, table: str) -> None:
+    """Give a layer the style of its table: the office's QML where it has one, else ours."""
+    path = resource_path("styles", table + ".qml")
+    if path.is_file():
+        layer.loadNamedStyle(str(path))
+    else:
+        build_style(layer, table)
+
+
+def build_style(layer: QgsVectorLayer, table: str) -> None:
+    """Build the style of a table in code."""
+    renderer = _renderer(table)
+    if renderer is not None:
+        layer.setRenderer(renderer)
+    label = LABELS.get(table)
+    if label is not None:
+        _label(layer, *label)
+
+
+def _categories(field: str, entries: tuple[tuple[str, QgsSymbol], ...]) -> QgsCategorizedSymbolRenderer:
+    categories = [QgsRendererCategory(value, symbol, words(value)) for value, symbol in entries]
+    return QgsCategorizedSymbolRenderer(field, categories)
+
+
+def _hazard_rules() -> QgsRuleBasedRenderer:
+    """Class and status together, and a rule of its own for ground whose cancellation is proposed."""
+    root = QgsRuleBasedRenderer.Rule(None)
+    for areatype in HAZARD_TYPES:
+        for status in HAZARD_STATES:
+            condition = f"\"areatype\" = '{areatype}' AND \"status\" = '{status}'"
+            label = f"{words(areatype)}, {words(status).lower()}"
+            root.appendChild(
+                QgsRuleBasedRenderer.Rule(symbols.hazard(areatype, status), 0, 0, condition, label)
+            )
+    proposed = symbols.area("#FFFFFF", symbols.CHA, opacity=0.35, dash="dash", hatch=90, width=0.5)
+    root.appendChild(
+        QgsRuleBasedRenderer.Rule(
+            proposed, 0, 0, "\"cancellation\" = 'proposed'", "Cancellation proposed: still hazard"
+        )
+    )
+    return QgsRuleBasedRenderer(root)
+
+
+def _renderer(table: str) -> QgsFeatureRenderer | None:
+    single = {
+        "mine_row": lambda: symbols.line(symbols.CHA, width=0.5, dash="dash"),
+        "recorded_mine": lambda: symbols.marker("circle", symbols.CHA, size=1.2),
+        "incident": lambda: symbols.marker("star", "#FFFFFF", size=3.4, outline=symbols.CHA),
+        "find": lambda: symbols.marker("diamond", "#6A1B9A", size=2.8),
+        "task_point": lambda: symbols.marker("circle", "#FFFFFF", size=2.2, outline=symbols.TASK),
+        "task_box": lambda: symbols.area("#FFFFFF", symbols.TASK, opacity=0.0, width=0.2),
+        "ref_point": lambda: symbols.marker("cross", symbols.INK, size=3.2),
+        "qa_visit": lambda: symbols.marker("pentagon", "#00838F", size=3.0),
+        "progress_report": lambda: symbols.area(symbols.REDUCED, symbols.REDUCED, opacity=0.15, dash="dash"),
+    }
+    if table in single:
+        return QgsSingleSymbolRenderer(single[table]())
+    several = {
+        "map_area": ("content", EVIDENCE_AREAS, symbols.evidence_area),
+        "map_point": ("content", EVIDENCE_POINTS, symbols.evidence_point),
+        "clearance_task": ("status", TASK_STATES, symbols.task),
+        "released_land": ("kind", ("cancelled", "reduced", "cleared"), symbols.released),
+    }
+    if table in several:
+        field, values, make = several[table]
+        return _categories(field, tuple((value, make(value)) for value in values))
+    return _hazard_rules() if table == "hazard_area" else None
+
+
+LABELS: dict[str, tuple[str, float, str]] = {
+    "clearance_task": ("code", 10.0, symbols.TASK),
+    "task_point": ("pointlocal_id", 8.0, symbols.TASK),
+    "task_box": ("box_no", 7.0, symbols.TASK),
+    "hazard_area": ("code", 8.0, "#9C0000"),
+}
+"""Table → field, size in points, colour of its labels."""
+
+
+def _label(layer: QgsVectorLayer, field: str, size: float, colour: str) -> None:
+    text = QgsTextFormat()
+    text.setSize(size)
+    text.setColor(QColor(colour))
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.8)
+    halo.setColor(QColor("#FFFFFF"))
+    text.setBuffer(halo)
+    settings = QgsPalLayerSettings()
+    settings.fieldName = field
+    settings.setFormat(text)
+    if layer.geometryType() == Qgis.GeometryType.Point:
+        settings.placement = Qgis.LabelPlacement.OrderedPositionsAroundPoint
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+
+
+def layer_title(table: str) -> str:
+    """Return the name of a table's layer in the layer tree."""
+    titles = {
+        "clearance_task": translate("MinePlanner", "Clearance tasks"),
+        "task_point": translate("MinePlanner", "Turning points"),
+        "task_box": translate("MinePlanner", "Boxes and lanes"),
+        "site_feature": translate("MinePlanner", "Site features"),
+        "hazard_area": translate("MinePlanner", "Hazard areas"),
+        "released_land": translate("MinePlanner", "Released land"),
+        "progress_report": translate("MinePlanner", "Searched ground (reports)"),
+        "find": translate("MinePlanner", "Finds"),
+        "incident": translate("MinePlanner", "Incidents"),
+        "qa_visit": translate("MinePlanner", "Quality visits"),
+        "map_area": translate("MinePlanner", "Outlines"),
+        "map_point": translate("MinePlanner", "Points"),
+        "mine_row": translate("MinePlanner", "Mine rows"),
+        "recorded_mine": translate("MinePlanner", "Recorded mines"),
+        "ref_point": translate("MinePlanner", "Reference points"),
+    }
+    return titles.get(table, words(table))
