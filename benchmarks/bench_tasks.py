@@ -18,6 +18,8 @@ import numpy as np
 import shapely
 from shapely.prepared import prep
 
+from mine_planner.domain.checks import check_tasks
+from mine_planner.domain.findings import HazardView, Links, SiteFeatureView, TaskView, ValidityView
 from mine_planner.domain.subdivide import Division, boxes
 
 if TYPE_CHECKING:
@@ -73,8 +75,33 @@ def subdivision() -> Row:
     return Row(name, ours, f"prepared loop ({len(loop):,})", peer)
 
 
+def checks(count: int = 100_000) -> Row:
+    """A country of tasks side by side, one in a hundred with something wrong."""
+    random = np.random.default_rng(0)
+    side = int(count**0.5) + 1
+    x, y = np.divmod(np.arange(count), side)
+    turn = np.array([[0.96, -0.28], [0.28, 0.96]])  # no edge runs along an axis
+    square = np.array([[0, 0], [0.5, 0], [1, 0], [1, 0.5], [1, 1], [0.5, 1], [0, 1], [0, 0.5]])
+    corners = (np.column_stack((x, y))[:, None, :] + square) * 100.0
+    wrong = random.random(count) < 0.01
+    corners[wrong, 4] += 15.0
+    ground = shapely.polygons(corners @ turn)
+    inner = shapely.polygons((corners[:, ::2].mean(1, keepdims=True) + (square[::2] - 0.5) * 60) @ turn)
+    ids = np.array([f"t{i}" for i in range(count)], dtype=object)
+    rows, start = np.arange(count), np.full(count, "2025-05-01", "datetime64[D]")
+    tasks = TaskView(ids, ids, ground, np.full(count, 13.0), np.ones(count, bool), ~wrong, start, start + 60)
+    hazards = HazardView(ids, ids, inner, np.where(random.random(count) < 0.01, 25.0, 15.0))
+    points = shapely.points((random.uniform(0, side * 100, (count, 2))) @ turn)
+    kinds = np.full(count, "benchmark", dtype=object)
+    features = SiteFeatureView(ids, ids, kinds, points)
+    papers = ValidityView(rows, np.full(count, "the accreditation", object), start - 10, start + 90)
+    links = Links(rows, rows, rows, ids, wrong)
+    took, found = timed(lambda: check_tasks(tasks, hazards, links, features, papers))
+    return Row(f"all checks on {count:,} tasks ({len(found):,} findings)", took, "limit", 10.0)
+
+
 def main() -> list[Row]:
-    return [subdivision()]
+    return [subdivision(), checks()]
 
 
 def show(table: list[Row]) -> None:
