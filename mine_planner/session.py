@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -13,10 +13,13 @@ from mine_planner.domain.errors import WorkspaceError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from qgis.core import QgsCoordinateReferenceSystem
 
     from mine_planner.store.action import Action
+    from mine_planner.store.progress import ProgressStore
+    from mine_planner.store.tasks import TaskStore
     from mine_planner.store.workspace import Workspace
 
 
@@ -29,15 +32,19 @@ class Session(QObject):
         A workspace was opened or closed.
     content_changed
         A saved action (ours or, noticed later, another program's) changed rows.
+    task_chosen
+        A panel made a task the one that is worked on; its uuid, or an empty text.
     """
 
     workspace_changed = pyqtSignal()
     content_changed = pyqtSignal()
+    task_chosen = pyqtSignal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace: Workspace | None = None
         self.saved_at: str = ""
+        self.chosen_task: str = ""
 
     # -------------------------------------------------------------- which workspace
     @property
@@ -63,11 +70,45 @@ class Session(QObject):
         """The open workspace's file."""
         return None if self._workspace is None else self._workspace.path
 
-    def open(self, path: Path, *, read_only: bool = False) -> None:
-        """Close what is open and open this file."""
+    @property
+    def title(self) -> str:
+        """The open workspace's title; empty when none is open."""
+        return "" if self._workspace is None else self._workspace.info.title
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written: none is open, or it is open for reading only."""
+        return self._workspace is None or self._workspace.read_only
+
+    @property
+    def crs(self) -> QgsCoordinateReferenceSystem:
+        """The system that the open workspace's geometry is in."""
         from mine_planner.gis import workspaces
 
-        opened = workspaces.open_workspace(path, read_only=read_only)
+        return workspaces.workspace_crs(self.workspace)
+
+    def tasks(self) -> TaskStore:
+        """Return the clearance tasks of the open workspace."""
+        from mine_planner.store.tasks import TaskStore
+
+        return TaskStore(self.workspace)
+
+    def progress(self) -> ProgressStore:
+        """Return the progress reports of the open workspace."""
+        from mine_planner.store.progress import ProgressStore
+
+        return ProgressStore(self.workspace)
+
+    # -------------------------------------------------------------- open and close
+    def open(self, path: Path, *, read_only: bool = False) -> None:
+        """Close what is open and open this file.
+
+        Media that cannot be written (a finalised disc, a share for reading) open for reading only.
+        """
+        from mine_planner.gis import workspaces
+
+        only_reading = read_only or (path.is_file() and not _can_write(path))
+        opened = workspaces.open_workspace(path, read_only=only_reading)
         self.close()
         self._take(opened)
 
@@ -88,6 +129,7 @@ class Session(QObject):
         if self._workspace is None:
             return
         workspace, self._workspace = self._workspace, None
+        self.chosen_task = ""
         workspace.close()
         self.workspace_changed.emit()
 
@@ -96,17 +138,29 @@ class Session(QObject):
         self.saved_at = ""
         self.workspace_changed.emit()
 
+    # -------------------------------------------------------------- what is worked on
+    def choose_task(self, uuid: str) -> None:
+        """Make a task the one that is worked on, in every panel."""
+        if uuid != self.chosen_task:
+            self.chosen_task = uuid
+            self.task_chosen.emit(uuid)
+
     # -------------------------------------------------------------- writing
     @contextmanager
     def action(self, name: str, kind: str = "edit") -> Iterator[Action]:
         """Run one user action in the open workspace and tell everybody when it is saved."""
-        from datetime import datetime
-
         with self.workspace.action(name, kind) as action:
             yield action
+        self.notice_changes()
+
+    def notice_changes(self) -> None:
+        """Tell everybody that rows changed and are saved: an action, a layer's edit session, an import."""
+        from datetime import datetime
+
         self.saved_at = datetime.now().astimezone().strftime("%H:%M")
         self.content_changed.emit()
 
-    def notice_changes(self) -> None:
-        """Tell everybody that rows changed outside :meth:`action` (a layer's edit session, a merge)."""
-        self.content_changed.emit()
+
+def _can_write(path: Path) -> bool:
+    """Tell whether a workspace can be written: SQLite also puts files beside it."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Small parts that docks share: icons, actions, forms from ``.ui`` files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt import uic
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QAction, QIcon, QKeySequence
+from qgis.PyQt.QtWidgets import QToolButton
+
+from mine_planner.resources import icon_path
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qgis.PyQt.QtCore import QObject
+    from qgis.PyQt.QtWidgets import QWidget
+
+_FOLDER = Path(__file__).resolve().parent
+
+
+def form_class(*parts: str) -> Any:
+    """Return the form class of a ``.ui`` file below this folder; translated in our context."""
+    form, _ = uic.loadUiType(str(_FOLDER.joinpath(*parts)))
+    return form
+
+
+def icon(name: str) -> QIcon:
+    """Return one of our icons."""
+    return QIcon(icon_path(name))
+
+
+def action(
+    parent: QObject,
+    text: str,
+    icon_name: str,
+    tip: str,
+    triggered: Callable[[], object],
+    shortcut: str | QKeySequence.StandardKey = "",
+    *,
+    shortcut_scope: Qt.ShortcutContext = Qt.ShortcutContext.WidgetWithChildrenShortcut,
+) -> QAction:
+    """Return an action: a verb and an object, what will happen, and perhaps a shortcut."""
+    made = QAction(icon(icon_name), text, parent)
+    made.triggered.connect(lambda _checked=False: triggered())
+    if shortcut:
+        made.setShortcut(QKeySequence(shortcut))
+        made.setShortcutContext(shortcut_scope)
+        keys = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        tip = f"{tip} ({keys})"
+    made.setToolTip(tip)
+    made.setStatusTip(tip)
+    return made
+
+
+def button(parent: QWidget, source: QAction, *, with_text: bool = False) -> QToolButton:
+    """Return a tool button that follows an action."""
+    made = QToolButton(parent)
+    made.setDefaultAction(source)
+    made.setAutoRaise(not with_text)
+    made.setIconSize(QSize(16, 16))
+    style = (
+        Qt.ToolButtonStyle.ToolButtonTextBesideIcon if with_text else Qt.ToolButtonStyle.ToolButtonIconOnly
+    )
+    made.setToolButtonStyle(style)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return made
+
+
+def tint(widget: QWidget, strength: float) -> str:
+    """Return a colour between a widget's background and its text, as #rrggbb, for quiet words and lines."""
+    palette = widget.palette()
+    back, text = palette.window().color(), palette.windowText().color()
+    mixed = (
+        round(b + (t - b) * strength)
+        for b, t in ((back.red(), text.red()), (back.green(), text.green()), (back.blue(), text.blue()))
+    )
+    return "#" + "".join(format(part, "02x") for part in mixed)
