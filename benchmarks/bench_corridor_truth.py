@@ -7,8 +7,10 @@ Each record is laid in a made-up truth, written down with the errors of its qual
 and its corridors are laid over the true mines. Beside it stands what georeferencing without an
 error model gives on the same records: azimuths drawn as they stand on the form (magnetic read as
 grid), rows as lines with a fixed buffer. A corridor states the share of a single point in two
-dimensions; errors along a row mostly stay inside its corridor, so corridors hold more than they say. Errors that no budget contains (a leg written backwards, a
-landmark taken for another, heavier tails) are simulated apart and reported apart.
+dimensions; errors along a row mostly stay inside its corridor, so corridors hold more than they
+say. The ends of rows are scored by themselves against their circles, where the stated share is
+meant exactly. Errors that no budget contains (a leg written backwards, a landmark taken for
+another, heavier tails) are simulated apart and reported apart.
 """
 
 from __future__ import annotations
@@ -28,8 +30,15 @@ from mine_planner.domain.corridors import end_hulls, row_corridors
 from mine_planner.domain.error_budget import ErrorBudget
 from mine_planner.domain.hypotheses import Alternatives, offer_hypotheses
 from mine_planner.domain.record_solver import SolveSettings, solve_record
-from mine_planner.domain.records import Leg, LocatedRow, MinefieldRecord, Position, Row
-from mine_planner.domain.uncertainty import k_of_share
+from mine_planner.domain.records import (
+    Leg,
+    LocatedRow,
+    MinefieldRecord,
+    Position,
+    Row,
+    SolvedRecord,
+)
+from mine_planner.domain.uncertainty import k_of_share, within_metres
 
 OFFERED = "reversed leg of a closing record offered first"
 DATUM_SHIFT_M = (-102.1, -9.6)  # true minus raw plot at Aghdam, domain reference §4.3
@@ -53,6 +62,7 @@ class Case:
     positions: dict[str, Position]
     settings: SolveSettings
     mines: list[np.ndarray]
+    truth: dict[str, np.ndarray]
     blunder: str = ""
 
 
@@ -127,8 +137,9 @@ def make_case(noise: Noise, index: int, blunder: str = "") -> Case:
     if blunder == "reversed":
         place = int(rng.integers(len(legs)))
         legs[place] = replace(legs[place], backwards=True)
+    truth = dict(zip(names, places, strict=True))
     record = MinefieldRecord(f"{index}", "deg", "magnetic", map_scale=scale, legs=tuple(legs), rows=rows)
-    return Case(record, positions, SolveSettings(norths, budget), mines, blunder)
+    return Case(record, positions, SolveSettings(norths, budget), mines, truth, blunder)
 
 
 def write_legs(
@@ -184,6 +195,16 @@ def score_polygons(score: Score, name: str, polygons: np.ndarray, case: Case) ->
     score.add(name, float(inside.mean()), float(shapely.area(shapely.union_all(polygons))))
 
 
+def score_ends(score: Score, solved: SolvedRecord, case: Case) -> None:
+    """Add whether the ends of the rows lie within the stated metres of their computed places."""
+    for label in ("SP", "EP"):
+        point = solved.points[label]
+        miss = math.dist((point.east, point.north), case.truth[label])
+        for share in (0.5, 0.865, 0.95, 0.99):
+            radius = within_metres(point.cov, share)
+            score.add(f"circle {100 * share:g} %", float(miss <= radius), math.pi * radius**2)
+
+
 def run(count: int, seed: int, nu: float | None = None, blunders: float = 0.0) -> Score:
     """Simulate ``count`` records and score every way of drawing them."""
     noise = Noise(np.random.default_rng(seed), nu)
@@ -194,6 +215,7 @@ def run(count: int, seed: int, nu: float | None = None, blunders: float = 0.0) -
             blunder = ("reversed", "landmark")[int(noise.rng.integers(2))]
         case = make_case(noise, index, blunder)
         solved = solve_record(case.record, case.positions, case.settings)
+        score_ends(score, solved, case)
         for share in (0.5, 0.865, 0.95, 0.99):
             polygons = row_corridors(solved.rows, k_of_share(share))
             score_polygons(score, f"corridor {100 * share:g} %", polygons, case)

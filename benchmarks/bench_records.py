@@ -15,6 +15,7 @@ import random
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
@@ -32,6 +33,9 @@ from mine_planner.domain.record_solver import SolveSettings, solve_record
 from mine_planner.domain.record_tables import parse_records
 from mine_planner.domain.records import Position
 from mine_planner.domain.transverse_mercator import forward, inverse, utm_grid
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 COUNT, LEGS, ROWS = 2000, 5, 4
 BUDGET = ErrorBudget(4.5, 0.5, 2.0, 1.0, 0.03, 0.02, 0.0, 3.0)
@@ -134,12 +138,12 @@ def stock(tables: Tables) -> list:
     return shapes
 
 
-def best_of(times: int, work, *args) -> tuple[float, object]:
+def best_of(times: int, work: Callable[[Tables], object], tables: Tables) -> tuple[float, Any]:
     """Return the shortest of a few runs, and the last result."""
     best, result = math.inf, None
     for _ in range(times):
         start = time.perf_counter()
-        result = work(*args)
+        result = work(tables)
         best = min(best, time.perf_counter() - start)
     return best, result
 

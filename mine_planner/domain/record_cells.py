@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:[T ]\d{2}:\d{2}(?::\d{2})?)?")
 _MARKUP = re.compile(r"<\s*/?\s*[a-zA-Z!][^>]*>")
+_FORMULA = re.compile(r"=|[@+\-]\s*[A-Za-z]")
 _MAX_TEXT = 4000
 
 YES = frozenset({"yes", "y", "true", "1", "да"})
@@ -63,17 +64,17 @@ def as_text(value: Any) -> str:
 
 
 def check_harmless(text: str) -> None:
-    """Refuse what could act as a formula or as markup somewhere else.
+    """Refuse what could act as a formula or as markup somewhere else; ``text`` is not empty.
 
     Raises
     ------
     BadCellError
         For formulae, markup and texts longer than 4,000 characters.
     """
-    if text.startswith("=") or re.match(r"[@+\-]\s*[A-Za-z]", text):
+    if text[0] in "=@+-" and _FORMULA.match(text):
         message = "plain text, no formula"
         raise BadCellError(message)
-    if _MARKUP.search(text):
+    if "<" in text and _MARKUP.search(text):
         message = "plain text, no markup"
         raise BadCellError(message)
     if len(text) > _MAX_TEXT:
