@@ -11,7 +11,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE=1
 PLUGINS ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default/python/plugins
 TESTS ?=
 
-.PHONY: help setup demo test run package lint format bench soak sample install-profile link lock clean
+.PHONY: help setup demo test run package lint lint-style lint-types lint-security format bench soak sample install-profile link lock clean
 
 help: ## Show this list
 	@echo "Mine Planner: plan humanitarian mine clearance in QGIS."
@@ -42,10 +42,16 @@ run: $(READY) ## Open QGIS in a throw-away profile with the plugin and the demo 
 package: $(READY) ## Build the plugin's zip in build/
 	@$(PYTHON) scripts/build_zip.py
 
-lint: $(READY) ## Check style, types and security: ruff, mypy, bandit, detect-secrets
+lint: lint-style lint-types lint-security ## Check style, types and security (-k: all findings at once)
+
+lint-style: $(READY)
 	@$(PYTHON) -m ruff check .
 	@$(PYTHON) -m ruff format --check .
+
+lint-types: $(READY)
 	@$(PYTHON) -m mypy
+
+lint-security: $(READY)
 	@$(PYTHON) -m bandit -q -r mine_planner
 	@$(PYTHON) scripts/check_secrets.py
 
