@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What lies near tasks: sums, counts and distances, for the order of tasks."""
+
+from __future__ import annotations
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from mine_planner.domain.errors import InputError
+from mine_planner.domain.guards import require_metres
+
+Geoms = NDArray[np.object_]
+Floats = NDArray[np.float64]
+
+#: Tasks that are looked at in one go, which bounds the memory for pairs.
+CHUNK = 1_000
+
+
+def sums_near(tasks: Geoms, places: Geoms, weights: Floats, within_m: float) -> Floats:
+    """Add up what the places near each task carry.
+
+    Parameters
+    ----------
+    tasks
+        Polygons, shape (n,), metres; a place inside a task is at distance 0.
+    places
+        Points, lines or polygons, shape (p,), same CRS.
+    weights
+        What each place carries, shape (p,) or (p, c): people, children, 1 for a count.
+    within_m
+        How far is near, metres.
+
+    Returns
+    -------
+    ndarray
+        Shape (n,) or (n, c).
+
+    Raises
+    ------
+    InputError
+        If a weight or the distance is not a number, or they differ in length.
+    """
+    carried = np.asarray(weights, dtype=np.float64)
+    if len(carried) != len(places):
+        raise InputError("The places and their figures differ in number.")
+    bad = np.nonzero(~np.isfinite(carried.reshape(len(places), -1)).all(axis=1))[0]
+    if len(bad):
+        raise InputError(f"Place {int(bad[0]) + 1} has no usable figure: enter one or leave it out.")
+    if not within_m >= 0:
+        raise InputError("The distance that counts as near must be 0 m or more.")
+    require_metres(tasks, "The tasks")
+    require_metres(places, "The places")
+    columns = carried.reshape(len(places), -1)
+    total = np.zeros((len(tasks), columns.shape[1]))
+    tree = shapely.STRtree(places)
+    for begin in range(0, len(tasks), CHUNK):
+        part = tasks[begin : begin + CHUNK]
+        task, place = tree.query(part, predicate="dwithin", distance=within_m)
+        for c in range(columns.shape[1]):
+            total[begin : begin + CHUNK, c] = np.bincount(task, columns[place, c], len(part))
+    return total.reshape(len(tasks), *carried.shape[1:])
+
+
+def distance_to_nearest(tasks: Geoms, places: Geoms, at_most_m: float) -> Floats:
+    """Return the distance from each task to the nearest place, at most ``at_most_m`` metres."""
+    result = np.full(len(tasks), float(at_most_m))
+    if len(places) == 0 or len(tasks) == 0:
+        return result
+    pairs, distance = shapely.STRtree(places).query_nearest(
+        tasks, max_distance=at_most_m, return_distance=True, all_matches=False
+    )
+    result[pairs[0]] = distance
+    return result
+
+
+def area_inside(tasks: Geoms, land: Geoms) -> Floats:
+    """Return how much of each task, in square metres, lies on the given land (farmland).
+
+    Land polygons must not overlap each other, or their common ground counts twice.
+    """
+    task, other = shapely.STRtree(land).query(tasks, predicate="intersects")
+    area = shapely.area(shapely.intersection(tasks[task], land[other]))
+    return np.bincount(task, area, len(tasks)).astype(np.float64)
