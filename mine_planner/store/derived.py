@@ -76,11 +76,11 @@ _IDENTITY = tuple(
     for text in (
         'CREATE TRIGGER "uuid_${t}_insert" BEFORE INSERT ON "${t}" '
         "WHEN NEW.uuid <> '' AND EXISTS (SELECT 1 FROM \"${t}\" WHERE uuid = NEW.uuid) "
-        "BEGIN SELECT RAISE(ABORT, 'A ${words} with this uuid is there already: "
+        "BEGIN SELECT RAISE(ABORT, 'There is ${a_words} with this uuid already: "
         "leave the field uuid empty and a new one is given.'); END",
         'CREATE TRIGGER "uuid_${t}_update" BEFORE UPDATE OF fid, uuid ON "${t}" '
         "WHEN OLD.fid IS NOT NEW.fid OR (OLD.uuid IS NOT NEW.uuid AND OLD.uuid <> '') "
-        "BEGIN SELECT RAISE(ABORT, 'The fields fid and uuid of a ${words} cannot be changed: "
+        "BEGIN SELECT RAISE(ABORT, 'The fields fid and uuid of ${a_words} cannot be changed: "
         "other offices know the row by them.'); END",
     )
 )
@@ -96,11 +96,11 @@ _VALUES = tuple(
 )
 _EMPTY = (
     Template('NEW."${c}" IS NULL'),
-    Template("The field ${c} of a ${words} must be filled in: enter a value."),
+    Template("The field ${c} of ${a_words} must be filled in: enter a value."),
 )
 _NO_DATE = (
     Template('(NEW."${c}" IS NOT NULL AND date(NEW."${c}", \'+0 days\') IS NOT NEW."${c}")'),
-    Template("The field ${c} of a ${words} is no day: write it as YYYY-MM-DD."),
+    Template("The field ${c} of ${a_words} is no day: write it as YYYY-MM-DD."),
 )
 _CASE = Template("WHEN ${bad} THEN RAISE(ABORT, '${sentence}')")
 
@@ -113,13 +113,13 @@ _LINK = tuple(
         "BEGIN SELECT RAISE(ABORT, '${missing}'); END",
         'CREATE TRIGGER "link_${t}_${c}_parent" BEFORE DELETE ON "${p}" '
         'WHEN EXISTS (SELECT 1 FROM "${t}" WHERE "${c}" = OLD.uuid) '
-        "BEGIN SELECT RAISE(ABORT, 'This ${parent_words} is still used by a ${words}: "
+        "BEGIN SELECT RAISE(ABORT, 'This ${parent_words} is still used by ${a_words}: "
         "remove or change that one first.'); END",
     )
 )
 
 _MISSING = Template(
-    "The field ${c} of this ${words} names a ${parent_words} that is not in this workspace: "
+    "The field ${c} of this ${words} names ${a_parent} that is not in this workspace: "
     "choose one that is, or leave it empty."
 )
 _ABSENT = Template('NEW."${c}" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "${p}" WHERE uuid = NEW."${c}")')
@@ -140,9 +140,15 @@ def in_words(name: str) -> str:
     return _WORDS.get(name, name.replace("_", " "))
 
 
+def with_article(name: str) -> str:
+    """Return a table's name in words with "a" or "an" before it."""
+    words = in_words(name)
+    return ("an " if words[0] in "aeiou" else "a ") + words
+
+
 def missing_sentence(table: str, link: Link) -> str:
     """Return what is said of a link that leads nowhere."""
-    return _MISSING.substitute(c=link.column, words=in_words(table), parent_words=in_words(link.parent))
+    return _MISSING.substitute(c=link.column, words=in_words(table), a_parent=with_article(link.parent))
 
 
 def rtree_triggers(name: str) -> tuple[str, ...]:
@@ -198,18 +204,18 @@ def journal_triggers(table: Table) -> tuple[str, ...]:
 
 def identity_triggers(table: Table) -> tuple[str, ...]:
     """Return the triggers that keep fid and uuid what they were, in every program."""
-    words = in_words(table.name)
-    return tuple(template.substitute(t=table.name, words=words) for template in _IDENTITY)
+    words = with_article(table.name)
+    return tuple(template.substitute(t=table.name, a_words=words) for template in _IDENTITY)
 
 
 def value_triggers(table: Table) -> tuple[str, ...]:
     """Return the triggers that name an empty field or a wrong date; a CHECK carries its own sentence."""
-    words = in_words(table.name)
+    words = with_article(table.name)
     pairs = [(c, _EMPTY) for c in table.required_columns] + [(c, _NO_DATE) for c in table.date_columns]
     if not pairs:
         return ()
     bad = [test.substitute(c=c) for c, (test, _) in pairs]
-    said = [sentence.substitute(c=c, words=words) for c, (_, sentence) in pairs]
+    said = [sentence.substitute(c=c, a_words=words) for c, (_, sentence) in pairs]
     names = {
         "t": table.name,
         "columns": ", ".join('"' + c + '"' for c in dict.fromkeys(c for c, _ in pairs)),
@@ -230,7 +236,7 @@ def link_triggers(table: Table) -> tuple[str, ...]:
             "t": table.name,
             "c": link.column,
             "p": link.parent,
-            "words": in_words(table.name),
+            "a_words": with_article(table.name),
             "parent_words": in_words(link.parent),
         }
         names["missing"] = missing_sentence(table.name, link)

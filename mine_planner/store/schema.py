@@ -102,8 +102,8 @@ class Table:
 
     @property
     def required_columns(self) -> tuple[str, ...]:
-        """The columns that must not be empty, apart from the key."""
-        return tuple(c.name for c in self.columns if c.not_null and not c.primary_key)
+        """The columns that refuse NULL, apart from the key; free text turns it into ''."""
+        return tuple(c.name for c in self.columns if c.not_null and not c.primary_key and c.default != "''")
 
     @property
     def journaled(self) -> bool:

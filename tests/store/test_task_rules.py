@@ -11,6 +11,7 @@ from store_samples import SQUARE
 
 from mine_planner.domain import life_cycle
 from mine_planner.domain.errors import RuleError
+from mine_planner.store import gpkg_blob
 
 STEPS = {(step.before, step.after): step for step in life_cycle.ALLOWED_STEPS}
 
@@ -129,9 +130,10 @@ def test_a_refusal_names_the_field_the_rule_and_the_way_out(add, values, said):
     assert ": " in caught.value.message
 
 
-def test_a_plain_sqlite_program_hears_the_same_sentence(workspace, add):
+def test_another_sqlite_program_hears_the_same_sentence(workspace, add):
     add("clearance_task", code="N-1")
     other = sqlite3.connect(workspace.path)
+    gpkg_blob.register_functions(other)
     with pytest.raises(sqlite3.IntegrityError, match="one step at a time"):
         other.execute("UPDATE clearance_task SET status = 'completed'")
     other.close()

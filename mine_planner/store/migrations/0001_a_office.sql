@@ -13,7 +13,7 @@ CREATE TABLE workspace (
     title TEXT NOT NULL
         CONSTRAINT "The field title of a workspace must be filled in: enter a value."
         CHECK (length(trim(title)) > 0),
-    organisation TEXT NOT NULL DEFAULT '',
+    organisation TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     office TEXT NOT NULL
         CONSTRAINT "The field office of a workspace must be filled in: enter a value."
         CHECK (length(trim(office)) > 0),
@@ -37,10 +37,10 @@ CREATE TABLE setting (
         CONSTRAINT "The field key of a setting must be filled in: enter a value."
         CHECK (length(trim(key)) > 0),
     value TEXT,
-    unit TEXT NOT NULL DEFAULT '',
-    source TEXT NOT NULL DEFAULT '',
-    set_by TEXT NOT NULL DEFAULT '',
-    reason TEXT NOT NULL DEFAULT ''
+    unit TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    source TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    set_by TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    reason TEXT NOT NULL ON CONFLICT REPLACE DEFAULT ''
 );
 
 CREATE TABLE code_list (
@@ -54,8 +54,8 @@ CREATE TABLE code_list (
     code TEXT NOT NULL
         CONSTRAINT "The field code of a code must be filled in: enter a value."
         CHECK (length(trim(code)) > 0),
-    label TEXT NOT NULL DEFAULT '',
-    description TEXT NOT NULL DEFAULT '',
+    label TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    description TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     sort_order INTEGER NOT NULL DEFAULT 0,
     active BOOLEAN NOT NULL DEFAULT 1
         CONSTRAINT "The field active of a code is yes or no: enter 1 or 0." CHECK (active IN (0, 1))
@@ -69,14 +69,14 @@ CREATE TABLE ordnance (
     code TEXT NOT NULL
         CONSTRAINT "The field code of a kind of ordnance must be filled in: enter a value."
         CHECK (length(trim(code)) > 0),
-    category TEXT NOT NULL DEFAULT '',
-    subcategory TEXT NOT NULL DEFAULT '',
-    model TEXT NOT NULL DEFAULT '',
-    aliases TEXT NOT NULL DEFAULT '',
+    category TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    subcategory TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    model TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    aliases TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     tripwire BOOLEAN NOT NULL DEFAULT 0
         CONSTRAINT "The field tripwire of a kind of ordnance is yes or no: enter 1 or 0."
         CHECK (tripwire IN (0, 1)),
-    metal_content TEXT NOT NULL DEFAULT '',
+    metal_content TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     active BOOLEAN NOT NULL DEFAULT 1
         CONSTRAINT "The field active of a kind of ordnance is yes or no: enter 1 or 0."
         CHECK (active IN (0, 1))
@@ -90,10 +90,10 @@ CREATE TABLE team (
     code TEXT NOT NULL
         CONSTRAINT "The field code of a team must be filled in: enter a value."
         CHECK (length(trim(code)) > 0),
-    name TEXT NOT NULL DEFAULT '',
-    organisation TEXT NOT NULL DEFAULT '',
-    call_sign TEXT NOT NULL DEFAULT '',
-    phone TEXT NOT NULL DEFAULT '',
+    name TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    organisation TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    call_sign TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    phone TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     deminers INTEGER
         CONSTRAINT "The field deminers of a team cannot be negative: enter 0 or more, or leave it empty."
         CHECK (deminers IS NULL OR deminers >= 0),
@@ -105,7 +105,7 @@ CREATE TABLE team (
         CHECK (machines IS NULL OR machines >= 0),
     active BOOLEAN NOT NULL DEFAULT 1
         CONSTRAINT "The field active of a team is yes or no: enter 1 or 0." CHECK (active IN (0, 1)),
-    note TEXT NOT NULL DEFAULT ''
+    note TEXT NOT NULL ON CONFLICT REPLACE DEFAULT ''
 );
 
 CREATE TABLE qualification (
@@ -114,11 +114,11 @@ CREATE TABLE qualification (
         CONSTRAINT "The field uuid of a qualification has 36 characters or none: leave it empty and one is given."
         CHECK (uuid IS NULL OR length(uuid) IN (0, 36)),
     team_uuid TEXT(36) REFERENCES team (uuid),
-    organisation TEXT NOT NULL DEFAULT '',
+    organisation TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     kind TEXT NOT NULL
         CONSTRAINT "The field kind of a qualification takes one of accreditation, medic, deminer, dog, machine, other: choose one of these."
         CHECK (kind IN ('accreditation', 'medic', 'deminer', 'dog', 'machine', 'other')),
-    reference TEXT NOT NULL DEFAULT '',
+    reference TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     valid_from DATE,
     valid_to DATE,
     CONSTRAINT "The field valid_to of a qualification lies before valid_from: correct one of the two dates."

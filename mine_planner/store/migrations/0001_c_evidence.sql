@@ -15,10 +15,10 @@ CREATE TABLE ref_point (
     label TEXT NOT NULL
         CONSTRAINT "The field label of a ref point must be filled in: enter a value."
         CHECK (length(trim(label)) > 0),
-    descr TEXT NOT NULL DEFAULT '',
-    x_text TEXT NOT NULL DEFAULT '',
-    y_text TEXT NOT NULL DEFAULT '',
-    coordrefsys TEXT NOT NULL DEFAULT '',
+    descr TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    x_text TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    y_text TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    coordrefsys TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     sigma_m DOUBLE
         CONSTRAINT "The field sigma_m of a ref point cannot be negative: enter 0 or more, or leave it empty."
         CHECK (sigma_m IS NULL OR sigma_m >= 0),
@@ -30,7 +30,7 @@ CREATE TABLE ref_point (
     found_accuracy_m DOUBLE
         CONSTRAINT "The field found_accuracy_m of a ref point cannot be negative: enter 0 or more, or leave it empty."
         CHECK (found_accuracy_m IS NULL OR found_accuracy_m >= 0),
-    found_by TEXT NOT NULL DEFAULT '',
+    found_by TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     found_on DATE
 );
 
@@ -44,8 +44,8 @@ CREATE TABLE leg (
         CONSTRAINT "The field seq of a leg cannot be negative: enter 0 or more." CHECK (seq >= 0),
     from_pt TEXT NOT NULL,
     to_pt TEXT NOT NULL,
-    azimuth_raw TEXT NOT NULL DEFAULT '',
-    dist_raw TEXT NOT NULL DEFAULT '',
+    azimuth_raw TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    dist_raw TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     dist_unit TEXT NOT NULL DEFAULT 'm'
         CONSTRAINT "The field dist_unit of a leg takes one of m, pace, pace_pair: choose one of these."
         CHECK (dist_unit IN ('m', 'pace', 'pace_pair')),
@@ -65,9 +65,9 @@ CREATE TABLE mine_row (
     geom MULTILINESTRING,
     map_uuid TEXT(36) NOT NULL REFERENCES source_map (uuid),
     record_uuid TEXT(36) REFERENCES minefield_record (uuid),
-    row_no TEXT NOT NULL DEFAULT '',
-    from_pt TEXT NOT NULL DEFAULT '',
-    to_pt TEXT NOT NULL DEFAULT '',
+    row_no TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    from_pt TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    to_pt TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     spacing_m DOUBLE
         CONSTRAINT "The field spacing_m of a row of mines must be greater than 0: correct it, or leave it empty."
         CHECK (spacing_m IS NULL OR spacing_m > 0),
@@ -76,8 +76,8 @@ CREATE TABLE mine_row (
         CONSTRAINT "The field sigma_m of a row of mines must be greater than 0: correct it, or leave it empty."
         CHECK (sigma_m IS NULL OR sigma_m > 0),
     devices TEXT NOT NULL DEFAULT '[]',
-    source_fid TEXT NOT NULL DEFAULT '',
-    attributes TEXT NOT NULL DEFAULT ''
+    source_fid TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    attributes TEXT NOT NULL ON CONFLICT REPLACE DEFAULT ''
 );
 
 CREATE TABLE recorded_mine (
@@ -88,24 +88,24 @@ CREATE TABLE recorded_mine (
     geom POINT,
     map_uuid TEXT(36) NOT NULL REFERENCES source_map (uuid),
     row_uuid TEXT(36) REFERENCES mine_row (uuid),
-    ordnance TEXT NOT NULL DEFAULT '',
+    ordnance TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     qty_recorded INTEGER NOT NULL DEFAULT 1
         CONSTRAINT "The field qty_recorded of a recorded mine cannot be negative: enter 0 or more."
         CHECK (qty_recorded >= 0),
     qty_removed_by_layer INTEGER NOT NULL DEFAULT 0
         CONSTRAINT "The field qty_removed_by_layer of a recorded mine cannot be negative: enter 0 or more."
         CHECK (qty_removed_by_layer >= 0),
-    fuze TEXT NOT NULL DEFAULT '',
+    fuze TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     antiliftfitted BOOLEAN NOT NULL DEFAULT 0
         CONSTRAINT "The field antiliftfitted of a recorded mine is yes or no: enter 1 or 0."
         CHECK (antiliftfitted IN (0, 1)),
     depth_cm DOUBLE
         CONSTRAINT "The field depth_cm of a recorded mine cannot be negative: enter 0 or more, or leave it empty."
         CHECK (depth_cm IS NULL OR depth_cm >= 0),
-    x_text TEXT NOT NULL DEFAULT '',
-    y_text TEXT NOT NULL DEFAULT '',
-    source_fid TEXT NOT NULL DEFAULT '',
-    attributes TEXT NOT NULL DEFAULT ''
+    x_text TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    y_text TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    source_fid TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    attributes TEXT NOT NULL ON CONFLICT REPLACE DEFAULT ''
 );
 
 CREATE TABLE map_area (
@@ -118,12 +118,12 @@ CREATE TABLE map_area (
     content TEXT NOT NULL
         CONSTRAINT "The field content of a map area takes one of suspected_area, confirmed_area, cleared_area, lifted_minefield, mine_positions, incident: choose one of these."
         CHECK (content IN ('suspected_area', 'confirmed_area', 'cleared_area', 'lifted_minefield', 'mine_positions', 'incident')),
-    label TEXT NOT NULL DEFAULT '',
+    label TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     devices TEXT NOT NULL DEFAULT '[]',
-    source_fid TEXT NOT NULL DEFAULT '',
+    source_fid TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     repaired BOOLEAN NOT NULL DEFAULT 0
         CONSTRAINT "The field repaired of a map area is yes or no: enter 1 or 0." CHECK (repaired IN (0, 1)),
-    attributes TEXT NOT NULL DEFAULT ''
+    attributes TEXT NOT NULL ON CONFLICT REPLACE DEFAULT ''
 );
 
 CREATE TABLE map_point (
@@ -136,9 +136,9 @@ CREATE TABLE map_point (
     content TEXT NOT NULL
         CONSTRAINT "The field content of a map point takes one of suspected_area, confirmed_area, cleared_area, lifted_minefield: choose one of these."
         CHECK (content IN ('suspected_area', 'confirmed_area', 'cleared_area', 'lifted_minefield')),
-    label TEXT NOT NULL DEFAULT '',
-    source_fid TEXT NOT NULL DEFAULT '',
-    attributes TEXT NOT NULL DEFAULT ''
+    label TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    source_fid TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    attributes TEXT NOT NULL ON CONFLICT REPLACE DEFAULT ''
 );
 
 CREATE TABLE incident (
@@ -156,7 +156,7 @@ CREATE TABLE incident (
     location_known BOOLEAN NOT NULL DEFAULT 1
         CONSTRAINT "The field location_known of an incident is yes or no: enter 1 or 0."
         CHECK (location_known IN (0, 1)),
-    device_category TEXT NOT NULL DEFAULT '',
+    device_category TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     killed INTEGER
         CONSTRAINT "The field killed of an incident cannot be negative: enter 0 or more, or leave it empty."
         CHECK (killed IS NULL OR killed >= 0),
@@ -169,7 +169,7 @@ CREATE TABLE incident (
     accuracy_m DOUBLE
         CONSTRAINT "The field accuracy_m of an incident cannot be negative: enter 0 or more, or leave it empty."
         CHECK (accuracy_m IS NULL OR accuracy_m >= 0),
-    source_fid TEXT NOT NULL DEFAULT '',
-    attributes TEXT NOT NULL DEFAULT '',
-    note TEXT NOT NULL DEFAULT ''
+    source_fid TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    attributes TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    note TEXT NOT NULL ON CONFLICT REPLACE DEFAULT ''
 );

@@ -13,7 +13,7 @@ CREATE TABLE progress_report (
     activity TEXT NOT NULL DEFAULT 'clearance'
         CONSTRAINT "The field activity of a progress report takes one of nts, ts, clearance, bac, eod_spot, marking, quality_control: choose one of these."
         CHECK (activity IN ('nts', 'ts', 'clearance', 'bac', 'eod_spot', 'marking', 'quality_control')),
-    method TEXT NOT NULL DEFAULT '',
+    method TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     hours DOUBLE
         CONSTRAINT "The field hours of a progress report lies between 0 and 24: correct it, or leave it empty."
         CHECK (hours IS NULL OR hours BETWEEN 0 AND 24),
@@ -36,18 +36,18 @@ CREATE TABLE progress_report (
     unchecked_m2 DOUBLE NOT NULL DEFAULT 0
         CONSTRAINT "The field unchecked_m2 of a progress report cannot be negative: enter 0 or more."
         CHECK (unchecked_m2 >= 0),
-    unchecked_reason TEXT NOT NULL DEFAULT '',
+    unchecked_reason TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     stoppage_min DOUBLE NOT NULL DEFAULT 0
         CONSTRAINT "The field stoppage_min of a progress report cannot be negative: enter 0 or more."
         CHECK (stoppage_min >= 0),
-    stoppage_reason TEXT NOT NULL DEFAULT '',
+    stoppage_reason TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     status TEXT NOT NULL DEFAULT 'accepted'
         CONSTRAINT "The field status of a progress report takes one of accepted, held: choose one of these."
         CHECK (status IN ('accepted', 'held')),
-    held_reason TEXT NOT NULL DEFAULT '',
-    remarks TEXT NOT NULL DEFAULT '',
-    reported_by TEXT NOT NULL DEFAULT '',
-    import_source TEXT NOT NULL DEFAULT ''
+    held_reason TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    remarks TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    reported_by TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    import_source TEXT NOT NULL ON CONFLICT REPLACE DEFAULT ''
 );
 
 CREATE TABLE released_land (
@@ -71,7 +71,7 @@ CREATE TABLE released_land (
     depth_cm DOUBLE
         CONSTRAINT "The field depth_cm of a released land must be greater than 0: correct it, or leave it empty."
         CHECK (depth_cm IS NULL OR depth_cm > 0),
-    method TEXT NOT NULL DEFAULT '',
+    method TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     released_on DATE NOT NULL,
     released_by TEXT NOT NULL
         CONSTRAINT "The field released_by of a released land must be filled in: enter a value."
@@ -83,7 +83,7 @@ CREATE TABLE released_land (
         CONSTRAINT "The field state of a released land takes one of released, reopened: choose one of these."
         CHECK (state IN ('released', 'reopened')),
     reopened_on DATE,
-    reopened_reason TEXT NOT NULL DEFAULT '',
+    reopened_reason TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     area_m2 DOUBLE
         CONSTRAINT "The field area_m2 of a released land cannot be negative: enter 0 or more, or leave it empty."
         CHECK (area_m2 IS NULL OR area_m2 >= 0)
@@ -97,35 +97,35 @@ CREATE TABLE find (
     geom POINT,
     task_uuid TEXT(36) REFERENCES clearance_task (uuid),
     report_uuid TEXT(36) REFERENCES progress_report (uuid),
-    ordnance TEXT NOT NULL DEFAULT '',
+    ordnance TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     qty INTEGER NOT NULL DEFAULT 1
         CONSTRAINT "The field qty of a find must be greater than 0: correct it." CHECK (qty > 0),
     depth_cm DOUBLE
         CONSTRAINT "The field depth_cm of a find cannot be negative: enter 0 or more, or leave it empty."
         CHECK (depth_cm IS NULL OR depth_cm >= 0),
-    mineuxocondition TEXT NOT NULL DEFAULT '',
-    action_taken TEXT NOT NULL DEFAULT '',
+    mineuxocondition TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    action_taken TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     found_on DATE,
     accuracy_m DOUBLE
         CONSTRAINT "The field accuracy_m of a find cannot be negative: enter 0 or more, or leave it empty."
         CHECK (accuracy_m IS NULL OR accuracy_m >= 0),
-    user_entered_x TEXT NOT NULL DEFAULT '',
-    user_entered_y TEXT NOT NULL DEFAULT '',
-    coordrefsys TEXT NOT NULL DEFAULT '',
+    user_entered_x TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    user_entered_y TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    coordrefsys TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     position_doubtful BOOLEAN NOT NULL DEFAULT 0
         CONSTRAINT "The field position_doubtful of a find is yes or no: enter 1 or 0."
         CHECK (position_doubtful IN (0, 1)),
-    matched_table TEXT NOT NULL DEFAULT ''
+    matched_table TEXT NOT NULL ON CONFLICT REPLACE DEFAULT ''
         CONSTRAINT "The field matched_table of a find takes one of nothing, recorded_mine, mine_row: choose one of these."
         CHECK (matched_table IN ('', 'recorded_mine', 'mine_row')),
-    matched_uuid TEXT(36) NOT NULL DEFAULT '',
+    matched_uuid TEXT(36) NOT NULL ON CONFLICT REPLACE DEFAULT '',
     match_state TEXT NOT NULL DEFAULT 'unmatched'
         CONSTRAINT "The field match_state of a find takes one of unmatched, proposed, confirmed, broken: choose one of these."
         CHECK (match_state IN ('unmatched', 'proposed', 'confirmed', 'broken')),
     residual_m DOUBLE
         CONSTRAINT "The field residual_m of a find cannot be negative: enter 0 or more, or leave it empty."
         CHECK (residual_m IS NULL OR residual_m >= 0),
-    note TEXT NOT NULL DEFAULT ''
+    note TEXT NOT NULL ON CONFLICT REPLACE DEFAULT ''
 );
 
 CREATE TABLE outcome_report (
@@ -142,9 +142,9 @@ CREATE TABLE outcome_report (
     reported_by TEXT NOT NULL
         CONSTRAINT "The field reported_by of an outcome report must be filled in: enter a value."
         CHECK (length(trim(reported_by)) > 0),
-    reason TEXT NOT NULL DEFAULT '',
-    unaccounted_explanation TEXT NOT NULL DEFAULT '',
-    residual_risk TEXT NOT NULL DEFAULT '',
+    reason TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    unaccounted_explanation TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    residual_risk TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     community_involved BOOLEAN NOT NULL DEFAULT 0
         CONSTRAINT "The field community_involved of an outcome report is yes or no: enter 1 or 0."
         CHECK (community_involved IN (0, 1)),
@@ -174,9 +174,9 @@ CREATE TABLE qa_visit (
     kind TEXT NOT NULL DEFAULT 'qa'
         CONSTRAINT "The field kind of a quality visit takes one of qa, qc_sample: choose one of these."
         CHECK (kind IN ('qa', 'qc_sample')),
-    inspecting_organisation TEXT NOT NULL DEFAULT '',
-    inspected_organisation TEXT NOT NULL DEFAULT '',
-    activity_inspected TEXT NOT NULL DEFAULT '',
+    inspecting_organisation TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    inspected_organisation TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    activity_inspected TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     compliant_sop BOOLEAN
         CONSTRAINT "The field compliant_sop of a quality visit is yes or no: enter 1 or 0, or leave it empty."
         CHECK (compliant_sop IS NULL OR compliant_sop IN (0, 1)),
@@ -204,12 +204,12 @@ CREATE TABLE qa_visit (
     noncompliance_corrected BOOLEAN
         CONSTRAINT "The field noncompliance_corrected of a quality visit is yes or no: enter 1 or 0, or leave it empty."
         CHECK (noncompliance_corrected IS NULL OR noncompliance_corrected IN (0, 1)),
-    nonconformity TEXT NOT NULL DEFAULT '',
+    nonconformity TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     severity TEXT NOT NULL DEFAULT 'none'
         CONSTRAINT "The field severity of a quality visit takes one of none, minor, major, critical: choose one of these."
         CHECK (severity IN ('none', 'minor', 'major', 'critical')),
-    measures TEXT NOT NULL DEFAULT '',
-    result TEXT NOT NULL DEFAULT ''
+    measures TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    result TEXT NOT NULL ON CONFLICT REPLACE DEFAULT ''
         CONSTRAINT "The field result of a quality visit takes one of nothing, pass, fail: choose one of these."
         CHECK (result IN ('', 'pass', 'fail')),
     sample_m2 DOUBLE

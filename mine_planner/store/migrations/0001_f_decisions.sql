@@ -6,8 +6,8 @@ CREATE TABLE decision (
     uuid TEXT(36) UNIQUE
         CONSTRAINT "The field uuid of a decision has 36 characters or none: leave it empty and one is given."
         CHECK (uuid IS NULL OR length(uuid) IN (0, 36)),
-    subject_table TEXT NOT NULL DEFAULT '',
-    subject_uuid TEXT(36) NOT NULL DEFAULT '',
+    subject_table TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    subject_uuid TEXT(36) NOT NULL ON CONFLICT REPLACE DEFAULT '',
     what TEXT NOT NULL
         CONSTRAINT "The field what of a decision must be filled in: enter a value."
         CHECK (length(trim(what)) > 0),
@@ -30,18 +30,18 @@ CREATE TABLE proposal (
     kind TEXT NOT NULL
         CONSTRAINT "The field kind of a proposal must be filled in: enter a value."
         CHECK (length(trim(kind)) > 0),
-    subject_table TEXT NOT NULL DEFAULT '',
-    subject_uuid TEXT(36) NOT NULL DEFAULT '',
+    subject_table TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    subject_uuid TEXT(36) NOT NULL ON CONFLICT REPLACE DEFAULT '',
     content TEXT NOT NULL DEFAULT '{}',
     grows BOOLEAN NOT NULL DEFAULT 1
         CONSTRAINT "The field grows of a proposal is yes or no: enter 1 or 0." CHECK (grows IN (0, 1)),
-    explanation TEXT NOT NULL DEFAULT '',
+    explanation TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     state TEXT NOT NULL DEFAULT 'open'
         CONSTRAINT "The field state of a proposal takes one of open, accepted, refused: choose one of these."
         CHECK (state IN ('open', 'accepted', 'refused')),
-    decided_by TEXT NOT NULL DEFAULT '',
+    decided_by TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     decided_at DATETIME,
-    reason TEXT NOT NULL DEFAULT ''
+    reason TEXT NOT NULL ON CONFLICT REPLACE DEFAULT ''
 );
 
 CREATE TABLE open_question (
@@ -53,21 +53,21 @@ CREATE TABLE open_question (
     topic TEXT NOT NULL
         CONSTRAINT "The field topic of an open question must be filled in: enter a value."
         CHECK (length(trim(topic)) > 0),
-    subject_table TEXT NOT NULL DEFAULT '',
-    subject_uuid TEXT(36) NOT NULL DEFAULT '',
-    field TEXT NOT NULL DEFAULT '',
-    ours TEXT NOT NULL DEFAULT '',
-    theirs TEXT NOT NULL DEFAULT '',
-    our_office TEXT NOT NULL DEFAULT '',
-    their_office TEXT NOT NULL DEFAULT '',
+    subject_table TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    subject_uuid TEXT(36) NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    field TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    ours TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    theirs TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    our_office TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    their_office TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     raised_at DATETIME,
     state TEXT NOT NULL DEFAULT 'open'
         CONSTRAINT "The field state of an open question takes one of open, settled: choose one of these."
         CHECK (state IN ('open', 'settled')),
-    decision TEXT NOT NULL DEFAULT '',
-    decided_by TEXT NOT NULL DEFAULT '',
+    decision TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    decided_by TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     decided_at DATETIME,
-    reason TEXT NOT NULL DEFAULT ''
+    reason TEXT NOT NULL ON CONFLICT REPLACE DEFAULT ''
 );
 
 CREATE TABLE weight_set (
@@ -79,7 +79,7 @@ CREATE TABLE weight_set (
         CONSTRAINT "The field name of a weight set must be filled in: enter a value."
         CHECK (length(trim(name)) > 0),
     weights TEXT NOT NULL DEFAULT '{}',
-    note TEXT NOT NULL DEFAULT ''
+    note TEXT NOT NULL ON CONFLICT REPLACE DEFAULT ''
 );
 
 CREATE TABLE field_mapping (
@@ -92,7 +92,7 @@ CREATE TABLE field_mapping (
         CHECK (length(trim(name)) > 0),
     target_table TEXT NOT NULL DEFAULT 'hazard_area',
     mapping TEXT NOT NULL DEFAULT '{}',
-    note TEXT NOT NULL DEFAULT ''
+    note TEXT NOT NULL ON CONFLICT REPLACE DEFAULT ''
 );
 
 CREATE TABLE attachment (
@@ -100,13 +100,13 @@ CREATE TABLE attachment (
     uuid TEXT(36) UNIQUE
         CONSTRAINT "The field uuid of an attachment has 36 characters or none: leave it empty and one is given."
         CHECK (uuid IS NULL OR length(uuid) IN (0, 36)),
-    subject_table TEXT NOT NULL DEFAULT '',
-    subject_uuid TEXT(36) NOT NULL DEFAULT '',
+    subject_table TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    subject_uuid TEXT(36) NOT NULL ON CONFLICT REPLACE DEFAULT '',
     file_name TEXT NOT NULL
         CONSTRAINT "The field file_name of an attachment must be filled in: enter a value."
         CHECK (length(trim(file_name)) > 0),
-    mime_type TEXT NOT NULL DEFAULT '',
-    sha256 TEXT NOT NULL DEFAULT '',
-    note TEXT NOT NULL DEFAULT '',
+    mime_type TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    sha256 TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    note TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     content BLOB
 );

@@ -7,13 +7,13 @@ CREATE TABLE journal_action (
     uuid TEXT(36) NOT NULL UNIQUE,
     at DATETIME NOT NULL,
     name TEXT NOT NULL,
-    user_name TEXT NOT NULL DEFAULT '',
-    office TEXT NOT NULL DEFAULT '',
-    program TEXT NOT NULL DEFAULT '',
+    user_name TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    office TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    program TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     kind TEXT NOT NULL DEFAULT 'edit'
         CONSTRAINT "The field kind of a journal action takes one of edit, bulk, undo, redo, merge, layer_edit, migration, export: choose one of these."
         CHECK (kind IN ('edit', 'bulk', 'undo', 'redo', 'merge', 'layer_edit', 'migration', 'export')),
-    reverses_uuid TEXT(36) NOT NULL DEFAULT '',
+    reverses_uuid TEXT(36) NOT NULL ON CONFLICT REPLACE DEFAULT '',
     state TEXT NOT NULL DEFAULT 'done'
         CONSTRAINT "The field state of a journal action takes one of done, undone: choose one of these."
         CHECK (state IN ('done', 'undone'))
@@ -47,7 +47,7 @@ CREATE TABLE journal_seal (
         CONSTRAINT "The field entries of a journal seal must be greater than 0: correct it."
         CHECK (entries > 0),
     sealed_at DATETIME NOT NULL,
-    sealed_by TEXT NOT NULL DEFAULT '',
+    sealed_by TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     previous_sha256 TEXT NOT NULL,
     sha256 TEXT NOT NULL,
     CONSTRAINT "A seal ends where it begins or later: leave the journal to Mine Planner."
@@ -76,10 +76,10 @@ CREATE TABLE exchange_log (
     at DATETIME NOT NULL,
     first_fid INTEGER NOT NULL DEFAULT 0,
     last_fid INTEGER NOT NULL DEFAULT 0,
-    sha256 TEXT NOT NULL DEFAULT '',
-    file_name TEXT NOT NULL DEFAULT '',
-    excluded TEXT NOT NULL DEFAULT '',
-    note TEXT NOT NULL DEFAULT ''
+    sha256 TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    file_name TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    excluded TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
+    note TEXT NOT NULL ON CONFLICT REPLACE DEFAULT ''
 );
 
 CREATE INDEX clearance_task_code ON clearance_task (code);
