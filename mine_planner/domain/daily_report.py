@@ -145,7 +145,7 @@ def _hold_back(report: DailyReport, context: ReportContext) -> Verdict | None:
 def _duplicate(report: DailyReport, known: Iterable[DailyReport]) -> Verdict | None:
     key = identity(report)
     for other in known:
-        if identity(other) != key:
+        if other.day != report.day or identity(other) != key:
             continue
         if other == report:
             return Verdict("The same report is already there.", "Leave it out.")
