@@ -31,6 +31,7 @@ MIGRATIONS: tuple[tuple[int, tuple[str, ...]], ...] = (
             "0001_e_progress.sql",
             "0001_f_decisions.sql",
             "0001_g_journal.sql",
+            "0001_h_exchange.sql",
         ),
     ),
 )
@@ -42,12 +43,18 @@ RULES = (
     "rules_c_hazards.sql",
     "rules_d_records.sql",
     "rules_e_journal.sql",
+    "rules_f_exchange.sql",
 )
 """The rule triggers of the current version; a migration drops all triggers and makes them anew."""
 
 GEOMETRY_TYPES = frozenset({"GEOMETRY", "POINT", "MULTILINESTRING", "MULTIPOLYGON"})
 
-UNJOURNALED = frozenset({"journal", "journal_action", "journal_seal", "journal_context", "exchange_log"})
+UNJOURNALED = frozenset(
+    {
+        *("journal", "journal_action", "journal_seal", "journal_context", "exchange_log"),
+        *("exchange_replica", "exchange_mark", "exchange_row", "exchange_value", "exchange_state"),
+    }
+)
 """The journal's own tables: written by triggers and by the store, and refused to everybody else."""
 
 
