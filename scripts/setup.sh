@@ -32,8 +32,14 @@ as_root() {
 }
 
 apt_get() {
+    mkdir -p build
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y \
-        -o Dpkg::Use-Pty=0 -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 "$@" >&2
+        -o Dpkg::Use-Pty=0 -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 "$@" \
+        >>build/setup.log 2>&1 || {
+        tail -n 20 build/setup.log >&2
+        say "apt-get $1 failed; its last words stand above, all of them in build/setup.log"
+        return 1
+    }
 }
 
 refresh_lists() {
