@@ -2,7 +2,8 @@
 """Optimal one-to-one assignment of points to points within reach, piece by piece.
 
 Only pairs within reach can belong together, so the problem falls apart into connected
-components, each of which is solved exactly and on its own. Inside a component the sum of
+components, each of which is solved on its own: exactly, and above ``EXACT_LIMIT`` finds in one
+piece by overlapping windows. Inside a component the sum of
 ``cost`` over all pairs is minimised, where leaving a point without a partner costs 1; a pair
 is therefore made only where it costs less than 1.
 """
@@ -16,6 +17,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from mine_planner.domain.assignment_windows import solve_in_windows
 from mine_planner.domain.errors import InputError
 
 Floats = npt.NDArray[np.float64]
@@ -23,6 +25,10 @@ Ints = npt.NDArray[np.int64]
 
 DENSE_LIMIT = 4_000_000
 """Cells of a component's cost table above which the sparse solver is used."""
+
+
+EXACT_LIMIT = 15_000
+"""Finds in one connected piece above which it is solved in overlapping windows."""
 
 
 def _scipy(name: str) -> Any | None:
@@ -93,9 +99,7 @@ def components(left: Ints, right: Ints, n_left: int, n_right: int) -> Ints:
     if sparse is None or csgraph is None:
         return _spread_labels(left, right, n_left, n_right)
     size = n_left + n_right
-    graph = sparse.coo_matrix(
-        (np.ones(len(left), dtype=bool), (left, n_left + right)), shape=(size, size)
-    )
+    graph = sparse.coo_matrix((np.ones(len(left), dtype=bool), (left, n_left + right)), shape=(size, size))
     label = csgraph.connected_components(graph, directed=False)[1]
     return np.asarray(label[:n_left], dtype=np.int64)
 
@@ -185,6 +189,9 @@ def _solve_sparse(row: Ints, column: Ints, gain: Floats, n: int, m: int) -> tupl
             "piece; install scipy or match one map at a time."
         )
         raise InputError(message)
+    if n > EXACT_LIMIT:
+        parts = (sparse, csgraph)
+        return solve_in_windows(row, column, gain, (n, m), _solve_sparse, parts)
     useful = gain < 0
     own = np.arange(n, dtype=np.int64)
     graph = sparse.csr_matrix(
@@ -228,9 +235,7 @@ def shortest_augmenting_paths(table: Floats) -> tuple[Ints, Ints]:
     return row_of[columns][order], columns[order]
 
 
-def _augment(
-    table: Floats, start: int, row_price: Floats, column_price: Floats, row_of: Ints
-) -> None:
+def _augment(table: Floats, start: int, row_price: Floats, column_price: Floats, row_of: Ints) -> None:
     """Grow the shortest augmenting path from one row and flip it."""
     m = table.shape[1]
     shortest = np.full(m, np.inf)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mine_planner.domain import assignment
+from mine_planner.domain import assignment, assignment_windows
 from mine_planner.domain.errors import InputError, RuleError
 from mine_planner.domain.finds import (
     account_devices,
@@ -31,17 +31,13 @@ def cheapest_by_trying_all(find_xy, mine_xy, reach):
     best = np.inf
     choices = [-1] * len(find_xy) + list(range(len(mine_xy)))
     for pick in set(itertools.permutations(choices, len(find_xy))):
-        far = any(
-            j >= 0 and np.hypot(*(find_xy[i] - mine_xy[j])) > reach for i, j in enumerate(pick)
-        )
+        far = any(j >= 0 and np.hypot(*(find_xy[i] - mine_xy[j])) > reach for i, j in enumerate(pick))
         if not far:
             best = min(best, cost_of(find_xy, mine_xy, reach, pick))
     return best
 
 
-points = st.lists(
-    st.tuples(st.integers(0, 30), st.integers(0, 30)), min_size=1, max_size=4, unique=True
-)
+points = st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30)), min_size=1, max_size=4, unique=True)
 
 
 @given(points, points, st.sampled_from([5.0, 12.0, 40.0]))
@@ -84,6 +80,28 @@ def test_the_sparse_solver_of_large_pieces_costs_the_same(monkeypatch):
     sparse = match_finds(f, m, 20.0)
     assert cost_of(f, m, 20.0, sparse.mine_of_find) == pytest.approx(
         cost_of(f, m, 20.0, dense.mine_of_find), abs=1e-6
+    )
+
+
+def belt(mines_per_row, seed=2):
+    rng = np.random.default_rng(seed)
+    mines = np.stack(np.meshgrid(np.arange(mines_per_row) * 4.0, np.arange(4) * 6.0), -1)
+    mines = mines.reshape(-1, 2)
+    own = rng.normal(0, 12, (len(mines) // 200 + 1, 2))
+    finds = mines + np.repeat(own, 200, axis=0)[: len(mines)] + rng.normal(0, 1, mines.shape)
+    return finds[rng.permutation(len(mines))[: len(mines) // 2]], mines
+
+
+def test_a_long_belt_in_windows_costs_the_same_as_in_one_piece(monkeypatch):
+    finds, mines = belt(600)
+    whole = match_finds(finds, mines, 39.0)
+    monkeypatch.setattr(assignment, "DENSE_LIMIT", 10)
+    monkeypatch.setattr(assignment, "EXACT_LIMIT", 500)
+    monkeypatch.setattr(assignment_windows, "WINDOW", 400)
+    windows = match_finds(finds, mines, 39.0)
+    assert len(np.unique(windows.mine_of_find)) == len(finds)
+    assert cost_of(finds, mines, 39.0, windows.mine_of_find) == pytest.approx(
+        cost_of(finds, mines, 39.0, whole.mine_of_find), rel=1e-9
     )
 
 
@@ -151,9 +169,7 @@ def test_nothing_found_and_nothing_recorded_is_no_error():
 
 
 def test_rows_are_spread_from_end_to_end():
-    xy, row = spread_rows(
-        np.array([[0.0, 0], [0.0, 10]]), np.array([[8.0, 0], [8.0, 10]]), np.array([3, 1])
-    )
+    xy, row = spread_rows(np.array([[0.0, 0], [0.0, 10]]), np.array([[8.0, 0], [8.0, 10]]), np.array([3, 1]))
     assert xy.tolist() == [[0, 0], [4, 0], [8, 0], [4, 10]]
     assert row.tolist() == [0, 0, 0, 1]
 
