@@ -54,10 +54,11 @@ def install(folder: Path, *, enable: bool = False) -> Path:
         archive.extractall(plugins)
     add_shapely(python_folder)
     if enable:
-        settings = folder / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-        settings.parent.mkdir(parents=True, exist_ok=True)
-        if not settings.exists():
-            settings.write_text(f"[PythonPlugins]\n{PACKAGE}=true\n", encoding="utf-8")
+        settings = folder / "profiles" / "default" / "QGIS"
+        settings.mkdir(parents=True, exist_ok=True)
+        for name in ("QGIS3.ini", "QGIS4.ini"):
+            if not (settings / name).exists():
+                (settings / name).write_text(f"[PythonPlugins]\n{PACKAGE}=true\n", encoding="utf-8")
     return plugins / PACKAGE
 
 
