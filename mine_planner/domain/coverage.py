@@ -8,6 +8,7 @@ the recorded one by a normal error across the track, the same for the whole pass
 
 from __future__ import annotations
 
+import functools
 import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -135,9 +136,14 @@ def probability_of_traverse(distance: Floats, swath_m: float, sigma_m: float) ->
 
 def _normal(z: Floats) -> Floats:
     """Normal distribution, read from a fine table (to 1e-7)."""
-    grid = np.linspace(-9, 9, 18_001)
-    table = np.array([0.5 * math.erfc(-value / math.sqrt(2)) for value in grid])
+    grid, table = _normal_table()
     return np.interp(z, grid, table)
+
+
+@functools.cache
+def _normal_table() -> tuple[Floats, Floats]:
+    grid = np.linspace(-9, 9, 18_001)
+    return grid, np.array([0.5 * math.erfc(-value / math.sqrt(2)) for value in grid])
 
 
 def _raster(task: BaseGeometry, cell_m: float, most_cells: int) -> Floats:

@@ -98,8 +98,9 @@ def _matched(residual: Floats, record: Ints) -> tuple[Floats, Ints]:
 
 def record_medians(values: Floats, record: Ints) -> Floats:
     """Median per record, coordinate by coordinate, shape (records, columns)."""
-    labels = np.unique(record)
-    return np.array([np.median(values[record == label], axis=0) for label in labels])
+    order = np.argsort(record, kind="stable")
+    cuts = np.flatnonzero(np.diff(record[order])) + 1
+    return np.array([np.median(part, axis=0) for part in np.split(values[order], cuts)])
 
 
 def observations(residual: Floats, record: Ints) -> Floats:

@@ -20,12 +20,13 @@ import shapely
 from mine_planner.domain.errors import InputError, RuleError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from shapely.geometry.base import BaseGeometry
 
 Floats = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
 Geometries = npt.NDArray[np.object_]
 
 
@@ -215,8 +216,8 @@ def remaining_of_each(hazards: Geometries, pieces: Sequence[ReleasedPiece]) -> G
     if len(released) == 0 or len(result) == 0:
         return result
     owner, number = shapely.STRtree(released).query(result, predicate="intersects")
-    for index in np.unique(owner):
-        cover = shapely.union_all(released[number[owner == index]])
+    for index, found in _grouped(owner, number):
+        cover = shapely.union_all(released[found])
         left = _polygons(shapely.difference(result[index], cover))
         result[index] = shapely.union_all(left)
     return result
@@ -231,11 +232,19 @@ def _uncovered(geometries: Geometries, order: list[int]) -> Geometries:
     result[order] = ranked
     weak, strong = shapely.STRtree(ranked).query(ranked, predicate="intersects")
     weak, strong = weak[strong < weak], strong[strong < weak]
-    for rank in np.unique(weak):
-        cover = shapely.union_all(ranked[strong[weak == rank]])
+    for rank, above in _grouped(weak, strong):
+        cover = shapely.union_all(ranked[above])
         left = _polygons(shapely.difference(ranked[rank], cover))
         result[order[rank]] = shapely.union_all(left)
     return result
+
+
+def _grouped(owner: Ints, member: Ints) -> Iterator[tuple[int, Ints]]:
+    """Go through the members of each owner that has any."""
+    order = np.argsort(owner, kind="stable")
+    owners, begin = np.unique(owner[order], return_index=True)
+    parts = np.split(member[order], begin[1:])
+    return zip(owners.tolist(), parts, strict=False)
 
 
 def _polygons(geometry: BaseGeometry) -> Geometries:
