@@ -103,11 +103,11 @@ def checks(count: int = 100_000) -> Row:
     return Row(f"all checks on {count:,} tasks ({len(found):,} findings)", took, "limit", 10.0)
 
 
-def priority(tasks: int = 10_000, places: int = 100_000) -> Row:
-    """Points of interest over 100 by 100 km, ten kinds, near is 1,000 m; 13 weights, moved by 20 %."""
+def priority(km: int, tasks: int = 10_000, places: int = 100_000) -> Row:
+    """Points of interest on a square, ten kinds, near is 1,000 m; 13 weights, moved by 20 %."""
     random = np.random.default_rng(0)
-    ground = shapely.buffer(shapely.points(random.uniform(0, 100_000, (tasks, 2))), 80)
-    interest = shapely.points(random.uniform(0, 100_000, (places, 2)))
+    ground = shapely.buffer(shapely.points(random.uniform(0, km * 1_000, (tasks, 2))), 80)
+    interest = shapely.points(random.uniform(0, km * 1_000, (places, 2)))
     kinds = np.eye(10)[random.integers(0, 10, places)]
     rest = random.uniform(0, 100, (tasks, 3))
     names = [f"t{i}" for i in range(tasks)]
@@ -127,7 +127,7 @@ def priority(tasks: int = 10_000, places: int = 100_000) -> Row:
             sums.append(kinds[rows].sum(axis=0))
         return sums
 
-    name = f"ranking {tasks:,} tasks against {places:,} places, reasons included"
+    name = f"ranking {tasks:,} tasks against {places:,} places on {km} km square, with reasons"
     return Row(name, timed(ours)[0], "buffer and query loop (sums alone)", timed(loop)[0])
 
 
@@ -144,7 +144,7 @@ def repairs(count: int = 7_700, broken: int = 361) -> Row:
 
 
 def main() -> list[Row]:
-    return [subdivision(), checks(), priority(), repairs()]
+    return [subdivision(), checks(), priority(100), priority(20), repairs()]
 
 
 def show(table: list[Row]) -> None:

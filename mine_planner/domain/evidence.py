@@ -215,6 +215,24 @@ def zones(pieces: Evidence, k: float, quad_segs: int = 8) -> Geoms:
     InputError
         If ``k`` is negative, or a line or point would get no width at all.
     """
+    reach = reaches(pieces, k)
+    single = shapely.get_type_id(pieces.geometry) == 0
+    return np.concatenate(
+        (
+            _discs(pieces.geometry[single], reach[single], quad_segs),
+            _corridors(pieces.geometry[~single], reach[~single], quad_segs),
+        )
+    )
+
+
+def reaches(pieces: Evidence, k: float) -> Floats:
+    """Return the half-width of each corridor, metres, and refuse one that would vanish.
+
+    Raises
+    ------
+    InputError
+        If ``k`` is negative, or a line or point would get no width at all.
+    """
     if not k >= 0:
         raise InputError("k must be 0 or more: it says how many sigma the corridor holds.")
     reach = k * pieces.sigma_m + pieces.margin_m
@@ -225,13 +243,19 @@ def zones(pieces: Evidence, k: float, quad_segs: int = 8) -> Geoms:
             f"Evidence {int(np.nonzero(thin)[0][0]) + 1} would cover no ground: "
             "give its map a sigma or a margin above 0 m."
         )
-    single = shapely.get_type_id(pieces.geometry) == 0
-    return np.concatenate(
-        (
-            _discs(pieces.geometry[single], reach[single], quad_segs),
-            _corridors(pieces.geometry[~single], reach[~single], quad_segs),
-        )
-    )
+    return reach
+
+
+def corridors(pieces: Evidence, k: float, quad_segs: int = 8) -> Geoms:
+    """Return the zone of each piece of evidence by itself, for a layer of its own.
+
+    Parameters and errors are those of :func:`zones`; one geometry per piece, drawn outwards.
+    """
+    drawn = reaches(pieces, k) * outward_radius(1.0, quad_segs, line=True)
+    result: Geoms = shapely.buffer(pieces.geometry, drawn, quad_segs=quad_segs)
+    untouched = drawn == 0
+    result[untouched] = pieces.geometry[untouched]
+    return result
 
 
 def _discs(points: Geoms, reach: Floats, quad_segs: int) -> Geoms:

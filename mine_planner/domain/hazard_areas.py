@@ -16,6 +16,7 @@ import numpy as np
 import shapely
 
 from mine_planner.domain.disc_union import outward_radius
+from mine_planner.domain.errors import InputError
 from mine_planner.domain.evidence import Evidence, Geoms, Ints, Kind, zones
 from mine_planner.domain.task_repair import repair_polygon_outwards
 
@@ -158,6 +159,35 @@ def enlarge_small(ground: Geoms, min_area_m2: float, quad_segs: int = 8) -> tupl
     widest = np.zeros(len(joined))
     np.maximum.at(widest, into, added[was])
     return joined, widest
+
+
+def fade_out_lines(ground: Geoms, fade_out_m: float, quad_segs: int = 8) -> Geoms:
+    """Return the authority's fade-out line around each area, never inside the true distance.
+
+    Parameters
+    ----------
+    ground
+        Hazard areas, valid polygons, metres.
+    fade_out_m
+        The authority's distance to be searched beyond the last find, metres.
+    quad_segs
+        Chords per quarter turn.
+
+    Returns
+    -------
+    ndarray of LineString or MultiLineString
+        A line of its own beside evidence and corridor, one per area.
+
+    Raises
+    ------
+    InputError
+        If the authority has set no distance above 0.
+    """
+    if not fade_out_m > 0:
+        raise InputError("The authority's fade-out distance is not set: enter it in metres.")
+    reach = outward_radius(fade_out_m, quad_segs, line=True)
+    lines: Geoms = shapely.boundary(shapely.buffer(ground, reach, quad_segs=quad_segs))
+    return lines
 
 
 def _describe(

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.guards import require_metres
+from mine_planner.domain.point_sums import point_sums
 
 Geoms = NDArray[np.object_]
 Floats = NDArray[np.float64]
@@ -52,6 +53,15 @@ def sums_near(tasks: Geoms, places: Geoms, weights: Floats, within_m: float) -> 
     require_metres(tasks, "The tasks")
     require_metres(places, "The places")
     columns = carried.reshape(len(places), -1)
+    single = (shapely.get_type_id(places) == 0) & ~shapely.is_empty(places)
+    drawn = np.nonzero(~(shapely.is_missing(tasks) | shapely.is_empty(tasks)))[0]
+    total = np.zeros((len(tasks), columns.shape[1]))
+    total[drawn] = point_sums(tasks[drawn], places[single], columns[single], within_m)
+    total[drawn] += _by_tree(tasks[drawn], places[~single], columns[~single], within_m)
+    return total.reshape(len(tasks), *carried.shape[1:])
+
+
+def _by_tree(tasks: Geoms, places: Geoms, columns: Floats, within_m: float) -> Floats:
     total = np.zeros((len(tasks), columns.shape[1]))
     tree = shapely.STRtree(places)
     for begin in range(0, len(tasks), CHUNK):
@@ -59,7 +69,7 @@ def sums_near(tasks: Geoms, places: Geoms, weights: Floats, within_m: float) -> 
         task, place = tree.query(part, predicate="dwithin", distance=within_m)
         for c in range(columns.shape[1]):
             total[begin : begin + CHUNK, c] = np.bincount(task, columns[place, c], len(part))
-    return total.reshape(len(tasks), *carried.shape[1:])
+    return total
 
 
 def distance_to_nearest(tasks: Geoms, places: Geoms, at_most_m: float) -> Floats:

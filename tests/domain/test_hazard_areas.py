@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mine_planner.domain.errors import InputError
-from mine_planner.domain.evidence import Devices, Kind, evidence, row_lines, zones
-from mine_planner.domain.hazard_areas import hazard_areas, suggest_class
+from mine_planner.domain.evidence import Devices, Kind, corridors, evidence, row_lines, zones
+from mine_planner.domain.hazard_areas import fade_out_lines, hazard_areas, suggest_class
 from mine_planner.domain.hazard_rerun import rerun
 
 
@@ -175,3 +175,16 @@ def test_the_same_run_again_proposes_nothing():
     result = rerun(old, old.copy())
     assert len(result.grown) == len(result.cancellation_proposed) == 0
     assert list(result.kept_from) == [0, 1]
+
+
+def test_corridor_and_fade_out_are_lines_of_their_own_outside_the_true_distance():
+    row = np.array([shapely.LineString([(0, 0), (50, 10), (90, -20)]), shapely.box(200, 0, 220, 9)])
+    pieces = evidence(row, Kind.ROW, np.array([4.0, 0.0]))
+    strip, outline = corridors(pieces, 2.45)
+    assert strip.covers(shapely.buffer(row[0], 9.8, quad_segs=200))
+    assert outline.equals(row[1])
+    (line,) = fade_out_lines(np.array([strip]), 20.0)
+    assert line.distance(strip) >= 20.0
+    assert strip.buffer(20.6, quad_segs=64).covers(line)
+    with pytest.raises(InputError, match="fade-out distance is not set"):
+        fade_out_lines(np.array([strip]), 0.0)

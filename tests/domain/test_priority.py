@@ -125,15 +125,21 @@ def test_people_and_children_near_are_added_up_in_one_go():
     assert sums_near(TASKS, places, np.ones(4), 50.0).tolist() == [2, 1]
 
 
-@given(st.integers(0, 1000))
-@settings(max_examples=30, deadline=None)
-def test_sums_agree_with_measuring_every_pair(seed):
+@given(st.integers(0, 1000), st.floats(0, 300), st.floats(0.5, 60))
+@settings(max_examples=80, deadline=None)
+def test_sums_agree_with_measuring_every_pair(seed, within, size):
     random = np.random.default_rng(seed)
-    tasks = shapely.buffer(shapely.points(random.uniform(0, 500, (7, 2))), 20)
-    places = shapely.points(random.uniform(0, 500, (60, 2)))
-    carried = random.integers(0, 9, 60).astype(float)
-    by_hand = (shapely.distance(tasks[:, None], places[None]) <= 80.0) @ carried
-    assert sums_near(tasks, places, carried, 80.0) == pytest.approx(by_hand)
+    tasks = shapely.buffer(shapely.linestrings(random.uniform(-500, 500, (7, 3, 2))), size)
+    places = shapely.points(random.uniform(-700, 700, (300, 2)))
+    places[:20] = shapely.linestrings(random.uniform(-500, 500, (20, 2, 2)))
+    carried = random.integers(0, 9, (300, 3)).astype(float)
+    by_hand = shapely.dwithin(tasks[:, None], places[None], within) @ carried
+    assert sums_near(tasks, places, carried, within) == pytest.approx(by_hand)
+
+
+def test_a_task_that_is_not_drawn_has_nothing_near():
+    tasks = np.array([None, shapely.Polygon(), shapely.box(0, 0, 1, 1)], dtype=object)
+    assert sums_near(tasks, shapely.points([[0, 0]]), np.ones(1), 5.0).tolist() == [0, 0, 1]
 
 
 def test_the_nearest_road_and_the_farmland_inside():
