@@ -191,16 +191,22 @@ def _longer(cut: shapely.LineString) -> shapely.LineString:
 
 
 def _balance(turned: shapely.Polygon, share: float) -> float:
-    """Find the x left of which the wanted share of the area lies."""
-    x_low, y_low, x_high, y_high = turned.bounds
-    low, high, wanted = x_low, x_high, share * turned.area
-    for _ in range(40):
+    """Find the x left of which the wanted share of the area lies.
+
+    The area left of c is the integral of min(x, c) dy around the rings (Green's theorem).
+    """
+    sides = shapely.get_parts(shapely.boundary(shapely.orient_polygons(turned)))
+    rings = [shapely.get_coordinates(ring) - turned.bounds[:2] for ring in sides]
+    begin, end = (np.concatenate([r[cut] for r in rings]) for cut in (slice(-1), slice(1, None)))
+    rise = end[:, 1] - begin[:, 1]
+    near, far = np.minimum(begin[:, 0], end[:, 0]), np.maximum(begin[:, 0], end[:, 0])
+    low, high, wanted = 0.0, float(far.max()), share * turned.area
+    while high - low > 1e-3:
         place = (low + high) / 2
-        left = float(shapely.clip_by_rect(turned, x_low - 1, y_low - 1, place, y_high + 1).area)
-        low, high = (place, high) if left < wanted else (low, place)
-        if high - low < 1e-3:
-            break
-    return float(low + high) / 2
+        part = np.clip((place - near) / np.maximum(far - near, 1e-12), 0.0, 1.0)
+        mean = part * (near + np.minimum(far, place)) / 2 + (1 - part) * place
+        low, high = (place, high) if float(mean @ rise) < wanted else (low, place)
+    return float(turned.bounds[0]) + (low + high) / 2
 
 
 def _shared_edges(faces: Geoms) -> tuple[Ints, Ints, Floats]:
