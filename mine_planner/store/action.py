@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import RuleError
-from mine_planner.store import gpkg_blob, schema, sql
+from mine_planner.store import gpkg_blob, hazard_guard, schema, sql
 from mine_planner.store.derived import in_words
 from mine_planner.store.values import new_uuid
 
@@ -63,6 +63,8 @@ class Action:
         RuleError
             When no row has this uuid any more.
         """
+        if table == "hazard_area" and "geom" in values:
+            hazard_guard.check_outline(self.connection, uuid, values["geom"])
         statement = sql.update(table, tuple(values))
         changed = self.connection.execute(statement, (*values.values(), uuid)).rowcount
         if changed != 1:

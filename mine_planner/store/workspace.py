@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError, WorkspaceError
-from mine_planner.store import creation, database, schema, sql
+from mine_planner.store import creation, database, journal, schema, sql
 from mine_planner.store.action import Action
 from mine_planner.store.values import Author, new_uuid, utc_now
 
@@ -145,6 +145,7 @@ class Workspace:
                 action = self._begin_action(name, kind)
                 yield action
                 action.finish()
+                journal.seal(self.connection, self.author.user)
                 self.connection.execute(_CLEAR_CONTEXT)
                 self.connection.execute("COMMIT")
             except BaseException:

@@ -55,13 +55,15 @@ CREATE TABLE journal_seal (
 );
 
 -- One row. "action_fid" is set and cleared inside a transaction of the plugin; "layer_action_fid"
--- tells on whose behalf QGIS is committing a layer's edit session just now.
+-- tells on whose behalf QGIS is committing a layer's edit session just now; "open_since" stands while the
+-- plugin has the file open, so that a copy of the file alone, without its -wal, is recognised.
 CREATE TABLE journal_context (
     fid INTEGER PRIMARY KEY NOT NULL
         CONSTRAINT "The journal context has one row: leave it to Mine Planner." CHECK (fid = 1),
     action_fid INTEGER,
     layer_action_fid INTEGER,
-    action_kind TEXT NOT NULL DEFAULT ''
+    action_kind TEXT NOT NULL DEFAULT '',
+    open_since DATETIME
 );
 INSERT INTO journal_context (fid) VALUES (1);
 

@@ -1,7 +1,13 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- Rules: the journal grows and is never rewritten, by anybody.
 
+-- The one change that is allowed: entries of other programs are gathered into an action before they are sealed.
 CREATE TRIGGER rule_journal_update BEFORE UPDATE ON journal
+WHEN NOT (OLD.action_fid IS NULL AND NEW.action_fid IS NOT NULL AND OLD.fid IS NEW.fid AND OLD.at IS NEW.at
+    AND OLD.table_name IS NEW.table_name AND OLD.row_fid IS NEW.row_fid AND OLD.operation IS NEW.operation
+    AND OLD.before IS NEW.before AND OLD.after IS NEW.after AND OLD.before_blob IS NEW.before_blob
+    AND OLD.after_blob IS NEW.after_blob
+    AND OLD.fid > coalesce((SELECT last_fid FROM journal_seal ORDER BY fid DESC LIMIT 1), 0))
 BEGIN
     SELECT RAISE(ABORT, 'The journal is never changed: correct the row itself, and the journal will tell.');
 END;
