@@ -84,9 +84,7 @@ def neighbour_chunks(points: Floats, asked: Ints, among: Ints, distance: float) 
         yield _pairs(points, asked[part], by_key, (low[part], high[part]), distance)
 
 
-def _pairs(
-    points: Floats, asked: Ints, by_key: Ints, ranges: tuple[Ints, Ints], distance: float
-) -> Pairs:
+def _pairs(points: Floats, asked: Ints, by_key: Ints, ranges: tuple[Ints, Ints], distance: float) -> Pairs:
     low, high = ranges
     size = (high - low).ravel()
     start = np.repeat(low.ravel() - (np.cumsum(size) - size), size)

@@ -105,9 +105,9 @@ def union_of_discs(xy: Floats, radius: float, quad_segs: int = 8) -> Geoms:
 def _rings_or_none(local: Floats, big: float, quad_segs: int) -> Geoms | None:
     # Three circles through one point leave the order of arcs to the last digit. Moving the
     # centres by a thousandth of the pad settles it and the discs stay covered.
-    random = np.random.default_rng(1)
+    jitter = np.random.default_rng(1)
     for attempt in range(4):
-        shift = 0.0 if attempt == 0 else random.uniform(-1e-6, 1e-6, local.shape)
+        shift = 0.0 if attempt == 0 else jitter.uniform(-1e-6, 1e-6, local.shape)
         parts = _try_rings(local + shift, big, quad_segs)
         if parts is not None:
             return parts
@@ -132,9 +132,7 @@ def _free_arcs(points: Floats, big: float) -> _Arcs:
             closed[_arcs_of(pairs, big).disc] = False
         still_open = np.nonzero(~closed)[0]
     everyone = np.arange(len(points), dtype=np.int64)
-    found = [
-        _arcs_of(pairs, big) for pairs in neighbour_chunks(points, still_open, everyone, 2 * big)
-    ]
+    found = [_arcs_of(pairs, big) for pairs in neighbour_chunks(points, still_open, everyone, 2 * big)]
     return _Arcs(*(np.concatenate(column) for column in zip(*found, strict=True)))
 
 
@@ -220,9 +218,7 @@ def _cycles(following: list[int]) -> list[Ints]:
     return rings
 
 
-def _polygons(
-    points: Floats, big: float, quad_segs: int, arcs: _Arcs, rings: list[Ints]
-) -> Geoms | None:
+def _polygons(points: Floats, big: float, quad_segs: int, arcs: _Arcs, rings: list[Ints]) -> Geoms | None:
     order = np.concatenate(rings)
     begin, end = arcs.begin[order], arcs.end[order]
     step = math.pi / (2 * quad_segs)
