@@ -5,6 +5,8 @@
   project's own solver, and its least-squares adjustment where a record closes as its budget
   expects; where two landmarks contradict each other the ground round both placements; sigma
   per row from the error budget, corridor k times sigma.
+* ours, enlarged: the same, but a record that contradicts itself is placed once, with the
+  enlarged covariance that the solver gives it, as it is before a person looks at it.
 * fixed buffer, as drawn: stock QGIS draws azimuths as written on the form and, for the
   batches whose home-made CRS lacks the shift, without the datum; one buffer for all.
 * fixed buffer, drawn well: the same buffer round rows drawn with declination and datum by
@@ -24,6 +26,7 @@ from mine_planner.domain.bearings import NorthAngles
 from mine_planner.domain.error_budget import ErrorBudget
 from mine_planner.domain.evidence import Kind, evidence
 from mine_planner.domain.hazard_areas import hazard_areas
+from mine_planner.domain.record_placements import contradicts_itself, placements_by_landmark
 from mine_planner.domain.record_solver import SolveSettings, solve_record
 from mine_planner.domain.records import LocatedRow, Position
 
@@ -42,9 +45,6 @@ AS_WRITTEN = SolveSettings(NorthAngles(0.0, 0.0), BUDGET)
 
 
 Placement = tuple[tuple[LocatedRow, ...], tuple[float, float]]
-
-AGREES = 3.0
-"""Tension up to which the project calls a misclosure expected."""
 
 
 @dataclass(frozen=True)
@@ -80,8 +80,8 @@ def draw(handed: list[w.Handed], planner: str) -> Drawn:
 def placements(one: w.Handed, planner: str) -> list[Placement]:
     """Rows and landmark of a record, once, or once per landmark where its landmarks disagree."""
     first = one.positions["L"]
-    if planner == "ours":
-        return our_placements(one)
+    if planner.startswith("ours"):
+        return our_placements(one, planner)
     missed = planner == "as drawn" and one.batch.datum_missed
     shift = w.DATUM if missed else np.zeros(2)
     moved = Position(first.east + shift[0], first.north + shift[1])
@@ -89,13 +89,18 @@ def placements(one: w.Handed, planner: str) -> list[Placement]:
     return [alone(one, "L", moved, settings)]
 
 
-def our_placements(one: w.Handed) -> list[Placement]:
+def our_placements(one: w.Handed, planner: str) -> list[Placement]:
     solved = solve_record(one.record, one.positions, SETTINGS)
     first = one.positions["L"]
-    if solved.misclosures and all(miss.tension <= AGREES for miss in solved.misclosures):
-        rows = adjust(solved, one.positions, SETTINGS).rows
-        return [(rows, (first.east, first.north))]
-    return [alone(one, label, place, SETTINGS) for label, place in one.positions.items()]
+    if contradicts_itself(solved) and planner == "ours":
+        by_landmark = placements_by_landmark(one.record, one.positions, SETTINGS)
+        return [
+            (placed.rows, (one.positions[label].east, one.positions[label].north))
+            for label, placed in by_landmark.items()
+        ]
+    if solved.misclosures and not contradicts_itself(solved):
+        return [(adjust(solved, one.positions, SETTINGS).rows, (first.east, first.north))]
+    return [(solved.rows, (first.east, first.north))]
 
 
 def alone(one: w.Handed, label: str, place: Position, settings: SolveSettings) -> Placement:

@@ -28,7 +28,8 @@ WORKED_ON, KEPT_ASIDE = (1, 2, 3), tuple(range(101, 111))
 SHARES = (0.8, 0.9, 0.95, 1.0)
 K = 2.45  # 95 % of a point's positions in two dimensions
 LANE_M = 1.0
-PLANNERS = ("ours", "drawn well", "as drawn")
+PLANNERS = ("ours", "drawn well", "as drawn", "ours, enlarged")
+BUFFERS = PLANNERS[1:3]
 
 
 class Row(NamedTuple):
@@ -62,7 +63,7 @@ def plans(world: w.World) -> dict[str, Plan]:
     result = {}
     for name in PLANNERS:
         drawn = p.draw(world.handed, name)
-        width = drawn.sigma if name == "ours" else np.ones(len(drawn.sigma))
+        width = drawn.sigma if name.startswith("ours") else np.ones(len(drawn.sigma))
         result[name] = Plan(drawn, width, p.nearest(world.mines, drawn, width))
     return result
 
@@ -81,7 +82,14 @@ def areas(worlds: list[tuple[w.World, dict[str, Plan]]]) -> list[Row]:
             ratio = hectares[:, 0] / hectares[:, column]
             means = hectares.mean(axis=0)
             label = f"ha for {share:.0%} of the mines in recorded rows"
-            one = Row(label, means[0], f"buffer, {peer}", means[column], ratio.mean(), ratio.max())
+            one = Row(
+                label,
+                means[0],
+                peer if peer.startswith("ours") else f"buffer, {peer}",
+                means[column],
+                ratio.mean(),
+                ratio.max(),
+            )
             table.append(one)
     return table
 
@@ -91,6 +99,7 @@ def held(worlds: list[tuple[w.World, dict[str, Plan]]]) -> list[tuple[str, ...]]
     lines = []
     for label, name, factor in (
         (f"ours, k = {K}", "ours", K),
+        (f"ours, enlarged, k = {K}", "ours, enlarged", K),
         ("records taken as exact, drawn well", "drawn well", LANE_M),
         ("records taken as exact, as drawn", "as drawn", LANE_M),
         ("fixed buffer 50 m, drawn well", "drawn well", 50.0),
@@ -126,7 +135,7 @@ def orders(worlds: list[tuple[w.World, dict[str, Plan]]]) -> list[tuple[str, ...
         runs = {"ours, first guess only": e.by_score(parts)}
         runs["ours, adapting to finds"] = e.adaptive(parts, truth)
         share = float((ours.near[world.recorded] <= K).mean())
-        for name in PLANNERS[1:]:
+        for name in BUFFERS:
             plan = by_name[name]
             buffer_m = plan.factor_for(world.recorded, share)
             runs[f"buffer, {name}, register order"] = e.register_order(plan.drawn, buffer_m)
