@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The open workspace and the open project go together: remembered, opened again, shown as layers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QObject
+
+from mine_planner import settings
+
+if TYPE_CHECKING:
+    from mine_planner.ui.desk import Desk
+
+
+class ProjectFollower(QObject):
+    """Opens what a project remembers, and keeps its layers in step with what is saved."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        desk.project.readProject.connect(self._on_read)
+        desk.project.cleared.connect(self._on_cleared)
+        desk.session.content_changed.connect(self._on_content)
+
+    def unload(self) -> None:
+        """Let go of project and session."""
+        self._desk.project.readProject.disconnect(self._on_read)
+        self._desk.project.cleared.disconnect(self._on_cleared)
+        self._desk.session.content_changed.disconnect(self._on_content)
+        self.deleteLater()
+
+    def open_remembered(self) -> None:
+        """Open the workspace that the project remembers, if there is one."""
+        path = settings.project_workspace(self._desk.project)
+        if not path or self._desk.session.path == Path(path):
+            return
+        with self._desk.reporter.boundary():
+            self._desk.session.open(Path(path))
+            show_in_project(self._desk)
+
+    def _on_read(self, _document: object = None) -> None:
+        self.open_remembered()
+
+    def _on_cleared(self) -> None:
+        """Close the workspace when its project is closed; the next one brings its own."""
+        with self._desk.reporter.boundary():
+            self._desk.session.close()
+
+    def _on_content(self) -> None:
+        """Let the layers show what was saved beside them."""
+        from mine_planner.gis import layers
+
+        session, project = self._desk.session, self._desk.project
+        if not session.is_open:
+            return
+        with self._desk.reporter.boundary():
+            layers.update_map_groups(project, session.workspace)
+        for layer in project.mapLayers().values():
+            if layer.customProperty(layers.TABLE_PROPERTY) is not None:
+                layer.dataProvider().reloadData()
+                layer.updateExtents(True)
+                layer.triggerRepaint()
+
+
+def show_in_project(desk: Desk) -> None:
+    """Add the open workspace's layers to the project and zoom to them in a project that was empty."""
+    from mine_planner.gis import layers
+
+    was_empty = not desk.project.mapLayers()
+    if was_empty:
+        desk.project.setCrs(desk.session.crs)
+    layers.add_workspace_layers(desk.project, desk.session.workspace)
+    if was_empty:
+        desk.canvas.zoomToFullExtent()

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What surrounds the panels: four docks, the toolbar, the menu, and what their actions start."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtWidgets import QMenu, QToolButton
+
+from mine_planner.i18n import translate
+from mine_planner.ui import parts
+from mine_planner.ui.dock_plans import dock_plans
+from mine_planner.ui.planner_dock import PlannerDock
+from mine_planner.ui.project_follower import ProjectFollower
+from mine_planner.ui.workspace_actions import WorkspaceActions
+
+if TYPE_CHECKING:
+    from qgis.PyQt.QtGui import QAction
+    from qgis.PyQt.QtWidgets import QToolBar
+
+    from mine_planner.ui.desk import Desk
+
+
+class Shell(QObject):
+    """Owns the actions and knows which dock answers to which."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._docks: dict[str, PlannerDock] = {}
+        self._follower = ProjectFollower(desk)
+        self.workspaces = WorkspaceActions(desk, self)
+        self.add_map, self.draw_task, self.report, self.sheets = self._work_actions()
+        desk.session.workspace_changed.connect(self._enable)
+        self._enable()
+
+    def begin(self) -> None:
+        """Open what the project remembers, when the plugin starts inside an open project."""
+        self._follower.open_remembered()
+
+    def unload(self) -> None:
+        """Let go of session and project."""
+        self._desk.session.workspace_changed.disconnect(self._enable)
+        self._follower.unload()
+        self.workspaces.unload()
+        self.deleteLater()
+
+    # -------------------------------------------------------------- what QGIS shows
+    def make_docks(self, desk: Desk) -> list[PlannerDock]:
+        """Return the four docks, in the order of the work."""
+        begin = self.workspaces.begin_actions()
+        for plan in dock_plans():
+            self._docks[plan.name] = PlannerDock(plan, desk, begin, desk.window)
+        return list(self._docks.values())
+
+    def fill_toolbar(self, toolbar: QToolBar) -> None:
+        """Put the six actions on the toolbar, the first with a menu of its own."""
+        button = QToolButton(toolbar)
+        button.setDefaultAction(self.workspaces.open_action)
+        button.setMenu(self.workspaces.make_menu(button))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        toolbar.addWidget(button)
+        toolbar.addActions([self.add_map, self.draw_task, self.report, self.sheets])
+        toolbar.addAction(self.workspaces.copy_action)
+
+    def make_menu(self) -> QMenu:
+        """Return the menu *Mine Planner*."""
+        menu = QMenu(translate("MinePlanner", "&Mine Planner"), self._desk.window)
+        menu.setToolTipsVisible(True)
+        self.workspaces.fill_menu(menu)
+        menu.addSeparator()
+        menu.addActions([self.add_map, self.draw_task, self.report, self.sheets])
+        menu.addSeparator()
+        panels = menu.addMenu(translate("MinePlanner", "Panels"))
+        for dock in self._docks.values():
+            panels.addAction(dock.toggleViewAction())
+        menu.addAction(self._help_action(menu))
+        return menu
+
+    # -------------------------------------------------------------- actions
+    def _work_actions(self) -> tuple[QAction, QAction, QAction, QAction]:
+        def made(text: str, icon: str, tip: str, dock: str, method: str, keys: str) -> QAction:
+            return parts.action(
+                self,
+                text,
+                icon,
+                tip,
+                lambda: self._ask(dock, method),
+                keys,
+                shortcut_scope=Qt.ShortcutContext.WindowShortcut,
+            )
+
+        return (
+            made(
+                translate("MinePlanner", "Add Handed-over Map…"),
+                "add_map",
+                translate("MinePlanner", "Bring a handed-over vector map into the workspace, graded"),
+                "maps",
+                "add_vector_map",
+                "Ctrl+Alt+M",
+            ),
+            made(
+                translate("MinePlanner", "Draw Task"),
+                "draw_task",
+                translate("MinePlanner", "Draw the outline of a new clearance task on the map"),
+                "tasks",
+                "draw_task",
+                "Ctrl+Alt+T",
+            ),
+            made(
+                translate("MinePlanner", "Enter Daily Report"),
+                "report",
+                translate("MinePlanner", "Enter what a team searched and found on one day"),
+                "progress",
+                "begin_report",
+                "Ctrl+Alt+R",
+            ),
+            made(
+                translate("MinePlanner", "Make Task Sheets"),
+                "sheets",
+                translate("MinePlanner", "Choose tasks and make their sheets as PDF"),
+                "sheets",
+                "begin_sheets",
+                "Ctrl+Alt+P",
+            ),
+        )
+
+    def _ask(self, dock: str, method: str) -> None:
+        """Bring a dock to the front and let its panel begin something."""
+        panel = self._docks[dock].open_panel()
+        if panel is not None:
+            getattr(panel, method)()
+
+    def _help_action(self, parent: QObject) -> QAction:
+        from mine_planner.ui import help as help_pages
+
+        return parts.action(
+            parent,
+            translate("MinePlanner", "Help"),
+            "help",
+            translate("MinePlanner", "Show how to begin; works without a network"),
+            lambda: help_pages.show("begin"),
+        )
+
+    def _enable(self) -> None:
+        session = self._desk.session
+        for item in (self.add_map, self.draw_task, self.report):
+            item.setEnabled(session.is_open and not session.read_only)
+        self.sheets.setEnabled(session.is_open)
