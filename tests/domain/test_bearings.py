@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Angles, norths, distances and legs as forms write them."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mine_planner.domain import bearings
+from mine_planner.domain.bearings import NorthAngles
+from mine_planner.domain.errors import InputError
+
+ANGLES = st.floats(-1000.0, 1000.0, allow_nan=False)
+AGHDAM_1994 = NorthAngles(4.66, 1.24)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "degrees"),
+    [
+        ("21.5", "deg", 21.5),
+        ("21,5", "deg", 21.5),
+        ("21°30'", "deg", 21.5),
+        ("21° 30' 36\"", "dms", 21.51),
+        ("21-30-36", "dms", 21.51),
+        ("3-75", "mil6000", 22.5),  # 375 thousandths of 0.06 degrees
+        ("0-05", "mil6000", 0.3),
+        ("1500", "mil6000", 90.0),
+        ("1600", "mil6400", 90.0),
+        ("360", "deg", 0.0),
+        ("60-00", "mil6000", 0.0),
+    ],
+)
+def test_an_azimuth_is_read_as_the_form_writes_it(text, unit, degrees):
+    assert bearings.parse_angle(text, unit) == pytest.approx(degrees, abs=1e-9)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [("361", "deg"), ("-5", "deg"), ("north", "deg"), ("61-00", "mil6000"), ("6401", "mil6400"),
+     ("21°75'", "dms"), ("", "deg"), ("3-75", "mil6400")],
+)  # fmt: skip
+def test_an_azimuth_outside_its_circle_is_refused(text, unit):
+    with pytest.raises(InputError):
+        bearings.parse_angle(text, unit)
+
+
+def test_grid_is_magnetic_plus_declination_minus_convergence():
+    # Domain reference §4.3: +3.42 degrees at Aghdam for 1994.
+    assert AGHDAM_1994.to_grid(100.0, "magnetic") == pytest.approx(103.42)
+    assert AGHDAM_1994.to_grid(100.0, "true") == pytest.approx(98.76)
+    assert AGHDAM_1994.to_grid(100.0, "grid") == pytest.approx(100.0)
+
+
+def test_what_to_walk_today_is_grid_plus_convergence_minus_declination_of_today():
+    today = NorthAngles(6.43, 1.24)
+    assert today.grid_to_magnetic(103.42) == pytest.approx(98.23)
+
+
+def test_a_grid_azimuth_of_a_map_with_another_meridian_is_turned():
+    # Aghdam on a 3-degree sheet with meridian 48: its grid north differs by 1.93 degrees.
+    norths = NorthAngles(4.66, 1.24, map_convergence_deg=-0.69)
+    assert norths.to_grid(100.0, "grid") == pytest.approx(98.07)
+    assert norths.to_grid(100.0, "magnetic") == pytest.approx(103.42)
+
+
+def test_an_unknown_north_is_never_guessed():
+    with pytest.raises(InputError, match="magnetic, grid or true"):
+        AGHDAM_1994.to_grid(10.0, "unknown")
+
+
+@given(ANGLES)
+def test_two_back_bearings_are_the_bearing_itself(angle):
+    there = bearings.normalise(angle)
+    back = bearings.back_bearing(bearings.back_bearing(there))
+    assert abs(bearings.angle_difference(back, there)) < 1e-9
+
+
+@given(ANGLES)
+def test_a_normalised_bearing_lies_in_the_circle(angle):
+    assert 0.0 <= bearings.normalise(angle) < 360.0
+
+
+@given(ANGLES, st.floats(-30, 30), st.floats(-5, 5))
+def test_grid_and_magnetic_undo_each_other(angle, declination, convergence):
+    norths = NorthAngles(declination, convergence)
+    there = norths.to_grid(angle, "magnetic")
+    back = norths.grid_to_magnetic(there)
+    assert abs(bearings.angle_difference(back, angle)) < 1e-8
+
+
+@given(st.floats(0, 359.99), st.sampled_from(["deg", "mil6000", "mil6400"]))
+def test_units_undo_each_other(angle, unit):
+    assert bearings.to_degrees(bearings.from_degrees(angle, unit), unit) == pytest.approx(angle)
+
+
+def test_print_rounds_to_half_a_degree_and_never_shows_360():
+    assert bearings.round_bearing(98.23) == 98.0
+    assert bearings.round_bearing(98.25) == 98.5
+    assert bearings.round_bearing(359.8) == 0.0
+
+
+def test_paces_need_a_length():
+    assert bearings.to_metres(100, "pace_pair", 0.75) == pytest.approx(150.0)
+    assert bearings.to_metres(100, "pace", 0.75) == pytest.approx(75.0)
+    assert bearings.to_metres(100, "m") == 100.0
+    with pytest.raises(InputError, match="pace length"):
+        bearings.to_metres(100, "pace")
+    with pytest.raises(InputError, match="pace length"):
+        bearings.to_metres(100, "pace", 15.0)
+
+
+def test_a_traverse_worked_by_hand():
+    points = bearings.traverse((1000.0, 2000.0), [90.0, 0.0, 225.0], [100.0, 50.0, math.sqrt(2)])
+    expected = [(1000, 2000), (1100, 2000), (1100, 2050), (1099, 2049)]
+    np.testing.assert_allclose(points, expected, atol=1e-9)
+
+
+@given(st.floats(0, 359.9), st.floats(0.1, 5000.0))
+def test_a_leg_computed_forward_and_measured_back_agrees(bearing, distance):
+    points = bearings.traverse((500_000.0, 4_400_000.0), [bearing], [distance])
+    angle, length = bearings.bearing_distance(points[0], points[1])
+    assert abs(bearings.angle_difference(float(angle), bearing)) < 1e-3
+    assert float(length) == pytest.approx(distance, abs=1e-6)
+
+
+def test_the_misclosure_is_the_miss_and_its_share_of_the_way():
+    closure = bearings.misclosure([(0, 0), (300, 0), (300, 400)], (303, 404))
+    assert (closure.d_east, closure.d_north) == (-3.0, -4.0)
+    assert closure.length_m == 5.0
+    assert closure.ratio == pytest.approx(5.0 / 700.0)
+    assert closure.exceeds(0.005)
+    assert not closure.exceeds(0.01)
+
+
+def test_bowditch_spreads_by_the_length_walked_and_keeps_the_start():
+    spread = bearings.bowditch([(0, 0), (300, 0), (300, 100)], (304, 96))
+    np.testing.assert_allclose(spread, [(0, 0), (303, -3), (304, 96)])
