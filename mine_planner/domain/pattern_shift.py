@@ -18,6 +18,7 @@ from mine_planner.domain.assignment import pairs_within
 from mine_planner.domain.errors import InputError
 
 Floats = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,9 @@ class PatternFit:
 
     ``fitted`` is the share of the finds that lie within ``tolerance_m`` of a recorded mine
     after the shift, ``fitted_before`` without it, ``runner_up`` with the best shift
-    elsewhere: a fit that is hardly better than the runner-up is ambiguous.
+    elsewhere: a fit that is hardly better than the runner-up is ambiguous (rows of equal
+    spacing fit nearly as well one step further along). ``by_chance`` is the mean over all
+    shifts in reach.
     """
 
     east_m: float
@@ -34,8 +37,14 @@ class PatternFit:
     fitted: float
     fitted_before: float
     runner_up: float
+    by_chance: float
     tolerance_m: float
     finds: int
+
+    @property
+    def clear(self) -> bool:
+        """True where at least half of five or more finds fit, and twice as many as by chance."""
+        return self.finds >= 5 and self.fitted >= max(0.5, 2 * self.by_chance)
 
 
 def fit_pattern(find_xy: Floats, mine_xy: Floats, search_m: float, tolerance_m: float) -> PatternFit:
@@ -75,8 +84,76 @@ def fit_pattern(find_xy: Floats, mine_xy: Floats, search_m: float, tolerance_m: 
         fitted=_fitted(finds, mines + shift, tolerance_m),
         fitted_before=_fitted(finds, mines, tolerance_m),
         runner_up=float(elsewhere.max()) / len(finds),
+        by_chance=float(votes[_disc(votes.shape[0], search_m / half)].mean()) / len(finds),
         tolerance_m=tolerance_m,
         finds=len(finds),
+    )
+
+
+def _disc(size: int, radius: float) -> npt.NDArray[np.bool_]:
+    """Cells of the raster of shifts that lie in reach."""
+    off = np.indices((size, size)) - size // 2
+    return np.asarray(np.hypot(off[0], off[1]) <= radius, dtype=bool)
+
+
+@dataclass(frozen=True)
+class RecordShifts:
+    """Shifts of records whose pattern fits clearly; one row each.
+
+    ``residual`` (found minus recorded) and ``position`` in metres, shapes (records, 2), and
+    ``record`` go straight into :func:`mine_planner.domain.displacement.weigh_shift`;
+    ``unclear`` lists the records with finds nearby that fit nowhere clearly.
+    """
+
+    residual: Floats
+    position: Floats
+    record: Ints
+    unclear: Ints
+
+
+def fit_records(
+    find_xy: Floats,
+    mine_xy: Floats,
+    mine_record: Ints,
+    *,
+    search_m: float,
+    tolerance_m: float,
+) -> RecordShifts:
+    """Fit the pattern of each record to the finds round it, beyond its corridor as well.
+
+    A shift longer than the corridor leaves no find to be matched, so matching alone never
+    shows it; here it does, once several records of a batch are off together.
+
+    Parameters
+    ----------
+    find_xy, mine_xy
+        Positions in metres, shapes (finds, 2) and (mines, 2).
+    mine_record
+        Record of each mine, shape (mines,).
+    search_m, tolerance_m
+        As for :func:`fit_pattern`; search as far as the longest mistake to be looked for.
+    """
+    finds = np.asarray(find_xy, dtype=np.float64).reshape(-1, 2)
+    mines = np.asarray(mine_xy, dtype=np.float64).reshape(-1, 2)
+    clear: list[tuple[float, float, float, float, int]] = []
+    unclear: list[int] = []
+    for record in np.unique(mine_record).tolist():
+        own = mines[mine_record == record]
+        low, high = own.min(axis=0) - search_m, own.max(axis=0) + search_m
+        near = finds[((finds >= low) & (finds <= high)).all(axis=1)]
+        if len(near) == 0:
+            continue
+        fit = fit_pattern(near, own, search_m, tolerance_m)
+        if fit.clear:
+            clear.append((fit.east_m, fit.north_m, *own.mean(axis=0).tolist(), record))
+        else:
+            unclear.append(record)
+    table = np.array(clear, dtype=np.float64).reshape(-1, 5)
+    return RecordShifts(
+        residual=table[:, :2],
+        position=table[:, 2:4],
+        record=table[:, 4].astype(np.int64),
+        unclear=np.array(unclear, dtype=np.int64),
     )
 
 

@@ -17,7 +17,8 @@ from mine_planner.domain.displacement import (
     weigh_shift,
 )
 from mine_planner.domain.errors import InputError
-from mine_planner.domain.pattern_shift import fit_pattern
+from mine_planner.domain.finds import match_finds
+from mine_planner.domain.pattern_shift import fit_pattern, fit_records
 
 
 def records_off_by(east, north, sigma, records=30, each=10, seed=4):
@@ -137,6 +138,42 @@ def test_a_pattern_is_laid_over_the_finds_although_the_shift_exceeds_the_spacing
     assert (fit.east_m, fit.north_m) == pytest.approx((13.0, -21.0), abs=0.5)
     assert fit.fitted > 0.95
     assert fit.fitted > fit.runner_up > 0
+
+
+def fields_off_by(shift, seed, fields=15, noise=0):
+    rng = np.random.default_rng(seed)
+    pattern = np.stack(np.meshgrid(np.arange(25) * 4.0, [0.0, 9, 17]), -1).reshape(-1, 2)
+    corner = np.stack(np.meshgrid(np.arange(5) * 900.0, np.arange(3) * 900.0), -1).reshape(-1, 2)
+    own = rng.normal(0, 10, (fields, 1, 2))
+    mines = corner[:fields, None] + pattern
+    finds = mines + own + np.array(shift) + rng.normal(0, 0.5, mines.shape)
+    finds = finds[rng.random(finds.shape[:2]) < 0.3]
+    stray = rng.uniform(-300, 4000, (noise, 2))
+    record = np.repeat(np.arange(fields), len(pattern))
+    return np.concatenate([finds, stray]), mines.reshape(-1, 2), record
+
+
+def test_a_datum_left_out_is_seen_although_matching_alone_misses_it():
+    finds, mines, record = fields_off_by((102.1, 9.6), seed=3, noise=40)
+    alone = match_finds(finds, mines, 39.0)
+    assert alone.matched.mean() < 0.5
+    assert np.nanmedian(alone.residual[:, 0]) < 60
+    shifts = fit_records(finds, mines, record, search_m=150.0, tolerance_m=2.0)
+    evidence = weigh_shift(shifts.residual, shifts.position, shifts.record)
+    assert len(shifts.record) >= 12
+    assert evidence.significant
+    assert evidence.correction.east_m == pytest.approx(102.1, abs=9)
+    assert evidence.correction.north_m == pytest.approx(9.6, abs=9)
+    moved = evidence.correction.apply(mines)
+    assert match_finds(finds, moved, 39.0).matched.mean() > 0.8
+
+
+def test_finds_scattered_at_random_fit_no_pattern():
+    _, mines, record = fields_off_by((0, 0), seed=4)
+    stray = np.random.default_rng(5).uniform(-300, 4000, (400, 2))
+    shifts = fit_records(stray, mines, record, search_m=150.0, tolerance_m=2.0)
+    assert len(shifts.record) == 0
+    assert len(shifts.unclear) > 5
 
 
 def test_a_pattern_without_finds_is_not_fitted():
