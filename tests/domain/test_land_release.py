@@ -81,9 +81,9 @@ def test_a_reopened_piece_releases_nothing():
     assert result.remaining_m2 == 100
 
 
-boxes = st.tuples(
-    st.integers(-5, 25), st.integers(-5, 25), st.integers(1, 15), st.integers(1, 15)
-).map(lambda b: (b[0], b[1], b[0] + b[2], b[1] + b[3]))
+boxes = st.tuples(st.integers(-5, 25), st.integers(-5, 25), st.integers(1, 15), st.integers(1, 15)).map(
+    lambda b: (b[0], b[1], b[0] + b[2], b[1] + b[3])
+)
 
 
 @given(st.lists(st.tuples(boxes, st.sampled_from(list(ReleaseKind)), st.booleans()), max_size=8))
@@ -161,9 +161,7 @@ def test_a_device_that_may_lie_in_released_land_counts_as_lying_there():
 
 def test_a_device_outside_every_hazard_proposes_a_disc_that_holds_the_circle():
     alarm = device_alarm((200, 0), 5.0, [], shapely.box(0, 0, 10, 10), fade_out_m=20.0)
-    circle = shapely.points(
-        np.column_stack([200 + 25 * np.cos(t := np.linspace(0, 7, 999)), 25 * np.sin(t)])
-    )
+    circle = shapely.points(np.column_stack([200 + 25 * np.cos(t := np.linspace(0, 7, 999)), 25 * np.sin(t)]))
     assert shapely.covers(alarm.proposed_hazard, circle).all()
     assert alarm.proposed_hazard.area < 1.01 * np.pi * 25**2
     assert "25 m" in alarm.sentence
