@@ -137,29 +137,36 @@ def count_maps(
     mine_seen = _on_ground(recorded.mine_xy, ground)
     per_map = recorded.corridor_map
 
-    def total(index: Ints, weight: npt.NDArray[np.generic] | None = None) -> Floats:
-        weights = None if weight is None else np.asarray(weight, dtype=np.float64)
-        return np.bincount(index, weights=weights, minlength=maps).astype(np.float64)
-
-    def by_type(index: Ints, code: Ints) -> Floats:
-        known = code >= 0
-        flat = np.bincount(index[known] * types + code[known], minlength=maps * types)
-        return flat.reshape(maps, types).astype(np.float64)
-
     return MapCounts(
-        corridor_m2=total(per_map, area),
-        searched_m2=total(per_map, part),
-        corridors=total(per_map),
-        corridors_searched=total(per_map, whole),
-        corridors_hit=total(per_map, whole & hit),
-        finds_near=total(near[0]),
-        finds_inside=total(inside[0]),
-        landmarks_sought=total(recorded.landmark_map),
-        landmarks_found=total(recorded.landmark_map, recorded.landmark_found),
-        recorded=by_type(recorded.mine_map, recorded.mine_type),
-        recorded_searched=by_type(recorded.mine_map[mine_seen], recorded.mine_type[mine_seen]),
-        found=by_type(inside[0], kind[inside[1]]),
+        corridor_m2=_total(maps, per_map, area),
+        searched_m2=_total(maps, per_map, part),
+        corridors=_total(maps, per_map),
+        corridors_searched=_total(maps, per_map, whole),
+        corridors_hit=_total(maps, per_map, whole & hit),
+        finds_near=_total(maps, near[0]),
+        finds_inside=_total(maps, inside[0]),
+        landmarks_sought=_total(maps, recorded.landmark_map),
+        landmarks_found=_total(maps, recorded.landmark_map, recorded.landmark_found),
+        recorded=_by_type((maps, types), recorded.mine_map, recorded.mine_type),
+        recorded_searched=_by_type(
+            (maps, types), recorded.mine_map[mine_seen], recorded.mine_type[mine_seen]
+        ),
+        found=_by_type((maps, types), inside[0], kind[inside[1]]),
     )
+
+
+def _total(maps: int, index: Ints, weight: npt.NDArray[np.generic] | None = None) -> Floats:
+    """Sum up per map."""
+    weights = None if weight is None else np.asarray(weight, dtype=np.float64)
+    return np.bincount(index, weights=weights, minlength=maps).astype(np.float64)
+
+
+def _by_type(shape: tuple[int, int], index: Ints, code: Ints) -> Floats:
+    """Count per map and type; unknown types are in no column."""
+    maps, types = shape
+    known = code >= 0
+    flat = np.bincount(index[known] * types + code[known], minlength=maps * types)
+    return flat.reshape(maps, types).astype(np.float64)
 
 
 def _searched_part(corridors: Geometries, ground: Geometries) -> tuple[Floats, Floats]:
