@@ -23,7 +23,8 @@ _OWN_ID = re.compile(r"(?:ID|AUTHORITY)\[\s*\"EPSG\"\s*,\s*\"?\d+\"?\s*\]\s*\]\s
 _ZERO_WKT = re.compile(
     r"TOWGS84(?:\[(?:\s*-?0(?:\.0*)?\s*,?)+\]|=(?:-?0(?:\.0*)?,)+-?0(?:\.0*)?\")", re.IGNORECASE
 )
-_GLOBAL_ELLIPSOID = re.compile(r"(?:SPHEROID|ELLIPSOID)\[\"(?:WGS|GRS)", re.IGNORECASE)
+_ELLIPSOID = re.compile(r"(?:SPHEROID|ELLIPSOID)\[\"([^\"]*)", re.IGNORECASE)
+_SHIFT_FIGURE = re.compile(r"PARAMETER\[\"[XYZ]-axis [^\"]*\"\s*,\s*([-+0-9.eE]+)", re.IGNORECASE)
 _BALLPARK = re.compile(r"ballpark|noop\b|unknown_based_on", re.IGNORECASE)
 
 
@@ -75,7 +76,7 @@ def check_wkt(text: str) -> tuple[SafetyFinding, ...]:
     A datum is known when its own block carries an EPSG id, when a shift is bound to it, or when
     it is one of the global datums.
     """
-    if _ZERO_WKT.search(text) and not _GLOBAL_ELLIPSOID.search(text):
+    if _shifts_by_nought(text):
         return (_zero_shift(),)
     start = re.search(r"\b(?:DATUM|ENSEMBLE)\s*\[", text, re.IGNORECASE)
     if start is None or any(key in text.upper() for key in _WKT_SHIFT):
@@ -95,6 +96,17 @@ def check_wkt(text: str) -> tuple[SafetyFinding, ...]:
             "system and a datum operation, or state a reason.",
         ),
     )
+
+
+def _shifts_by_nought(text: str) -> bool:
+    """Tell whether a WKT binds a shift of nought to an ellipsoid that is not a global one."""
+    first = _ELLIPSOID.search(text)
+    if first is None or first[1].upper().startswith(("WGS", "GRS")):
+        return False
+    _, bound, shift = text.partition("ABRIDGEDTRANSFORMATION")
+    figures = [float(figure) for figure in _SHIFT_FIGURE.findall(shift)] if bound else []
+    nought = bool(figures) and not any(figures)
+    return nought or _ZERO_WKT.search(text) is not None
 
 
 def _block(text: str, start: int) -> str:
