@@ -122,7 +122,8 @@ class Measure:
 
 class Canvas(Measure):
     """Draws on a painter whose device has ``dots_per_mm``; all figures are millimetres from the
-    upper left corner of the page."""
+    upper left corner of the page.
+    """
 
     def __init__(self, painter: QPainter, dots_per_mm: float, family: str) -> None:
         super().__init__(family)

@@ -7,7 +7,7 @@ table's header comes again at the top of every region, and a heading never stand
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mine_planner.gis.sheets.canvas import GREY, INK, LIGHT, Canvas, Measure, Type, pen
@@ -84,8 +84,6 @@ class Block:
     lines: bool = True
     strips: tuple[Strip, ...] = ()
     row_mm: float = 0.0
-    keep_together: bool = False
-    fields: dict[str, str] = field(default_factory=dict)
 
 
 def block_strips(block: Block, measure: Measure, width: float) -> list[Strip]:
