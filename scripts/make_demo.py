@@ -102,7 +102,8 @@ class _Demo:
                 BATCH="Handed over in spring",
             )
             print(
-                f"   {name}: {got['IMPORTED']} features in, {got['REPAIRED']} repaired, {got['SKIPPED']} left out"
+        words = "records: {} in, {} rows located, {} waiting to be corrected"
+        print("   " + words.format(got["RECORDS"], got["ROWS"], got["WAITING"]))
             )
         self.bring_in_scan()
         self.bring_in_records()
