@@ -102,8 +102,8 @@ class _Demo:
                 BATCH="Handed over in spring",
             )
             print(
-        words = "records: {} in, {} rows located, {} waiting to be corrected"
-        print("   " + words.format(got["RECORDS"], got["ROWS"], got["WAITING"]))
+                f"   {name}: {got['IMPORTED']} features in, {got['REPAIRED']} repaired, "
+                f"{got['SKIPPED']} left out"
             )
         self.bring_in_scan()
         self.bring_in_records()
@@ -130,7 +130,8 @@ class _Demo:
         if self.provider.algorithm("importrecords") is None:
             return
         got = self.algorithm("importrecords", INPUT=str(SAMPLE / "records"), WORKSPACE=self.workspace)
-        print(f"   records: {got['RECORDS']} in, {got['ROWS']} rows located, {got['WAITING']} waiting")
+        words = "records: {} in, {} rows located, {} waiting to be corrected"
+        print("   " + words.format(got["RECORDS"], got["ROWS"], got["WAITING"]))
 
     def compute_hazards(self) -> None:
         print("3. Hazard areas, with corridors that hold 95 % of positions …")
