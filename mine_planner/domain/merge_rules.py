@@ -243,6 +243,9 @@ def _companion_value(found: Rule, versions: Versions, fields: Mapping[str, Versi
     """Return the version written together with the leading field's winner, else the least one."""
     leading = fields.get(found.of, ())
     if len(merge.distinct_values(leading)) > 1:
+        if rule(table, found.of).kind in (Kind.UNION, Kind.INTERSECTION):
+            outline = shown_value(table, found.of, fields)
+            return merge_ground.area_of(outline if isinstance(outline, bytes) else None)
         winner = _winner(leading, rule(table, found.of).order)
         for version in versions:
             if version.dot == winner.dot:

@@ -1,0 +1,269 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A change file for another office: what changed since it was last known to be up to date.
+
+The start is what the other office has *confirmed* (each change file says what its sender holds), not
+what was last sent. So a lost file needs no search: the next one holds its content too.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from string import Template
+from typing import TYPE_CHECKING, Any
+
+from mine_planner.domain.errors import InputError
+from mine_planner.store import exchange_classes, exchange_file, exchange_records, schema, sql
+from mine_planner.store.database import translated
+from mine_planner.store.exchange_index import index_pending
+from mine_planner.store.exchange_ledger import Ledger
+from mine_planner.store.exchange_records import Record
+from mine_planner.store.exchange_rows import EXCHANGED, RowStore
+from mine_planner.store.merge_questions import TOPIC_PREFIX
+from mine_planner.store.values import new_uuid, utc_now
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from mine_planner.store.exchange_rows import RowState
+    from mine_planner.store.workspace import Workspace
+
+
+_CHANGED = "SELECT uuid, table_name FROM exchange_row WHERE generation > ? AND generation <= ? ORDER BY fid"
+_MADE = (
+    "SELECT fid, table_name, row_fid, operation, after FROM journal WHERE fid > ? AND fid <= ? "
+    "AND operation IN ('insert', 'bulk_insert') ORDER BY fid"
+)
+_RECORDED = "SELECT 1 FROM exchange_row WHERE uuid = ?"
+_BY_FID = {name: sql.select(name, (), ("fid",)) for name in EXCHANGED}
+_RANGE = Template('SELECT * FROM "${t}" WHERE fid BETWEEN ? AND ? ORDER BY fid')
+_BY_RANGE = {name: _RANGE.substitute(t=name) for name in EXCHANGED}
+_FIELDS = {
+    name: tuple(c for c in schema.column_names(name) if c not in ("fid", "uuid")) for name in EXCHANGED
+}
+_PROGRESS_ROWS = 1000
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What an export wrote.
+
+    Attributes
+    ----------
+    rows
+        Rows in the file.
+    size
+        Of the file, bytes.
+    since
+        Generation that the other office had confirmed; 0 when it gets everything.
+    """
+
+    path: Path
+    rows: int
+    size: int
+    sha256: str
+    since: int
+    excluded: tuple[str, ...]
+
+
+def export_changes(
+    workspace: Workspace,
+    path: Path,
+    office: str,
+    *,
+    exclude: tuple[str, ...] = (),
+    everything: bool = False,
+    progress: Callable[[int], None] | None = None,
+) -> Exported:
+    """Write a change file for an office, and record the export in the journal.
+
+    Parameters
+    ----------
+    workspace
+        Open for writing, since an export is recorded.
+    path
+        Of the new file; an older one of that name is replaced once the new one is whole.
+    office
+        Code of the office that is to merge it.
+    exclude
+        Classes of data to leave out, of :data:`exchange_classes.CLASSES`. Such a file confirms
+        nothing: the office gets what was left out when a full file comes.
+    everything
+        Send all rows, whatever the office confirmed.
+    progress
+        Called with the number of rows written; it cancels by raising.
+
+    Raises
+    ------
+    InputError
+        When the office is this one, or a class is not known.
+    WorkspaceError
+        When the stick is full or was pulled out; nothing is recorded then.
+    """
+    _check_order(workspace, office, exclude)
+    with workspace.action("Prepare changes for office " + office, kind="export") as action:
+        ledger = Ledger(action.connection)
+        index_pending(ledger, action)
+        last = ledger.end_generation()
+    confirmed = [replica.acknowledged for replica in ledger.of_office(office)]
+    confirmed += [r.acknowledged for r in ledger.ancestors if r.office == office]
+    since = 0 if everything or not confirmed else min(confirmed)
+    written = _write(workspace, ledger, path, office, (since, last), exclude, progress)
+    result = Exported(path, written.rows, written.size, written.sha256, since, exclude)
+    _record(workspace, ledger, result, office, last)
+    return result
+
+
+def _check_order(workspace: Workspace, office: str, exclude: tuple[str, ...]) -> None:
+    unknown = [name for name in exclude if name not in exchange_classes.CLASSES]
+    if unknown:
+        known = ", ".join(exchange_classes.CLASSES)
+        raise InputError(f"{unknown[0]} is no class of data that can be left out: choose among {known}.")
+    if not office.strip():
+        raise InputError("The export names no office: enter the code of the office that is to merge it.")
+    if office.strip() == workspace.info.office:
+        raise InputError(
+            f"Office {office} is this one: enter another office, or take a copied file over as that one first."
+        )
+
+
+def _write(
+    workspace: Workspace,
+    ledger: Ledger,
+    path: Path,
+    office: str,
+    span: tuple[int, int],
+    exclude: tuple[str, ...],
+    progress: Callable[[int], None] | None,
+) -> exchange_file.Written:
+    connection = workspace.connection
+    with translated(workspace.path):
+        connection.execute("BEGIN")
+        try:
+            lines = _Lines(ledger, span, exclude)
+            manifest = _manifest(workspace, ledger, office, span, exclude)
+            return exchange_file.write(path, manifest, _counted(lines.all(), progress))
+        finally:
+            connection.execute("ROLLBACK")
+
+
+def _counted(lines: Iterator[bytes], progress: Callable[[int], None] | None) -> Iterator[bytes]:
+    for number, line in enumerate(lines):
+        if progress is not None and number % _PROGRESS_ROWS == 0:
+            progress(number)
+        yield line
+
+
+def _manifest(
+    workspace: Workspace, ledger: Ledger, office: str, span: tuple[int, int], exclude: tuple[str, ...]
+) -> dict[str, Any]:
+    own = ledger.own
+    holds = {
+        replica.uuid: [held, ledger.mark(replica.uuid, held) or ""]
+        for replica in ledger.replicas.values()
+        if replica is not own and (held := ledger.holds(replica.uuid)) > 0
+    }
+    return {
+        "schema_version": workspace.info.schema_version,
+        "workspace": workspace.info.uuid,
+        "title": workspace.info.title,
+        "srs_id": workspace.info.srs_id,
+        "replica": own.uuid,
+        "office": own.office,
+        "for_office": office,
+        "parent": own.parent_uuid,
+        "parent_mark": ledger.mark(own.parent_uuid, own.fork_generation) or "",
+        "fork_generation": own.fork_generation,
+        "from": span[0],
+        "to": span[1],
+        "marks": [list(pair) for pair in ledger.recent_marks()],
+        "holds": holds,
+        "replicas": [[uuid, ledger.office_of(uuid)] for uuid in ledger.replicas],
+        "excluded": list(exclude),
+    }
+
+
+class _Lines:
+    """The rows of an export as lines, read one by one."""
+
+    def __init__(self, ledger: Ledger, span: tuple[int, int], exclude: tuple[str, ...]) -> None:
+        self._ledger = ledger
+        self._rows = RowStore(ledger)
+        self._span = span
+        self._entry = ledger.entry_at(span[0])
+        places = {uuid: place for place, uuid in enumerate(ledger.replicas)}
+        self._short = places.__getitem__
+        self._tables = exchange_classes.withheld_tables(exclude)
+        self._fields = exchange_classes.withheld_fields(exclude)
+
+    def all(self) -> Iterator[bytes]:
+        """Return every line: the rows with a record first, then those that were only made."""
+        for uuid, table in self._ledger.connection.execute(_CHANGED, self._span):
+            state = self._rows.load(uuid)
+            if state is not None and table not in self._tables:
+                row = self._rows.row(table, uuid)
+                if not self._stays(table, row):
+                    yield self._line(state, row)
+        yield from self._made()
+
+    def _made(self) -> Iterator[bytes]:
+        last = self._ledger.entry_at(self._span[1])
+        for fid, table, row_fid, operation, after in self._ledger.connection.execute(
+            _MADE, (self._entry, last)
+        ):
+            if table in EXCHANGED and table not in self._tables:
+                yield from self._made_by(fid, table, row_fid, None if operation == "insert" else after)
+
+    def _made_by(self, fid: int, table: str, row_fid: int, bulk: str | None) -> Iterator[bytes]:
+        connection = self._ledger.connection
+        if bulk is None:
+            found = connection.execute(_BY_FID[table], (row_fid,))
+        else:
+            head = json.loads(bulk)
+            found = connection.execute(_BY_RANGE[table], (head["first_fid"], head["last_fid"]))
+        for row in found:
+            if self._stays(table, row) or connection.execute(_RECORDED, (row["uuid"],)).fetchone():
+                continue
+            state = self._rows.unrecorded(table, row["uuid"], row["fid"])
+            if state.born == fid:
+                yield self._line(state, row)
+
+    def _stays(self, table: str, row: sqlite3.Row | None) -> bool:
+        """Tell whether a row is derived, or of a class that is left out."""
+        if row is None:
+            return False
+        if table == "open_question":
+            return str(row["topic"]).startswith(TOPIC_PREFIX)
+        return table == "map_area" and bool(self._tables) and row["content"] == "mine_positions"
+
+    def _line(self, state: RowState, row: sqlite3.Row | None) -> bytes:
+        table = state.table
+        withheld = self._fields.get(table, frozenset())
+        fields = {name: state.versions(name, row) for name in state.fields if name not in withheld}
+        values = None
+        if row is not None and state.born > self._entry:
+            plain = (n for n in _FIELDS[table] if n not in fields and n not in withheld)
+            values = {name: row[name] for name in plain}
+        fields.update(dict.fromkeys(withheld, ()))
+        record = Record(table, state.uuid, state.base, values, fields)
+        return exchange_records.encode(record, self._short)
+
+
+def _record(workspace: Workspace, ledger: Ledger, result: Exported, office: str, last: int) -> None:
+    """Note the export in the journal and in the register of exchanges."""
+    row = {
+        "uuid": new_uuid(),
+        "office": office,
+        "direction": "sent",
+        "at": utc_now(),
+        "first_fid": ledger.entry_at(result.since) + 1,
+        "last_fid": ledger.entry_at(last),
+        "sha256": result.sha256,
+        "file_name": result.path.name,
+        "excluded": ", ".join(result.excluded),
+        "note": str(result.rows) + " rows",
+    }
+    with workspace.action("Export changes for office " + office, kind="export") as action:
+        action.connection.execute(sql.insert("exchange_log", tuple(row)), tuple(row.values()))

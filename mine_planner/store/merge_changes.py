@@ -1,0 +1,234 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Merge another office's change file: whole, or not at all.
+
+Arriving twice, late or out of order is harmless: joining versions has no order. What cannot be
+joined (a file of another workspace, of a newer version, of a careless copy, or one that builds on a
+file that never arrived) is refused before anything is written.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from string import Template
+from typing import TYPE_CHECKING, Any
+
+from mine_planner.domain.errors import InputError
+from mine_planner.store import exchange_file, merge_links, schema, sql
+from mine_planner.store.exchange_index import index_pending
+from mine_planner.store.exchange_ledger import Ledger
+from mine_planner.store.exchange_records import Reader
+from mine_planner.store.exchange_rows import EXCHANGED
+from mine_planner.store.merge_rows import RowMerger
+from mine_planner.store.values import new_uuid, utc_now
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from mine_planner.store.action import Action
+    from mine_planner.store.exchange_file import ChangeFile
+    from mine_planner.store.workspace import Workspace
+
+_RULE_TRIGGERS = (
+    "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'trigger' AND "
+    "substr(name, 1, 5) IN ('rule_', 'link_', 'uuid_')"
+)
+_DROP = Template('DROP TRIGGER "${name}"')
+_OPEN = "SELECT count(*) FROM open_question WHERE state = 'open'"
+_PROGRESS_ROWS = 1000
+
+
+@dataclass(frozen=True)
+class Merged:
+    """What a merge did.
+
+    Attributes
+    ----------
+    office
+        Whose changes they were.
+    known_already
+        Whether all of it was in this file before.
+    rows, added, changed, removed
+        Rows in the change file, and rows written here.
+    raised, withdrawn
+        Open questions that came up, and that answered themselves because a newer version arrived.
+    open_questions
+        Open questions in the workspace now.
+    """
+
+    office: str
+    known_already: bool
+    rows: int
+    added: int = 0
+    changed: int = 0
+    removed: int = 0
+    raised: int = 0
+    withdrawn: int = 0
+    open_questions: int = 0
+
+
+def merge_changes(
+    workspace: Workspace, path: Path, *, progress: Callable[[int], None] | None = None
+) -> Merged:
+    """Merge a change file into the workspace.
+
+    Parameters
+    ----------
+    workspace
+        Open for writing.
+    path
+        The change file.
+    progress
+        Called with the number of rows merged; it cancels by raising, and nothing is kept then.
+
+    Raises
+    ------
+    InputError
+        When the file is refused, with the reason; the workspace is as before.
+    """
+    change = exchange_file.check(path)
+    office = change.manifest["office"]
+    with workspace.action("Merge the changes of office " + office, kind="merge") as action:
+        ledger = Ledger(action.connection)
+        index_pending(ledger, action)
+        known = _check(workspace, ledger, change)
+        merged = Merged(office, known, change.manifest["rows"])
+        if not known:
+            merged = _merge(action, ledger, change, progress)
+        _note(ledger, change, known=known)
+        _register(ledger, change)
+        ledger.end_generation()
+    return merged
+
+
+def _merge(
+    action: Action, ledger: Ledger, change: ChangeFile, progress: Callable[[int], None] | None
+) -> Merged:
+    manifest = change.manifest
+    for uuid, office in manifest["replicas"]:
+        ledger.replica_fid(uuid, office)
+    merger = RowMerger(ledger, action, manifest["office"])
+    reader = Reader([uuid for uuid, _ in manifest["replicas"]], action.srs_id, change.path.name)
+    with rules_lifted(action.connection):
+        for number, line in enumerate(change.lines()):
+            if progress is not None and number % _PROGRESS_ROWS == 0:
+                progress(number)
+            merger.take(reader.read(line))
+        merge_links.finish(merger)
+    deriver = merger.deriver
+    counts = (merger.added, merger.changed, merger.removed, deriver.raised, deriver.withdrawn)
+    now_open = action.connection.execute(_OPEN).fetchone()[0]
+    return Merged(manifest["office"], False, manifest["rows"], *counts, now_open)
+
+
+@contextmanager
+def rules_lifted(connection: sqlite3.Connection) -> Iterator[None]:
+    """Lift the rules for what another office was allowed to write, and put them back in the same transaction.
+
+    Links are checked by :mod:`mine_planner.store.merge_links` and by SQLite's foreign keys at the commit;
+    types, CHECKs and NOT NULL hold all the time, and so does the journal.
+    """
+    triggers = [row for row in connection.execute(_RULE_TRIGGERS).fetchall() if row["tbl_name"] in EXCHANGED]
+    connection.execute("PRAGMA defer_foreign_keys = ON")
+    for row in triggers:
+        connection.execute(_DROP.substitute(name=row["name"]))
+    yield
+    for row in triggers:
+        connection.execute(row["sql"])
+
+
+# ------------------------------------------------------------------ may it be merged
+def _check(workspace: Workspace, ledger: Ledger, change: ChangeFile) -> bool:
+    """Refuse what cannot be merged; return whether all of it is here already."""
+    manifest, name = change.manifest, change.path.name
+    if manifest["workspace"] != workspace.info.uuid or manifest["srs_id"] != workspace.info.srs_id:
+        raise InputError(
+            f"{name} belongs to another workspace ({_short(manifest.get('title'))}): "
+            "open that one, and merge it there."
+        )
+    if manifest["schema_version"] > schema.SCHEMA_VERSION:
+        raise InputError(f"{name} was written by a newer Mine Planner: update this one, then merge it again.")
+    _check_marks(ledger, manifest, name)
+    uuid = manifest["replica"]
+    if uuid == ledger.own.uuid:
+        return True
+    ledger.replica_fid(uuid, manifest["office"])
+    if manifest["parent"] and not ledger.replicas[uuid].parent_uuid:
+        _note_descent(ledger, manifest)
+    held = ledger.holds(uuid)
+    if manifest["from"] > held:
+        raise InputError(
+            f"{name} builds on an earlier file of office {manifest['office']} that has not arrived here: "
+            "ask for that one, or for a file with everything."
+        )
+    return bool(manifest["to"] <= held and not manifest["excluded"])
+
+
+def _short(text: Any) -> str:
+    return str(text or "")[:60]
+
+
+def _check_marks(ledger: Ledger, manifest: dict[str, Any], name: str) -> None:
+    """Refuse a file whose office's workspace lives on in two copies, or went back to a backup."""
+    uuid, own = manifest["replica"], ledger.own.uuid
+    marks = dict(manifest["marks"])
+    strange = [g for g, mark in marks.items() if (ledger.mark(uuid, g) or mark) != mark]
+    if strange or (uuid == own and ledger.mark(own, manifest["to"]) is None):
+        raise InputError(
+            f"{name} comes from a second copy of the file of office {manifest['office']}, or from one that "
+            "went back to a backup: take that copy over as an office of its own, then export again."
+        )
+
+
+def _note_descent(ledger: Ledger, manifest: dict[str, Any]) -> None:
+    """Trust a copy's descent only as far as both know the same mark of the parent."""
+    parent, generation = manifest["parent"], manifest["fork_generation"]
+    if manifest["parent_mark"] and ledger.mark(parent, generation) == manifest["parent_mark"]:
+        ledger.set_descent(manifest["replica"], parent, generation)
+
+
+# ------------------------------------------------------------------ what is known afterwards
+def _note(ledger: Ledger, change: ChangeFile, *, known: bool) -> None:
+    manifest = change.manifest
+    uuid = manifest["replica"]
+    if uuid == ledger.own.uuid:
+        return
+    newest = manifest["to"] >= ledger.holds(uuid)
+    if newest:
+        ledger.set_acknowledged(uuid, _confirmed(ledger, manifest))
+    if manifest["excluded"]:
+        return
+    if not known and newest:
+        ledger.set_held(uuid, manifest["to"])
+    for generation, mark in manifest["marks"]:
+        if generation <= manifest["to"]:
+            ledger.keep_mark(uuid, generation, mark)
+
+
+def _confirmed(ledger: Ledger, manifest: dict[str, Any]) -> int:
+    """Return the generation of this file that the sender says to hold, as far as the marks agree."""
+    confirmed = 0
+    for replica in (*ledger.ancestors, ledger.own):
+        generation, mark = manifest["holds"].get(replica.uuid, (0, ""))
+        if ledger.mark(replica.uuid, generation) == mark and ledger.line_at(generation) is replica:
+            confirmed = max(confirmed, generation)
+    return confirmed
+
+
+def _register(ledger: Ledger, change: ChangeFile) -> None:
+    manifest = change.manifest
+    row = {
+        "uuid": new_uuid(),
+        "office": manifest["office"],
+        "direction": "received",
+        "at": utc_now(),
+        "first_fid": 0,
+        "last_fid": 0,
+        "sha256": change.sha256,
+        "file_name": change.path.name,
+        "excluded": ", ".join(manifest["excluded"]),
+        "note": str(manifest["rows"]) + " rows",
+    }
+    ledger.connection.execute(sql.insert("exchange_log", tuple(row)), tuple(row.values()))

@@ -1,0 +1,223 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Settle open questions between offices: by a person, with a reason, one by one or by a rule.
+
+A settlement is an edit that has seen every version in dispute, so it replaces them all in every
+office that it reaches; a version that was written elsewhere meanwhile asks anew.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from mine_planner.domain.errors import InputError, RuleError
+from mine_planner.domain.merge import PRESENCE, PRESENT, Absent, deletion, replaced_by, same
+from mine_planner.store import merge_questions
+from mine_planner.store.exchange_index import index_pending
+from mine_planner.store.exchange_ledger import Ledger
+from mine_planner.store.exchange_rows import GONE, RowState, RowStore
+from mine_planner.store.merge_changes import rules_lifted
+from mine_planner.store.merge_questions import TOPIC_DELETE, TOPIC_DUPLICATE
+from mine_planner.store.merge_shown import Deriver
+from mine_planner.store.values import utc_now
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from mine_planner.store.action import Action
+    from mine_planner.store.workspace import Workspace
+
+SHOWN = "shown"
+"""Take what is shown now: the cautious side."""
+OURS, THEIRS = "ours", "theirs"
+"""Take the version that the question lists first or second; they are the same in every office."""
+KEEP, REMOVE = "keep", "remove"
+"""For a row that one office deleted."""
+
+_OPEN = (
+    "SELECT * FROM open_question WHERE state = 'open' AND topic LIKE 'merge\\_%' ESCAPE '\\' ORDER BY uuid"
+)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """How a question is to be settled: one of the words above, an office's version, or a new value."""
+
+    take: str = SHOWN
+    office: str = ""
+    value: Any = None
+    has_value: bool = False
+
+
+def open_questions(workspace: Workspace, topic: str = "") -> list[sqlite3.Row]:
+    """Return the open questions between offices, all of them or those of a topic."""
+    return [row for row in workspace.connection.execute(_OPEN) if topic in ("", row["topic"])]
+
+
+def settle(workspace: Workspace, question: str, choice: Choice, decided_by: str, reason: str) -> None:
+    """Settle one question.
+
+    Parameters
+    ----------
+    workspace
+        Open for writing.
+    question
+        uuid of the open question.
+    choice
+        What is to hold from now on.
+    decided_by, reason
+        Who decided it and why; both are exchanged with the decision.
+
+    Raises
+    ------
+    InputError
+        When a name or reason is missing, or the choice does not fit the question.
+    RuleError
+        When the question is not open any more.
+    """
+    _check_who_and_why(decided_by, reason)
+    row = workspace.row("open_question", uuid=question, state="open")
+    if row is None:
+        raise RuleError("This question is not open any more: refresh the list of open questions.")
+    with workspace.action("Settle an open question", kind="merge") as action:
+        _Settlement(action, decided_by, reason).settle(dict(row), choice)
+
+
+def settle_by_rule(
+    workspace: Workspace, choice: Choice, decided_by: str, reason: str, topic: str = ""
+) -> int:
+    """Settle all open questions of a topic (or all) in the same way, in one action; return their number.
+
+    Questions that the choice does not fit (an office that has no version there) stay open.
+    """
+    _check_who_and_why(decided_by, reason)
+    count = 0
+    with workspace.action("Settle open questions by a rule", kind="merge") as action:
+        settlement = _Settlement(action, decided_by, reason)
+        for row in open_questions(workspace, topic):
+            if choice.office and choice.office not in _offices(dict(row)):
+                continue
+            if workspace.row("open_question", uuid=row["uuid"], state="open") is not None:
+                settlement.settle(dict(row), choice)
+                count += 1
+    return count
+
+
+def _check_who_and_why(decided_by: str, reason: str) -> None:
+    if not decided_by.strip():
+        raise InputError("The decision names nobody: enter who decided it.")
+    if not reason.strip():
+        raise InputError("The decision has no reason: enter why it was decided so.")
+
+
+def _offices(question: dict[str, Any]) -> list[str]:
+    return [question["our_office"], *str(question["their_office"]).split(", ")]
+
+
+class _Settlement:
+    """Settles questions within one action."""
+
+    def __init__(self, action: Action, decided_by: str, reason: str) -> None:
+        self.action = action
+        self.ledger = Ledger(action.connection)
+        index_pending(self.ledger, action)
+        self.ledger.take_into_account()
+        self.rows = RowStore(self.ledger)
+        self.decided_by = decided_by
+        self.reason = reason
+
+    def settle(self, question: dict[str, Any], choice: Choice) -> None:
+        """Settle one question and end the generation."""
+        with rules_lifted(self.action.connection):
+            if question["topic"] == TOPIC_DUPLICATE:
+                self._record(question, "both stay")
+            else:
+                self._settle_row(question, choice)
+        self.ledger.end_generation()
+
+    def _settle_row(self, question: dict[str, Any], choice: Choice) -> None:
+        state = self.rows.load(question["subject_uuid"])
+        row = self.rows.row(question["subject_table"], question["subject_uuid"])
+        if state is None or row is None:
+            raise RuleError("The row of this question is gone: refresh the list of open questions.")
+        for name in state.fields:
+            if name != PRESENCE:
+                state.fields[name] = state.versions(name, row)
+        if question["topic"] == TOPIC_DELETE:
+            self._settle_presence(question, state, choice)
+        else:
+            self._settle_field(question, state, row, choice)
+
+    def _settle_field(
+        self, question: dict[str, Any], state: RowState, row: sqlite3.Row, choice: Choice
+    ) -> None:
+        name = question["field"]
+        value = self._chosen(question, state, row, choice)
+        self._record(question, merge_questions.as_text(value))
+        counter = self.ledger.last_entry
+        state.fields[name] = replaced_by(state.fields[name], self.ledger.own.uuid, counter, value)
+        self._show(state, row)
+
+    def _chosen(self, question: dict[str, Any], state: RowState, row: sqlite3.Row, choice: Choice) -> Any:
+        name = question["field"]
+        if choice.has_value:
+            return choice.value
+        if choice.take == SHOWN and not choice.office:
+            return row[name]
+        versions = sorted(state.fields[name], key=lambda version: version.dot)
+        for version in versions:
+            office = self.ledger.office_of(version.origin)
+            text = merge_questions.as_text(version.value)
+            fits = office == choice.office if choice.office else text == question.get(choice.take)
+            if fits and not isinstance(version.value, Absent):
+                return version.value
+        raise InputError("No such version is in dispute here: choose one of those that the question lists.")
+
+    def _settle_presence(self, question: dict[str, Any], state: RowState, choice: Choice) -> None:
+        if choice.take not in (KEEP, REMOVE, SHOWN):
+            raise InputError("This question is about a deleted row: choose to keep or to remove it.")
+        remove = choice.take == REMOVE
+        self._record(question, REMOVE if remove else KEEP)
+        own, counter = self.ledger.own.uuid, self.ledger.last_entry
+        if remove:
+            self._remove(state, own, counter)
+            return
+        state.fields[PRESENCE] = replaced_by(state.fields[PRESENCE], own, counter, PRESENT)
+        self._show(state, self.rows.row(state.table, state.uuid))
+
+    def _remove(self, state: RowState, own: str, counter: int) -> None:
+        state.fields[PRESENCE] = deletion(state.all_versions(None), own, counter)
+        state.special, state.born = GONE, 0
+        self.action.delete(state.table, state.uuid)
+        self.rows.save(state, self.ledger.generation + 1)
+
+    def _show(self, state: RowState, row: sqlite3.Row | None) -> None:
+        if row is None:
+            return
+        deriver = Deriver(self.ledger, self.action)
+        values = deriver.values(state, row)
+        changed = {name: value for name, value in values.items() if not same(value, row[name])}
+        if changed:
+            self.action.update(state.table, state.uuid, changed)
+        self.rows.save(state, self.ledger.generation + 1)
+        now = self.rows.row(state.table, state.uuid)
+        names = () if now is None else now.keys()
+        deriver.ask(state, now["geom"] if now is not None and "geom" in names else None)
+
+    def _record(self, question: dict[str, Any], decision: str) -> None:
+        merge_questions.record_decision(
+            self.action, question, decision, self.decided_by, self.reason, utc_now()
+        )
+
+
+def teams_on_site(workspace: Workspace) -> list[str]:
+    """Return uuids of tasks on which some office has a team at work, whatever state is shown."""
+    return [row[0] for row in workspace.connection.execute(_ON_SITE)]
+
+
+_ON_SITE = (
+    "SELECT uuid FROM clearance_task WHERE status = 'in_progress' UNION "
+    "SELECT v.row_uuid FROM exchange_value AS v JOIN exchange_row AS r ON r.uuid = v.row_uuid "
+    "WHERE v.field = 'status' AND v.value = 'in_progress' AND r.table_name = 'clearance_task' "
+    "AND r.special = 1 ORDER BY 1"
+)
