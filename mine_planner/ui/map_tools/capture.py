@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Drawing on the canvas with QGIS's own capture: snapping, digitising panel, Backspace, Esc, right-click."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsGeometry, QgsVectorLayer
+from qgis.gui import QgsMapToolCapture
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+
+if TYPE_CHECKING:
+    from qgis.core import QgsCoordinateReferenceSystem, QgsCurvePolygon, QgsPoint
+    from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas, QgsMapMouseEvent
+    from qgis.PyQt.QtGui import QKeyEvent
+
+SETTLE_MS = 60
+"""The pointer rests this long before an outline is judged again."""
+
+
+class CaptureTool(QgsMapToolCapture):
+    """Draws one polygon or line in the workspace's CRS, whatever the project's is.
+
+    Signals
+    -------
+    captured
+        The finished geometry in the workspace's CRS.
+    moved
+        Corners so far (workspace's CRS) with the pointer as the last one.
+    abandoned
+        Esc was pressed with nothing drawn, or another tool was taken.
+    """
+
+    captured = pyqtSignal(QgsGeometry)
+    moved = pyqtSignal(list)
+    abandoned = pyqtSignal()
+
+    def __init__(
+        self,
+        canvas: QgsMapCanvas,
+        cad_dock: QgsAdvancedDigitizingDockWidget,
+        crs: QgsCoordinateReferenceSystem,
+        *,
+        polygon: bool = True,
+    ) -> None:
+        kind = (
+            QgsMapToolCapture.CaptureMode.CapturePolygon
+            if polygon
+            else QgsMapToolCapture.CaptureMode.CaptureLine
+        )
+        super().__init__(canvas, cad_dock, kind)
+        # The base class transforms every click into its layer's CRS; this layer is never shown.
+        self._frame = QgsVectorLayer("Polygon" if polygon else "LineString", "", "memory")
+        self._frame.setCrs(crs)
+        self._polygon = polygon
+        self._pointer: QgsPoint | None = None
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self.tell_corners)
+        self.setUseSnappingIndicator(True)
+
+    # -------------------------------------------------------------- what QGIS asks
+    def layer(self) -> QgsVectorLayer:
+        """Return the layer that says which CRS is captured in."""
+        return self._frame
+
+    def capabilities(self) -> QgsMapToolCapture.Capabilities:
+        """Say that plain corners are wanted: a team lays straight legs out."""
+        return QgsMapToolCapture.Capabilities(QgsMapToolCapture.Capability.ValidateGeometries)
+
+    def supportsTechnique(self, technique: QgsMapToolCapture.CaptureTechnique) -> bool:
+        """Allow straight segments and streaming."""
+        return technique in {
+            QgsMapToolCapture.CaptureTechnique.StraightSegments,
+            QgsMapToolCapture.CaptureTechnique.Streaming,
+        }
+
+    def polygonCaptured(self, polygon: QgsCurvePolygon) -> None:
+        """Hand over a finished polygon."""
+        self._hand_over(QgsGeometry(polygon.toPolygon()))
+
+    def lineCaptured(self, line: QgsCurvePolygon) -> None:
+        """Hand over a finished line."""
+        if not self._polygon:
+            self._hand_over(QgsGeometry(line.curveToLine()))
+
+    def cadCanvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
+        """Follow the pointer."""
+        super().cadCanvasMoveEvent(event)
+        self._pointer = self._in_frame(event)
+        self._settle.start()
+
+    def cadCanvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+        """Add a corner or finish, and judge at once."""
+        super().cadCanvasReleaseEvent(event)
+        self._pointer = None
+        self.tell_corners()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give up on Esc when nothing is drawn; the base class takes corners and drawings back first."""
+        nothing = self.size() == 0
+        super().keyPressEvent(event)
+        if nothing and event.key() == Qt.Key.Key_Escape:
+            self.abandoned.emit()
+        self.tell_corners()
+
+    def deactivate(self) -> None:
+        """Stop drawing; called by QGIS when another tool is taken."""
+        self._settle.stop()
+        super().deactivate()
+        self.abandoned.emit()
+
+    # -------------------------------------------------------------- helpers
+    def tell_corners(self) -> None:
+        """Tell the corners so far, in the workspace's CRS."""
+        curve = self.captureCurve()
+        points = [(point.x(), point.y()) for point in curve.points()] if curve is not None else []
+        if points and self._pointer is not None:
+            points.append((self._pointer.x(), self._pointer.y()))
+        self.moved.emit(points)
+
+    def _in_frame(self, event: QgsMapMouseEvent) -> QgsPoint:
+        from qgis.core import QgsPoint
+
+        return QgsPoint(self.toLayerCoordinates(self._frame, event.mapPoint()))
+
+    def _hand_over(self, geometry: QgsGeometry) -> None:
+        if not geometry.isEmpty():
+            self.captured.emit(geometry)

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How the values of a task are said and drawn: words, letters, colours and shapes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
+
+from mine_planner.i18n import translate
+
+STATUS_NAMES: dict[str, str] = {
+    "planned": QT_TRANSLATE_NOOP("MinePlanner", "Planned"),
+    "assigned": QT_TRANSLATE_NOOP("MinePlanner", "Assigned"),
+    "in_progress": QT_TRANSLATE_NOOP("MinePlanner", "In progress"),
+    "suspended": QT_TRANSLATE_NOOP("MinePlanner", "Suspended"),
+    "completed": QT_TRANSLATE_NOOP("MinePlanner", "Completed"),
+    "quality_checked": QT_TRANSLATE_NOOP("MinePlanner", "Quality checked"),
+    "withdrawn": QT_TRANSLATE_NOOP("MinePlanner", "Withdrawn"),
+}
+
+TYPE_NAMES: dict[str, str] = {
+    "clearance": QT_TRANSLATE_NOOP("MinePlanner", "Clearance"),
+    "ts": QT_TRANSLATE_NOOP("MinePlanner", "Technical survey"),
+    "nts": QT_TRANSLATE_NOOP("MinePlanner", "Non-technical survey"),
+    "bac": QT_TRANSLATE_NOOP("MinePlanner", "Battle area clearance"),
+    "eod_spot": QT_TRANSLATE_NOOP("MinePlanner", "EOD spot"),
+    "marking": QT_TRANSLATE_NOOP("MinePlanner", "Marking"),
+    "quality_control": QT_TRANSLATE_NOOP("MinePlanner", "Quality control"),
+}
+
+METHODS: dict[str, str] = {
+    "": QT_TRANSLATE_NOOP("MinePlanner", "Not decided"),
+    "manual": QT_TRANSLATE_NOOP("MinePlanner", "Manual"),
+    "mechanical": QT_TRANSLATE_NOOP("MinePlanner", "Mechanical"),
+    "dogs": QT_TRANSLATE_NOOP("MinePlanner", "Dogs"),
+    "mixed": QT_TRANSLATE_NOOP("MinePlanner", "Mixed"),
+    "visual": QT_TRANSLATE_NOOP("MinePlanner", "Visual search"),
+}
+
+
+@dataclass(frozen=True)
+class Sign:
+    """A colour with its second sign: a letter in a shape (square: open, round: done, hollow: not worked)."""
+
+    letter: str
+    colour: str
+    shape: str
+
+
+STATUS_SIGNS: dict[str, Sign] = {
+    "planned": Sign("P", "#6f8396", "square"),
+    "assigned": Sign("A", "#2b88c8", "square"),
+    "in_progress": Sign("W", "#bf6f12", "square"),
+    "suspended": Sign("S", "#8a6fc9", "hollow"),
+    "completed": Sign("C", "#3a9150", "round"),
+    "quality_checked": Sign("Q", "#2b7a41", "round"),
+    "withdrawn": Sign("X", "#6f8396", "hollow"),
+}
+
+HAZARD_SIGNS: dict[str, str] = {
+    "CHA": QT_TRANSLATE_NOOP("MinePlanner", "confirmed"),
+    "SHA": QT_TRANSLATE_NOOP("MinePlanner", "suspected"),
+    "ammunition_storage": QT_TRANSLATE_NOOP("MinePlanner", "ammunition storage"),
+    "eod_spot": QT_TRANSLATE_NOOP("MinePlanner", "EOD spot"),
+}
+
+
+def said(names: dict[str, str], value: str) -> str:
+    """Return a value in the user's words; an unknown one as it stands."""
+    return translate("MinePlanner", names[value]) if value in names else value
