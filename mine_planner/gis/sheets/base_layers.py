@@ -104,7 +104,7 @@ class BaseRenderer:
         width = max(1, round(frame.width_mm / 25.4 * self._dpi))
         height = max(1, round(frame.height_mm / 25.4 * self._dpi))
         settings.setOutputSize(QSize(width, height))
-        settings.setOutputImageFormat(QImage.Format.Format_RGB32)
+        settings.setOutputImageFormat(QImage.Format.Format_ARGB32_Premultiplied)
         settings.setExtent(QgsRectangle(frame.min_x, frame.min_y, frame.max_x, frame.max_y))
         settings.setBackgroundColor(QColor("white"))
         settings.setFlag(Qgis.MapSettingsFlag.Antialiasing, True)
@@ -118,7 +118,8 @@ def finished(job: QgsMapRendererParallelJob | None) -> QImage | None:
     if job is None:
         return None
     job.waitForFinished()
-    return job.renderedImage()
+    # Without an alpha channel Qt's PDF writer keeps the picture as JPEG.
+    return job.renderedImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
 def read_project(path: Path) -> QgsProject:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from mine_planner.domain.sheet_content import Device
     from mine_planner.gis.sheets.speech import Speech
 
-_LABELS = (Column("", 0.32), Column("", 0.68))
+_LABELS = (Column("", 0.18), Column("", 0.82))
 
 
 def body_blocks(speech: Speech) -> list[Block]:
@@ -140,7 +140,7 @@ def device_lines(speech: Speech, device: Device) -> tuple[str, str]:
 def features_block(speech: Speech) -> Block | None:
     """Return the features of the worksite with their safety distances."""
     w = speech.words
-    columns = (Column(w("Feature"), 50), Column(w("Label"), 50), Column(w("Safety distance"), 30, "right"))
+    columns = (Column(w("Feature"), 50), Column(w("Label"), 50), Column(w("Safety distance"), 60))
     rows = tuple(
         (
             speech.code(feature.type),
@@ -158,7 +158,7 @@ def boxes_block(speech: Speech) -> Block | None:
     columns = (
         Column(w("Box"), 24),
         Column(w("Type"), 24),
-        Column(w("Area"), 24, "right"),
+        Column(w("Area"), 24),
         Column(w("Searched on"), 40),
         Column(w("Initials"), 30),
     )
@@ -175,7 +175,7 @@ def neighbours_block(speech: Speech) -> Block:
         Column(w("Code"), 30),
         Column(w("Status"), 40),
         Column(w("Team"), 50),
-        Column(w("Distance"), 20, "right"),
+        Column(w("Distance"), 20),
     )
     rows = tuple(
         (other.code, speech.code(other.status), other.team or "–", f"{other.distance_m:.0f} m")
@@ -191,7 +191,7 @@ def earlier_block(speech: Speech) -> Block:
         Column(w("What"), 50),
         Column(w("When"), 24),
         Column(w("Detail"), 60),
-        Column(w("Distance"), 20, "right"),
+        Column(w("Distance"), 20),
     )
     rows = []
     for item in speech.content.earlier:

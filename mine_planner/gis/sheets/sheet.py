@@ -16,6 +16,7 @@ from mine_planner.domain.sheet_scale import SMALLEST
 from mine_planner.gis.sheets import furniture, map_view
 from mine_planner.gis.sheets.canvas import INK, PAPER, UNIT, Canvas, Measure, Type, pen
 from mine_planner.gis.sheets.flow import Placed, Region, block_strips, flow
+from mine_planner.gis.sheets.legend import legend_block
 from mine_planner.gis.sheets.map_painter import MapPainter
 from mine_planner.gis.sheets.positions import norths
 from mine_planner.gis.sheets.sections import body_blocks
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from mine_planner.gis.sheets.template import Template
     from mine_planner.gis.sheets.words import Words
 
-_DRAFT = QColor(150, 0, 0, 70)
+_DRAFT = QColor(150, 0, 0, 56)
 
 
 class Sheet:
@@ -67,7 +68,8 @@ class Sheet:
         self.side = Side(self.speech, measure, side_region)
         self._side_strips = flow(self.side.placed, side_region, lambda _page: side_region)[0]
         body = template.region("sheet_body")
-        blocks = [*self.side.leftover, *body_blocks(self.speech)]
+        legend = legend_block(words, measure, body.width)
+        blocks = [legend, *self.side.leftover, *body_blocks(self.speech)]
         strips = [strip for block in blocks for strip in block_strips(block, measure, body.width)]
         following = template.region("sheet_body_next")
         self._bodies: list[list[Placed]] = flow(strips, body, lambda _page: following)
@@ -138,7 +140,7 @@ class Sheet:
         square = Region(region.x, region.y, region.width, region.height)
         furniture.qr_code(canvas, square, [list(row) for row in code.matrix])
         size = min(region.width, region.height)
-        canvas.text(region.x, region.y + size - 2.2, size, self.mark.short_code, style, align="centre")
+        canvas.text(region.x, region.y + size - 1.7, size, self.mark.short_code, style, align="centre")
 
     def _draft(self, canvas: Canvas, page: int) -> None:
         width, height = self.template.pages[min(page, 1)]

@@ -12,14 +12,12 @@ from mine_planner.gis.sheets.map_view import MapView, locator_view
 from mine_planner.gis.sheets.sections import device_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from qgis.PyQt.QtGui import QImage
 
     from mine_planner.domain.sheet_content import Device, Polygon
     from mine_planner.gis.sheets.speech import Speech
 
-LOCATOR_MM = 36.0
+LOCATOR_MM = 30.0
 _PICTOGRAM_MM = 5.0
 
 
@@ -46,9 +44,8 @@ class Side:
             self._norths_block(region.width),
             self._devices_block(measure, region.width),
             self._medical_block(),
-            self._legend_block(),
         ]
-        order = [3, 2, 1, 0, 4]
+        order = [3, 2, 1, 0]
         room, chosen = region.height, set()
         for number in order:
             height = height_of(block_strips(blocks[number], measure, region.width))
@@ -143,60 +140,9 @@ class Side:
         route = self._speech.plan(key, missing)
         return f"{route} ({self._speech.words('{} min', minutes)})" if minutes else route
 
-    def _legend_block(self) -> Block:
-        w = self._speech.words
-        entries = _legend_entries()
-        lines = tuple(_legend_strip(w(text), draw) for text, draw in entries)
-        return Block(w("Legend"), strips=lines)
-
 
 def _mark_task(canvas: Canvas, view: MapView, outline: tuple[Polygon, ...]) -> None:
     path = path_of(outline, view.to_page)
     map_marks.task(canvas, path)
     x, y = view.to_page(*outline[0][0][0])
     canvas.ellipse(x, y, 3.0, pen=pen(INK, 0.5))
-
-
-def _legend_strip(text: str, symbol: Callable[[Canvas, float, float], None]) -> Strip:
-    style = Type(6.0)
-
-    def draw(canvas: Canvas, x: float, y: float) -> None:
-        symbol(canvas, x + 0.5, y + 0.4)
-        canvas.text(x + 9.0, y + 0.6, 60, text, style)
-
-    return Strip(3.9, draw)
-
-
-def _swatch(x: float, y: float) -> tuple[Polygon, ...]:
-    return (((((x, y), (x + 7, y), (x + 7, y + 3), (x, y + 3), (x, y))),),)
-
-
-def _legend_entries() -> list[tuple[str, Callable[[Canvas, float, float], None]]]:
-    def same(x: float, y: float) -> tuple[float, float]:
-        return x, y
-
-    def area(mark: Callable[..., None], *more: str) -> Callable[[Canvas, float, float], None]:
-        return lambda canvas, x, y: mark(canvas, path_of(_swatch(x, y), same), *more)
-
-    def points(*kinds: str) -> Callable[[Canvas, float, float], None]:
-        def draw(canvas: Canvas, x: float, y: float) -> None:
-            for number, kind in enumerate(kinds):
-                map_marks.point(canvas, kind, x + 1.4 + number * 3.0, y + 1.6)
-
-        return draw
-
-    return [
-        ("confirmed hazardous area (CHA)", area(map_marks.hazard, "CHA", "open")),
-        ("suspected hazardous area (SHA)", area(map_marks.hazard, "SHA", "open")),
-        ("shown on a handed-over map", area(map_marks.evidence, "suspected_area")),
-        ("released before", area(map_marks.released)),
-        ("boundary of the task", area(map_marks.task)),
-        ("other task", area(map_marks.other_task)),
-        ("landmark, benchmark", points("landmark", "benchmark")),
-        (
-            "start, turning, intermediate point",
-            points("start_point", "turning_point", "intermediate_point"),
-        ),
-        ("feature of the worksite", lambda canvas, x, y: map_marks.feature(canvas, x + 1.5, y + 1.6)),
-        ("accident", lambda canvas, x, y: map_marks.accident(canvas, x + 1.5, y + 1.6)),
-    ]

@@ -99,7 +99,6 @@ TEXTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("MinePlanner", "Map"),
     QT_TRANSLATE_NOOP("MinePlanner", "{} {} m at {}° grid"),
     QT_TRANSLATE_NOOP("MinePlanner", "scale 1:{}, grid {} m"),
-    QT_TRANSLATE_NOOP("MinePlanner", "Legend"),
     QT_TRANSLATE_NOOP("MinePlanner", "confirmed hazardous area (CHA)"),
     QT_TRANSLATE_NOOP("MinePlanner", "suspected hazardous area (SHA)"),
     QT_TRANSLATE_NOOP("MinePlanner", "shown on a handed-over map"),
