@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The workspace's tasks, hazards, features and papers as the checks look at them.
+
+Imports numpy and shapely at the top, so import this module late.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import shapely
+
+from mine_planner.domain.checks import check_tasks
+from mine_planner.domain.findings import (
+    CheckSettings,
+    HazardView,
+    Links,
+    SiteFeatureView,
+    TaskView,
+    ValidityView,
+)
+from mine_planner.store import authority
+from mine_planner.store.gpkg_blob import wkb_of
+
+if TYPE_CHECKING:
+    from mine_planner.domain.findings import Finding
+    from mine_planner.store.workspace import Workspace
+
+NEED_DEPTH = frozenset({"clearance", "bac"})
+OVERLAP_KEY = "overlap_width_m"
+LONGEST_LEG_KEY = "longest_leg_m"
+
+_TASKS = (
+    "SELECT uuid, code, geom, depth_cm, task_type, medical_plan, planned_start, planned_end, team_uuid, "
+    "organisation FROM clearance_task WHERE status <> 'withdrawn' ORDER BY fid"
+)
+_HAZARDS = (
+    "SELECT uuid, coalesce(nullif(code, ''), nullif(imsma_id, ''), uuid) AS name, geom FROM hazard_area "
+    "WHERE status <> 'closed' AND geom IS NOT NULL ORDER BY fid"
+)
+_FEATURES = (
+    "SELECT uuid, coalesce(nullif(label, ''), type) AS name, type, geom FROM site_feature "
+    "WHERE geom IS NOT NULL UNION ALL "
+    "SELECT uuid, pointlocal_id, pointtype, geom FROM task_point WHERE geom IS NOT NULL"
+)
+_TASK_MAPS = (
+    "SELECT DISTINCT th.task_uuid, m.name, m.status = 'refuted' AS refuted FROM task_hazard AS th "
+    "JOIN hazard_evidence AS he ON he.hazard_uuid = th.hazard_uuid "
+    "JOIN source_map AS m ON m.uuid = he.map_uuid"
+)
+
+
+def check_workspace(workspace: Workspace) -> list[Finding]:
+    """Run every check on the tasks of a workspace; nothing is changed.
+
+    Raises
+    ------
+    InputError
+        When a setting of the authority is no number.
+    """
+    rows = workspace.connection.execute(_TASKS).fetchall()
+    tasks = _task_view(rows)
+    hazards = workspace.connection.execute(_HAZARDS).fetchall()
+    features = workspace.connection.execute(_FEATURES).fetchall()
+    return check_tasks(
+        tasks,
+        HazardView(_texts(hazards, 0), _texts(hazards, 1), _geometry(hazards, 2), np.zeros(len(hazards))),
+        _links(workspace, rows, hazards),
+        SiteFeatureView(
+            _texts(features, 0), _texts(features, 1), _texts(features, 2), _geometry(features, 3)
+        ),
+        _papers(workspace, rows),
+        _settings(workspace),
+    )
+
+
+def _task_view(rows: list[Any]) -> TaskView:
+    return TaskView(
+        uuid=_texts(rows, 0),
+        code=_texts(rows, 1),
+        geometry=_geometry(rows, 2),
+        depth_cm=np.array([np.nan if row[3] is None else row[3] for row in rows], dtype=float),
+        needs_depth=np.array([row[4] in NEED_DEPTH for row in rows], dtype=bool),
+        medical_plan=np.array([bool(str(row[5]).strip()) for row in rows], dtype=bool),
+        start=_days(rows, 6),
+        end=_days(rows, 7),
+    )
+
+
+def _links(workspace: Workspace, tasks: list[Any], hazards: list[Any]) -> Links:
+    task_at = {row[0]: index for index, row in enumerate(tasks)}
+    hazard_at = {row[0]: index for index, row in enumerate(hazards)}
+    pairs = [
+        (task_at[row["task_uuid"]], hazard_at[row["hazard_uuid"]])
+        for row in workspace.rows("task_hazard")
+        if row["task_uuid"] in task_at and row["hazard_uuid"] in hazard_at
+    ]
+    maps = [row for row in workspace.connection.execute(_TASK_MAPS).fetchall() if row[0] in task_at]
+    return Links(
+        task_of_hazard=np.array([task for task, _ in pairs], dtype=np.int64),
+        hazard_of_task=np.array([hazard for _, hazard in pairs], dtype=np.int64),
+        task_of_map=np.array([task_at[row[0]] for row in maps], dtype=np.int64),
+        map_name=_texts(maps, 1),
+        map_refuted=np.array([bool(row[2]) for row in maps], dtype=bool),
+    )
+
+
+def _papers(workspace: Workspace, tasks: list[Any]) -> ValidityView:
+    """Return each task's accreditation and medic papers: of its team, else of its organisation."""
+    words = {"accreditation": "the organisation's accreditation", "medic": "the medic's qualification"}
+    rows = [row for row in workspace.rows("qualification") if row["kind"] in words]
+    found: list[tuple[int, str, Any, Any]] = []
+    for index, task in enumerate(tasks):
+        for row in rows:
+            of_team = row["team_uuid"] is not None and row["team_uuid"] == task["team_uuid"]
+            of_organisation = row["organisation"] != "" and row["organisation"] == task["organisation"]
+            if of_team or of_organisation:
+                found.append((index, words[row["kind"]], row["valid_from"], row["valid_to"]))
+    return ValidityView(
+        task=np.array([item[0] for item in found], dtype=np.int64),
+        what=_texts(found, 1),
+        first=_days(found, 2),
+        last=_days(found, 3),
+    )
+
+
+def _settings(workspace: Workspace) -> CheckSettings:
+    defaults = CheckSettings()
+    overlap = authority.number(workspace, OVERLAP_KEY)
+    longest = authority.number(workspace, LONGEST_LEG_KEY)
+    return CheckSettings(
+        longest_leg_m=defaults.longest_leg_m if longest is None else longest,
+        overlap_width_m=defaults.overlap_width_m if overlap is None else overlap,
+    )
+
+
+def _texts(rows: list[Any], column: int) -> Any:
+    values = np.empty(len(rows), dtype=object)
+    values[:] = [str(row[column] or "") for row in rows]
+    return values
+
+
+def _days(rows: list[Any], column: int) -> Any:
+    return np.array([row[column] or "NaT" for row in rows], dtype="datetime64[D]")
+
+
+def _geometry(rows: list[Any], column: int) -> Any:
+    blobs = np.empty(len(rows), dtype=object)
+    blobs[:] = [None if row[column] is None else wkb_of(row[column]) for row in rows]
+    return shapely.from_wkb(blobs)

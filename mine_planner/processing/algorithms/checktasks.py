@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""``mineplanner:checktasks``: every geometry and data check, as a findings layer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    Qgis,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from mine_planner.gis import workspaces
+from mine_planner.i18n import translate
+from mine_planner.processing.base import PlannerAlgorithm
+
+if TYPE_CHECKING:
+    from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsProcessingFeedback
+
+    from mine_planner.domain.findings import Finding
+
+FIELDS = ("severity", "code", "sentence", "subjects", "fix")
+
+
+class CheckTasks(PlannerAlgorithm):
+    """Runs every check on the tasks of a workspace."""
+
+    NAME = "checktasks"
+    ICON = "check"
+
+    def title(self) -> str:
+        """Return the name in the toolbox."""
+        return translate("MinePlanner", "Check tasks")
+
+    def help_text(self) -> str:
+        """Return what it does."""
+        return translate(
+            "MinePlanner",
+            "Checks outlines, codes, overlaps, gaps, margins of hazards, refuted maps, depths, medical "
+            "plans, benchmarks, access and evacuation routes, and papers not valid on a task's dates. "
+            "Nothing is changed; each finding has a place to zoom to.",
+        )
+
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
+        """Declare parameters and outputs."""
+        self.add_workspace_parameter()
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                "FINDINGS",
+                translate("MinePlanner", "Findings"),
+                Qgis.ProcessingSourceType.VectorPoint,
+                QgsProcessing.TEMPORARY_OUTPUT,
+                True,
+            )
+        )
+        self.addOutput(QgsProcessingOutputNumber("ERRORS", translate("MinePlanner", "Errors")))
+        self.addOutput(QgsProcessingOutputNumber("WARNINGS", translate("MinePlanner", "Warnings")))
+
+    def run_planner(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Check and write the findings."""
+        from mine_planner.compat import require_shapely
+
+        require_shapely()
+        from mine_planner.gis import task_checks
+
+        with self.opened_workspace(parameters, context, read_only=True) as workspace:
+            findings = task_checks.check_workspace(workspace)
+            crs = workspaces.workspace_crs(workspace)
+        for finding in findings:
+            feedback.pushInfo(f"{finding.severity}: {finding.sentence}")
+        errors = sum(finding.severity == "error" for finding in findings)
+        outputs: dict[str, Any] = {"ERRORS": errors, "WARNINGS": len(findings) - errors}
+        destination = self._write(parameters, context, findings, crs)
+        if destination:
+            outputs["FINDINGS"] = destination
+        return outputs
+
+    def _write(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        findings: list[Finding],
+        crs: QgsCoordinateReferenceSystem,
+    ) -> str | None:
+        fields = QgsFields()
+        for name in FIELDS:
+            fields.append(QgsField(name, QMetaType.Type.QString))
+        sink, destination = self.parameterAsSink(
+            parameters, "FINDINGS", context, fields, Qgis.WkbType.Point, crs
+        )
+        if sink is None:
+            return None
+        for finding in findings:
+            sink.addFeature(_feature(finding, fields), QgsFeatureSink.Flag.FastInsert)
+        return str(destination)
+
+
+def _feature(finding: Finding, fields: QgsFields) -> QgsFeature:
+    """Return a finding as a point on its place."""
+    import shapely
+
+    feature = QgsFeature(fields)
+    subjects = ",".join(finding.subjects)
+    feature.setAttributes([finding.severity, finding.code, finding.sentence, subjects, finding.fix or ""])
+    if not finding.place.is_empty:
+        geometry = QgsGeometry()
+        geometry.fromWkb(shapely.to_wkb(shapely.point_on_surface(finding.place)))
+        feature.setGeometry(geometry)
+    return feature
