@@ -125,7 +125,7 @@ def _check_order(workspace: Workspace, office: str, exclude: tuple[str, ...]) ->
         raise InputError("The export names no office: enter the code of the office that is to merge it.")
     if office.strip() == workspace.info.office:
         raise InputError(
-            f"Office {office} is this one: enter another office, or take a copied file over as that one first."
+            f"Office {office} is this one: enter another one, or take a copied file over as that one first."
         )
 
 

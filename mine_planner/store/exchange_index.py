@@ -248,7 +248,10 @@ def last_image(ledger: Ledger, state: RowState) -> dict[str, Any] | None:
     return image if image.get("uuid") == state.uuid else _bulk_image(ledger, state)
 
 
-_BULK_IMAGES = "SELECT before, before_blob FROM journal WHERE table_name = ? AND operation = 'bulk_delete' ORDER BY fid DESC"
+_BULK_IMAGES = (
+    "SELECT before, before_blob FROM journal WHERE table_name = ? "
+    "AND operation = 'bulk_delete' ORDER BY fid DESC"
+)
 
 
 def _bulk_image(ledger: Ledger, state: RowState) -> dict[str, Any] | None:

@@ -72,7 +72,7 @@ def encode(record: Record, shorts: Callable[[str], int]) -> bytes:
     packed = {
         name: [_packed(name, v, shorts) for v in found] for name, found in record.fields.items() if found
     }
-    withheld = [name for name, found in fields if not found]
+    withheld = [name for name, found in record.fields.items() if not found]
     if packed:
         content["v"] = packed
     if withheld:

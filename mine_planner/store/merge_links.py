@@ -36,7 +36,10 @@ _NEW_DECISIONS = (
     "SELECT DISTINCT subject_uuid FROM decision "
     "WHERE uuid IN (SELECT value FROM json_each(?)) AND what LIKE ?"
 )
-_OPEN_DUPLICATES = "SELECT uuid, subject_table, subject_uuid FROM open_question WHERE topic = 'merge_duplicate' AND state = 'open'"
+_OPEN_DUPLICATES = (
+    "SELECT uuid, subject_table, subject_uuid FROM open_question "
+    "WHERE topic = 'merge_duplicate' AND state = 'open'"
+)
 NAMES_GIVEN_ONCE = {
     "clearance_task": ("code",),
     "team": ("code",),

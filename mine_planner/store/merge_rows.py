@@ -112,7 +112,7 @@ class RowMerger:
     def _twin_sentence(self) -> str:
         return (
             "Two copies of the file of one office were edited as if they were one (seen in the changes "
-            f"of office {self.office}): take one of them over as an office of its own, and enter its edits there."
+            f"of office {self.office}): take one of them over as an office of its own and edit there."
         )
 
     # -------------------------------------------------------------- what becomes of it
