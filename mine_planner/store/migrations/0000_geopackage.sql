@@ -41,3 +41,8 @@ CREATE TABLE gpkg_extensions (
     scope TEXT NOT NULL,
     CONSTRAINT ge_tce UNIQUE (table_name, column_name, extension_name)
 );
+-- Left empty: its being there makes QGIS count filtered layers rightly (without it, the filter is ignored).
+CREATE TABLE gpkg_ogr_contents (
+    table_name TEXT NOT NULL PRIMARY KEY,
+    feature_count INTEGER DEFAULT NULL
+);
