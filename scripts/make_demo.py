@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-DEMO = ROOT / "build" / "demo"
+DEMO = Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else ROOT / "build" / "demo"
 SAMPLE = ROOT / "resources" / "sample"
 CRS = "EPSG:32638"
 RULE = "-" * 72
@@ -58,7 +58,7 @@ class _Demo:
         self.write_project()
         self.make_sheets()
         print(RULE)
-        print("Made in build/demo/:")
+        print(f"Made in {DEMO.relative_to(ROOT) if DEMO.is_relative_to(ROOT) else DEMO}:")
         for path, words in self.made:
             print(f"  {path.relative_to(DEMO)!s:<28} {words}")
 

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The demo from the command line: what a newcomer sees first."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory):
+    """Run the demo in a folder of its own and return that folder and what was printed."""
+    from pathlib import Path
+
+    root = Path(__file__).resolve().parents[2]
+    folder = tmp_path_factory.mktemp("demo")
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HEADLESS": "1"}
+    done = subprocess.run(
+        [sys.executable, str(root / "scripts" / "make_demo.py"), str(folder / "demo")],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return folder / "demo", done.stdout
+
+
+def test_the_demo_says_in_plain_words_what_it_made(demo):
+    folder, said = demo
+    for path in ("oravan.gpkg", "oravan.qgz", "map.png", "sheets"):
+        assert (folder / path).exists()
+        assert path in said
+    assert "Traceback" not in said
+
+
+def test_every_task_of_the_demo_has_its_sheet(demo, qgis_app):
+    from mine_planner.gis import workspaces
+
+    folder, _ = demo
+    workspace = workspaces.open_workspace(folder / "oravan.gpkg")
+    codes = [row["code"] for row in workspace.rows("clearance_task")]
+    workspace.close()
+    assert len(codes) >= 3
+    sheets = [path.name for path in (folder / "sheets").glob("*.pdf")]
+    assert all(any(name.startswith(code) for name in sheets) for code in codes)
+
+
+def test_the_demo_project_opens_from_another_folder_without_anything_missing(demo, qgis_app):
+    from qgis.core import QgsProject
+
+    folder, _ = demo
+    away = folder.with_name("stick")
+    folder.rename(away)
+    project = QgsProject()
+    try:
+        assert project.read(str(away / "oravan.qgz"))
+        layers = project.mapLayers().values()
+        assert len(layers) > 15
+        assert [layer.name() for layer in layers if not layer.isValid()] == []
+        assert [layer.source() for layer in layers if "://" in layer.source()] == []
+    finally:
+        project.clear()
+        away.rename(folder)
+
+
+def test_the_picture_of_the_demo_map_shows_hazard_in_red(demo, qgis_app):
+    from qgis.PyQt.QtGui import QImage
+
+    folder, _ = demo
+    image = QImage(str(folder / "map.png"))
+    red = sum(
+        1
+        for x in range(0, image.width(), 8)
+        for y in range(0, image.height(), 8)
+        if image.pixelColor(x, y).red() > 180 and image.pixelColor(x, y).blue() < 120
+    )
+    assert red > 200
