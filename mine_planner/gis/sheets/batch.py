@@ -18,8 +18,9 @@ from mine_planner.gis.sheets import base_layers
 from mine_planner.gis.sheets.pdf import PdfFile
 from mine_planner.gis.sheets.reading import SheetReader
 from mine_planner.gis.sheets.sheet import Sheet
-from mine_planner.gis.sheets.template import load_template
+from mine_planner.gis.sheets.template import load_template, read_template
 from mine_planner.gis.sheets.words import Words
+from mine_planner.store.sheet_templates import kept_template
 from mine_planner.store.sheets import SheetStore
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from qgis.PyQt.QtGui import QImage
 
     from mine_planner.gis.sheets.base_layers import BaseLayer
+    from mine_planner.gis.sheets.template import Template
     from mine_planner.store.workspace import Workspace
 
 
@@ -139,13 +141,22 @@ class _Batch:
         self._words = Words(request.language)
         self._project = QgsProject()
         self._project.setCrs(self._reader.crs)
-        self._template = load_template(self._project, request.paper, request.orientation, request.template)
+        self._template = self._load_template()
         layers = base_layers.make(request.base)
         self._renderer = base_layers.BaseRenderer(layers, self._reader.crs, self._project, request.dpi)
         self._day = request.issued_on or dt.datetime.now(dt.UTC).astimezone().date().isoformat()
         self._result = Result()
         self._book: PdfFile | None = None
         self._bookmarks: list[tuple[str, int]] = []
+
+    def _load_template(self) -> Template:
+        """Take the file asked for, else the one that the workspace keeps, else the shipped one."""
+        request = self._request
+        paper = (request.paper, request.orientation)
+        if request.template is not None:
+            data, name = read_template(request.template), request.template.name
+            return load_template(self._project, *paper, data, name)
+        return load_template(self._project, *paper, kept_template(self._workspace, *paper))
 
     def run(self) -> Result:
         """Make all sheets."""

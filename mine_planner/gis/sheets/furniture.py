@@ -101,7 +101,7 @@ def scale_bar(
     caption = words("scale 1:{}, grid {} m", f"{scale:,}".replace(",", " "), step)
     width = max(length + 14.0, canvas.width(caption, style) + 4.0)
     height = 9.0
-    x, y = view.region.x + 4.5, view.region.y + view.region.height - height - 3.6
+    x, y = view.region.x + 11.5, view.region.y + view.region.height - height - 3.6
     canvas.rect(x, y, width, height, fill=QColor(255, 255, 255, 235), pen=pen(GREY, 0.1))
     canvas.text(x + 2, y + 0.5, width, caption, style)
     left, top = x + 3.0, y + 3.6

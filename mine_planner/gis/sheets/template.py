@@ -24,13 +24,12 @@ from qgis.core import (
     QgsReadWriteContext,
     QgsTextFormat,
 )
-from qgis.PyQt.QtCore import QFile, QIODevice
+from qgis.PyQt.QtCore import QByteArray
 from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtXml import QDomDocument
 
 from mine_planner.domain.errors import InputError
 from mine_planner.gis.sheets.flow import Region
-from mine_planner.resources import resource_path
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -219,33 +218,50 @@ class Template:
         return places.get(name, Region(width - 22.0, 2.0, 18.0, 18.0))
 
 
-def load_template(project: QgsProject, paper: str, orientation: str, path: Path | None = None) -> Template:
-    """Return the template of a country (a QPT file), or the shipped one for this paper.
+def load_template(
+    project: QgsProject, paper: str, orientation: str, data: bytes | None = None, name: str = "The template"
+) -> Template:
+    """Return a country's template (the bytes of a QPT file), or the shipped one for this paper.
 
     Raises
     ------
     InputError
-        When the file cannot be read or lacks items.
+        When the bytes are no template or the template lacks items.
     """
-    file = path if path is not None else resource_path("layouts", f"task_sheet_{paper}_{orientation}.qpt")
-    if path is None and not file.is_file():
+    if data is None:
         return Template(default_layout(project, paper, orientation))
     layout = QgsPrintLayout(project)
     document = QDomDocument()
-    device = QFile(str(file))
-    readable = device.open(QIODevice.OpenModeFlag.ReadOnly) and document.setContent(device)[0]
+    readable = document.setContent(QByteArray(data))[0]
     if not readable or not layout.loadFromTemplate(document, QgsReadWriteContext(), True)[1]:
-        raise InputError(f"{file.name} is no layout template: save one from QGIS's layout designer (.qpt).")
+        raise InputError(f"{name} is no layout template: save one from QGIS's layout designer (.qpt).")
     return Template(layout)
 
 
-def save_template(layout: QgsPrintLayout, path: Path) -> None:
-    """Write a template for a country to change.
+def read_template(path: Path) -> bytes:
+    """Return the bytes of a QPT file.
+
+    Raises
+    ------
+    InputError
+        When it cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError(
+            f"The template {path.name} cannot be read: choose another file.", str(error)
+        ) from error
+
+
+def export_template(paper: str, orientation: str, path: Path) -> None:
+    """Write the shipped template, for a country to change in QGIS's layout designer.
 
     Raises
     ------
     InputError
         When the file cannot be written.
     """
+    layout = default_layout(QgsProject(), paper, orientation)
     if not layout.saveAsTemplate(str(path), QgsReadWriteContext()):
         raise InputError(f"{path.name} cannot be written: choose another folder.")
