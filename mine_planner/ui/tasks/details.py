@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The tabs below the list: everything that is known about one task, read when it is chosen."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtWidgets import QTreeWidgetItem
+
+from mine_planner.i18n import number, square_metres, translate
+from mine_planner.ui.facts import facts_html
+from mine_planner.ui.tasks.words import HAZARD_SIGNS, METHODS, STATUS_NAMES, TYPE_NAMES, said
+from mine_planner.ui.times import local_time
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+
+    from qgis.PyQt.QtWidgets import QTextBrowser, QTreeWidget
+
+    from mine_planner.session import Session
+
+_QUIET_COLUMNS = {"uuid", "fid", "geom"}
+
+
+def show_general(view: QTextBrowser, row: sqlite3.Row) -> None:
+    """Show what the task is."""
+    facts = [
+        (translate("MinePlanner", "Status"), said(STATUS_NAMES, row["status"])),
+        (translate("MinePlanner", "Reason"), row["status_reason"]),
+        (translate("MinePlanner", "Type"), said(TYPE_NAMES, row["task_type"])),
+        (translate("MinePlanner", "Area"), square_metres(row["area_m2"])),
+        (translate("MinePlanner", "Depth"), _with_unit(row["depth_cm"], "cm")),
+        (translate("MinePlanner", "Method"), said(METHODS, row["method"]) if row["method"] else ""),
+        (translate("MinePlanner", "Detector"), row["detector"]),
+        (translate("MinePlanner", "Why not CHA"), row["non_cha_reason"]),
+        (translate("MinePlanner", "Rank"), row["rank"]),
+        (translate("MinePlanner", "Why this rank"), row["rank_reason"]),
+        (translate("MinePlanner", "Revision"), row["revision"]),
+        (translate("MinePlanner", "Note"), row["note"]),
+    ]
+    view.setHtml(facts_html(view, facts, lead=f"⚠ {row['flagged']}" if row["flagged"] else ""))
+
+
+def show_plan(view: QTextBrowser, row: sqlite3.Row, team: str) -> None:
+    """Show who does what when, and the medical plan."""
+    facts = [
+        (translate("MinePlanner", "Objective"), row["objective"]),
+        (translate("MinePlanner", "End-state"), row["end_state"]),
+        (translate("MinePlanner", "Organisation"), row["organisation"]),
+        (translate("MinePlanner", "Team"), team),
+        (translate("MinePlanner", "Team leader"), row["team_leader"]),
+        (translate("MinePlanner", "Start"), row["planned_start"]),
+        (translate("MinePlanner", "End"), row["planned_end"]),
+        (translate("MinePlanner", "Quality plan"), row["quality_plan"]),
+        (translate("MinePlanner", "Medical plan"), row["medical_plan"]),
+        (translate("MinePlanner", "Facility"), row["medical_facility"]),
+        (translate("MinePlanner", "Evacuation"), row["evacuation_route"]),
+        (translate("MinePlanner", "Takes"), _with_unit(row["evacuation_minutes"], "min")),
+        (translate("MinePlanner", "Call signs"), row["call_signs"]),
+        (translate("MinePlanner", "Restrictions"), row["restrictions"]),
+        (translate("MinePlanner", "Contacts"), row["contacts"]),
+    ]
+    view.setHtml(facts_html(view, facts))
+
+
+def show_site(view: QTextBrowser, session: Session, row: sqlite3.Row) -> None:
+    """Show boxes, site features and the way to the site."""
+    boxes = session.workspace.rows("task_box", task_uuid=row["uuid"])
+    features = session.workspace.rows("site_feature", task_uuid=row["uuid"])
+    facts: list[tuple[str, Any]] = [
+        (translate("MinePlanner", "Way from base"), row["route_from_base"]),
+        (translate("MinePlanner", "Takes"), _with_unit(row["route_minutes"], "min")),
+        (translate("MinePlanner", "Landowner"), row["landowner"]),
+        (translate("MinePlanner", "Vegetation"), row["vegetation"]),
+        (translate("MinePlanner", "Metal"), row["metal"]),
+    ]
+    if boxes:
+        area = sum(box["area_m2"] or 0 for box in boxes)
+        words = translate("MinePlanner", "{} · {}").format(len(boxes), square_metres(area))
+        facts.append((translate("MinePlanner", "Boxes"), words))
+    facts += [(feature["type"].replace("_", " "), feature["label"] or "✓") for feature in features]
+    view.setHtml(facts_html(view, facts))
+
+
+def show_points(view: QTreeWidget, session: Session, uuid: str) -> None:
+    """Show the points that a team lays out, in their order."""
+    rows = session.workspace.rows("task_point", ("seq", "fid"), task_uuid=uuid)
+    lines = [
+        (
+            row["pointlocal_id"] or row["pointtype"].replace("_", " "),
+            row["frompoint"],
+            _with_unit(row["bearing_grid"], "°", 1),
+            _with_unit(row["distance_m"], "m", 1),
+            translate("MinePlanner", "emplaced") if row["emplaced"] else "",
+        )
+        for row in rows
+    ]
+    heads = (
+        translate("MinePlanner", "Point"),
+        translate("MinePlanner", "From"),
+        translate("MinePlanner", "Grid"),
+        translate("MinePlanner", "Distance"),
+        translate("MinePlanner", "Ground"),
+    )
+    nothing = translate("MinePlanner", "No points yet: they are computed when the sheet is made.")
+    fill_tree(view, heads, lines, nothing)
+
+
+def show_hazards(view: QTreeWidget, session: Session, uuid: str) -> None:
+    """Show the hazard areas that the task deals with, and their state."""
+    lines = [
+        (hazard.label, said(HAZARD_SIGNS, hazard.areatype), hazard.status, square_metres(hazard.area_m2))
+        for hazard in session.tasks().linked_hazards(uuid)
+    ]
+    heads = (
+        translate("MinePlanner", "Hazard area"),
+        translate("MinePlanner", "Class"),
+        translate("MinePlanner", "State"),
+        translate("MinePlanner", "Area"),
+    )
+    fill_tree(view, heads, lines, translate("MinePlanner", "No hazard area is linked to this task."))
+
+
+def show_history(view: QTreeWidget, session: Session, uuid: str) -> None:
+    """Show who changed what and when, newest first; the old values stand in the tooltip."""
+    lines, tips = [], []
+    for row in session.tasks().history(uuid):
+        before, after = json.loads(row["before"] or "{}"), json.loads(row["after"] or "{}")
+        names = [name for name in (*before, *after) if name not in _QUIET_COLUMNS]
+        if row["shape"] and row["operation"] == "update":
+            names.append(translate("MinePlanner", "boundary"))
+        changed = ", ".join(dict.fromkeys(names)) if row["operation"] == "update" else row["operation"]
+        lines.append((local_time(row["at"]), row["user_name"] or row["program"], row["action"] or changed))
+        tips.append("\n".join(f"{name}: {before.get(name, '–')} → {after.get(name, '–')}" for name in before))
+    heads = (
+        translate("MinePlanner", "When"),
+        translate("MinePlanner", "Who"),
+        translate("MinePlanner", "What"),
+    )
+    fill_tree(view, heads, lines, "", tips)
+
+
+def fill_tree(
+    view: QTreeWidget,
+    heads: Sequence[str],
+    lines: Sequence[Sequence[str]],
+    nothing: str,
+    tips: Sequence[str] = (),
+) -> None:
+    """Fill a plain list; ``nothing`` is said where there is no line."""
+    view.clear()
+    view.setHeaderLabels(list(heads))
+    view.setHeaderHidden(not lines)
+    for number_, line in enumerate(lines):
+        item = QTreeWidgetItem([str(cell) for cell in line])
+        if number_ < len(tips) and tips[number_]:
+            for column in range(len(line)):
+                item.setToolTip(column, tips[number_])
+        view.addTopLevelItem(item)
+    if not lines and nothing:
+        item = QTreeWidgetItem([nothing])
+        view.addTopLevelItem(item)
+        item.setFirstColumnSpanned(True)
+        item.setDisabled(True)
+    for column in range(len(heads) - 1):
+        view.resizeColumnToContents(column)
+
+
+def _with_unit(value: float | None, unit: str, decimals: int = 0) -> str:
+    return "" if value is None else f"{number(value, decimals)} {unit}"
