@@ -41,6 +41,23 @@ def connect(path: Path, *, read_only: bool = False, busy_ms: int = BUSY_MILLISEC
 
 
 @contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Run statements as one transaction that takes the write lock at once: all of them, or none.
+
+    BEGIN IMMEDIATE waits for the lock; a deferred transaction that turns into a write would fail at
+    once with SQLITE_BUSY_SNAPSHOT.
+    """
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+@contextmanager
 def translated(path: Path) -> Iterator[None]:
     """Turn SQLite's errors into one sentence that a planner can act on."""
     try:

@@ -120,7 +120,7 @@ class Workspace:
 
     # -------------------------------------------------------------- write
     @contextmanager
-    def action(self, name: str, kind: str = "edit") -> Iterator[Action]:
+    def action(self, name: str, kind: str = "edit", *, reverses: str = "") -> Iterator[Action]:
         """Run one user action: saved whole, or not at all.
 
         Parameters
@@ -129,6 +129,8 @@ class Workspace:
             What the person did, as the history is to show it.
         kind
             A value of ``journal_action.kind``.
+        reverses
+            The uuid of the action that an undo or redo takes back.
 
         Raises
         ------
@@ -139,21 +141,14 @@ class Workspace:
         """
         if self.read_only:
             raise WorkspaceError("This workspace is open for reading only: make a safe copy, and open that.")
-        with database.translated(self.path):
-            self.connection.execute("BEGIN IMMEDIATE")
-            try:
-                action = self._begin_action(name, kind)
-                yield action
-                action.finish()
-                journal.seal(self.connection, self.author.user)
-                self.connection.execute(_CLEAR_CONTEXT)
-                self.connection.execute("COMMIT")
-            except BaseException:
-                if self.connection.in_transaction:
-                    self.connection.execute("ROLLBACK")
-                raise
+        with database.translated(self.path), database.transaction(self.connection):
+            action = self._begin_action(name, kind, reverses)
+            yield action
+            action.finish()
+            journal.seal(self.connection, self.author.user)
+            self.connection.execute(_CLEAR_CONTEXT)
 
-    def _begin_action(self, name: str, kind: str) -> Action:
+    def _begin_action(self, name: str, kind: str, reverses: str) -> Action:
         uuid = new_uuid()
         row = {
             "uuid": uuid,
@@ -163,11 +158,19 @@ class Workspace:
             "office": self.author.office,
             "program": self.author.program,
             "kind": kind,
+            "reverses_uuid": reverses,
         }
         statement = sql.insert("journal_action", tuple(row))
         fid = self.connection.execute(statement, tuple(row.values())).lastrowid or 0
         self.connection.execute("UPDATE journal_context SET action_fid = ?, action_kind = ?", (fid, kind))
         return Action(self.connection, fid, uuid, self.info.srs_id)
+
+    def seal(self) -> int:
+        """Gather what other programs wrote into actions, seal the journal, return the entries sealed."""
+        if self.read_only:
+            return 0
+        with database.translated(self.path), database.transaction(self.connection):
+            return journal.seal(self.connection, self.author.user)
 
     # -------------------------------------------------------------- read
     def rows(self, table: str, order: tuple[str, ...] = ("fid",), **where: Any) -> list[sqlite3.Row]:
