@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 FIELDS = {
     name: tuple(c for c in schema.column_names(name) if c not in ("fid", "uuid")) for name in schema.tables()
 }
+_NOT_NULL = {
+    name: frozenset(column.name for column in table.columns if column.not_null)
+    for name, table in schema.tables().items()
+}
+"""Columns whose default stands where an older office knows no value for them."""
 Image = dict[str, Any]
 
 
@@ -166,7 +171,10 @@ class RowMerger:
         return known
 
     def _insert(self, state: RowState, shown: Image) -> None:
-        row = {name: value for name, value in shown.items() if name in FIELDS[state.table]}
+        needed = _NOT_NULL[state.table]
+        row = {
+            n: v for n, v in shown.items() if n in FIELDS[state.table] and (v is not None or n not in needed)
+        }
         self.action.insert(state.table, {"uuid": state.uuid, **row})
         found = self.rows.row(state.table, state.uuid)
         state.row_fid = found["fid"] if found is not None else 0
