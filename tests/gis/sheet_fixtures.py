@@ -4,8 +4,7 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import shapely
 from qgis.core import QgsCoordinateReferenceSystem
@@ -13,6 +12,9 @@ from qgis.core import QgsCoordinateReferenceSystem
 from mine_planner.gis import projections
 from mine_planner.store.values import Author
 from mine_planner.store.workspace import Workspace
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 EAST, NORTH = 659_000.0, 4_420_000.0
 """Lower left corner of the first task, in UTM 38N."""
