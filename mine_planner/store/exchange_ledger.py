@@ -10,7 +10,7 @@ random mark per generation tells the file from a careless copy of it that is use
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -260,4 +260,7 @@ def take_over(workspace: Workspace, office: str) -> str:
         index_pending(ledger, action)
         action.update("workspace", workspace.info.uuid, {"office": office.strip()})
         ledger.take_into_account()
-        return ledger.fork(office.strip()).uuid
+        uuid = ledger.fork(office.strip()).uuid
+    workspace.info = replace(workspace.info, office=office.strip())
+    workspace.author = replace(workspace.author, office=office.strip())
+    return uuid

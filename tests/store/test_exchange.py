@@ -9,6 +9,7 @@ from exchange_offices import Office, box, copy_of, found_offices
 
 from mine_planner.domain.errors import InputError, RuleError
 from mine_planner.store import exchange_compare
+from mine_planner.store.exchange_ledger import Ledger
 from mine_planner.store.merge_settle import (
     KEEP,
     REMOVE,
@@ -406,3 +407,35 @@ def test_a_restored_row_is_restored_everywhere(offices):
     settle_all_files(centre, north)
     assert north.row("team", made["team"])["name"] == "Team 3"
     assert_equal(centre, north)
+
+
+@pytest.mark.slow
+def test_memory_follows_the_changes_and_not_the_base(tmp_path):
+    import tracemalloc
+
+    from mine_planner.store.bulk import bulk_insert
+
+    peaks = []
+    for rows in (1_000, 40_000):
+        folder = tmp_path / str(rows)
+        folder.mkdir()
+
+        def fill(centre, rows=rows):
+            with centre.ws.action("Load", kind="bulk") as action:
+                batches = ((f"B{number}",) for number in range(rows))
+                made = bulk_insert(action, "batch", ("name",), batches, source="test")
+            with centre.ws.action("Mark", kind="export") as action:
+                Ledger(action.connection).end_generation()
+            return made.uuids
+
+        (centre, north), uuids = found_offices(folder, "CN", fill)
+        for uuid in uuids[:300]:
+            north.edit("batch", uuid, note="changed")
+        tracemalloc.start()
+        report = north.give(centre)
+        peaks.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+        assert (report.rows, report.changed) == (300, 300)
+        centre.ws.close()
+        north.ws.close()
+    assert peaks[1] < 1.5 * peaks[0]
