@@ -237,9 +237,19 @@ class _Batch:
         return PdfFile(self._request.folder / f"{safe_name(title)}.pdf", title, self._request.dpi)
 
     def _close_book(self) -> None:
-        if self._book is None or not self._result.pages:
+        if self._book is None or self._result.cancelled:
+            self._abandon_book()
+            return
+        if not self._result.pages:
             raise InputError(
                 "There is no sheet for the book: see why each task was left out.", str(self._result)
             )
         self._book.bookmarks = self._bookmarks
         self._result.files.append(self._book.path)
+
+    def _abandon_book(self) -> None:
+        """A book without its last tasks would look whole: none is written."""
+        if self._book is not None:
+            self._book.abandon()
+            self._result.made.clear()
+            self._result.drafts.clear()

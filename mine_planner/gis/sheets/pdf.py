@@ -38,6 +38,7 @@ class PdfFile:
         self._writer.setResolution(dpi)
         self._painter: QPainter | None = None
         self.bookmarks: list[tuple[str, int]] = []
+        self._abandoned = False
 
     def __enter__(self) -> Self:
         """Start."""
@@ -61,6 +62,10 @@ class PdfFile:
         self.pages += 1
         return self._painter
 
+    def abandon(self) -> None:
+        """Write no file after all, since it would look whole without being so."""
+        self._abandoned = True
+
     def __exit__(
         self, kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
     ) -> None:
@@ -70,7 +75,7 @@ class PdfFile:
             self._painter = None
         del self._writer
         try:
-            if kind is None:
+            if kind is None and not self._abandoned:
                 self._move()
         finally:
             self._part.unlink(missing_ok=True)
