@@ -89,8 +89,8 @@ def bare(path: Path, target: Path) -> None:
     connection = sqlite3.connect(target)
     connection.execute("ATTACH ? AS w", (str(path),))
     connection.execute(
-        "CREATE TABLE recorded_mine (fid INTEGER PRIMARY KEY, uuid TEXT, geom BLOB, map_uuid TEXT, ordnance TEXT, "
-        "qty_recorded INTEGER, fuze TEXT, depth_cm DOUBLE)"
+        "CREATE TABLE recorded_mine (fid INTEGER PRIMARY KEY, uuid TEXT, geom BLOB, map_uuid TEXT, "
+        "ordnance TEXT, qty_recorded INTEGER, fuze TEXT, depth_cm DOUBLE)"
     )
     connection.execute(
         "INSERT INTO recorded_mine SELECT fid, uuid, geom, map_uuid, ordnance, qty_recorded, fuze, depth_cm "
@@ -138,12 +138,13 @@ def run(folder: Path) -> None:
     theirs = geodiff_times(plain[0], plain[1], plain[2], folder)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(
-        f"{ROWS} rows, {share} edited on each side, {len(shared)} on both; change file {exported.size / 1024:.0f} kB, "
-        f"{merged.changed} rows written, {merged.raised} questions; peak memory of the whole run {peak:.0f} MB"
+        f"{ROWS} rows, {share} edited on each side, {len(shared)} on both; "
+        f"change file {exported.size / 1024:.0f} kB, {merged.changed} rows written, "
+        f"{merged.raised} questions; peak memory of the whole run {peak:.0f} MB"
     )
     print("| step | Mine Planner s | geodiff s | ratio |\n|---|---|---|---|")
     if theirs is None:
-        print("| make, merge, verify | {:.2f} | not installed | |".format(sum(ours)))
+        print(f"| make, merge, verify | {sum(ours):.2f} | not installed | |")
         return
     rows = (
         ("make / diff (both sides)", ours[0], theirs[0] + theirs[1]),
