@@ -87,3 +87,9 @@ def run_in_background(
     task.taskTerminated.connect(lambda: _running.discard(task))
     QgsApplication.taskManager().addTask(task)
     return task
+
+
+def cancel(task: QgsTask | None) -> None:
+    """Cancel a task of ours if it still runs; QGIS deletes finished ones, so their objects are not asked."""
+    if task is not None and task in _running:
+        task.cancel()
