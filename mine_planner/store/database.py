@@ -20,7 +20,9 @@ BUSY_MILLISECONDS = 5_000
 CACHE_KIB = 64 * 1024
 
 
-def connect(path: Path, *, read_only: bool = False, busy_ms: int = BUSY_MILLISECONDS) -> sqlite3.Connection:
+def connect(
+    path: Path, *, read_only: bool = False, immutable: bool = False, busy_ms: int = BUSY_MILLISECONDS
+) -> sqlite3.Connection:
     """Open a workspace file as SQLite; the caller begins and ends transactions itself.
 
     Raises
@@ -28,8 +30,8 @@ def connect(path: Path, *, read_only: bool = False, busy_ms: int = BUSY_MILLISEC
     WorkspaceError
         When SQLite cannot open the file.
     """
-    mode = "ro" if read_only else "rw"
-    uri = path.absolute().as_uri() + "?mode=" + mode
+    mode = "?mode=ro" if read_only else "?mode=rw"
+    uri = path.absolute().as_uri() + mode + ("&immutable=1" if immutable else "")
     with translated(path):
         connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
     connection.row_factory = sqlite3.Row
@@ -62,6 +64,8 @@ def translated(path: Path) -> Iterator[None]:
     """Turn SQLite's errors into one sentence that a planner can act on."""
     try:
         yield
+    except sqlite3.ProgrammingError:
+        raise  # a defect of ours, such as a closed connection, says nothing about the file
     except sqlite3.IntegrityError as error:
         raise RuleError(rule_sentence(str(error)), str(error)) from error
     except sqlite3.OperationalError as error:

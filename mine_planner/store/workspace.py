@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError, WorkspaceError
-from mine_planner.store import creation, database, journal, schema, sql
+from mine_planner.store import creation, database, journal, opening, schema, sql
 from mine_planner.store.action import Action
 from mine_planner.store.values import Author, new_uuid, utc_now
 
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from mine_planner.store.values import SpatialReference
 
 
+_SET_CONTEXT = (
+    "UPDATE journal_context SET action_fid = ?, action_kind = ?, open_since = coalesce(open_since, ?)"
+)
 _CLEAR_CONTEXT = "UPDATE journal_context SET action_fid = NULL, action_kind = ''"
 
 
@@ -40,6 +43,13 @@ class Workspace:
     """An open workspace file.
 
     One connection stays open while the workspace is, so that SQLite's WAL and its files stay put.
+
+    Attributes
+    ----------
+    notices
+        Sentences that the user should read after opening: a missing -wal, a network drive, missing rules.
+    needs_check
+        The file is large and was not closed properly: run ``health.full_check`` in the background.
     """
 
     def __init__(
@@ -48,6 +58,9 @@ class Workspace:
         self.path = path
         self.connection = connection
         self.read_only = read_only
+        self.notices: tuple[str, ...] = ()
+        self.needs_check = False
+        self._closed = False
         self.info = self._read_info()
         self.author = Author(author.user, author.office or self.info.office, author.program)
 
@@ -98,25 +111,23 @@ class Workspace:
         WorkspaceError
             When the file is missing, no workspace, damaged, or from a newer version.
         """
-        _check_file(path)
-        connection = database.connect(path, read_only=read_only)
+        opened = opening.open_file(path, author, read_only=read_only)
         try:
-            with database.translated(path):
-                _check_version(connection, path)
-                if not read_only:
-                    connection.execute("PRAGMA journal_mode = WAL")
-                    connection.execute("PRAGMA synchronous = FULL")
-            return cls(path, connection, author, read_only=read_only)
+            workspace = cls(path, opened.connection, author, read_only=opened.read_only)
         except BaseException:
-            connection.close()
+            opened.connection.close()
             raise
+        workspace.notices = tuple(opened.notices)
+        workspace.needs_check = opened.needs_check
+        return workspace
 
     def close(self) -> None:
-        """Write everything into the one file and close it."""
-        if not self.read_only:
-            with database.translated(self.path):
-                self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        self.connection.close()
+        """Seal the journal, write everything into the one file and close it."""
+        if self._closed:
+            return
+        self._closed = True
+        with database.translated(self.path):
+            opening.close_file(self.connection, self.author, read_only=self.read_only)
 
     # -------------------------------------------------------------- write
     @contextmanager
@@ -162,7 +173,7 @@ class Workspace:
         }
         statement = sql.insert("journal_action", tuple(row))
         fid = self.connection.execute(statement, tuple(row.values())).lastrowid or 0
-        self.connection.execute("UPDATE journal_context SET action_fid = ?, action_kind = ?", (fid, kind))
+        self.connection.execute(_SET_CONTEXT, (fid, kind, utc_now()))
         return Action(self.connection, fid, uuid, self.info.srs_id)
 
     def seal(self) -> int:
@@ -238,28 +249,3 @@ def _write_new(
             connection.execute("COMMIT")
         finally:
             connection.close()
-
-
-def _check_file(path: Path) -> None:
-    if not path.is_file():
-        raise WorkspaceError(f"{path.name} is not there: check the folder, or open another workspace.")
-    with path.open("rb") as file:
-        head = file.read(100)
-    if len(head) < 100 or head[:16] != b"SQLite format 3\x00":
-        raise WorkspaceError(f"{path.name} is no GeoPackage: choose a workspace file (.gpkg).")
-
-
-def _check_version(connection: sqlite3.Connection, path: Path) -> None:
-    row = connection.execute(
-        "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN ('workspace', 'journal')"
-    ).fetchone()
-    if row[0] != 2:
-        raise WorkspaceError(
-            f"{path.name} is a GeoPackage but no workspace: bring it in as a handed-over map instead."
-        )
-    version = connection.execute("SELECT max(schema_version) FROM workspace").fetchone()[0]
-    if version is not None and version > schema.SCHEMA_VERSION:
-        raise WorkspaceError(
-            f"{path.name} was written by a newer Mine Planner (workspace version {version}): "
-            "update this one and open it again."
-        )

@@ -1,0 +1,240 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Opening a workspace file: what is checked before anything of it runs, and what the user is told.
+
+The order matters: header, then schema (read without running it), then version, then pages; only
+then is the file trusted, written to and sealed.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from mine_planner.domain.errors import WorkspaceError
+from mine_planner.store import backups, database, health, inspection, journal, schema
+from mine_planner.store.health import DamagedWorkspaceError
+from mine_planner.store.values import utc_now
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from mine_planner.store.values import Author
+
+_IS_WORKSPACE = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN ('workspace', 'journal')"
+_MARK = "SELECT open_since FROM journal_context"
+_SET_MARK = "UPDATE journal_context SET open_since = coalesce(open_since, ?)"
+_CLEAR_MARK = "UPDATE journal_context SET open_since = NULL"
+_CLEAR_LAYER = "UPDATE journal_context SET layer_action_fid = NULL WHERE layer_action_fid IS NOT NULL"
+
+
+@dataclass
+class Opened:
+    """An open file: its connection, whether it can be written, and what the user should know.
+
+    Attributes
+    ----------
+    notices
+        Sentences for the message bar.
+    needs_check
+        The file is large and was not closed properly: run :func:`health.full_check` in the background.
+    """
+
+    connection: sqlite3.Connection
+    read_only: bool
+    notices: list[str] = field(default_factory=list)
+    needs_check: bool = False
+
+
+def open_file(path: Path, author: Author, *, read_only: bool = False) -> Opened:
+    """Check and open a workspace file.
+
+    Raises
+    ------
+    DamagedWorkspaceError
+        When the file is damaged; it names the newest good backup.
+    WorkspaceError
+        When it is missing, no workspace, hostile, or from a newer version.
+    """
+    _check_header(path)
+    wal_there = path.with_name(path.name + "-wal").is_file()
+    only_reading = read_only or not health.can_write(path)
+    opened = _connect(path, read_only=only_reading, wal_there=wal_there)
+    try:
+        _check_content(opened, path, wal_there=wal_there)
+        if opened.read_only and not read_only:
+            opened.notices.append(
+                f"{path.name} cannot be written where it lies and is open for reading only: "
+                "make a safe copy to change anything."
+            )
+        if not opened.read_only:
+            _begin(opened, path, author, wal_there=wal_there)
+    except BaseException:
+        opened.connection.close()
+        raise
+    return opened
+
+
+def close_file(connection: sqlite3.Connection, author: Author, *, read_only: bool) -> None:
+    """Seal the journal, write everything into the one file and close it.
+
+    Another program that is saving just now does the rest when it closes; nothing is lost by that.
+    """
+    try:
+        if not read_only:
+            _unless_locked(connection, lambda: _finish(connection, author))
+    finally:
+        connection.close()
+
+
+def _finish(connection: sqlite3.Connection, author: Author) -> None:
+    with database.transaction(connection):
+        journal.seal(connection, author.user)
+        connection.execute(_CLEAR_MARK)
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _unless_locked(connection: sqlite3.Connection, work: Callable[[], None]) -> None:
+    try:
+        work()
+    except sqlite3.OperationalError as error:
+        if "locked" not in str(error) and "busy" not in str(error):
+            raise
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
+
+
+# -------------------------------------------------------------- checks
+def damaged(path: Path, fault: str) -> DamagedWorkspaceError:
+    """Return the error for a damaged file, with its newest good backup."""
+    good = next(backups.good_backups(path), None)
+    if good is None:
+        sentence = f"{path.name} is damaged ({fault}): ask for a new copy, since no backup lies beside it."
+        return DamagedWorkspaceError(sentence, fault)
+    sentence = f"{path.name} is damaged ({fault}): open its newest good backup, {good.name}."
+    return DamagedWorkspaceError(sentence, fault, (good,))
+
+
+def _check_header(path: Path) -> None:
+    if not path.is_file():
+        raise WorkspaceError(f"{path.name} is not there: check the folder, or open another workspace.")
+    with database.translated(path):
+        fault = health.header_fault(path)
+    if not fault:
+        return
+    if fault == "it has no SQLite header" and not backups.backups(path):
+        raise WorkspaceError(f"{path.name} is no GeoPackage: choose a workspace file (.gpkg).", fault)
+    raise damaged(path, fault)
+
+
+def _connect(path: Path, *, read_only: bool, wal_there: bool) -> Opened:
+    if not read_only:
+        return Opened(database.connect(path), read_only=False)
+    connection = database.connect(path, read_only=True)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError:
+        connection.close()
+        opened = Opened(database.connect(path, read_only=True, immutable=True), read_only=True)
+        if wal_there:
+            opened.notices.append(
+                f"{path.name} is shown without what stands in its -wal file, since nothing can be written "
+                "here: copy both files to a disk and open them there."
+            )
+        return opened
+    except sqlite3.DatabaseError as error:
+        connection.close()
+        raise damaged(path, str(error)) from error
+    return Opened(connection, read_only=True)
+
+
+def _check_content(opened: Opened, path: Path, *, wal_there: bool) -> None:
+    connection = opened.connection
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    try:
+        _check_schema(opened, path)
+        _check_pages(opened, path, wal_there=wal_there)
+        mark = connection.execute(_MARK).fetchone()
+    except sqlite3.OperationalError:
+        raise
+    except sqlite3.DatabaseError as error:
+        raise damaged(path, str(error)) from error
+    if mark is not None and mark[0] and not wal_there and health.in_wal_mode(path):
+        opened.notices.append(
+            f"{path.name} was copied or moved while it was open (since {mark[0]}), without its -wal file: "
+            "what was saved last may be missing, so ask for a safe copy."
+        )
+    connection.execute("PRAGMA trusted_schema = ON")
+
+
+def _check_schema(opened: Opened, path: Path) -> None:
+    connection = opened.connection
+    if connection.execute(_IS_WORKSPACE).fetchone()[0] != 2:
+        raise WorkspaceError(
+            f"{path.name} is a GeoPackage but no workspace: bring it in as a handed-over map instead."
+        )
+    version = connection.execute("SELECT max(schema_version) FROM workspace").fetchone()[0]
+    if version is not None and version > schema.SCHEMA_VERSION:
+        raise WorkspaceError(
+            f"{path.name} was written by a newer Mine Planner (workspace version {version}): "
+            "update this one and open it again."
+        )
+    found = inspection.inspect(connection)
+    if found.planted:
+        raise WorkspaceError(
+            f"{path.name} is not opened, since it holds {found.planted_words}, which neither Mine Planner "
+            "nor QGIS put there: ask who made the file, or open a backup.",
+            "\n".join(o.sql for o in found.planted),
+        )
+    if found.missing or found.changed:
+        names = inspection.names_of((*found.missing, *found.changed))
+        opened.notices.append(
+            f"The rules in {path.name} are not complete or were changed ({names[:120]}): "
+            "verify the workspace."
+        )
+
+
+def _check_pages(opened: Opened, path: Path, *, wal_there: bool) -> None:
+    if path.stat().st_size > health.QUICK_BYTES:
+        opened.needs_check = wal_there
+        return
+    fault = health.quick_fault(opened.connection)
+    if fault:
+        raise damaged(path, fault)
+
+
+# -------------------------------------------------------------- from here on it may be written
+def _begin(opened: Opened, path: Path, author: Author, *, wal_there: bool) -> None:
+    connection = opened.connection
+    with database.translated(path):
+        _choose_journal_mode(opened, path)
+        connection.execute("PRAGMA synchronous = FULL")
+        _unless_locked(connection, lambda: _mark_open(connection, author, alone=not wal_there))
+
+
+def _mark_open(connection: sqlite3.Connection, author: Author, *, alone: bool) -> None:
+    with database.transaction(connection):
+        if alone:
+            connection.execute(_CLEAR_LAYER)
+        journal.seal(connection, author.user)
+        connection.execute(_SET_MARK, (utc_now(),))
+    connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+
+def _choose_journal_mode(opened: Opened, path: Path) -> None:
+    connection = opened.connection
+    if health.is_network_drive(path):
+        connection.execute("PRAGMA journal_mode = DELETE")
+        opened.notices.append(
+            f"{path.name} lies on a network drive, where saving is slower and one person at a time works safely: keep "
+            "it on this computer if you can."
+        )
+        return
+    mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
+    if mode != "wal":
+        opened.notices.append(
+            f"The drive of {path.name} does not allow the fast way of saving, so saving is slower: "
+            "keep it on this computer if you can."
+        )
