@@ -153,6 +153,22 @@ class Session(QObject):
             yield action
         self.notice_changes()
 
+    def undo(self) -> str:
+        """Take back the user's newest action and return its name."""
+        from mine_planner.store import undo
+
+        step = undo.undo(self.workspace)
+        self.notice_changes()
+        return step.name
+
+    def redo(self) -> str:
+        """Do again what was taken back and return its name."""
+        from mine_planner.store import undo
+
+        step = undo.redo(self.workspace)
+        self.notice_changes()
+        return step.name
+
     def notice_changes(self) -> None:
         """Tell everybody that rows changed and are saved: an action, a layer's edit session, an import."""
         from datetime import datetime
