@@ -78,7 +78,8 @@ class ExportChanges(PlannerAlgorithm):
         from mine_planner.store.exchange_export import export_changes
 
         path = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
-        exclude = tuple(self.parameterAsEnumStrings(parameters, "EXCLUDE", context))
+        chosen = self.parameterAsEnumStrings(parameters, "EXCLUDE", context)
+        exclude = tuple(name for name in chosen if name)
         with self.opened_workspace(parameters, context) as workspace:
             made = export_changes(
                 workspace,

@@ -33,7 +33,7 @@ class MergeChanges(PlannerAlgorithm):
             "Merges a change file of another office. Hazards unite, released land intersects, a suspended "
             "task stays suspended, reports and finds add up, other fields merge one by one; where offices "
             "disagree, the cautious side is shown and an open question asks a person to settle it. A file "
-            "that arrives twice, late or out of order does no harm; a damaged or foreign one is refused whole.",
+            "that arrives twice, late or out of order does no harm; a damaged or foreign one is refused.",
         )
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
