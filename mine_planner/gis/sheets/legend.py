@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mine_planner.gis.sheets import map_marks
-from mine_planner.gis.sheets.canvas import Canvas, Measure, Type, path_of
+from mine_planner.gis.sheets.canvas import Canvas, Measure, Type, path_of, pen
 from mine_planner.gis.sheets.flow import Block, Strip
 
 if TYPE_CHECKING:
@@ -39,6 +39,10 @@ def _legend_strip(row: list[tuple[str, Callable[[Canvas, float, float], None]]],
     return Strip(_ROW_MM, draw)
 
 
+def _row_mark(canvas: Canvas, x: float, y: float) -> None:
+    canvas.line(x, y + 1.5, x + 7.0, y + 1.5, pen(map_marks.EVIDENCE, 0.5))
+
+
 def _swatch(x: float, y: float) -> tuple[Polygon, ...]:
     return (((((x, y), (x + 7, y), (x + 7, y + 3), (x, y + 3), (x, y))),),)
 
@@ -61,8 +65,10 @@ def _legend_entries() -> list[tuple[str, Callable[[Canvas, float, float], None]]
         ("confirmed hazardous area (CHA)", area(map_marks.hazard, "CHA", "open")),
         ("suspected hazardous area (SHA)", area(map_marks.hazard, "SHA", "open")),
         ("shown on a handed-over map", area(map_marks.evidence, "suspected_area")),
+        ("row of a minefield record", _row_mark),
         ("released before", area(map_marks.released)),
         ("boundary of the task", area(map_marks.task)),
+        ("box or lane", area(map_marks.box)),
         ("other task", area(map_marks.other_task)),
         ("landmark, benchmark", points("landmark", "benchmark")),
         (

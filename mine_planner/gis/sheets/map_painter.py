@@ -49,6 +49,11 @@ class MapPainter:
         keep_clear += furniture.north_arrow(self._canvas, self._view)
         with self._canvas.clipped(region.x, region.y, region.width, region.height):
             self._labels(keep_clear)
+        if base is None:
+            text = self._speech.words("No base layer was chosen.")
+            width = self._canvas.width(text, AREA_LABEL)
+            right, low = region.x + region.width - 6.0, region.y + region.height - 6.5
+            self._canvas.halo_text(right - width, low, text, AREA_LABEL)
         furniture.frame(self._canvas, self._view)
 
     # ------------------------------------------------------------ areas and lines

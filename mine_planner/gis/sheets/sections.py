@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from mine_planner.gis.sheets.flow import Block, Column
 from mine_planner.gis.sheets.reading_surroundings import NEAR_M
 from mine_planner.gis.sheets.sections_points import descriptions_block, points_block
+from mine_planner.gis.sheets.words_codes import changed_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from mine_planner.domain.sheet_content import Device
     from mine_planner.gis.sheets.speech import Speech
 
@@ -211,11 +210,7 @@ def changes_block(speech: Speech) -> Block | None:
     if not edition.changes or edition.supersedes is None:
         return None
     heading = speech.words("What changed since revision {}", edition.supersedes)
-    return Block(heading, rows=((", ".join(_in_words(speech, edition.changes)),),))
-
-
-def _in_words(speech: Speech, changes: Iterable[str]) -> list[str]:
-    return [speech.code(change.removeprefix("plan.")) for change in changes]
+    return Block(heading, rows=((", ".join(changed_in_words(speech.words, edition.changes)),),))
 
 
 def signatures_block(speech: Speech) -> Block:

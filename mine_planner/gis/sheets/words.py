@@ -67,8 +67,6 @@ TEXTS: tuple[str, ...] = (
         "The declination of {} is not known here: do not walk by compass until it has been measured.",
     ),
     QT_TRANSLATE_NOOP("MinePlanner", "Misclosure of the chain: {} m over {} m."),
-    QT_TRANSLATE_NOOP("MinePlanner", "Point descriptions"),
-    QT_TRANSLATE_NOOP("MinePlanner", "Description"),
     QT_TRANSLATE_NOOP("MinePlanner", "Expected devices"),
     QT_TRANSLATE_NOOP("MinePlanner", "No record of devices: expect any."),
     QT_TRANSLATE_NOOP("MinePlanner", "Others may be present; reaching the count does not end the search."),
@@ -89,14 +87,12 @@ TEXTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("MinePlanner", "Call signs"),
     QT_TRANSLATE_NOOP("MinePlanner", "Contacts"),
     QT_TRANSLATE_NOOP("MinePlanner", "Route from base"),
-    QT_TRANSLATE_NOOP("MinePlanner", "Safety distance {} m"),
     QT_TRANSLATE_NOOP("MinePlanner", "NOT ENTERED"),
     QT_TRANSLATE_NOOP("MinePlanner", "Three norths on {}"),
     QT_TRANSLATE_NOOP("MinePlanner", "compass = grid {} {}°"),
     QT_TRANSLATE_NOOP("MinePlanner", "GN grid, TN true, MN magnetic; angles not to scale"),
     QT_TRANSLATE_NOOP("MinePlanner", "Where it is"),
     QT_TRANSLATE_NOOP("MinePlanner", "No base layer was chosen."),
-    QT_TRANSLATE_NOOP("MinePlanner", "Map"),
     QT_TRANSLATE_NOOP("MinePlanner", "{} {} m at {}° grid"),
     QT_TRANSLATE_NOOP("MinePlanner", "scale 1:{}, grid {} m"),
     QT_TRANSLATE_NOOP("MinePlanner", "confirmed hazardous area (CHA)"),
@@ -204,8 +200,8 @@ def _table(language: str) -> dict[str, str]:
     compiled = resource_path("i18n", f"mine_planner_{language}.qm")
     translator = QTranslator()
     if compiled.is_file() and translator.load(str(compiled)):
-        texts = (*TEXTS, *CODES.values())
-        return {text: translator.translate(CONTEXT, text) for text in texts}
+        context, texts = CONTEXT.encode("ascii"), (*TEXTS, *CODES.values())
+        return {text: translator.translate(context, text.encode("utf-8")) for text in texts}
     return _source_table(language)
 
 

@@ -58,8 +58,86 @@ CODES: dict[str, str] = {
     "CHA": QT_TRANSLATE_NOOP("MinePlanner", "CHA"),
     "SHA": QT_TRANSLATE_NOOP("MinePlanner", "SHA"),
     "ammunition_storage": QT_TRANSLATE_NOOP("MinePlanner", "ammunition storage"),
+    "administration_area": QT_TRANSLATE_NOOP("MinePlanner", "administration area"),
+    "parking": QT_TRANSLATE_NOOP("MinePlanner", "parking"),
+    "access_lane": QT_TRANSLATE_NOOP("MinePlanner", "access lane"),
+    "equipment_store": QT_TRANSLATE_NOOP("MinePlanner", "equipment store"),
+    "explosives_store": QT_TRANSLATE_NOOP("MinePlanner", "explosives store"),
+    "rest_area": QT_TRANSLATE_NOOP("MinePlanner", "rest area"),
+    "control_point": QT_TRANSLATE_NOOP("MinePlanner", "control point"),
+    "paramedic_post": QT_TRANSLATE_NOOP("MinePlanner", "paramedic post"),
+    "start_line": QT_TRANSLATE_NOOP("MinePlanner", "start line"),
+    "base_line": QT_TRANSLATE_NOOP("MinePlanner", "base line"),
+    "detector_test_area": QT_TRANSLATE_NOOP("MinePlanner", "detector test area"),
+    "scrap_pit": QT_TRANSLATE_NOOP("MinePlanner", "scrap pit"),
+    "rubbish_pit": QT_TRANSLATE_NOOP("MinePlanner", "rubbish pit"),
+    "latrine": QT_TRANSLATE_NOOP("MinePlanner", "latrine"),
+    "helicopter_landing_site": QT_TRANSLATE_NOOP("MinePlanner", "helicopter landing site"),
+    "demolition_site": QT_TRANSLATE_NOOP("MinePlanner", "demolition site"),
+    "fuel_store": QT_TRANSLATE_NOOP("MinePlanner", "fuel store"),
+    "evacuation_route": QT_TRANSLATE_NOOP("MinePlanner", "evacuation route"),
 }
 """Each code and its words in English."""
+
+PARTS: dict[str, str] = {
+    "name": "Name",
+    "outline": "boundary of the task",
+    "area_m2": "Area",
+    "points": "Points",
+    "misclosure_m": "Points",
+    "chain_m": "Points",
+    "hazards": "Hazard areas",
+    "sources": "Sources",
+    "low_grade": "Sources",
+    "outlines": "shown on a handed-over map",
+    "devices": "Expected devices",
+    "features": "Features of the worksite",
+    "boxes": "Boxes",
+    "neighbours": "Neighbouring tasks",
+    "plan.task_type": "Type",
+    "plan.objective": "Objective",
+    "plan.end_state": "End state",
+    "plan.organisation": "Organisation",
+    "plan.tasking_authority": "Tasking authority",
+    "plan.team": "Team",
+    "plan.team_leader": "Team leader",
+    "plan.team_call_sign": "Call signs",
+    "plan.team_phone": "Contacts",
+    "plan.call_signs": "Call signs",
+    "plan.contacts": "Contacts",
+    "plan.planned_start": "Planned",
+    "plan.planned_end": "Planned",
+    "plan.planned_days": "Planned",
+    "plan.method": "Method",
+    "plan.detector": "Detector",
+    "plan.depth_cm": "Clearance depth",
+    "plan.quality_plan": "Quality plan",
+    "plan.medical_plan": "Medical plan",
+    "plan.medical_facility": "Medical facility",
+    "plan.medical_confirmed_on": "Medical facility",
+    "plan.evacuation_route": "Evacuation route",
+    "plan.evacuation_minutes": "Evacuation route",
+    "plan.route_from_base": "Route from base",
+    "plan.route_minutes": "Route from base",
+    "plan.restrictions": "Restrictions",
+    "plan.reporting_threshold": "Report when",
+    "plan.landowner": "Landowner",
+    "plan.vegetation": "Vegetation, metal",
+    "plan.metal": "Vegetation, metal",
+}
+"""Each part of a sheet's content that may change, and the words under which it stands there."""
+
+
+def changed_in_words(words: Words, changes: tuple[str, ...]) -> list[str]:
+    """Return what changed, each heading once."""
+    found = []
+    for change in changes:
+        if change == "earlier":
+            found.append(words("Earlier clearance and accidents within {} m", 500))
+        else:
+            known = PARTS.get(change)
+            found.append(words(known) if known else change.removeprefix("plan.").replace("_", " "))
+    return list(dict.fromkeys(found))
 
 
 def spoken(words: Words, code: str) -> str:
