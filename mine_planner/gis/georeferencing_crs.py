@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The datum operation of a handed-over map: chosen in the open, pinned, and safe or refused.
+
+PROJ may take another operation from point to point; here the one that it prefers, or the one that a
+person names, is pinned for the whole map, so that what is stored is what was used.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsDatumTransform
+
+from mine_planner.domain.errors import InputError
+from mine_planner.gis import projections
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class ChosenOperation:
+    """A pinned operation between two systems.
+
+    Attributes
+    ----------
+    transform
+        Ready to use.
+    proj
+        The pipeline, empty where both systems are the same.
+    name
+        What PROJ calls it, for the register and for people.
+    accuracy_m
+        What EPSG states, per axis in metres; 0 within one datum.
+    override_reason
+        Why a person took an unsafe system or operation; empty where it is safe.
+    """
+
+    transform: QgsCoordinateTransform
+    proj: str
+    name: str
+    accuracy_m: float
+    override_reason: str = ""
+
+    def __call__(self, xy: Any) -> Floats:
+        """Transform easting and northing, (n, 2) in, (n, 2) out.
+
+        Raises
+        ------
+        InputError
+            When a position lies where the systems do not reach.
+        """
+        import numpy as np
+
+        from mine_planner.gis.evidence_geometry import transform_coordinates
+
+        given = np.asarray(xy, dtype=float).reshape(-1, 2)
+        try:
+            moved: Floats = np.asarray(transform_coordinates(given, self.transform))
+        except QgsCsException as error:
+            raise InputError(_unreachable(self.transform), str(error)) from error
+        if not np.isfinite(moved).all():
+            raise InputError(_unreachable(self.transform))
+        return moved
+
+
+def choose_operation(
+    source: QgsCoordinateReferenceSystem,
+    target: QgsCoordinateReferenceSystem,
+    operation: str = "",
+    override_reason: str = "",
+) -> ChosenOperation:
+    """Pin the operation between two systems, or refuse.
+
+    Parameters
+    ----------
+    source, target
+        From and to.
+    operation
+        A PROJ pipeline, or the EPSG code of the datum operation (``EPSG:15865`` or ``15865``); empty
+        takes what PROJ prefers.
+    override_reason
+        A person's reason to take an unsafe system or operation all the same.
+
+    Raises
+    ------
+    InputError
+        When the system has no known datum shift, the operation is a ballpark one, its grid is missing
+        or its accuracy is not stated, and no reason is given; or when the operation is not known.
+    """
+    from mine_planner.domain import crs_safety
+
+    text = source.toWkt(_wkt2()) if source.authid().startswith("EPSG:") else source.toProj()
+    findings = list(crs_safety.check_crs_text(text))
+    pipeline = _pipeline(source, target, operation)
+    made = projections.transform(source, target, pipeline)
+    details = made.instantiatedCoordinateOperationDetails()
+    if not pipeline and details.proj and not made.isShortCircuited():
+        made = projections.transform(source, target, details.proj)
+    name = _plain_name(details.name) or "none needed"
+    accuracy = float(details.accuracy)
+    if not made.isShortCircuited():
+        missing = tuple(grid.shortName for grid in details.grids if not grid.isAvailable)
+        findings += crs_safety.check_operation(name, accuracy, missing)
+    if findings and not override_reason.strip():
+        raise InputError(findings[0].message)
+    return ChosenOperation(made, details.proj, name, max(accuracy, 0.0), override_reason.strip())
+
+
+def _wkt2() -> Any:
+    from qgis.core import Qgis
+
+    return Qgis.CrsWktVariant.Wkt2_2019
+
+
+def _plain_name(name: str) -> str:
+    """Leave out the steps that turn axes, which say nothing about the datum."""
+    return " + ".join(step for step in name.split(" + ") if not step.startswith("axis order change"))
+
+
+def _pipeline(
+    source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem, operation: str
+) -> str:
+    """Return the PROJ pipeline that a person's words mean."""
+    words = operation.strip()
+    if not words or words.startswith("+"):
+        return words
+    code = re.fullmatch(r"(?:EPSG:)?(\d{4,6})", words, re.IGNORECASE)
+    known = QgsDatumTransform.operations(source, target, True)
+    for item in known:
+        codes = {part.code for part in item.operationDetails}
+        if (code is not None and code[1] in codes) or words == _plain_name(item.name):
+            return str(item.proj)
+    names = "; ".join(_plain_name(item.name) for item in known[:4])
+    raise InputError(
+        f'The operation "{words}" does not lead from {_named(source)} to {_named(target)}: '
+        f"choose one of these: {names or 'none is known'}."
+    )
+
+
+def _named(crs: QgsCoordinateReferenceSystem) -> str:
+    return crs.authid() or crs.description() or "the given system"
+
+
+def _unreachable(transform: QgsCoordinateTransform) -> str:
+    return (
+        f"Some positions lie where {_named(transform.sourceCrs())} does not reach: check the system, its "
+        "zone, and the order of the two coordinates."
+    )
