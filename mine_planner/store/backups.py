@@ -88,7 +88,7 @@ def safe_copy(source: Path, target: Path, progress: Progress | None = None) -> C
 
 
 def _copy_pages(source: Path, scratch: Path, progress: Progress | None) -> None:
-    origin = sqlite3.connect(health.read_only_uri(source), uri=True)
+    origin = sqlite3.connect(health.reading_uri(source), uri=True)
     copy = sqlite3.connect(scratch)
 
     def told(_: int, remaining: int, total: int) -> None:

@@ -82,7 +82,7 @@ def full_check(path: Path) -> str:
     fault = header_fault(path)
     if fault:
         return fault
-    connection = sqlite3.connect(read_only_uri(path), uri=True)
+    connection = sqlite3.connect(reading_uri(path), uri=True)
     try:
         return _first_fault(connection, "PRAGMA integrity_check(1)")
     finally:
@@ -97,9 +97,12 @@ def _first_fault(connection: sqlite3.Connection, statement: str) -> str:
     return "" if said == "ok" else said
 
 
-def read_only_uri(path: Path, *, immutable: bool = False) -> str:
-    """Return SQLite's URI for reading a file; ``immutable`` where nothing can be written beside it."""
-    return path.absolute().as_uri() + ("?mode=ro&immutable=1" if immutable else "?mode=ro")
+def reading_uri(path: Path) -> str:
+    """Return SQLite's URI for reading a file that other programs may have open.
+
+    A connection that may not write leaves an empty -wal behind when it is the last to close.
+    """
+    return path.absolute().as_uri() + ("?mode=rw" if can_write(path) else "?mode=ro")
 
 
 def can_write(path: Path) -> bool:

@@ -8,6 +8,7 @@ then is the file trusted, written to and sealed.
 from __future__ import annotations
 
 import sqlite3
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from mine_planner.store.health import DamagedWorkspaceError
 from mine_planner.store.values import utc_now
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from mine_planner.store.values import Author
@@ -60,9 +61,11 @@ def open_file(path: Path, author: Author, *, read_only: bool = False) -> Opened:
     _check_header(path)
     wal_there = path.with_name(path.name + "-wal").is_file()
     only_reading = read_only or not health.can_write(path)
-    opened = _connect(path, read_only=only_reading, wal_there=wal_there)
+    with _damage_recognised(path):
+        opened = _connect(path, read_only=only_reading, wal_there=wal_there)
     try:
-        _check_content(opened, path, wal_there=wal_there)
+        with _damage_recognised(path):
+            _check_content(opened, path, wal_there=wal_there)
         if opened.read_only and not read_only:
             opened.notices.append(
                 f"{path.name} cannot be written where it lies and is open for reading only: "
@@ -116,6 +119,18 @@ def damaged(path: Path, fault: str) -> DamagedWorkspaceError:
     return DamagedWorkspaceError(sentence, fault, (good,))
 
 
+@contextmanager
+def _damage_recognised(path: Path) -> Iterator[None]:
+    """Turn what SQLite says of a broken file into the offer of a backup, and the rest into a sentence."""
+    with database.translated(path):
+        try:
+            yield
+        except sqlite3.DatabaseError as error:
+            if isinstance(error, sqlite3.OperationalError) and "decode" not in str(error):
+                raise  # locked, no room, not readable: nothing is wrong with the file
+            raise damaged(path, str(error).partition(" with text")[0]) from error
+
+
 def _check_header(path: Path) -> None:
     if not path.is_file():
         raise WorkspaceError(f"{path.name} is not there: check the folder, or open another workspace.")
@@ -143,9 +158,9 @@ def _connect(path: Path, *, read_only: bool, wal_there: bool) -> Opened:
                 "here: copy both files to a disk and open them there."
             )
         return opened
-    except sqlite3.DatabaseError as error:
+    except sqlite3.DatabaseError:
         connection.close()
-        raise damaged(path, str(error)) from error
+        raise
     return Opened(connection, read_only=True)
 
 
@@ -153,14 +168,9 @@ def _check_content(opened: Opened, path: Path, *, wal_there: bool) -> None:
     connection = opened.connection
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")
-    try:
-        _check_schema(opened, path)
-        _check_pages(opened, path, wal_there=wal_there)
-        mark = connection.execute(_MARK).fetchone()
-    except sqlite3.OperationalError:
-        raise
-    except sqlite3.DatabaseError as error:
-        raise damaged(path, str(error)) from error
+    _check_schema(opened, path)
+    _check_pages(opened, path, wal_there=wal_there)
+    mark = connection.execute(_MARK).fetchone()
     if mark is not None and mark[0] and not wal_there and health.in_wal_mode(path):
         opened.notices.append(
             f"{path.name} was copied or moved while it was open (since {mark[0]}), without its -wal file: "
@@ -228,8 +238,8 @@ def _choose_journal_mode(opened: Opened, path: Path) -> None:
     if health.is_network_drive(path):
         connection.execute("PRAGMA journal_mode = DELETE")
         opened.notices.append(
-            f"{path.name} lies on a network drive, where saving is slower and one person at a time works safely: keep "
-            "it on this computer if you can."
+            f"{path.name} lies on a network drive, where saving is slower and one person at a time works "
+            "safely: keep it on this computer if you can."
         )
         return
     mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
