@@ -90,7 +90,7 @@ def block_strips(block: Block, measure: Measure, width: float) -> list[Strip]:
     """Return the strips of a block at a width in mm."""
     strips = [_heading(block, measure, width)] if block.heading else []
     strips += block.strips
-    widths = _widths(block.columns, width)
+    widths = _widths(block, measure, width)
     header = None
     if any(column.title for column in block.columns):
         header = _header(block, measure, widths)
@@ -167,9 +167,31 @@ def _heading(block: Block, measure: Measure, width: float) -> Strip:
     return Strip(height, draw, keep_next=True)
 
 
-def _widths(columns: Sequence[Column], width: float) -> list[float]:
-    total = sum(column.share for column in columns)
-    return [width * column.share / total for column in columns]
+def _widths(block: Block, measure: Measure, width: float) -> list[float]:
+    """Share the width out; a column with a long word gets room from those that have it to spare."""
+    total = sum(column.share for column in block.columns)
+    shares = [width * column.share / total for column in block.columns]
+    needed = [
+        min(_longest_word(block, measure, number) + 2 * PAD_MM + 0.2, 0.4 * width)
+        for number in range(len(shares))
+    ]
+    lacking = sum(max(0.0, need - share) for need, share in zip(needed, shares, strict=True))
+    spare = sum(max(0.0, share - need) for need, share in zip(needed, shares, strict=True))
+    given = min(1.0, lacking / spare) if spare > 0.0 else 0.0
+    taken = min(1.0, spare / lacking) if lacking > 0.0 else 0.0
+    return [
+        share - given * (share - need) if share >= need else share + taken * (need - share)
+        for need, share in zip(needed, shares, strict=True)
+    ]
+
+
+def _longest_word(block: Block, measure: Measure, number: int) -> float:
+    title = Type(block.size - 0.5, bold=True)
+    words = {word for row in block.rows for word in row[number].split()}
+    style = Type(block.size, bold=block.bold_first and number == 0)
+    widths = [measure.width(word, style) for word in words]
+    widths += [measure.width(word, title) for word in block.columns[number].title.split()]
+    return max(widths, default=0.0)
 
 
 def _header(block: Block, measure: Measure, widths: list[float]) -> Strip:
