@@ -206,8 +206,8 @@ def _digest(path: Path, archive: zipfile.ZipFile) -> str:
     return hasher.hexdigest()
 
 
-_TEXTS = ("workspace", "replica", "office", "for_office", "sha256", "parent", "parent_mark")
-_NUMBERS = ("format_version", "schema_version", "srs_id", "from", "to", "fork_generation", "rows")
+_TEXTS = ("workspace", "replica", "office", "for_office", "sha256")
+_NUMBERS = ("format_version", "schema_version", "srs_id", "from", "to", "rows")
 _LISTS = ("replicas", "marks", "excluded")
 
 
@@ -233,7 +233,13 @@ def _read_manifest(path: Path, text: bytes) -> dict[str, Any]:
 def _pairs_are_sound(manifest: dict[str, Any]) -> bool:
     """Tell whether the lists of replicas, marks and holdings have the shape that readers rely on."""
     replicas = all(_is_pair(pair, str, str) and len(pair[0]) == 36 for pair in manifest["replicas"])
-    marks = all(_is_pair(pair, int, str) for pair in manifest["marks"])
+    marks = all(
+        isinstance(mark, list)
+        and len(mark) == 3
+        and _is_pair(mark[:2], int, str)
+        and isinstance(mark[2], str)
+        for mark in manifest["marks"]
+    )
     holds = all(isinstance(u, str) and _is_pair(p, int, str) for u, p in manifest["holds"].items())
     excluded = all(isinstance(name, str) for name in manifest["excluded"])
     return replicas and marks and holds and excluded and len(manifest["replica"]) == 36

@@ -53,7 +53,7 @@ class Replica:
     first_fid
         For this file's own line: the first entry of the journal that is this replica's.
     parent_uuid, fork_generation
-        Where it was copied from, and which generation of that it holds.
+        For this file's own line: where it was copied from, and which generation of that it holds.
     held
         The replica's generation that this file holds whole.
     acknowledged
@@ -168,10 +168,15 @@ class Ledger:
         row = self.connection.execute(_MARK, (self.line_at(generation).uuid, generation)).fetchone()
         return 0 if row is None else int(row[1])
 
-    def recent_marks(self) -> list[tuple[int, str]]:
-        """Return the newest marks of this file's own replica, for others to compare."""
-        rows = self.connection.execute(_RECENT_MARKS, (self.own.uuid, RECENT_MARKS))
-        return [(int(row[0]), str(row[1])) for row in rows]
+    def recent_marks(self) -> list[tuple[int, str, str]]:
+        """Return the newest marks of this file's own line: generation, mark, replica."""
+        found = [
+            (int(row[0]), str(row[1]), replica.uuid)
+            for replica in reversed(self._own_line)
+            for row in self.connection.execute(_RECENT_MARKS, (replica.uuid, RECENT_MARKS))
+            if self.line_at(int(row[0])) is replica
+        ]
+        return found[:RECENT_MARKS]
 
     def keep_mark(self, uuid: str, generation: int, mark: str) -> None:
         """Remember another replica's mark."""
@@ -190,25 +195,14 @@ class Ledger:
         )
         self._read()
 
-    def set_descent(self, uuid: str, parent: str, generation: int) -> None:
-        """Note where another replica was copied from."""
-        self.connection.execute(
-            "UPDATE exchange_replica SET parent_uuid = ?, fork_generation = ? WHERE uuid = ?",
-            (parent, generation, uuid),
-        )
-        self._read()
-
     def holds(self, uuid: str) -> int:
-        """Return a replica's generation that this file holds whole, its descent included."""
+        """Return a replica's generation that this file holds whole."""
         replica = self.replicas.get(uuid)
         if replica is None:
             return 0
         if replica.first_fid is not None:
             return self._held_of_own_line(replica)
-        through_parent = 0
-        if replica.parent_uuid:
-            through_parent = min(self.holds(replica.parent_uuid), replica.fork_generation)
-        return max(replica.held, through_parent)
+        return replica.held
 
     def _held_of_own_line(self, replica: Replica) -> int:
         if replica is self.own:

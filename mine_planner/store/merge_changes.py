@@ -155,9 +155,9 @@ def _check(workspace: Workspace, ledger: Ledger, change: ChangeFile) -> bool:
     if uuid == ledger.own.uuid:
         return True
     ledger.replica_fid(uuid, manifest["office"])
-    if manifest["parent"] and not ledger.replicas[uuid].parent_uuid:
-        _note_descent(ledger, manifest)
-    held = ledger.holds(uuid)
+    held = _common(ledger, manifest)
+    if held > ledger.holds(uuid):
+        ledger.set_held(uuid, held)
     if manifest["from"] > held:
         raise InputError(
             f"{name} builds on an earlier file of office {manifest['office']} that has not arrived here: "
@@ -173,8 +173,7 @@ def _short(text: Any) -> str:
 def _check_marks(ledger: Ledger, manifest: dict[str, Any], name: str) -> None:
     """Refuse a file whose office's workspace lives on in two copies, or went back to a backup."""
     uuid, own = manifest["replica"], ledger.own.uuid
-    marks = dict(manifest["marks"])
-    strange = [g for g, mark in marks.items() if (ledger.mark(uuid, g) or mark) != mark]
+    strange = [mark for g, mark, replica in manifest["marks"] if (ledger.mark(replica, g) or mark) != mark]
     if strange or (uuid == own and ledger.mark(own, manifest["to"]) is None):
         raise InputError(
             f"{name} comes from a second copy of the file of office {manifest['office']}, or from one that "
@@ -182,11 +181,17 @@ def _check_marks(ledger: Ledger, manifest: dict[str, Any], name: str) -> None:
         )
 
 
-def _note_descent(ledger: Ledger, manifest: dict[str, Any]) -> None:
-    """Trust a copy's descent only as far as both know the same mark of the parent."""
-    parent, generation = manifest["parent"], manifest["fork_generation"]
-    if manifest["parent_mark"] and ledger.mark(parent, generation) == manifest["parent_mark"]:
-        ledger.set_descent(manifest["replica"], parent, generation)
+def _common(ledger: Ledger, manifest: dict[str, Any]) -> int:
+    """Return the sender's last generation that this file holds: received, or shared by descent.
+
+    A copy starts with its parent's generations; what this file holds of the parent, it holds of the copy.
+    """
+    shared = [
+        generation
+        for generation, mark, replica in manifest["marks"]
+        if ledger.holds(replica) >= generation and ledger.mark(replica, generation) == mark
+    ]
+    return max([ledger.holds(str(manifest["replica"])), *map(int, shared)])
 
 
 # ------------------------------------------------------------------ what is known afterwards
@@ -202,9 +207,11 @@ def _note(ledger: Ledger, change: ChangeFile, *, known: bool) -> None:
         return
     if not known and newest:
         ledger.set_held(uuid, manifest["to"])
-    for generation, mark in manifest["marks"]:
-        if generation <= manifest["to"]:
-            ledger.keep_mark(uuid, generation, mark)
+    for generation, mark, replica in manifest["marks"]:
+        known_replica = ledger.replicas.get(replica)
+        foreign = known_replica is not None and known_replica.first_fid is None
+        if (foreign or replica == uuid) and generation <= manifest["to"]:
+            ledger.keep_mark(replica, generation, mark)
 
 
 def _confirmed(ledger: Ledger, manifest: dict[str, Any]) -> int:

@@ -136,6 +136,7 @@ def test_a_file_of_a_newer_version_is_refused(pair, change):
         {"replicas": [["x", 3]]},
         {"holds": {"a": [1]}},
         {"marks": [[1]]},
+        {"marks": [[1, "x", 5]]},
         {"replica": "../../etc"},
         {"excluded": [1]},
         {"rows": None},
