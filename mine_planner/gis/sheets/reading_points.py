@@ -159,8 +159,9 @@ def _side(origin: _Leg | None, leg: _Leg, shape: Any) -> str:
     step = min(0.5, length / 4.0) / length
     middle_x, middle_y = (origin.x + leg.x) / 2.0, (origin.y + leg.y) / 2.0
     off_x, off_y = -(leg.y - origin.y) * step, (leg.x - origin.x) * step
-    left = bool(shapely.intersects_xy(shape, middle_x + off_x, middle_y + off_y))
-    right = bool(shapely.intersects_xy(shape, middle_x - off_x, middle_y - off_y))
+    # Not intersects_xy: beside QGIS's own older GEOS in one program it ends in a crash.
+    left = shape.intersects(shapely.Point(middle_x + off_x, middle_y + off_y))
+    right = shape.intersects(shapely.Point(middle_x - off_x, middle_y - off_y))
     return {(True, True): "both", (True, False): "left", (False, True): "right"}.get((left, right), "")
 
 
