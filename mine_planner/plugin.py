@@ -79,12 +79,13 @@ class MinePlannerPlugin:
         shell.begin()
 
     def _add_docks(self, iface: QgisInterface, desk: Desk, shell: Shell) -> None:
-        names: list[str] = []
-        for dock in shell.make_docks(desk):
-            area = Qt.DockWidgetArea.RightDockWidgetArea
-            iface.addTabifiedDockWidget(area, dock, names[:1], not names)
-            names.append(dock.objectName())
+        """Lay the docks out as tabs; QGIS's own tabbing works only in a window that is shown already."""
+        docks = shell.make_docks(desk)
+        for dock in docks:
+            iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
             self._undo.callback(lambda dock=dock: self._remove_dock(iface, dock))
+        for dock in docks[1:]:
+            iface.mainWindow().tabifyDockWidget(docks[0], dock)
 
     def _add_toolbar(self, iface: QgisInterface, shell: Shell) -> None:
         toolbar: QToolBar = iface.addToolBar("Mine Planner")

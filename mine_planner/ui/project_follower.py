@@ -59,8 +59,9 @@ class ProjectFollower(QObject):
             layers.update_map_groups(project, session.workspace)
         for layer in project.mapLayers().values():
             if layer.customProperty(layers.TABLE_PROPERTY) is not None:
-                layer.dataProvider().reloadData()
+                # Not reloadData(): it opens the file anew while a renderer may still read it.
                 layer.updateExtents(True)
+                layer.dataChanged.emit()
                 layer.triggerRepaint()
 
 

@@ -37,6 +37,7 @@ class Shell(QObject):
 
     def begin(self) -> None:
         """Open what the project remembers, when the plugin starts inside an open project."""
+        self._docks["maps"].raise_()
         self._follower.open_remembered()
 
     def unload(self) -> None:

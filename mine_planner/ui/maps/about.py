@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What is known about one handed-over map: provenance, grade, how far it may be off and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mine_planner.i18n import number, translate
+from mine_planner.ui.facts import facts_html
+from mine_planner.ui.maps.words import INFO_GRADES, KINDS, OUTCOMES, SOURCE_GRADES, STATES, said, within
+from mine_planner.ui.tasks.details import fill_tree
+from mine_planner.ui.times import day_text, local_time
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+
+    from qgis.PyQt.QtWidgets import QTextBrowser, QTreeWidget
+
+
+def show_about(view: QTextBrowser, row: sqlite3.Row) -> None:
+    """Show where a map came from and how far it is to be trusted."""
+    evidence = {
+        "direct": translate("MinePlanner", "direct evidence, suggests CHA"),
+        "indirect": translate("MinePlanner", "indirect evidence, suggests SHA"),
+    }
+    sheet = ", ".join(filter(None, (row["map_sheet"], row["map_edition"])))
+    scale = f"1:{number(row['map_scale'])}" if row["map_scale"] else ""
+    facts = [
+        (translate("MinePlanner", "Status"), said(STATES, row["status"])),
+        (translate("MinePlanner", "Kind"), said(KINDS, row["kind"])),
+        (translate("MinePlanner", "Evidence"), evidence[row["evidence"]]),
+        (translate("MinePlanner", "Source"), said(SOURCE_GRADES, row["sourcereliability"])),
+        (translate("MinePlanner", "Information"), said(INFO_GRADES, str(row["inforeliability"]))),
+        (translate("MinePlanner", "Sigma"), f"{number(row['sigma_m'], 1)} m ({row['sigma_basis'] or '–'})"),
+        (translate("MinePlanner", "Sheet"), sheet),
+        (translate("MinePlanner", "Scale"), scale),
+        (translate("MinePlanner", "CRS"), row["crs"]),
+        (translate("MinePlanner", "Operation"), row["crs_operation"]),
+        (translate("MinePlanner", "Features"), number(row["feature_count"])),
+        (translate("MinePlanner", "From"), row["handed_over_by"]),
+        (translate("MinePlanner", "Received"), day_text(row["handed_over_on"])),
+        (translate("MinePlanner", "File"), row["file_name"]),
+        (translate("MinePlanner", "SHA-256"), (row["file_sha256"] or "")[:16]),
+        (translate("MinePlanner", "Brought in"), local_time(row["imported_at"])),
+        (translate("MinePlanner", "By"), row["imported_by"]),
+        (translate("MinePlanner", "Note"), row["note"]),
+    ]
+    lead = within(row["sigma_m"], located=row["status"] != "received")
+    view.setHtml(facts_html(view, facts, lead=lead))
+
+
+def show_findings(view: QTreeWidget, rows: Sequence[sqlite3.Row]) -> None:
+    """Show what was skipped, repaired or noted; the explanation stands in the tooltip too."""
+    lines = [
+        (row["source_fid"], said(OUTCOMES, row["outcome"]), row["problem"], row["explanation"])
+        for row in rows
+    ]
+    heads = (
+        translate("MinePlanner", "Feature"),
+        translate("MinePlanner", "Outcome"),
+        translate("MinePlanner", "Problem"),
+        translate("MinePlanner", "What was done"),
+    )
+    tips = [row["explanation"] for row in rows]
+    fill_tree(view, heads, lines, translate("MinePlanner", "Everything came in as it was."), tips)
