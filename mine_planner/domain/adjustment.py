@@ -242,14 +242,7 @@ def _result(
         raise InputError(message)
     cofactor = np.linalg.inv(matrix.T @ matrix)
     factor = max(1.0, float(misfit @ misfit) / redundancy)
-    points = {}
-    for name, column in index.items():
-        block = cofactor[column : column + 2, column : column + 2] * factor
-        cov = Cov2(float(block[0, 0]), float(block[0, 1]), float(block[1, 1]))
-        before = solved.points[name]
-        points[name] = LocatedPoint(
-            name, float(state[column]), float(state[column + 1]), cov, before.origin, before.via
-        )
+    points = _adjusted_points(state, cofactor * factor, solved, index)
     rows, _ = locate_rows(solved.record.rows, points, settings.budget, factor)
     return AdjustedRecord(
         solved,
@@ -265,6 +258,20 @@ def _result(
         _residuals(system, matrix, misfit, cofactor),
         iterations,
     )
+
+
+def _adjusted_points(
+    state: Floats, covariance: Floats, solved: SolvedRecord, index: Mapping[str, int]
+) -> dict[str, LocatedPoint]:
+    points = {}
+    for name, column in index.items():
+        block = covariance[column : column + 2, column : column + 2]
+        cov = Cov2(float(block[0, 0]), float(block[0, 1]), float(block[1, 1]))
+        before = solved.points[name]
+        points[name] = LocatedPoint(
+            name, float(state[column]), float(state[column + 1]), cov, before.origin, before.via
+        )
+    return points
 
 
 def _residuals(system: _System, matrix: Floats, misfit: Floats, cofactor: Floats) -> tuple[Residual, ...]:

@@ -130,10 +130,6 @@ def _shift(
     variance = (recorded_sigma_m**2 + accuracy_m**2) / count
     disagreement = sum(value * value for value in residuals.values()) / 2.0
     cov = Cov2.circular(math.sqrt(max(variance, disagreement) + recorded_sigma_m**2))
-    centre = (
-        sum(item.recorded[0] for item in used) / count,
-        sum(item.recorded[1] for item in used) / count,
-    )
     length = math.hypot(d_east, d_north)
     names = ", ".join(item.label for item in used)
     sentence = f"{names} found {length:.0f} m from the record; a shift of the record is proposed."
@@ -143,7 +139,7 @@ def _shift(
         d_north,
         0.0,
         1.0,
-        centre,
+        _centre(used),
         tuple(item.label for item in used),
         moved,
         lost,
@@ -152,6 +148,11 @@ def _shift(
         cov,
         sentence,
     )
+
+
+def _centre(used: Sequence[LandmarkReport]) -> tuple[float, float]:
+    count = len(used)
+    return sum(item.recorded[0] for item in used) / count, sum(item.recorded[1] for item in used) / count
 
 
 def _delta(report: LandmarkReport) -> tuple[float, float]:

@@ -128,12 +128,10 @@ def count_maps(
     whole = (area > 0) & (part >= whole_share * area)
     on_ground = _on_ground(np.asarray(find_xy, dtype=np.float64), ground)
     xy, kind = find_xy[on_ground], find_type[on_ground]
-    inside_corridor, inside_find = _pairs(recorded.corridors, xy, 0.0)
+    inside_corridor, inside = _finds_of_maps(recorded, xy, 0.0)
     hit = np.zeros(len(recorded.corridors), dtype=bool)
     hit[inside_corridor] = True
-    inside = _distinct(recorded.corridor_map[inside_corridor], inside_find, len(xy))
-    near_corridor, near_find = _pairs(recorded.corridors, xy, near_m)
-    near = _distinct(recorded.corridor_map[near_corridor], near_find, len(xy))
+    near = _finds_of_maps(recorded, xy, near_m)[1]
     mine_seen = _on_ground(recorded.mine_xy, ground)
     per_map = recorded.corridor_map
 
@@ -153,6 +151,12 @@ def count_maps(
         ),
         found=_by_type((maps, types), inside[0], kind[inside[1]]),
     )
+
+
+def _finds_of_maps(recorded: Recorded, xy: Floats, reach_m: float) -> tuple[Ints, tuple[Ints, Ints]]:
+    """Return the corridors that finds lie within reach of, and each pair of map and find once."""
+    corridor, find = _pairs(recorded.corridors, xy, reach_m)
+    return corridor, _distinct(recorded.corridor_map[corridor], find, len(xy))
 
 
 def _total(maps: int, index: Ints, weight: npt.NDArray[np.generic] | None = None) -> Floats:
