@@ -250,12 +250,19 @@ def link_indexes(table: Table) -> tuple[str, ...]:
     return tuple(_LINK_INDEX.substitute(t=table.name, c=link.column) for link in table.links)
 
 
-def statements() -> tuple[str, ...]:
-    """Return everything derived, for all tables."""
+def statements(new_rtrees: frozenset[str] | None = None) -> tuple[str, ...]:
+    """Return everything derived, for all tables.
+
+    Parameters
+    ----------
+    new_rtrees
+        The tables whose R-tree is still to be made; the others' triggers alone are made. None for all.
+    """
     found: list[str] = []
     for table in schema.tables().values():
         if table.geometry_type is not None:
-            found += rtree_statements(table.name)
+            is_new = new_rtrees is None or table.name in new_rtrees
+            found += rtree_statements(table.name) if is_new else rtree_triggers(table.name)
         found += link_indexes(table)
         if table.journaled:
             found += value_triggers(table)

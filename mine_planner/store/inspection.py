@@ -9,6 +9,8 @@ everything else that could run is refused.
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 import sqlite3
 from dataclasses import dataclass
@@ -73,10 +75,10 @@ class Inspection:
     changed: tuple[SchemaObject, ...]
     missing: tuple[SchemaObject, ...]
 
-    @property
-    def planted_words(self) -> str:
-        """Name what was planted, for a sentence."""
-        return ", ".join(_PLANTED[found.type].format(found.name) for found in self.planted[:3])
+
+def words_for(planted: tuple[SchemaObject, ...]) -> str:
+    """Name what was planted, for a sentence."""
+    return ", ".join(_PLANTED[found.type].format(found.name) for found in planted[:3])
 
 
 def read_objects(connection: sqlite3.Connection) -> dict[tuple[str, str], SchemaObject]:
@@ -98,11 +100,30 @@ def reference_objects() -> dict[tuple[str, str], SchemaObject]:
         connection.close()
 
 
+@cache
+def known_hashes(version: int) -> dict[tuple[str, str], str]:
+    """Return the SHA-256 of every object that a version's own schema has, by type and name.
+
+    Those of older versions were frozen in migrations/objects_NNNN.json when the next one began
+    (scripts/freeze_schema.py).
+    """
+    if version == schema.SCHEMA_VERSION:
+        return {key: _sha256(o.sql) for key, o in reference_objects().items()}
+    frozen = json.loads(schema.migration_text(f"objects_{version:04}.json"))
+    return {(kind, name): sha256 for kind, name, sha256 in frozen}
+
+
+def planted(connection: sqlite3.Connection, version: int) -> tuple[SchemaObject, ...]:
+    """Return what could run in a file of this version and is neither ours nor QGIS's or GDAL's."""
+    hashes = known_hashes(version)
+    return tuple(o for o in read_objects(connection).values() if _could_harm(o, hashes))
+
+
 def inspect(connection: sqlite3.Connection) -> Inspection:
-    """Compare a file's schema with ours; see the module for what counts as known."""
+    """Compare a file of the current version with ours; see the module for what counts as known."""
     found, ours = read_objects(connection), reference_objects()
     return Inspection(
-        planted=tuple(o for o in found.values() if _could_harm(o, ours)),
+        planted=planted(connection, schema.SCHEMA_VERSION),
         changed=tuple(
             o
             for key, o in found.items()
@@ -120,9 +141,13 @@ def _is_automatic(found: SchemaObject) -> bool:
     return found.name.startswith("sqlite_")
 
 
-def _could_harm(found: SchemaObject, ours: dict[tuple[str, str], SchemaObject]) -> bool:
-    known = ours.get((found.type, found.name))
-    if known is not None and known.sql == found.sql:
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def _could_harm(found: SchemaObject, hashes: dict[tuple[str, str], str]) -> bool:
+    known = hashes.get((found.type, found.name))
+    if known is not None and known == _sha256(found.sql):
         return False
     if found.type == "view":
         return True

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mine_planner.domain.errors import WorkspaceError
-from mine_planner.store import backups, database, health, inspection, journal, schema
+from mine_planner.store import backups, database, health, inspection, journal, migration, schema
 from mine_planner.store.health import DamagedWorkspaceError
 from mine_planner.store.values import utc_now
 
@@ -66,6 +66,7 @@ def open_file(path: Path, author: Author, *, read_only: bool = False) -> Opened:
     try:
         with _damage_recognised(path):
             _check_content(opened, path, wal_there=wal_there)
+        _migrate(opened, path, author)
         if opened.read_only and not read_only:
             opened.notices.append(
                 f"{path.name} cannot be written where it lies and is open for reading only: "
@@ -191,13 +192,18 @@ def _check_schema(opened: Opened, path: Path) -> None:
             f"{path.name} was written by a newer Mine Planner (workspace version {version}): "
             "update this one and open it again."
         )
-    found = inspection.inspect(connection)
-    if found.planted:
+    planted = inspection.planted(connection, version or schema.SCHEMA_VERSION)
+    if planted:
         raise WorkspaceError(
-            f"{path.name} is not opened, since it holds {found.planted_words}, which neither Mine Planner "
-            "nor QGIS put there: ask who made the file, or open a backup.",
-            "\n".join(o.sql for o in found.planted),
+            f"{path.name} is not opened, since it holds {inspection.words_for(planted)}, which neither "
+            "Mine Planner nor QGIS put there: ask who made the file, or open a backup.",
+            "\n".join(o.sql for o in planted),
         )
+    if version and version < schema.SCHEMA_VERSION:
+        if opened.read_only:
+            raise migration.refuse_old(path, version)
+        return
+    found = inspection.inspect(connection)
     if found.missing or found.changed:
         names = inspection.names_of((*found.missing, *found.changed))
         opened.notices.append(
@@ -216,6 +222,17 @@ def _check_pages(opened: Opened, path: Path, *, wal_there: bool) -> None:
 
 
 # -------------------------------------------------------------- from here on it may be written
+def _migrate(opened: Opened, path: Path, author: Author) -> None:
+    if opened.read_only:
+        return
+    backup = migration.migrate(opened.connection, path, author)
+    if backup is not None:
+        opened.notices.append(
+            f"{path.name} was brought to workspace version {schema.SCHEMA_VERSION}: "
+            f"the file as it was lies in {backup.parent.name} as {backup.name}."
+        )
+
+
 def _begin(opened: Opened, path: Path, author: Author, *, wal_there: bool) -> None:
     connection = opened.connection
     with database.translated(path):

@@ -81,7 +81,12 @@ class Entry:
     def _image(self, text: str | None, blob: bytes | None) -> Row:
         row: Row = {}
         if self.operation != "update":
-            row = {column.name: None for column in self.table.columns if column.name != "fid"}
+            # a column that may not be NULL and is not named came with a later version
+            row = {
+                column.name: column.default_value if column.not_null else None
+                for column in self.table.columns
+                if column.name != "fid"
+            }
         row.update(json.loads(text or "{}"))
         name = self.table.blob_column
         if name and (

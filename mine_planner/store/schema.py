@@ -69,6 +69,16 @@ class Column:
     primary_key: bool
 
     @property
+    def default_value(self) -> str | int | float | None:
+        """The literal that a row gets which says nothing of this column; None for none."""
+        text = self.default
+        if text is None:
+            return None
+        if text.startswith("'"):
+            return text[1:-1].replace("''", "'")
+        return float(text) if self.type == "DOUBLE" else int(text)
+
+    @property
     def is_blob(self) -> bool:
         """Whether it holds a geometry or a file's content."""
         return self.type == "BLOB" or self.type in GEOMETRY_TYPES

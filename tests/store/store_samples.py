@@ -35,3 +35,22 @@ def new_workspace(path: Path, office: str = "N") -> Workspace:
     return Workspace.create(
         path, UTM_38N, title="Sample region", organisation="Mine action centre", office=office, author=AUTHOR
     )
+
+
+def sample_workspace(path: Path) -> Workspace:
+    """Create a workspace with a row in the tables that matter most, and an edit, for a frozen fixture."""
+    workspace = new_workspace(path)
+    with workspace.action("Fill the sample") as action:
+        square = action.blob(SQUARE)
+        sheet = action.insert(
+            "source_map", {"name": "Sheet", "sourcereliability": "B", "inforeliability": 2, "sigma_m": 40.5}
+        )
+        action.insert(
+            "recorded_mine", {"map_uuid": sheet, "geom": action.blob(shapely.Point(664050, 4428050))}
+        )
+        hazard = action.insert("hazard_area", {"code": "H-1", "geom": square, "origin": "official"})
+        task = action.insert("clearance_task", {"code": "N-0001", "geom": square, "depth_cm": 13.0})
+        action.insert("task_hazard", {"task_uuid": task, "hazard_uuid": hazard})
+    with workspace.action("Assign it") as action:
+        action.update("clearance_task", task, {"status": "assigned", "name": "Ağdam, orchard"})
+    return workspace
