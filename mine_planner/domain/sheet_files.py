@@ -44,3 +44,21 @@ def unique_names(texts: Iterable[str]) -> list[str]:
         taken.add(name.casefold())
         names.append(name)
     return names
+
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+def spreadsheet_text(text: str) -> str:
+    """Return a cell that a spreadsheet shows and never runs as a formula.
+
+    A text that begins like a formula gets an apostrophe in front; plain numbers stay numbers. Source:
+    OWASP, CSV Injection.
+    """
+    if not text.startswith(_FORMULA):
+        return text
+    try:
+        float(text)
+    except ValueError:
+        return f"'{text}"
+    return text

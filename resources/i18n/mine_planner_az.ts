@@ -768,8 +768,12 @@
         <translation>avadanlıq anbarı</translation>
     </message>
     <message>
-        <source>explosives store</source>
-        <translation>partlayıcı maddə anbarı</translation>
+        <source>temporary explosives store</source>
+        <translation>müvəqqəti partlayıcı maddə anbarı</translation>
+    </message>
+    <message>
+        <source>perimeter</source>
+        <translation>perimetr</translation>
     </message>
     <message>
         <source>rest area</source>

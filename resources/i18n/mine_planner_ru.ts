@@ -768,8 +768,12 @@
         <translation>склад оборудования</translation>
     </message>
     <message>
-        <source>explosives store</source>
-        <translation>склад взрывчатых веществ</translation>
+        <source>temporary explosives store</source>
+        <translation>временный склад взрывчатых веществ</translation>
+    </message>
+    <message>
+        <source>perimeter</source>
+        <translation>периметр</translation>
     </message>
     <message>
         <source>rest area</source>

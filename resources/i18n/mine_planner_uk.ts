@@ -768,8 +768,12 @@
         <translation>склад обладнання</translation>
     </message>
     <message>
-        <source>explosives store</source>
-        <translation>склад вибухових речовин</translation>
+        <source>temporary explosives store</source>
+        <translation>тимчасовий склад вибухових речовин</translation>
+    </message>
+    <message>
+        <source>perimeter</source>
+        <translation>периметр</translation>
     </message>
     <message>
         <source>rest area</source>

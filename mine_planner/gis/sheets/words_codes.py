@@ -62,7 +62,7 @@ CODES: dict[str, str] = {
     "parking": QT_TRANSLATE_NOOP("MinePlanner", "parking"),
     "access_lane": QT_TRANSLATE_NOOP("MinePlanner", "access lane"),
     "equipment_store": QT_TRANSLATE_NOOP("MinePlanner", "equipment store"),
-    "explosives_store": QT_TRANSLATE_NOOP("MinePlanner", "explosives store"),
+    "temporary_explosives_store": QT_TRANSLATE_NOOP("MinePlanner", "temporary explosives store"),
     "rest_area": QT_TRANSLATE_NOOP("MinePlanner", "rest area"),
     "control_point": QT_TRANSLATE_NOOP("MinePlanner", "control point"),
     "paramedic_post": QT_TRANSLATE_NOOP("MinePlanner", "paramedic post"),
@@ -76,6 +76,7 @@ CODES: dict[str, str] = {
     "demolition_site": QT_TRANSLATE_NOOP("MinePlanner", "demolition site"),
     "fuel_store": QT_TRANSLATE_NOOP("MinePlanner", "fuel store"),
     "evacuation_route": QT_TRANSLATE_NOOP("MinePlanner", "evacuation route"),
+    "perimeter": QT_TRANSLATE_NOOP("MinePlanner", "perimeter"),
 }
 """Each code and its words in English."""
 
