@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""``mineplanner:checkoffline``: what in a project would need the network."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from mine_planner.i18n import translate
+from mine_planner.processing.base import PlannerAlgorithm
+
+if TYPE_CHECKING:
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+COLUMNS = ("kind", "subject", "problem", "repair")
+
+
+class CheckOffline(PlannerAlgorithm):
+    """Lists what a project needs and would not have without a network."""
+
+    NAME = "checkoffline"
+    ICON = "settings"
+
+    def title(self) -> str:
+        """Return the name in the toolbox."""
+        return translate("MinePlanner", "Check a project for work without a network")
+
+    def help_text(self) -> str:
+        """Return what it does."""
+        return translate(
+            "MinePlanner",
+            "Lists every layer, font, symbol, form, relation, grid and plugin of a project that is remote, "
+            "absolute or missing, each with a way to mend it. The project is read, not opened: nothing is "
+            "fetched, and no macro or form code runs; such code is reported.",
+        )
+
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
+        """Declare the parameters."""
+        self.addParameter(
+            QgsProcessingParameterFile(
+                "PROJECT", translate("MinePlanner", "Project"), fileFilter="QGIS project (*.qgz *.qgs)"
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT",
+                translate("MinePlanner", "Findings"),
+                QgsProcessing.SourceType.TypeVector,
+                optional=True,
+            )
+        )
+        self.addOutput(QgsProcessingOutputNumber("COUNT", translate("MinePlanner", "Findings")))
+        self.addOutput(QgsProcessingOutputNumber("BLOCKING", translate("MinePlanner", "Missing offline")))
+
+    def run_planner(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Read the project and list what was found."""
+        from mine_planner.gis.offline_check import check_project
+
+        findings = check_project(Path(self.parameterAsFile(parameters, "PROJECT", context)))
+        results: dict[str, Any] = {"COUNT": len(findings), "BLOCKING": sum(f.blocks for f in findings)}
+        for finding in findings:
+            say = feedback.pushWarning if finding.blocks else feedback.pushInfo
+            say(f"{finding.subject}: {finding.problem}. {finding.repair}")
+        if parameters.get("OUTPUT"):
+            rows = [[getattr(finding, name) for name in COLUMNS] for finding in findings]
+            results["OUTPUT"] = self._write(parameters, context, rows)
+        return results
+
+    def _write(self, parameters: dict[str, Any], context: QgsProcessingContext, rows: list[list[str]]) -> str:
+        fields = QgsFields()
+        for name in COLUMNS:
+            fields.append(QgsField(name, QMetaType.Type.QString))
+        sink, target = self.parameterAsSink(parameters, "OUTPUT", context, fields)
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
+        for row in rows:
+            feature = QgsFeature(fields)
+            feature.setAttributes(row)
+            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+        return str(target)
