@@ -120,18 +120,28 @@ def check_region(points: Sequence[ControlPoint], crs: QgsCoordinateReferenceSyst
         return
     x = sorted(point.x for point in used)[len(used) // 2]
     y = sorted(point.y for point in used)[len(used) // 2]
-    place = _lon_lat(crs, x, y)
-    slack = _ZONE_SLACK_DEG
-    if place is not None and bounds.buffered(slack).contains(place):
+    if lies_in(crs, x, y):
         return
-    turned = _lon_lat(crs, y, x)
     name = crs.authid() or crs.description()
-    if turned is not None and bounds.buffered(slack).contains(turned):
+    if lies_in(crs, y, x):
         raise InputError(
             f"The control points lie outside {name}, but inside it with their two coordinates swapped: "
             "enter the easting as x and the northing as y."
         )
     raise InputError(f"The control points lie outside {name}{_suggestion(x, y)}")
+
+
+def lies_in(
+    crs: QgsCoordinateReferenceSystem, x: float, y: float, slack_deg: float = _ZONE_SLACK_DEG
+) -> bool:
+    """Tell whether a position lies in its system's area of use, or this many degrees beside it."""
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    try:
+        way = QgsCoordinateTransform(crs, degrees, QgsCoordinateTransformContext())
+        place = way.transform(QgsPointXY(x, y))
+    except QgsCsException:
+        return False
+    return bool(crs.bounds().buffered(slack_deg).contains(place))
 
 
 def _suggestion(x: float, y: float) -> str:
@@ -145,13 +155,3 @@ def _suggestion(x: float, y: float) -> str:
         return ": check the system, its zone and the order of the two coordinates."
     names = " or ".join(dict.fromkeys(f"EPSG:{item.system.epsg}" for item in found[:3]))
     return f": check the zone; these figures look like {names}."
-
-
-def _lon_lat(crs: QgsCoordinateReferenceSystem, x: float, y: float) -> QgsPointXY | None:
-    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    try:
-        return QgsCoordinateTransform(crs, degrees, QgsCoordinateTransformContext()).transform(
-            QgsPointXY(x, y)
-        )
-    except QgsCsException:
-        return None

@@ -168,7 +168,7 @@ class ImportScan(PlannerAlgorithm):
             crs = QgsCoordinateReferenceSystem.fromWkt(points.crs_wkt)
         if not crs.isValid():
             raise InputError(
-                "Nothing says which CRS the control points are in: choose the CRS that is printed on the sheet, "
+                "Nothing says which CRS the control points are in: choose the CRS that is on the sheet, "
                 "such as EPSG:28408."
             )
         return crs

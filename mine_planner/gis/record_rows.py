@@ -1,0 +1,299 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Located records as rows of the workspace's tables: plain values, nothing written yet."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+import shapely
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from mine_planner.domain.hypotheses import Hypothesis
+    from mine_planner.domain.records import LocatedRow, MinefieldRecord, RefPoint, Row
+    from mine_planner.gis.record_place import PlacedRecord
+
+Values = dict[str, Any]
+_ROLES = ("landmark", "benchmark", "corner", "lane")
+
+
+def day(text: str) -> str | None:
+    """Return a whole day; a year or a month alone stays in what was entered."""
+    return text[:10] if len(text) >= 10 else None
+
+
+def as_entered(record: MinefieldRecord) -> str:
+    """Return the record exactly as it was entered, as JSON."""
+    return json.dumps(asdict(record), ensure_ascii=False, sort_keys=True)
+
+
+def record_values(one: PlacedRecord, map_uuid: str) -> Values:
+    """Return the row of ``minefield_record``."""
+    record, settings = one.record, one.settings
+    epsg = one.where.crs.removeprefix("EPSG:")
+    operation = one.where.operation
+    return {
+        "map_uuid": map_uuid,
+        "record": record.record,
+        "form_no": record.form_no,
+        "copy_no": record.copy_no,
+        "unit_code": record.unit_code,
+        "laid_from": day(record.laid_from),
+        "laid_to": day(record.laid_to),
+        "kind": record.kind,
+        "method": record.method,
+        "crs_epsg": int(epsg) if epsg.isdigit() else None,
+        "crs_op": "" if operation is None else operation.proj or operation.name,
+        "angle_unit": "deg" if record.angle_unit == "dms" else record.angle_unit,
+        "north": record.north,
+        "declination_deg": None if settings is None else settings.norths.declination_deg,
+        "decl_date": day(record.decl_date or record.laid_from),
+        "convergence_deg": None if settings is None else settings.norths.convergence_deg,
+        "pace_m": record.pace_m,
+        "front_m": record.front_m,
+        "depth_m": record.depth_m,
+        "n_rows": record.n_rows,
+        "misclosure_m": one.misclosure_m,
+        "as_entered": as_entered(record),
+        "note": record.note,
+    }
+
+
+def point_values(one: PlacedRecord, map_uuid: str, record_uuid: str) -> Iterator[Values]:
+    """Return the rows of ``ref_point``: those of the form, then those that only legs lead to."""
+    located = one.placements[0].solved.points if one.placements else {}
+    common = {"map_uuid": map_uuid, "record_uuid": record_uuid}
+    named = set()
+    for point in one.record.ref_points:
+        named.add(point.label)
+        yield {**common, **_point(one, point, located.get(point.label))}
+    for label, place in located.items():
+        if label not in named:
+            yield {
+                **common,
+                **_no_point(),
+                "geom": shapely.Point(place.east, place.north),
+                "role": "computed",
+                "label": label,
+                "sigma_m": place.cov.sigma_major,
+            }
+
+
+def _no_point() -> Values:
+    return {
+        "descr": "",
+        "x_text": "",
+        "y_text": "",
+        "coordrefsys": "",
+        "found_on_ground": "not_visited",
+        "found_x": None,
+        "found_y": None,
+        "found_accuracy_m": None,
+        "found_by": "",
+        "found_on": None,
+    }
+
+
+def _point(one: PlacedRecord, point: RefPoint, located: Any) -> Values:
+    given = one.where.positions.get(point.label)
+    geometry, sigma = None, None
+    if located is not None:
+        geometry, sigma = shapely.Point(located.east, located.north), located.cov.sigma_major
+    elif given is not None:
+        geometry = shapely.Point(given.east, given.north)
+    reading = one.where.readings.get(point.label)
+    values = {
+        **_no_point(),
+        "geom": geometry,
+        "role": point.role if point.role in _ROLES else "computed",
+        "label": point.label,
+        "descr": point.descr,
+        "x_text": point.x_text,
+        "y_text": point.y_text,
+        "coordrefsys": "" if reading is None else reading.crs,
+        "sigma_m": sigma,
+    }
+    if point.visit is not None:
+        found = one.where.found.get(point.label)
+        values |= {
+            "found_on_ground": point.visit.state,
+            "found_x": None if found is None else found.east,
+            "found_y": None if found is None else found.north,
+            "found_accuracy_m": point.visit.accuracy_m,
+            "found_by": point.visit.found_by,
+            "found_on": day(point.visit.found_on),
+        }
+    return values
+
+
+def leg_values(one: PlacedRecord, record_uuid: str) -> Iterator[Values]:
+    """Return the rows of ``leg``: as entered, and as computed in the first placement."""
+    computed = {}
+    for placement in reversed(one.placements):
+        computed |= {item.leg.seq: item for item in placement.solved.legs}
+    for leg in one.record.legs:
+        item = computed.get(leg.seq)
+        yield {
+            "record_uuid": record_uuid,
+            "seq": leg.seq,
+            "from_pt": leg.from_pt,
+            "to_pt": leg.to_pt,
+            "azimuth_raw": leg.azimuth_raw,
+            "dist_raw": leg.dist_raw,
+            "dist_unit": leg.dist_unit,
+            "is_back": int(leg.backwards),
+            "azimuth_grid": None if item is None else item.azimuth_grid_deg,
+            "dist_m": None if item is None else item.dist_m,
+        }
+
+
+def row_values(
+    one: PlacedRecord, map_uuid: str, record_uuid: str, tripwires: Mapping[str, bool]
+) -> Iterator[Values]:
+    """Return the rows of ``mine_row``: once per placement, the devices counted in the first alone."""
+    counted: set[str] = set()
+    for placement in one.placements:
+        for located in placement.solved.rows:
+            row = located.row
+            first = row.row_no not in counted
+            counted.add(row.row_no)
+            sigma = max(located.cov_from.sigma_major, located.cov_to.sigma_major)
+            yield {
+                "geom": line(located),
+                "map_uuid": map_uuid,
+                "record_uuid": record_uuid,
+                "row_no": row.row_no,
+                "from_pt": row.from_pt,
+                "to_pt": row.to_pt,
+                "spacing_m": row.spacing_m,
+                "row_offset_m": row.row_offset_m,
+                "sigma_m": sigma,
+                "devices": devices(row, tripwires) if first else "[]",
+                "source_fid": f"{one.record.record}/{row.row_no}",
+                "attributes": json.dumps({"placement": placement.words}) if placement.words else "",
+            }
+
+
+def line(located: LocatedRow) -> Any:
+    """Return a located row as a line; one that has no length is drawn one centimetre long."""
+    end = (located.east_to, located.north_to)
+    start = (located.east_from, located.north_from)
+    if start == end:
+        end = (end[0] + 0.01, end[1])
+    return shapely.MultiLineString([[start, end]])
+
+
+def devices(row: Row, tripwires: Mapping[str, bool]) -> str:
+    """Return the expected devices of a row as JSON; unknown numbers count as none and are said so."""
+    listed = [
+        {
+            "type": mine.ordnance or "unknown",
+            "count": mine.qty_recorded or 0,
+            "count_known": mine.qty_recorded is not None,
+            "anti_lift": mine.anti_lift == "yes",
+            "anti_lift_recorded": mine.anti_lift,
+            "tripwire": tripwires.get(mine.ordnance.strip().upper(), False),
+            "fuze": mine.fuze,
+            "depth_cm": mine.depth_cm,
+            "removed_by_layer": mine.qty_removed_by_layer or 0,
+        }
+        for mine in row.mines
+    ]
+    return json.dumps(listed, ensure_ascii=False)
+
+
+def proposal_values(one: PlacedRecord, record_uuid: str) -> Iterator[Values]:
+    """Return the rows of ``proposal``: readings, adjustment and refit that a person may choose."""
+    common = {"subject_table": "minefield_record", "subject_uuid": record_uuid}
+    for rank, item in enumerate(one.hypotheses, 1):
+        yield {
+            **common,
+            "geom": _lines(item.solved.rows),
+            "kind": "record_hypothesis",
+            "content": hypothesis_content(item, rank),
+            "explanation": item.sentence,
+        }
+    if one.adjusted is not None:
+        yield {
+            **common,
+            "geom": _lines(one.adjusted.rows),
+            "kind": "record_adjustment",
+            "content": json.dumps(
+                {
+                    "turn_deg": one.adjusted.turn_deg,
+                    "factor": one.adjusted.factor,
+                    "variance_factor": one.adjusted.variance_factor,
+                    "redundancy": one.adjusted.redundancy,
+                    "points": {
+                        label: [point.east, point.north, *point.cov]
+                        for label, point in one.adjusted.points.items()
+                    },
+                }
+            ),
+            "explanation": (
+                f"Spreading the misclosure of record {one.record.record} over its legs turns its azimuths by "
+                f"{one.adjusted.turn_deg:.1f}° and stretches its distances by {one.adjusted.factor:.3f}."
+            ),
+        }
+    if one.refit is not None:
+        yield {
+            **common,
+            "geom": None,
+            "kind": "record_refit",
+            "content": json.dumps(
+                {
+                    "method": one.refit.method,
+                    "d_east": one.refit.d_east,
+                    "d_north": one.refit.d_north,
+                    "turn_deg": one.refit.turn_deg,
+                    "scale": one.refit.scale,
+                    "centre": one.refit.centre,
+                    "used": one.refit.used,
+                    "lost": one.refit.lost,
+                    "sigma_m": one.refit.sigma_m,
+                }
+            ),
+            "explanation": one.refit.sentence,
+        }
+
+
+def hypothesis_content(item: Hypothesis, rank: int) -> str:
+    """Return what a reading changes, so that it can be shown and chosen."""
+    return json.dumps(
+        {
+            "rank": rank,
+            "change": item.kind,
+            "subject": item.subject,
+            "before_m": item.before_m,
+            "after_m": item.after_m,
+            "moves_m": item.moves_m,
+            "score": item.score,
+            "reading": asdict(item.record),
+            "positions": {label: asdict(place) for label, place in item.positions.items()},
+            "declination_deg": item.settings.norths.declination_deg,
+            "pace_m": item.settings.pace_m,
+        },
+        ensure_ascii=False,
+    )
+
+
+def _lines(rows: Any) -> Any:
+    found = [part for row in rows for part in line(row).geoms]
+    return shapely.MultiLineString(found) if found else None
+
+
+def question_values(one: PlacedRecord, record_uuid: str, raised_at: str) -> Iterator[Values]:
+    """Return the rows of ``open_question``."""
+    place = next(iter(one.where.positions.values()), None)
+    for topic, text in one.questions:
+        yield {
+            "geom": None if place is None else shapely.Point(place.east, place.north),
+            "topic": topic,
+            "subject_table": "minefield_record",
+            "subject_uuid": record_uuid,
+            "ours": text,
+            "raised_at": raised_at,
+        }

@@ -1,0 +1,212 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Write located records: maps, records, points, legs, rows, questions and proposals, as one action."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import shapely
+
+from mine_planner.domain.completeness import completeness
+from mine_planner.domain.grades import Grade
+from mine_planner.gis import record_budget, record_rows
+from mine_planner.gis.record_import import RecordFinding, RecordResult, default_batch
+from mine_planner.store import authority, blob_arrays, bulk, maps
+from mine_planner.store.values import new_uuids, utc_now
+
+if TYPE_CHECKING:
+    from mine_planner.domain.grades import GradeTable
+    from mine_planner.gis.record_import import LocatedTables, RecordOrder
+    from mine_planner.gis.record_place import PlacedRecord
+    from mine_planner.store.action import Action
+    from mine_planner.store.workspace import Workspace
+
+Values = dict[str, Any]
+_KNOWN = "SELECT as_entered FROM minefield_record"
+
+
+def write_records(workspace: Workspace, located: LocatedTables, order: RecordOrder) -> RecordResult:
+    """Write what was located.
+
+    Raises
+    ------
+    InputError, RuleError
+        When a grade is missing or a rule of the workspace forbids it; nothing is written then.
+    """
+    result = RecordResult(waiting=len(located.waiting), findings=list(located.findings))
+    result.warnings += located.warnings
+    fresh = _without_known(workspace, located.placed, result)
+    rows = _Rows()
+    basis = record_budget.read_budget(workspace).words
+    worst = authority.number(workspace, maps.WORST_SIGMA_KEY)
+    grades = authority.grade_table(workspace)
+    tripwires = _tripwires(workspace)
+    with workspace.action(f"Import records from {located.file_name or 'the entry form'}") as action:
+        batch = maps.MapRegister(action, {"file_name": located.file_name}).batch(
+            order.batch.strip() or default_batch(located.file_name or "Entry form")
+        )
+        uuids = new_uuids(2 * len(fresh))
+        for one, map_uuid, record_uuid in zip(fresh, uuids[::2], uuids[1::2], strict=True):
+            values = _map_values(one, order, grades, basis, worst)
+            rows.add(
+                "source_map", {"uuid": map_uuid, "batch_uuid": batch, **_shared(workspace, located), **values}
+            )
+            _collect(rows, one, map_uuid, record_uuid, tripwires)
+            result.map_uuids.append(map_uuid)
+        _keep_findings(rows, result.findings, located)
+        rows.write(action, located.file_name or "entry form")
+    result.records = len(fresh)
+    result.rows = sum(len(_row_numbers(one)) for one in fresh)
+    return result
+
+
+class _Rows:
+    """Rows by table, waiting to be written at once; all rows of a table have the same columns."""
+
+    def __init__(self) -> None:
+        self._rows: dict[str, list[Values]] = {}
+
+    def add(self, table: str, values: Values) -> None:
+        self._rows.setdefault(table, []).append(values)
+
+    def write(self, action: Action, source: str) -> None:
+        for table, rows in self._rows.items():
+            if "geom" in rows[0]:
+                blobs = blob_arrays.geometry_blobs([row["geom"] for row in rows], action.srs_id)
+                for row, blob in zip(rows, blobs, strict=True):
+                    row["geom"] = blob
+            columns = tuple(rows[0])
+            bulk.bulk_insert(
+                action, table, columns, ([row[column] for column in columns] for row in rows), source=source
+            )
+
+
+def _without_known(
+    workspace: Workspace, placed: list[PlacedRecord], result: RecordResult
+) -> list[PlacedRecord]:
+    """Leave out records that are in the workspace already, exactly as entered."""
+    known = {row[0] for row in workspace.connection.execute(_KNOWN)}
+    fresh = []
+    for one in placed:
+        if record_rows.as_entered(one.record) in known:
+            sentence = f"Record {one.record.record} is in the workspace already, exactly so: it was left out."
+            result.findings.append(
+                RecordFinding(one.record.record, "records", 0, "", "", "", "skipped", sentence)
+            )
+        else:
+            fresh.append(one)
+    return fresh
+
+
+def _shared(workspace: Workspace, located: LocatedTables) -> Values:
+    return {
+        "kind": "record",
+        "file_name": located.file_name,
+        "file_sha256": located.file_sha256,
+        "imported_at": utc_now(),
+        "imported_by": workspace.author.user,
+    }
+
+
+def _map_values(
+    one: PlacedRecord, order: RecordOrder, grades: GradeTable, basis: str, worst: float | None
+) -> Values:
+    record = one.record
+    grade = Grade(record.srcrel or order.source_grade, record.inforel or order.info_grade)
+    operation = one.where.operation
+    sigma, sigma_basis = _sigma(one, basis, worst)
+    return {
+        "geom": _footprint(one, sigma),
+        "name": f"Record {record.record}",
+        "map_scale": None if record.map_scale is None else round(record.map_scale),
+        "map_sheet": record.map_sheet,
+        "map_edition": record.map_edition,
+        "crs": one.where.crs,
+        "crs_operation": "" if operation is None else operation.name,
+        "crs_override_reason": "" if operation is None else operation.override_reason,
+        "sourcereliability": grade.source,
+        "inforeliability": grade.information,
+        "evidence": grades.evidence(grade),
+        "completeness": completeness(record).score,
+        "sigma_m": sigma,
+        "sigma_basis": sigma_basis,
+        "status": "located" if one.placements else "digitised",
+        "handed_over_by": record.source,
+        "handed_over_on": record_rows.day(record.received_on),
+        "feature_count": len(_row_numbers(one)),
+        "note": completeness(record).sentence,
+    }
+
+
+def _sigma(one: PlacedRecord, basis: str, worst: float | None) -> tuple[float, str]:
+    """Return sigma and where it comes from; a record that is not located has the worst there is."""
+    if one.sigma_m is not None and one.sigma_m > 0.0:
+        operation = one.where.operation
+        datum = "" if operation is None else f", datum {operation.accuracy_m:g} m"
+        return one.sigma_m, f"worst row, from the {basis}{datum}"
+    if worst is not None:
+        return worst, "not located; the authority's worst figure"
+    return 999_999.0, "not located; the authority has not set a worst figure"
+
+
+def _footprint(one: PlacedRecord, sigma: float) -> Any:
+    shapes = [record_rows.line(row) for item in one.placements for row in item.solved.rows]
+    shapes += [shapely.Point(place.east, place.north) for place in one.where.positions.values()]
+    if not shapes:
+        return None
+    margin = min(sigma, 1000.0)
+    hull = shapely.convex_hull(shapely.union_all(shapes)).buffer(max(margin, 1.0))
+    return shapely.MultiPolygon([hull])
+
+
+def _row_numbers(one: PlacedRecord) -> set[str]:
+    return {row.row.row_no for item in one.placements for row in item.solved.rows}
+
+
+def _collect(
+    rows: _Rows, one: PlacedRecord, map_uuid: str, record_uuid: str, tripwires: dict[str, bool]
+) -> None:
+    rows.add("minefield_record", {"uuid": record_uuid, **record_rows.record_values(one, map_uuid)})
+    for table, made in (
+        ("ref_point", record_rows.point_values(one, map_uuid, record_uuid)),
+        ("leg", record_rows.leg_values(one, record_uuid)),
+        ("mine_row", record_rows.row_values(one, map_uuid, record_uuid, tripwires)),
+        ("proposal", record_rows.proposal_values(one, record_uuid)),
+        ("open_question", record_rows.question_values(one, record_uuid, utc_now())),
+    ):
+        for values in made:
+            rows.add(table, values)
+
+
+def _tripwires(workspace: Workspace) -> dict[str, bool]:
+    """Return code or alias of ordnance, in capitals → whether it may have a tripwire."""
+    found: dict[str, bool] = {}
+    for row in workspace.rows("ordnance"):
+        names = [row["code"], row["model"], *str(row["aliases"]).replace(";", ",").split(",")]
+        for name in names:
+            key = str(name).strip().upper()
+            if key:
+                found[key] = found.get(key, False) or bool(row["tripwire"])
+    return found
+
+
+def _keep_findings(rows: _Rows, findings: list[RecordFinding], located: LocatedTables) -> None:
+    for item in findings:
+        where = f"{item.sheet} {item.row}" if item.row else ""
+        waits = "The record waits until this is corrected in the table and brought in again."
+        rows.add(
+            "import_finding",
+            {
+                "file_name": located.file_name,
+                "source_fid": where,
+                "map_name": item.record,
+                "problem": item.sentence,
+                "outcome": item.outcome,
+                "explanation": waits if item.outcome == "skipped" else "The record came in; this is open.",
+                "attributes": json.dumps(
+                    {"column": item.column, "value": item.value, "expected": item.expected},
+                    ensure_ascii=False,
+                ),
+            },
+        )

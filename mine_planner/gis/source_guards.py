@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a handed-in file must not do: grow without end, climb out of its archive, or define entities."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import PurePosixPath, PureWindowsPath
+from typing import TYPE_CHECKING
+
+from mine_planner.domain.errors import InputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ARCHIVE_ENDINGS = frozenset({".kmz", ".zip", ".xlsx", ".xlsm", ".ods"})
+XML_ENDINGS = frozenset({".kml", ".gpx", ".gml", ".xml", ".rels"})
+MOST_BYTES = 4_000_000_000
+"""Unpacked size of an archive, or size of a plain file, beyond which nothing is read."""
+
+_MOST_GROWTH = 200
+_GROWTH_COUNTS_FROM = 20_000_000
+_MOST_MEMBERS = 20_000
+_CHECKED_BYTES = 1 << 20
+_SYMLINK = 0o120000
+
+
+def check_source(path: Path) -> None:
+    """Refuse a hostile file before anything opens it.
+
+    Raises
+    ------
+    InputError
+        When the file is too large, is a bomb, has members that climb out of it, or defines XML entities.
+    """
+    ending = path.suffix.lower()
+    if path.stat().st_size > MOST_BYTES:
+        raise InputError(f"{path.name} is larger than 4 GB: split it, or save it as GeoPackage in parts.")
+    if ending in ARCHIVE_ENDINGS:
+        _check_archive(path)
+    elif ending in XML_ENDINGS:
+        with path.open("rb") as file:
+            _refuse_entities(path.name, file.read(_CHECKED_BYTES))
+
+
+def _check_archive(path: Path) -> None:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            members = archive.infolist()
+            _check_members(path.name, members)
+            for member in members:
+                if PurePosixPath(member.filename).suffix.lower() in XML_ENDINGS:
+                    with archive.open(member) as file:
+                        _refuse_entities(path.name, file.read(_CHECKED_BYTES))
+    except (zipfile.BadZipFile, EOFError, RuntimeError, NotImplementedError) as error:
+        raise InputError(
+            f"{path.name} is damaged or locked with a password: ask for the file again.", str(error)
+        ) from error
+
+
+def _check_members(name: str, members: list[zipfile.ZipInfo]) -> None:
+    packed = sum(member.compress_size for member in members)
+    unpacked = sum(member.file_size for member in members)
+    grows = unpacked > _GROWTH_COUNTS_FROM and unpacked > _MOST_GROWTH * max(packed, 1)
+    if grows or unpacked > MOST_BYTES or len(members) > _MOST_MEMBERS:
+        raise InputError(
+            f"{name} unpacks to {unpacked / 1e6:,.0f} MB in {len(members)} files, which can fill the disk: "
+            "ask for the file without packing."
+        )
+    for member in members:
+        if _climbs(member):
+            raise InputError(
+                f"{name} holds a file that would be written outside of it: ask for the file again, packed "
+                "without paths.",
+                member.filename,
+            )
+
+
+def _climbs(member: zipfile.ZipInfo) -> bool:
+    name = member.filename
+    parts = PurePosixPath(name.replace("\\", "/")).parts
+    absolute = PurePosixPath(name).is_absolute() or bool(PureWindowsPath(name).drive) or name.startswith("\\")
+    link = (member.external_attr >> 16) & 0o170000 == _SYMLINK
+    return absolute or link or ".." in parts
+
+
+def _refuse_entities(name: str, head: bytes) -> None:
+    plain = head.replace(b"\x00", b"")
+    if b"<!ENTITY" in plain:
+        raise InputError(
+            f"{name} defines XML entities, which no map needs and which can freeze the computer: "
+            "ask for the file without them."
+        )

@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Handed-in tables: a folder of CSV files, one of them, or a workbook, as rows of cells.
+
+Workbooks are read through GDAL, which every QGIS brings. GDAL gives the last result of a formula and
+says nothing of the formula itself; so cells with one are looked up in the file and given as the formula
+text, which the readers of cells refuse.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import TYPE_CHECKING, Any
+
+from osgeo import gdal
+
+from mine_planner.domain.errors import InputError
+from mine_planner.gis import source_guards
+from mine_planner.gis.scan_raster import gdal_quiet
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    Cells = dict[str, Any]
+    Tables = dict[str, list[tuple[int, Cells]]]
+
+WORKBOOK_ENDINGS = (".xlsx", ".xlsm", ".ods")
+LONGEST_CELL = 100_000
+MOST_TABLE_BYTES = 300_000_000
+
+
+def read_tables(path: Path, sheets: Iterable[str], main: str) -> Tables:
+    """Read named tables.
+
+    Parameters
+    ----------
+    path
+        A folder with ``<sheet>.csv``, the CSV of the sheet ``main`` with the others beside it, or a
+        workbook.
+    sheets
+        Names of the sheets that are wanted; others are passed over.
+    main
+        The sheet that must be there.
+
+    Returns
+    -------
+    dict
+        Sheet → rows; each row is its number in the table (headings: 1) and its cells by lower-case
+        column name.
+
+    Raises
+    ------
+    InputError
+        When nothing can be read, a file is hostile or too large, or columns have the same name.
+    """
+    wanted = tuple(sheets)
+    if path.is_dir():
+        return _folder(path, wanted, main)
+    if not path.is_file():
+        raise InputError(f"{path.name} is not there: check the folder and the name.")
+    if path.suffix.lower() in WORKBOOK_ENDINGS:
+        return _workbook(path, wanted, main)
+    if path.suffix.lower() in (".csv", ".txt"):
+        return _folder(path.parent, wanted, main, path)
+    raise InputError(f"{path.name} is no table: choose a folder of CSV files, a CSV or a workbook (XLSX).")
+
+
+def _folder(folder: Path, wanted: tuple[str, ...], main: str, main_file: Path | None = None) -> Tables:
+    files = {item.stem.lower(): item for item in sorted(folder.iterdir()) if item.suffix.lower() == ".csv"}
+    if main_file is not None:
+        files[main] = main_file
+    if main not in files:
+        raise InputError(f"{folder.name} holds no {main}.csv: choose the folder with the table set.")
+    return {sheet: read_csv(files[sheet]) for sheet in wanted if sheet in files}
+
+
+def read_csv(path: Path) -> list[tuple[int, Cells]]:
+    """Read one CSV: UTF-8, UTF-16 or Windows-1251, separated by comma, semicolon or tab.
+
+    Raises
+    ------
+    InputError
+        When it is too large, binary, or a line cannot be split into cells.
+    """
+    if path.stat().st_size > MOST_TABLE_BYTES:
+        raise InputError(f"{path.name} is larger than 300 MB: split it into several table sets.")
+    text = _decoded(path)
+    heading = text.split("\n", 1)[0]
+    separator = max((",", ";", "\t"), key=heading.count)
+    limit = csv.field_size_limit(LONGEST_CELL)
+    try:
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+        return _rows(path.name, _numbered(reader))
+    except csv.Error as error:
+        raise InputError(
+            f"{path.name} cannot be split into cells near line {reader.line_num}: look for a quotation mark "
+            "that is not closed, or a cell of more than 100,000 characters.",
+            str(error),
+        ) from error
+    finally:
+        csv.field_size_limit(limit)
+
+
+def _decoded(path: Path) -> str:
+    content = path.read_bytes()
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return content.decode("utf-16", errors="replace")
+    if b"\x00" in content[:4096]:
+        raise InputError(f"{path.name} is no CSV file: save the table as CSV (UTF-8) or XLSX.")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1251", errors="replace")
+
+
+def _numbered(reader: Any) -> Iterable[tuple[int, list[str]]]:
+    """Number rows as a table program does: one per row, however many lines its cells have."""
+    yield from enumerate(reader, start=1)
+
+
+def _rows(name: str, rows: Iterable[tuple[int, list[Any]]]) -> list[tuple[int, Cells]]:
+    headings: list[str] | None = None
+    found = []
+    for number, row in rows:
+        if headings is None:
+            headings = _headings(name, row)
+        elif any(value not in (None, "") for value in row):
+            found.append((number, dict(zip(headings, row, strict=False))))
+    if headings is None:
+        raise InputError(f"{name} is empty: its first row must hold the names of the columns.")
+    return found
+
+
+def _headings(name: str, row: list[Any]) -> list[str]:
+    headings = ["" if value is None else str(value).strip().lower() for value in row]
+    doubled = sorted({column for column in headings if column and headings.count(column) > 1})
+    if doubled:
+        raise InputError(f"{name} has the column {doubled[0]} twice: remove or rename one of them.")
+    return headings
+
+
+def _workbook(path: Path, wanted: tuple[str, ...], main: str) -> Tables:
+    from mine_planner.gis import table_formulas
+
+    source_guards.check_source(path)
+    if path.stat().st_size > MOST_TABLE_BYTES:
+        raise InputError(f"{path.name} is larger than 300 MB: split it into several table sets.")
+    formulas = table_formulas.formula_cells(path)
+    tables: Tables = {}
+    with gdal_quiet():
+        options = ["HEADERS=DISABLE", "FIELD_TYPES=STRING"]
+        dataset = gdal.OpenEx(
+            str(path), gdal.OF_VECTOR, allowed_drivers=["XLSX", "ODS"], open_options=options
+        )
+        if dataset is None:
+            raise InputError(
+                f"{path.name} cannot be read as a workbook: save it again as XLSX.", gdal.GetLastErrorMsg()
+            )
+        for index in range(dataset.GetLayerCount()):
+            layer = dataset.GetLayerByIndex(index)
+            sheet = layer.GetName().strip().lower()
+            if sheet in wanted:
+                rows = _layer_rows(layer, formulas.get(layer.GetName(), {}))
+                tables[sheet] = _rows(f"The sheet {sheet}", rows)
+    if main not in tables:
+        raise InputError(f"{path.name} has no sheet {main}: name the sheets as in the template.")
+    return tables
+
+
+def _layer_rows(layer: Any, formulas: dict[tuple[int, int], str]) -> list[tuple[int, list[Any]]]:
+    """Return a sheet's rows; the feature id is the row's number in the sheet."""
+    found = []
+    layer.ResetReading()
+    width = layer.GetLayerDefn().GetFieldCount()
+    while (feature := layer.GetNextFeature()) is not None:
+        row = int(feature.GetFID())
+        cells = [
+            feature.GetFieldAsString(i) if feature.IsFieldSetAndNotNull(i) else None for i in range(width)
+        ]
+        for column in range(width):
+            formula = formulas.get((row, column + 1))
+            if formula is not None:
+                cells[column] = "=" + formula
+        found.append((row, cells))
+    return found

@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""``mineplanner:importrecords``: minefield records from tables, located with their errors."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    Qgis,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from mine_planner.gis.map_import_values import INFO_GRADES, SOURCE_GRADES
+from mine_planner.i18n import translate
+from mine_planner.processing.base import NamedEnum, PlannerAlgorithm, enum_value
+
+if TYPE_CHECKING:
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    from mine_planner.gis.record_import import RecordFinding, RecordResult
+
+FINDING_FIELDS = ("record", "sheet", "row", "column", "value", "expected", "outcome", "explanation")
+
+
+class ImportRecords(PlannerAlgorithm):
+    """Brings minefield records in: read cell by cell, located, nothing guessed, one journaled action."""
+
+    NAME = "importrecords"
+    ICON = "add_map"
+
+    def title(self) -> str:
+        """Return the name in the toolbox."""
+        return translate("MinePlanner", "Import minefield records")
+
+    def help_text(self) -> str:
+        """Return what it does."""
+        return translate(
+            "MinePlanner",
+            "Brings minefield records in from a folder of CSV files (records, ref_points, legs, rows), from its "
+            "records.csv, or from a workbook with sheets of these names. Good records come in; a record with a "
+            "cell that cannot be read waits, and every such cell is listed in the findings.\n"
+            "Reference points are projected by the datum operation that is named (EPSG code or PROJ pipeline), "
+            "else by PROJ's preferred one; it is stored with the record. The declination is that of the "
+            "record's date. Misclosures and readings that would close better are stored as open questions and "
+            "proposals; none is applied.",
+        )
+
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
+        """Declare parameters and outputs."""
+        self.addParameter(
+            QgsProcessingParameterString("INPUT", translate("MinePlanner", "Folder, records.csv or workbook"))
+        )
+        self.add_workspace_parameter()
+        self.addParameter(
+            QgsProcessingParameterString(
+                "CRS_OPERATION",
+                translate("MinePlanner", "Datum operation (EPSG code or PROJ pipeline)"),
+                optional=True,
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterString("BATCH", translate("MinePlanner", "Batch"), optional=True)
+        )
+        for name, label, values, default in (
+            (
+                "SOURCE_GRADE",
+                translate("MinePlanner", "Source grade where none is stated"),
+                SOURCE_GRADES,
+                "F",
+            ),
+            (
+                "INFO_GRADE",
+                translate("MinePlanner", "Information grade where none is stated"),
+                INFO_GRADES,
+                "6",
+            ),
+        ):
+            self.addParameter(NamedEnum(name, label, values, default))
+        reason = QgsProcessingParameterString(
+            "OVERRIDE_REASON",
+            translate("MinePlanner", "Reason to use a CRS without a known datum shift"),
+            optional=True,
+        )
+        reason.setFlags(reason.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(reason)
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                "FINDINGS",
+                translate("MinePlanner", "Findings"),
+                Qgis.ProcessingSourceType.Vector,
+                QgsProcessing.TEMPORARY_OUTPUT,
+                True,
+            )
+        )
+        for name, label in (
+            ("RECORDS", translate("MinePlanner", "Records brought in")),
+            ("ROWS", translate("MinePlanner", "Rows located")),
+            ("WAITING", translate("MinePlanner", "Records that wait")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    def run_planner(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Read, locate, write, report."""
+        from mine_planner.gis import record_import
+
+        order = record_import.RecordOrder(
+            operation=self.parameterAsString(parameters, "CRS_OPERATION", context),
+            override_reason=self.parameterAsString(parameters, "OVERRIDE_REASON", context),
+            batch=self.parameterAsString(parameters, "BATCH", context),
+            source_grade=enum_value(parameters, "SOURCE_GRADE", SOURCE_GRADES, "F").upper(),
+            info_grade=int(enum_value(parameters, "INFO_GRADE", INFO_GRADES, "6")),
+        )
+        path = Path(self.parameterAsString(parameters, "INPUT", context))
+        with self.opened_workspace(parameters, context) as workspace:
+            result = record_import.import_records(workspace, path, order)
+        for warning in result.warnings:
+            feedback.pushWarning(warning)
+        for finding in result.findings:
+            feedback.pushWarning(finding.sentence)
+        feedback.pushInfo(_summary(result))
+        outputs: dict[str, Any] = {
+            "RECORDS": result.records,
+            "ROWS": result.rows,
+            "WAITING": result.waiting,
+        }
+        destination = self._write_findings(parameters, context, result.findings)
+        if destination:
+            outputs["FINDINGS"] = destination
+        return outputs
+
+    def _write_findings(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, findings: list[RecordFinding]
+    ) -> str | None:
+        fields = QgsFields()
+        for name in FINDING_FIELDS:
+            kind = QMetaType.Type.Int if name == "row" else QMetaType.Type.QString
+            fields.append(QgsField(name, kind))
+        sink, destination = self.parameterAsSink(parameters, "FINDINGS", context, fields)
+        if sink is None:
+            return None
+        for item in findings:
+            feature = QgsFeature(fields)
+            place = [item.record, item.sheet, item.row or None, item.column, item.value, item.expected]
+            feature.setAttributes([*place, item.outcome, item.sentence])
+            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+        return str(destination)
+
+
+def _summary(result: RecordResult) -> str:
+    return translate("MinePlanner", "{} records brought in with {} rows; {} wait to be corrected.").format(
+        result.records, result.rows, result.waiting
+    )
