@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsDefaultValue, QgsLayerTreeGroup, QgsProject, QgsVectorLayer
+from qgis.core import QgsDefaultValue, QgsLayerTreeGroup, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from mine_planner.domain.errors import WorkspaceError
 from mine_planner.gis import styles
@@ -125,10 +125,14 @@ def update_map_groups(project: QgsProject, workspace: Workspace) -> None:
     content = _content_of_maps(workspace)
     for batch in workspace.rows("batch", ("sort_order", "fid")):
         for row in workspace.rows("source_map", ("sort_order", "name"), batch_uuid=batch["uuid"]):
-            if row["uuid"] in shown or row["uuid"] not in content:
+            scan = scan_path(workspace, row["raster_path"])
+            if row["uuid"] in shown or (row["uuid"] not in content and scan is None):
                 continue
             batch_group = _group(maps_group, "batch:" + batch["uuid"], batch["name"])
-            _add_map_group(project, workspace, batch_group, row["uuid"], row["name"], content[row["uuid"]])
+            tables = content.get(row["uuid"], [])
+            group = _add_map_group(project, workspace, batch_group, row["uuid"], row["name"], tables)
+            if scan is not None:
+                _add_scan(project, group, row["uuid"], scan)
 
 
 def _add_map_group(
@@ -138,7 +142,7 @@ def _add_map_group(
     uuid: str,
     name: str,
     tables: list[str],
-) -> None:
+) -> QgsLayerTreeGroup:
     group = parent.addGroup(name)
     group.setCustomProperty(MAP_PROPERTY, uuid)
     group.setExpanded(False)
@@ -147,6 +151,24 @@ def _add_map_group(
         layer.setCustomProperty(MAP_PROPERTY, uuid)
         project.addMapLayer(layer, False)
         group.addLayer(layer).setExpanded(False)
+    return group
+
+
+def scan_path(workspace: Workspace, stored: str) -> Path | None:
+    """Return where a map's warped scan lies, from its path relative to the workspace; None without one."""
+    path = workspace.path.parent / stored if stored else None
+    return path if path is not None and path.is_file() else None
+
+
+def _add_scan(project: QgsProject, group: QgsLayerTreeGroup, uuid: str, path: Path) -> None:
+    """Show a warped scan at the bottom of its map's group, so that what was traced lies over it."""
+    layer = QgsRasterLayer(str(path), translate("MinePlanner", "Scan"))
+    if not layer.isValid():
+        raise WorkspaceError(f"The scan {path.name} cannot be read: put it back beside the workspace.")
+    layer.setCustomProperty(TABLE_PROPERTY, "scan")
+    layer.setCustomProperty(MAP_PROPERTY, uuid)
+    project.addMapLayer(layer, False)
+    group.addLayer(layer).setExpanded(False)
 
 
 _MAPS_WITH_CONTENT = {
