@@ -46,13 +46,13 @@ class ImportRecords(PlannerAlgorithm):
         """Return what it does."""
         return translate(
             "MinePlanner",
-            "Brings minefield records in from a folder of CSV files (records, ref_points, legs, rows), from its "
-            "records.csv, or from a workbook with sheets of these names. Good records come in; a record with a "
-            "cell that cannot be read waits, and every such cell is listed in the findings.\n"
-            "Reference points are projected by the datum operation that is named (EPSG code or PROJ pipeline), "
-            "else by PROJ's preferred one; it is stored with the record. The declination is that of the "
-            "record's date. Misclosures and readings that would close better are stored as open questions and "
-            "proposals; none is applied.",
+            "Brings minefield records in from a folder of CSV files (records, ref_points, legs, rows), from "
+            "its records.csv, or from a workbook with sheets of these names. Good records come in; a record "
+            "with a cell that cannot be read waits, and every such cell is listed in the findings.\n"
+            "Reference points are projected by the datum operation that is named (EPSG code or PROJ "
+            "pipeline), else by PROJ's preferred one; it is stored with the record. The declination is that "
+            "of the record's date. Misclosures and readings that would close better are stored as open "
+            "questions and proposals; none is applied.",
         )
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
@@ -71,21 +71,10 @@ class ImportRecords(PlannerAlgorithm):
         self.addParameter(
             QgsProcessingParameterString("BATCH", translate("MinePlanner", "Batch"), optional=True)
         )
-        for name, label, values, default in (
-            (
-                "SOURCE_GRADE",
-                translate("MinePlanner", "Source grade where none is stated"),
-                SOURCE_GRADES,
-                "F",
-            ),
-            (
-                "INFO_GRADE",
-                translate("MinePlanner", "Information grade where none is stated"),
-                INFO_GRADES,
-                "6",
-            ),
-        ):
-            self.addParameter(NamedEnum(name, label, values, default))
+        label = translate("MinePlanner", "Source grade where none is stated")
+        self.addParameter(NamedEnum("SOURCE_GRADE", label, SOURCE_GRADES, "F"))
+        label = translate("MinePlanner", "Information grade where none is stated")
+        self.addParameter(NamedEnum("INFO_GRADE", label, INFO_GRADES, "6"))
         reason = QgsProcessingParameterString(
             "OVERRIDE_REASON",
             translate("MinePlanner", "Reason to use a CRS without a known datum shift"),
