@@ -45,34 +45,30 @@ def k_of_share(share: float) -> float:
     return math.sqrt(-2.0 * math.log(1.0 - share))
 
 
-def _share_in_circle(radius: float, minor: float) -> float:
-    """Share of a normal error with sigmas 1 and ``minor`` inside a circle, by 512 nodes.
+def _share_in_circle(radius: NDArray[np.float64], minor: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Shares of normal errors with sigmas 1 and ``minor`` inside circles, by 256 nodes.
 
     With a point drawn as (cos t, minor sin t) times a Rayleigh length, the share is the mean over t
     of 1 - exp(-R²/(2(cos²t + minor² sin²t))); the integrand is smooth and periodic, so the
-    trapezoid rule converges fast.
+    midpoint rule converges fast.
     """
-    t = (np.arange(512) + 0.5) * (math.pi / 1024.0)
-    spread = np.cos(t) ** 2 + (minor * np.sin(t)) ** 2
-    return float(np.mean(-np.expm1(-0.5 * radius * radius / spread)))
+    t = (np.arange(256) + 0.5) * (math.pi / 512.0)
+    spread = np.cos(t) ** 2 + (minor[:, None] * np.sin(t)) ** 2
+    share: NDArray[np.float64] = np.mean(-np.expm1(-0.5 * radius[:, None] ** 2 / spread), axis=1)
+    return share
 
 
 @functools.lru_cache(maxsize=32)
 def _radius_table(share: float) -> NDArray[np.float64]:
     """Radii in units of the major sigma for minor/major = 0, 1/256, …, 1, rounded up."""
     line = NormalDist().inv_cdf(0.5 + share / 2.0)
-    circle = k_of_share(share)
-    table = np.empty(_NODES)
-    table[0] = line
-    for index in range(1, _NODES):
-        low, high = line, circle
-        for _ in range(40):
-            middle = 0.5 * (low + high)
-            if _share_in_circle(middle, index / (_NODES - 1)) < share:
-                low = middle
-            else:
-                high = middle
-        table[index] = high
+    minor = np.arange(1, _NODES) / (_NODES - 1)
+    low, high = np.full(_NODES - 1, line), np.full(_NODES - 1, k_of_share(share))
+    for _ in range(40):
+        middle = 0.5 * (low + high)
+        short = _share_in_circle(middle, minor) < share
+        low, high = np.where(short, middle, low), np.where(short, high, middle)
+    table = np.concatenate([[line], high])
     table.flags.writeable = False
     return table
 

@@ -7,7 +7,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mine_planner.domain import uncertainty
@@ -35,6 +35,7 @@ def test_an_error_on_one_axis_only_has_the_radius_of_a_line():
     assert 19.5996 <= line < 19.61
 
 
+@settings(deadline=None)
 @given(SIGMAS, SIGMAS, st.floats(0, 180), st.sampled_from([0.5, 0.865, 0.95, 0.99]))
 def test_a_stated_radius_never_holds_less_than_its_share(along, across, bearing, share):
     cov = Cov2.along_across(bearing, along, across)
@@ -52,6 +53,7 @@ def test_a_stated_radius_never_holds_less_than_its_share(along, across, bearing,
     assert radius <= uncertainty.k_of_share(share) * big * (1 + 1e-9)
 
 
+@settings(deadline=None)
 @given(SIGMAS, SIGMAS, st.floats(0, 180), st.floats(0.1, 4.0), st.floats(0.0, 2.0))
 def test_a_corridor_grows_with_k_and_its_share_too(along, across, bearing, k, more):
     cov = Cov2.along_across(bearing, along, across)
@@ -94,7 +96,7 @@ def test_the_sigma_of_a_scan_is_never_below_its_plotting(loo, plotting_mm, scale
 def test_a_scan_without_a_leave_one_out_error_has_no_sigma():
     with pytest.raises(InputError, match="leave-one-out"):
         uncertainty.scan_sigma(float("nan"), 0.5, 25_000, 4.5)
-    assert uncertainty.scan_sigma(6.0, 0.5, 25_000, 4.5) == pytest.approx(14.579, abs=0.001)
+    assert uncertainty.scan_sigma(6.0, 0.5, 25_000, 4.5) == pytest.approx(math.sqrt(212.5))
 
 
 @pytest.mark.parametrize(
