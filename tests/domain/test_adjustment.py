@@ -266,7 +266,8 @@ def test_three_landmarks_propose_a_turn_and_a_scale():
 
 
 def test_what_was_moved_or_lost_does_not_move_the_record():
-    items = reports([(0.0, 0.0)]) + [
+    items = [
+        *reports([(0.0, 0.0)]),
         LandmarkReport("M", "moved", (100.0, 0.0), (900.0, 0.0)),
         LandmarkReport("N", "not_found", (200.0, 0.0)),
     ]
