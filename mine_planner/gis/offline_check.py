@@ -7,22 +7,13 @@ code runs. Macros and Python in forms are reported, because they would run on so
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsDatumTransform,
-    QgsPathResolver,
-    QgsProjUtils,
-    QgsProviderRegistry,
-    QgsSymbolLayerUtils,
-)
-from qgis.PyQt.QtCore import QT_VERSION_STR
-from qgis.PyQt.QtGui import QFontDatabase
+from qgis.core import QgsPathResolver, QgsProviderRegistry
 
+from mine_planner.gis import offline_sources
 from mine_planner.gis.project_reading import read_project
 from mine_planner.i18n import translate
 
@@ -31,32 +22,6 @@ if TYPE_CHECKING:
 
     from mine_planner.gis.project_reading import ProjectContent, ProjectLayer
 
-REMOTE_PROVIDERS = frozenset(
-    {
-        *(
-            "wms",
-            "wfs",
-            "oapif",
-            "wcs",
-            "arcgismapserver",
-            "arcgisfeatureserver",
-            "postgres",
-            "postgresraster",
-        ),
-        *(
-            "mssql",
-            "oracle",
-            "hana",
-            "cesiumtiles",
-            "quantizedmesh",
-            "vectortile",
-            "xyzvectortiles",
-            "sensorthings",
-        ),
-    }
-)
-_ADDRESS = re.compile(r"(https?|ftp|s3|gs)(://|%3a%2f%2f)|/vsi(curl|s3|gs|az)", re.IGNORECASE)
-_GRIDS = re.compile(r"grids=([^\s]+)")
 _IN_MEMORY = frozenset({"memory", "virtual"})
 
 
@@ -150,7 +115,7 @@ class _Check:
 
     def _source(self, layer: ProjectLayer) -> Iterator[Finding]:
         source = self.resolver.readPath(layer.source)
-        if is_remote(layer.provider, source):
+        if offline_sources.is_remote(layer.provider, source):
             yield Finding(
                 "layer",
                 layer.name,
@@ -158,7 +123,7 @@ class _Check:
                 translate("MinePlanner", "Export the part you need to a file, or remove the layer."),
             )
             return
-        path = local_path(layer.provider, source)
+        path = offline_sources.local_path(layer.provider, source)
         if path is not None and not path.exists():
             yield Finding(
                 "layer",
@@ -190,7 +155,7 @@ class _Check:
                 yield from self._file("form", layer.form)
 
     def _file(self, kind: str, name: str) -> Iterator[Finding]:
-        if _ADDRESS.search(name):
+        if offline_sources.ADDRESS.search(name):
             yield Finding(
                 kind,
                 name,
@@ -198,7 +163,7 @@ class _Check:
                 translate("MinePlanner", "Save the file and use it from the project's folder, or embed it."),
             )
             return
-        path = image_path(name, self.resolver)
+        path = offline_sources.image_path(name, self.resolver)
         if not path.is_file():
             yield Finding(
                 kind,
@@ -206,12 +171,12 @@ class _Check:
                 translate("MinePlanner", "the file is missing"),
                 translate("MinePlanner", "Copy it into the project's folder, or choose another one."),
             )
-        elif Path(name).is_absolute() and not self._is_inside(path) and not _is_shipped(path):
+        elif Path(name).is_absolute() and not self._is_inside(path) and not offline_sources.is_shipped(path):
             yield self._outside(kind, path.name, path)
 
     def fonts(self) -> Iterator[Finding]:
         """Check that each font of labels and layouts is on this machine."""
-        known = font_families()
+        known = offline_sources.font_families()
         for family in sorted(self.content.fonts - {""}):
             if family.lower() not in known:
                 yield Finding(
@@ -235,7 +200,7 @@ class _Check:
 
     def grids(self) -> Iterator[Finding]:
         """Check the grid files that the project's transformations need."""
-        for name in sorted(missing_grids(self.content)):
+        for name in sorted(offline_sources.missing_grids(self.content)):
             yield Finding(
                 "grid",
                 name,
@@ -264,69 +229,3 @@ class _Check:
                     translate("MinePlanner", "Read it first, and remove it if you did not write it."),
                     blocks=False,
                 )
-
-
-def font_families() -> set[str]:
-    """Return the font families of this machine in lower case, without the name of their foundry."""
-    names = QFontDatabase.families() if QT_VERSION_STR.startswith("6") else QFontDatabase().families()
-    return {str(name).partition(" [")[0].lower() for name in names}
-
-
-def is_remote(provider: str, source: str) -> bool:
-    """Tell whether a layer's source would ask another machine."""
-    if "url=file:" in source or (provider == "wms" and "type=mbtiles" in source):
-        return False
-    if provider.lower() in REMOTE_PROVIDERS:
-        return True
-    return _ADDRESS.search(source) is not None
-
-
-def local_path(provider: str, source: str) -> Path | None:
-    """Return the file that a layer's source lies in, if it is a file."""
-    parts = QgsProviderRegistry.instance().decodeUri(provider, source)
-    found = str(parts.get("path") or "")
-    return Path(found.removeprefix("file://")) if found and not found.startswith("/vsi") else None
-
-
-def image_path(name: str, resolver: QgsPathResolver) -> Path:
-    """Return the file of a symbol or picture, from the project's folder or QGIS's own symbols."""
-    return Path(QgsSymbolLayerUtils.svgSymbolNameToPath(resolver.readPath(name), resolver))
-
-
-def _is_shipped(path: Path) -> bool:
-    """Tell whether a symbol is one of those that every QGIS brings along."""
-    from qgis.core import QgsApplication
-
-    return path.is_relative_to(QgsApplication.pkgDataPath())
-
-
-def missing_grids(content: ProjectContent) -> set[str]:
-    """Return names of grids that stored or preferred transformations need and that are not here."""
-    return {name for name, place in _grids(content) if place is None}
-
-
-def needed_grids(content: ProjectContent) -> set[Path]:
-    """Return the grid files on this machine that the project's transformations use."""
-    return {place for _, place in _grids(content) if place is not None}
-
-
-def _grids(content: ProjectContent) -> Iterator[tuple[str, Path | None]]:
-    """Return each grid of the stored operations and of PROJ's preferred ones, and where it lies."""
-    for text in content.operations:
-        for name in (part.strip("@") for found in _GRIDS.findall(text) for part in found.split(",")):
-            if name != "null":
-                yield name, find_grid(name)
-    target = QgsCoordinateReferenceSystem(content.authid)
-    for authid in sorted({layer.authid for layer in content.layers} - {"", content.authid}):
-        operations = QgsDatumTransform.operations(QgsCoordinateReferenceSystem(authid), target)
-        for grid in operations[0].grids if operations else ():
-            place = Path(grid.fullName) if grid.fullName else None
-            yield grid.shortName, place if grid.isAvailable and place and place.is_file() else None
-
-
-def find_grid(name: str) -> Path | None:
-    """Return where a grid lies among the folders that PROJ searches."""
-    if Path(name).is_absolute():
-        return Path(name) if Path(name).is_file() else None
-    places = (Path(folder) / name for folder in QgsProjUtils.searchPaths())
-    return next((place for place in places if place.is_file()), None)

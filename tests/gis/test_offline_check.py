@@ -25,7 +25,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QFont
 
 from mine_planner.domain.errors import InputError
-from mine_planner.gis.offline_check import check_project, is_remote
+from mine_planner.gis.offline_check import check_project
+from mine_planner.gis.offline_sources import is_remote
 
 if TYPE_CHECKING:
     from pathlib import Path

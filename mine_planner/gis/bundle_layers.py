@@ -1,0 +1,290 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The layers of a project taken along in a bundle: cut to the area, as files beside the project."""
+
+from __future__ import annotations
+
+import html
+import re
+import shutil
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from osgeo import gdal
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsPathResolver,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtXml import QDomDocument
+
+from mine_planner.domain.errors import InputError, WorkspaceError
+from mine_planner.gis import offline_sources
+from mine_planner.gis.project_reading import project_xml, read_project
+from mine_planner.i18n import translate
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from qgis.core import QgsCoordinateReferenceSystem, QgsFeedback
+    from qgis.PyQt.QtXml import QDomElement
+
+    from mine_planner.gis.project_reading import ProjectContent, ProjectLayer
+
+BASE_FILE = "base_layers.gpkg"
+RASTER_FOLDER, FILE_FOLDER = "rasters", "files"
+GTIFF_OPTIONS = ("TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER", "NUM_THREADS=ALL_CPUS")
+
+
+@dataclass
+class Taken:
+    """What became of the project's layers: their new sources, and what stays behind with the reason."""
+
+    sources: dict[str, tuple[str, str]] = field(default_factory=dict)
+    left_out: list[dict[str, str]] = field(default_factory=list)
+
+    def leave(self, layer: str, reason: str) -> None:
+        """Note a layer that the bundle cannot hold."""
+        self.left_out.append({"layer": layer, "reason": reason})
+
+
+class LayerTaker:
+    """Takes the layers of one project into a folder.
+
+    Parameters
+    ----------
+    project
+        The project's file.
+    folder
+        The bundle being made.
+    workspace, copy
+        The workspace's file here and its copy in the bundle.
+    area, crs
+        The area to take, and its system; without area everything is taken.
+    feedback
+        Progress and cancelling.
+    """
+
+    def __init__(
+        self,
+        project: Path,
+        folder: Path,
+        workspace: Path,
+        copy: Path,
+        area: QgsRectangle | None,
+        crs: QgsCoordinateReferenceSystem,
+        feedback: QgsFeedback,
+    ) -> None:
+        self.content: ProjectContent = read_project(project)
+        self._project = project
+        self._folder = folder
+        self._workspace = workspace.resolve()
+        self._copy = copy
+        self._area = area
+        self._crs = crs
+        self._feedback = feedback
+        self._resolver = QgsPathResolver(str(project.absolute()))
+        self.taken = Taken()
+
+    def take(self) -> Taken:
+        """Take every layer that lies in a file."""
+        layers = self.content.layers
+        for number, layer in enumerate(layers):
+            self._feedback.setProgress(100.0 * number / max(len(layers), 1))
+            stop_if_cancelled(self._feedback)
+            self._take(layer)
+        return self.taken
+
+    def _take(self, layer: ProjectLayer) -> None:
+        source = self._resolver.readPath(layer.source)
+        if offline_sources.is_remote(layer.provider, source):
+            self.taken.leave(layer.name, translate("MinePlanner", "comes from the network"))
+            return
+        path = offline_sources.local_path(layer.provider, source)
+        if path is None or not path.exists():
+            self.taken.leave(layer.name, translate("MinePlanner", "its file is missing, or it has none"))
+        elif path.resolve() == self._workspace:
+            self.taken.sources[layer.id] = (source.replace(str(path), str(self._copy)), layer.provider)
+        elif layer.kind == "raster" and layer.provider == "gdal":
+            self._take_raster(layer, source)
+        elif layer.kind == "vector":
+            self._take_vector(layer, source)
+        else:
+            target = self._copy_file(path, RASTER_FOLDER)
+            self.taken.sources[layer.id] = (source.replace(str(path), str(target)), layer.provider)
+
+    def _window(self, crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> QgsRectangle | None:
+        """Return the part of a layer's extent that lies in the area, in the layer's system."""
+        if self._area is None:
+            return extent
+        area = QgsRectangle(self._area)
+        if crs.isValid() and crs != self._crs:
+            area = QgsCoordinateTransform(self._crs, crs, QgsProject.instance()).transformBoundingBox(area)
+        window = area.intersect(extent)
+        return None if window.isEmpty() else window
+
+    # -------------------------------------------------------------- rasters
+    def _take_raster(self, layer: ProjectLayer, source: str) -> None:
+        raster = QgsRasterLayer(source, layer.name, layer.provider)
+        window = self._window(raster.crs(), raster.extent()) if raster.isValid() else None
+        if window is None:
+            self.taken.leave(layer.name, translate("MinePlanner", "lies outside the area, or cannot be read"))
+            return
+        target = self._free_name(RASTER_FOLDER, layer.name, ".tif")
+        cut_raster(source, target, window if self._area is not None else None, self._feedback)
+        self.taken.sources[layer.id] = (str(target), "gdal")
+
+    # -------------------------------------------------------------- vectors
+    def _take_vector(self, layer: ProjectLayer, source: str) -> None:
+        vector = QgsVectorLayer(source, layer.name, layer.provider)
+        if not vector.isValid():
+            self.taken.leave(layer.name, translate("MinePlanner", "cannot be read"))
+            return
+        target = self._folder / BASE_FILE
+        name = plain_name(layer.name) + "_" + str(len(self.taken.sources) + 1)
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName = "GPKG"
+        options.layerName = name
+        options.feedback = self._feedback
+        if target.exists():
+            options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+        if self._area is not None and vector.isSpatial():
+            area = QgsRectangle(self._area)
+            if vector.crs().isValid() and vector.crs() != self._crs:
+                change = QgsCoordinateTransform(self._crs, vector.crs(), QgsProject.instance())
+                area = change.transformBoundingBox(area)
+            options.filterExtent = area
+        context = QgsProject.instance().transformContext()
+        error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(vector, str(target), context, options)
+        stop_if_cancelled(self._feedback)
+        if error != QgsVectorFileWriter.WriterError.NoError:
+            raise _not_written(layer.name, message)
+        self.taken.sources[layer.id] = (f"{target}|layername={name}", "ogr")
+
+    # -------------------------------------------------------------- files
+    def _free_name(self, folder: str, name: str, ending: str) -> Path:
+        place = self._folder / folder
+        place.mkdir(exist_ok=True)
+        number, target = 1, place / (plain_name(name) + ending)
+        while target.exists():
+            number += 1
+            target = place / (plain_name(name) + "_" + str(number) + ending)
+        return target
+
+    def _copy_file(self, path: Path, folder: str) -> Path:
+        target = self._free_name(folder, path.stem, path.suffix)
+        shutil.copyfile(path, target)
+        return target
+
+    # -------------------------------------------------------------- the project
+    def write_project(self, target: Path) -> None:
+        """Write the project with its new sources and relative paths; what is left out is removed."""
+        _point_elsewhere(self._project, target, self.taken.sources)
+        project = QgsProject()
+        if not project.read(str(target)):
+            raise InputError(
+                translate("MinePlanner", "{} cannot be read: save it anew in QGIS.").format(
+                    self._project.name
+                )
+            )
+        project.setFilePathStorage(Qgis.FilePathType.Relative)
+        written = project.write(str(target))
+        details = project.error()
+        project.clear()
+        if not written:
+            raise _not_written(target.name, details)
+        self._take_images(target)
+
+    def _take_images(self, project: Path) -> None:
+        """Copy symbols, pictures and forms that lie elsewhere, and let the project name the copies."""
+        resolver, text = QgsPathResolver(str(project)), project.read_text("utf-8")
+        names = self.content.images | {layer.form for layer in self.content.layers}
+        for name in sorted(names - {""}):
+            path = offline_sources.image_path(name, self._resolver)
+            if not path.is_absolute() or not path.is_file() or offline_sources.is_shipped(path):
+                continue
+            copied = "./" + self._copy_file(path, FILE_FOLDER).relative_to(self._folder).as_posix()
+            for old in {str(path), resolver.writePath(str(path)), name}:
+                text = text.replace('"' + html.escape(old) + '"', '"' + html.escape(copied) + '"')
+                text = text.replace(
+                    ">" + html.escape(old, quote=False) + "<", ">" + html.escape(copied) + "<"
+                )
+        project.write_text(text, "utf-8")
+
+
+def _point_elsewhere(project: Path, target: Path, sources: dict[str, tuple[str, str]]) -> None:
+    """Write a project whose layers come from new sources, without those that have none.
+
+    It is done in the XML, so that no layer which stays behind is ever opened.
+    """
+    document = QDomDocument()
+    document.setContent(project_xml(project))
+    layers = document.elementsByTagName("maplayer")
+    gone: list[QDomElement] = []
+    for layer in (layers.at(number).toElement() for number in range(layers.count())):
+        found = sources.get(layer.firstChildElement("id").text())
+        if found is None:
+            gone.append(layer)
+            continue
+        for name, text in zip(("datasource", "provider"), found, strict=True):
+            element = layer.firstChildElement(name)
+            while element.hasChildNodes():
+                element.removeChild(element.firstChild())
+            element.appendChild(document.createTextNode(text))
+    nodes = document.elementsByTagName("layer-tree-layer")
+    places = [nodes.at(number).toElement() for number in range(nodes.count())]
+    for element in (*gone, *(place for place in places if place.attribute("id") not in sources)):
+        element.parentNode().removeChild(element)
+    target.write_text(document.toString(1), "utf-8")
+
+
+def cut_raster(source: str, target: Path, window: QgsRectangle | None, feedback: QgsFeedback) -> None:
+    """Write the part of a raster as a tiled GeoTIFF, with progress and cancelling.
+
+    Raises
+    ------
+    WorkspaceError
+        When it was cancelled, or there is no room for it.
+    """
+
+    def told(share: float, _message: str, _data: Any) -> int:
+        feedback.setProgress(100.0 * share)
+        return 0 if feedback.isCanceled() else 1
+
+    options: dict[str, Any] = {"format": "GTiff", "creationOptions": list(GTIFF_OPTIONS), "callback": told}
+    if window is not None:
+        options["projWin"] = (window.xMinimum(), window.yMaximum(), window.xMaximum(), window.yMinimum())
+    made = gdal.Translate(str(target), source, **options)
+    written = made is not None
+    if made is not None:
+        made.FlushCache()
+        del made
+    stop_if_cancelled(feedback)
+    if not written:
+        raise _not_written(target.name, gdal.GetLastErrorMsg())
+
+
+def plain_name(text: str) -> str:
+    """Return a name that every file system takes."""
+    return re.sub(r"[^A-Za-z0-9_-]+", "_", text).strip("_")[:40] or "layer"
+
+
+def stop_if_cancelled(feedback: QgsFeedback) -> None:
+    """Stop at the user's word.
+
+    Raises
+    ------
+    WorkspaceError
+        When the user cancelled; whoever makes the folder removes it then.
+    """
+    if feedback.isCanceled():
+        raise WorkspaceError(translate("MinePlanner", "The bundle was cancelled: nothing was kept of it."))
+
+
+def _not_written(name: str, details: str) -> WorkspaceError:
+    sentence = translate("MinePlanner", "{} could not be written: free some space, or choose another folder.")
+    return WorkspaceError(sentence.format(name), details)

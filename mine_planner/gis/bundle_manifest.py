@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a bundle says of itself: its files with checksums, what stayed behind, and how to start."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from mine_planner.domain.errors import InputError
+from mine_planner.i18n import translate
+from mine_planner.store import backups
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from mine_planner.gis.bundles import Bundle, BundleOrder
+    from mine_planner.store.workspace import Workspace
+
+MANIFEST = "manifest.json"
+README = "README.txt"
+PROJECT = "plan.qgs"
+
+
+def write_manifest(workspace: Workspace, order: BundleOrder, bundle: Bundle, folder: Path) -> None:
+    """List every file with its size and SHA-256, and what stayed behind."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            name = path.relative_to(folder).as_posix()
+            size = path.stat().st_size
+            bundle.files.append({"path": name, "size": size, "sha256": backups.file_sha256(path)})
+    content = {
+        "format": "mine-planner-bundle",
+        "workspace": workspace.info.uuid,
+        "office": order.office or workspace.info.office,
+        "files": bundle.files,
+        "left_out": bundle.left_out,
+        "findings": [asdict(finding) for finding in bundle.findings],
+    }
+    (folder / MANIFEST).write_text(json.dumps(content, ensure_ascii=False, indent=1), "utf-8")
+
+
+def check_bundle(folder: Path) -> list[str]:
+    """Return what is wrong with a bundle that arrived: one sentence per file, none when it is whole.
+
+    Raises
+    ------
+    InputError
+        When the folder is no bundle.
+    """
+    try:
+        content = json.loads((folder / MANIFEST).read_text("utf-8"))
+        listed = [(str(file["path"]), str(file["sha256"])) for file in content["files"]]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise InputError(
+            translate("MinePlanner", "{} is no bundle: choose the folder that holds {}.").format(
+                folder.name, MANIFEST
+            ),
+            str(error),
+        ) from error
+    problems: list[str] = []
+    for name, sha256 in listed:
+        path = folder / name
+        if not path.resolve().is_relative_to(folder.resolve()) or not path.is_file():
+            problems.append(translate("MinePlanner", "{} is missing: copy the bundle again.").format(name))
+        elif backups.file_sha256(path) != sha256:
+            problems.append(translate("MinePlanner", "{} was changed or damaged.").format(name))
+    return problems
+
+
+def readme(order: BundleOrder, workspace: str) -> str:
+    """Return what somebody reads who finds the stick: how to start, in plain words."""
+    lines = [
+        translate(
+            "MinePlanner", "This folder works without a network, from any drive. Keep its files together."
+        ),
+        translate("MinePlanner", "1. Copy the folder to the laptop; work on the copy, not on the stick."),
+    ]
+    if order.plugin_zip is not None:
+        lines.append(
+            translate(
+                "MinePlanner", "2. In QGIS: Plugins > Manage and Install > Install from ZIP > {}"
+            ).format(order.plugin_zip.name)
+        )
+    lines += [
+        translate(
+            "MinePlanner",
+            "3. Copy the files of the folder proj, if there is one, into proj in the QGIS profile.",
+        ),
+        translate("MinePlanner", "4. Open {} in QGIS, or the workspace {} with Mine Planner.").format(
+            PROJECT, workspace
+        ),
+        translate("MinePlanner", "Anyone who has this folder can read it, mine positions included."),
+    ]
+    return "\n".join(lines) + "\n"
