@@ -130,6 +130,7 @@ _WORDS = {
     "code_list": "code",
     "ordnance": "kind of ordnance",
     "mine_row": "row of mines",
+    "released_land": "release",
     "clearance_task": "task",
     "source_map": "handed-over map",
 }

@@ -53,39 +53,39 @@ CREATE TABLE progress_report (
 CREATE TABLE released_land (
     fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     uuid TEXT(36) UNIQUE
-        CONSTRAINT "The field uuid of a released land has 36 characters or none: leave it empty and one is given."
+        CONSTRAINT "The field uuid of a release has 36 characters or none: leave it empty and one is given."
         CHECK (uuid IS NULL OR length(uuid) IN (0, 36)),
     geom MULTIPOLYGON,
     task_uuid TEXT(36) REFERENCES clearance_task (uuid),
     hazard_uuid TEXT(36) REFERENCES hazard_area (uuid),
     report_uuid TEXT(36) REFERENCES progress_report (uuid),
     kind TEXT NOT NULL
-        CONSTRAINT "The field kind of a released land takes one of cancelled, reduced, cleared: choose one of these."
+        CONSTRAINT "The field kind of a release takes one of cancelled, reduced, cleared: choose one of these."
         CHECK (kind IN ('cancelled', 'reduced', 'cleared')),
     activity TEXT NOT NULL
-        CONSTRAINT "The field activity of a released land takes one of nts, ts, clearance, bac, eod_spot: choose one of these."
+        CONSTRAINT "The field activity of a release takes one of nts, ts, clearance, bac, eod_spot: choose one of these."
         CHECK (activity IN ('nts', 'ts', 'clearance', 'bac', 'eod_spot')),
     to_clearance_standard BOOLEAN NOT NULL DEFAULT 0
-        CONSTRAINT "The field to_clearance_standard of a released land is yes or no: enter 1 or 0."
+        CONSTRAINT "The field to_clearance_standard of a release is yes or no: enter 1 or 0."
         CHECK (to_clearance_standard IN (0, 1)),
     depth_cm DOUBLE
-        CONSTRAINT "The field depth_cm of a released land must be greater than 0: correct it, or leave it empty."
+        CONSTRAINT "The field depth_cm of a release must be greater than 0: correct it, or leave it empty."
         CHECK (depth_cm IS NULL OR depth_cm > 0),
     method TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     released_on DATE NOT NULL,
     released_by TEXT NOT NULL
-        CONSTRAINT "The field released_by of a released land must be filled in: enter a value."
+        CONSTRAINT "The field released_by of a release must be filled in: enter a value."
         CHECK (length(trim(released_by)) > 0),
     reason TEXT NOT NULL
-        CONSTRAINT "The field reason of a released land must be filled in: enter a value."
+        CONSTRAINT "The field reason of a release must be filled in: enter a value."
         CHECK (length(trim(reason)) > 0),
     state TEXT NOT NULL DEFAULT 'released'
-        CONSTRAINT "The field state of a released land takes one of released, reopened: choose one of these."
+        CONSTRAINT "The field state of a release takes one of released, reopened: choose one of these."
         CHECK (state IN ('released', 'reopened')),
     reopened_on DATE,
     reopened_reason TEXT NOT NULL ON CONFLICT REPLACE DEFAULT '',
     area_m2 DOUBLE
-        CONSTRAINT "The field area_m2 of a released land cannot be negative: enter 0 or more, or leave it empty."
+        CONSTRAINT "The field area_m2 of a release cannot be negative: enter 0 or more, or leave it empty."
         CHECK (area_m2 IS NULL OR area_m2 >= 0)
 );
 
