@@ -149,7 +149,7 @@ def test_coordinates_may_be_mgrs_degrees_or_absent():
 
 
 def test_numbers_and_dates_of_a_workbook_are_taken_as_people_see_them():
-    head = {**HEAD, "record": 1.0, "laid_from": dt.datetime(1994, 6, 2), "has_sketch": True}
+    head = {**HEAD, "record": 1.0, "laid_from": dt.datetime.fromisoformat("1994-06-02"), "has_sketch": True}
     child = {"record": 1}
     parsed = parse_records(
         tables(records=[head], legs=[{**LEG, **child}], rows=[{**ROW, **child}], ref_points=[POINT])
