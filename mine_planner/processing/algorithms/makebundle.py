@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""``mineplanner:makebundle``: an offline folder for a field office."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessingOutputFolder,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterString,
+)
+
+from mine_planner.i18n import translate
+from mine_planner.processing.base import PlannerAlgorithm
+
+if TYPE_CHECKING:
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    from mine_planner.gis.bundles import BundleOrder
+    from mine_planner.store.workspace import Workspace
+
+
+class MakeBundle(PlannerAlgorithm):
+    """Makes one folder with the workspace, the base layers of an area, the project and the plugin."""
+
+    NAME = "makebundle"
+    ICON = "folder"
+
+    def title(self) -> str:
+        """Return the name in the toolbox."""
+        return translate("MinePlanner", "Make an offline bundle")
+
+    def help_text(self) -> str:
+        """Return what it does."""
+        return translate(
+            "MinePlanner",
+            "Makes one folder that works without a network from any drive: the workspace, base layers cut to "
+            "the area or to the surroundings of tasks (codes, with commas between), scans, grids, a project "
+            "with relative paths, and a list of checksums. With an office code, the workspace becomes that "
+            "office's own copy, which exchanges changes with this one. What cannot go along is listed.",
+        )
+
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
+        """Declare the parameters."""
+        self.add_workspace_parameter()
+        for name, label, pattern in (
+            ("PROJECT", translate("MinePlanner", "Project"), "QGIS project (*.qgz *.qgs)"),
+            ("PLUGIN_ZIP", translate("MinePlanner", "Plugin to take along"), "Plugin (*.zip)"),
+        ):
+            self.addParameter(QgsProcessingParameterFile(name, label, fileFilter=pattern, optional=True))
+        self.addParameter(
+            QgsProcessingParameterExtent("AREA", translate("MinePlanner", "Area"), optional=True)
+        )
+        for name, label in (
+            ("TASKS", translate("MinePlanner", "Tasks (codes)")),
+            ("OFFICE", translate("MinePlanner", "For office (code)")),
+        ):
+            self.addParameter(QgsProcessingParameterString(name, label, optional=True))
+        self.addParameter(
+            QgsProcessingParameterFolderDestination(
+                "OUTPUT", translate("MinePlanner", "Folder of the bundle")
+            )
+        )
+        self.addOutput(QgsProcessingOutputFolder("OUTPUT", translate("MinePlanner", "Bundle")))
+        self.addOutput(QgsProcessingOutputNumber("SIZE", translate("MinePlanner", "Size (bytes)")))
+        self.addOutput(QgsProcessingOutputNumber("LEFT_OUT", translate("MinePlanner", "Layers left out")))
+
+    def run_planner(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Make the bundle."""
+        from mine_planner.gis.bundles import estimate, make_bundle
+
+        read_only = not self.parameterAsString(parameters, "OFFICE", context).strip()
+        with self.opened_workspace(parameters, context, read_only=read_only) as workspace:
+            order = self._order(parameters, context, workspace)
+            feedback.pushInfo(
+                translate("MinePlanner", "About {} MB.").format(max(1, estimate(workspace, order) // 10**6))
+            )
+            bundle = make_bundle(workspace, order, feedback)
+        for item in bundle.left_out:
+            feedback.pushWarning(
+                translate("MinePlanner", "{} stays behind: {}.").format(item["layer"], item["reason"])
+            )
+        for finding in bundle.findings:
+            feedback.pushInfo(f"{finding.subject}: {finding.problem}. {finding.repair}")
+        return {"OUTPUT": str(bundle.folder), "SIZE": bundle.size, "LEFT_OUT": len(bundle.left_out)}
+
+    def _order(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace
+    ) -> BundleOrder:
+        from mine_planner.gis.bundles import BundleOrder
+        from mine_planner.gis.workspaces import workspace_crs
+
+        files = {name: self.parameterAsFile(parameters, name, context) for name in ("PROJECT", "PLUGIN_ZIP")}
+        paths = {name: Path(text) if text else None for name, text in files.items()}
+        area = self.parameterAsExtent(parameters, "AREA", context, workspace_crs(workspace))
+        codes = self.parameterAsString(parameters, "TASKS", context).split(",")
+        return BundleOrder(
+            folder=empty_folder(Path(self.parameterAsString(parameters, "OUTPUT", context))),
+            project=paths["PROJECT"],
+            area=None if area.isNull() or area.isEmpty() else area,
+            tasks=tuple(code.strip() for code in codes if code.strip()),
+            office=self.parameterAsString(parameters, "OFFICE", context).strip(),
+            plugin_zip=paths["PLUGIN_ZIP"],
+        )
+
+
+def empty_folder(folder: Path) -> Path:
+    """Return a folder that Processing may have made already; an empty one gives way to the bundle."""
+    if folder.is_dir() and not any(folder.iterdir()):
+        folder.rmdir()
+    return folder
