@@ -146,7 +146,7 @@ def test_a_code_that_is_in_no_register_is_said_to_be_unknown(panel):
 
 
 def test_every_state_of_a_sheet_has_words_of_its_own():
-    from mine_planner.gis.sheets.preview import SheetState
+    from mine_planner.gis.sheets.states import SheetState
 
     states = [
         SheetState("a", "A", "", problem="x"),

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from qgis.PyQt.QtCore import QObject
 
-    from mine_planner.gis.sheets.preview import SheetState
+    from mine_planner.gis.sheets.states import SheetState
 
 CODE, NAME, REVISION, STATE = range(4)
 _NOTHING = QModelIndex()

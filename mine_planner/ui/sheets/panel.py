@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from mine_planner.domain.errors import PlannerError
     from mine_planner.gis.sheets.batch import Request, Result
-    from mine_planner.gis.sheets.preview import SheetState
+    from mine_planner.gis.sheets.states import SheetState
     from mine_planner.ui.desk import Desk
 
 PREVIEW_DELAY_MS = 150
@@ -108,15 +108,15 @@ class SheetsPanel(Panel, parts.form_class("sheets", "panel.ui")):  # type: ignor
     # -------------------------------------------------------------- what the dock asks
     def reload(self) -> None:
         """Read how every sheet stands, in the background."""
-        from mine_planner.gis.sheets import preview
+        from mine_planner.gis.sheets import states
 
         path = self.desk.session.path
         if path is None:
             return
         self._states_task = run_in_background(
             translate("MinePlanner", "Compare sheets with the workspace"),
-            lambda progress: preview.sheet_states(path, progress.is_cancelled),
-            lambda states: self._show_states(path, states),
+            lambda progress: states.sheet_states(path, progress.is_cancelled),
+            lambda found: self._show_states(path, found),
             self.desk.reporter.failure,
         )
 
@@ -179,8 +179,6 @@ class SheetsPanel(Panel, parts.form_class("sheets", "panel.ui")):  # type: ignor
 
     # -------------------------------------------------------------- preview
     def _start_preview(self) -> None:
-        from mine_planner.gis.sheets import preview
-
         state = self.current()
         if state is None or self.desk.session.path is None:
             self.picture.show_words(translate("MinePlanner", "Draw a task first; its sheet is shown here."))
@@ -191,7 +189,7 @@ class SheetsPanel(Panel, parts.form_class("sheets", "panel.ui")):  # type: ignor
         request = self.request(Path(), (state.code,))
         self._preview_task = run_in_background(
             translate("MinePlanner", "Preview the sheet of {}").format(state.code),
-            lambda _progress: preview.preview(request, state.code),
+            lambda _progress: first_page(request, state.code),
             lambda image: self._show_preview(state.uuid, image),
             lambda error: self.picture.show_words(error.message),
         )
@@ -268,3 +266,17 @@ class SheetsPanel(Panel, parts.form_class("sheets", "panel.ui")):  # type: ignor
         self._task = None
         self.run_row.setVisible(False)
         self._say_count()
+
+
+def first_page(request: Request, code: str) -> QImage:
+    """Return the first page of a task's sheet, on the thread that calls this."""
+    from mine_planner.gis.sheets.preview import Preview
+
+    maker = Preview(
+        request.workspace,
+        request.base,
+        paper=request.paper,
+        orientation=request.orientation,
+        language=request.language,
+    )
+    return maker.pages(code)[0]
