@@ -18,6 +18,7 @@ import numpy.typing as npt
 import shapely
 
 from mine_planner.domain.errors import InputError
+from mine_planner.domain.old_geos import contains_points
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -161,5 +162,4 @@ def _raster(task: BaseGeometry, cell_m: float, most_cells: int) -> Floats:
     x = west + (np.arange(columns) + 0.5) * cell_m
     y = south + (np.arange(rows) + 0.5) * cell_m
     grid = np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2)
-    shapely.prepare(task)
-    return np.asarray(grid[shapely.contains_xy(task, grid[:, 0], grid[:, 1])], dtype=np.float64)
+    return np.asarray(grid[contains_points(task, grid[:, 0], grid[:, 1])], dtype=np.float64)

@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 
 from mine_planner.domain.disc_neighbours import Pairs, neighbour_chunks, representatives
 from mine_planner.domain.errors import InputError
+from mine_planner.domain.old_geos import union_in_clusters
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -261,4 +262,4 @@ def _with_holes(rings: Geoms) -> Geoms:
 
 def _by_overlay(local: Floats, big: float, quad_segs: int) -> Geoms:
     discs = shapely.buffer(shapely.points(local), big, quad_segs=quad_segs)
-    return np.asarray(shapely.get_parts(shapely.disjoint_subset_union_all(discs)), dtype=object)
+    return np.asarray(shapely.get_parts(union_in_clusters(discs)), dtype=object)

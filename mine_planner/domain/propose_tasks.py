@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.guards import require_metres
+from mine_planner.domain.old_geos import anticlockwise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -195,7 +196,7 @@ def _balance(turned: shapely.Polygon, share: float) -> float:
 
     The area left of c is the integral of min(x, c) dy around the rings (Green's theorem).
     """
-    sides = shapely.get_parts(shapely.boundary(shapely.orient_polygons(turned)))
+    sides = shapely.get_parts(shapely.boundary(anticlockwise(turned)))
     rings = [shapely.get_coordinates(ring) - turned.bounds[:2] for ring in sides]
     begin, end = (np.concatenate([r[cut] for r in rings]) for cut in (slice(-1), slice(1, None)))
     rise = end[:, 1] - begin[:, 1]

@@ -80,9 +80,9 @@ class FindMatches:
     def account(self, task_uuid: str) -> list[DeviceCount]:
         """Count per type of device in a task: recorded, lifted, found, unaccounted for."""
         import numpy as np
-        import shapely
 
         from mine_planner.domain.finds import account_devices
+        from mine_planner.domain.old_geos import contains_points
         from mine_planner.store import find_arrays
 
         finds, mines, matching = self.matching()
@@ -91,7 +91,7 @@ class FindMatches:
         outline: Any = None if task is None else gpkg_blob.geometry_from_blob(task["geom"])
         if outline is None:
             raise RuleError("This task has no outline, so nothing can be counted: draw it first.")
-        inside = shapely.contains_xy(outline, mines.xy[:, 0], mines.xy[:, 1])
+        inside = contains_points(outline, mines.xy[:, 0], mines.xy[:, 1])
         own = np.array([name == task_uuid for name in finds.task], dtype=bool)
         number = np.cumsum(inside) - 1
         partner = matching.mine_of_find[own]
