@@ -84,8 +84,11 @@ class MinePlannerPlugin:
         for dock in docks:
             iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
             self._undo.callback(lambda dock=dock: self._remove_dock(iface, dock))
-        for dock in docks[1:]:
-            iface.mainWindow().tabifyDockWidget(docks[0], dock)
+        shell.lay_tabs()
+        # At start QGIS restores its window only after the plugins are loaded, which undoes tabs of
+        # docks that it has never seen before.
+        iface.initializationCompleted.connect(shell.lay_tabs_once)
+        self._undo.callback(lambda: iface.initializationCompleted.disconnect(shell.lay_tabs_once))
 
     def _add_toolbar(self, iface: QgisInterface, shell: Shell) -> None:
         toolbar: QToolBar = iface.addToolBar("Mine Planner")

@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QStandardPaths
 
 from mine_planner.background import run_in_background
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from mine_planner.ui.desk import Desk
 
 FOLDER = "Mine Planner demo"
-BASE_LAYERS = ("land_use", "rivers", "roads", "buildings", "settlements")
-"""Bottom to top."""
 
 
 def open_demo(desk: Desk, open_workspace: Callable[[Path], None]) -> None:
@@ -53,7 +51,7 @@ def open_demo(desk: Desk, open_workspace: Callable[[Path], None]) -> None:
 
 def make_demo(folder: Path, target: Path, progress: Progress) -> Path:
     """Copy the sample region and bring its outlines in; for a worker thread."""
-    from mine_planner.gis import map_import, sources, workspaces
+    from mine_planner.gis import hazard_compute, map_import, sources, workspaces
     from mine_planner.gis.map_import_values import MapOrder
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -72,6 +70,8 @@ def make_demo(folder: Path, target: Path, progress: Progress) -> Path:
         source, layers = sources.read_file(resource_path("sample", "minefield_outlines.kml"))
         order = MapOrder("suspected_area", "Name", "D", 3, 60.0, translate("MinePlanner", "From memory"))
         map_import.import_map(workspace, source, layers, order)
+        progress.set_percent(80)
+        hazard_compute.compute_hazard_areas(workspace)
     finally:
         workspace.close()
     return target
@@ -79,12 +79,18 @@ def make_demo(folder: Path, target: Path, progress: Progress) -> Path:
 
 def add_base_layers(project: QgsProject, folder: Path) -> None:
     """Add the sample's base layers below everything else."""
-    shade = QgsRasterLayer(str(folder / "hillshade.tif"), translate("MinePlanner", "Relief"))
-    added = [shade] if shade.isValid() else []
-    for name in BASE_LAYERS:
-        layer = QgsVectorLayer(f"{folder / 'base.gpkg'}|layername={name}", name.replace("_", " "), "ogr")
-        if layer.isValid():
-            added.append(layer)
+    from mine_planner.gis import projects
+
+    base = folder / "base.gpkg"
+    made = [
+        projects.BaseLayer(
+            base, translate("MinePlanner", "Settlements"), "settlements", "settlement", "name"
+        ),
+        projects.BaseLayer(base, translate("MinePlanner", "Buildings"), "buildings", "building"),
+        projects.BaseLayer(base, translate("MinePlanner", "Roads"), "roads", "road"),
+        projects.BaseLayer(base, translate("MinePlanner", "Rivers"), "rivers", "river"),
+        projects.BaseLayer(base, translate("MinePlanner", "Land use"), "land_use", "land_use"),
+        projects.BaseLayer(folder / "hillshade.tif", translate("MinePlanner", "Relief")),
+    ]
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:32638"))
-    for layer in added:
-        project.addMapLayer(layer)
+    projects.add_base_layers(project, made)

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox
 from mine_planner import settings
 from mine_planner.domain.errors import PlannerError
 from mine_planner.i18n import translate
-from mine_planner.ui.parts import form_class, tint
+from mine_planner.ui.parts import as_complaint, complain, form_class, tint
 
 if TYPE_CHECKING:
     from qgis.gui import QgsFilterLineEdit, QgsProjectionSelectionWidget
@@ -50,8 +50,7 @@ class NewWorkspaceDialog(QDialog, form_class("new_workspace.ui")):  # type: igno
 
     def _fill(self) -> None:
         """Propose the zone of the map in view, and the folder of the last workspace."""
-        self.problem_label.setStyleSheet("color: #d33a2f;")
-        self.problem_label.hide()
+        as_complaint(self.problem_label)
         self.code_preview.setStyleSheet(f"color: {tint(self, 0.75)};")
         self.file_widget.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.file_widget.setFilter("GeoPackage (*.gpkg)")
@@ -90,8 +89,7 @@ class NewWorkspaceDialog(QDialog, form_class("new_workspace.ui")):  # type: igno
                 office=self.office_edit.text().strip(),
             )
         except PlannerError as error:
-            self.problem_label.setText(error.message)
-            self.problem_label.show()
+            complain(self.problem_label, error.message)
             return
         self.created = path
         settings.save(replace(settings.load(), last_folder=str(path.parent)))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QAction, QIcon, QKeySequence
-from qgis.PyQt.QtWidgets import QToolButton
+from qgis.PyQt.QtWidgets import QComboBox, QToolButton
 
 from mine_planner.resources import icon_path
 
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from qgis.PyQt.QtCore import QObject
-    from qgis.PyQt.QtWidgets import QWidget
+    from qgis.PyQt.QtWidgets import QLabel, QWidget
+
+ERROR_COLOUR = "#e2483d"
+"""Readable on light and dark; used for errors and hazard alone."""
 
 _FOLDER = Path(__file__).resolve().parent
 
@@ -79,3 +82,29 @@ def tint(widget: QWidget, strength: float) -> str:
         for b, t in ((back.red(), text.red()), (back.green(), text.green()), (back.blue(), text.blue()))
     )
     return "#" + "".join(format(part, "02x") for part in mixed)
+
+
+def let_shrink(form: QWidget) -> None:
+    """Let the combo boxes of a form be narrower than their longest entry, so that a dock stays narrow."""
+    for box in form.findChildren(QComboBox):
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(6)
+
+
+def as_heading(label: QLabel) -> None:
+    """Dress a label as the heading of a page."""
+    label.setContentsMargins(10, 6, 10, 6)
+    label.setTextFormat(Qt.TextFormat.RichText)
+
+
+def as_complaint(label: QLabel) -> None:
+    """Dress a label that says what is wrong with a form; the sign says it without colour too."""
+    label.setContentsMargins(10, 4, 10, 4)
+    label.setStyleSheet(f"color: {ERROR_COLOUR};")
+    label.hide()
+
+
+def complain(label: QLabel, sentence: str) -> None:
+    """Say what is wrong with a form."""
+    label.setText("⚠ " + sentence)
+    label.show()

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QMenu, QToolButton
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from mine_planner.ui.desk import Desk
 
 
+_PLACED_KEY = "mine_planner/docks_placed"
+
+
 class Shell(QObject):
     """Owns the actions and knows which dock answers to which."""
 
@@ -37,7 +41,6 @@ class Shell(QObject):
 
     def begin(self) -> None:
         """Open what the project remembers, when the plugin starts inside an open project."""
-        self._docks["maps"].raise_()
         self._follower.open_remembered()
 
     def unload(self) -> None:
@@ -54,6 +57,20 @@ class Shell(QObject):
         for plan in dock_plans():
             self._docks[plan.name] = PlannerDock(plan, desk, begin, desk.window)
         return list(self._docks.values())
+
+    def lay_tabs(self) -> None:
+        """Lay the docks behind one another, the first in front."""
+        first, *others = self._docks.values()
+        for dock in others:
+            self._desk.window.tabifyDockWidget(first, dock)
+        first.raise_()
+
+    def lay_tabs_once(self) -> None:
+        """Lay them so on this machine's first start; later the planner's own arrangement holds."""
+        settings = QgsSettings()
+        if not settings.value(_PLACED_KEY, False, bool):
+            settings.setValue(_PLACED_KEY, True)
+            self.lay_tabs()
 
     def fill_toolbar(self, toolbar: QToolBar) -> None:
         """Put the six actions on the toolbar, the first with a menu of its own."""

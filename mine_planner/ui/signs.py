@@ -39,17 +39,22 @@ def letter_icon(letter: str, colour: str, shape: str) -> QIcon:
 @lru_cache(maxsize=128)
 def trust_icon(bars: int, colour: str) -> QIcon:
     """Return three bars of which some are filled: how far a map is to be trusted."""
+    made = QIcon(_bars(bars, colour))
+    made.addPixmap(_bars(bars, "white"), QIcon.Mode.Selected)
+    return made
+
+
+def _bars(bars: int, colour: str) -> QPixmap:
     pixmap = _canvas(SIZE)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for index in range(3):
         height = 5 + 4 * index
-        area = QRectF(1 + 5 * index, SIZE - 1 - height, 3.6, height)
         painter.setPen(QPen(QColor(colour), 1.2))
         painter.setBrush(QColor(colour) if index < bars else Qt.BrushStyle.NoBrush)
-        painter.drawRect(area)
+        painter.drawRect(QRectF(1 + 5 * index, SIZE - 1 - height, 3.6, height))
     painter.end()
-    return QIcon(pixmap)
+    return pixmap
 
 
 def _canvas(size: int) -> QPixmap:

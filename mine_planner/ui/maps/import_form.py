@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from mine_planner import settings
 from mine_planner.background import run_in_background
 from mine_planner.i18n import number, translate
+from mine_planner.ui import parts
 from mine_planner.ui.maps.words import CONTENTS, INFO_GRADES, SOURCE_GRADES, said, within
 
 if TYPE_CHECKING:
@@ -61,7 +62,8 @@ class ImportForm(QObject):
             ui.source_box.addItem(said(SOURCE_GRADES, value), value)
         for value in INFO_GRADES:
             ui.info_box.addItem(said(INFO_GRADES, value), value)
-        ui.form_problem.setStyleSheet("color: #d33a2f;")
+        parts.as_heading(ui.form_title)
+        parts.as_complaint(ui.form_problem)
         ui.sigma_spin.valueChanged.connect(lambda _value: self._show_sigma())
         ui.import_button.clicked.connect(lambda _checked=False: self.bring_in())
         ui.discard_button.clicked.connect(lambda _checked=False: self.discard())
@@ -94,6 +96,7 @@ class ImportForm(QObject):
         self._task = run_in_background(title, work, self._show, self._give_up)
 
     def _give_up(self, error: PlannerError) -> None:
+        self._task = None
         self._desk.reporter.failure(error)
         self.discard()
 
@@ -108,7 +111,7 @@ class ImportForm(QObject):
 
     # -------------------------------------------------------------- show
     def _show(self, read: ReadMap) -> None:
-        self._read = read
+        self._read, self._task = read, None
         ui = self._ui
         ui.form_title.setText(f"<b>{read.path.name}</b>")
         ui.form_body.setEnabled(True)
@@ -222,6 +225,7 @@ class ImportForm(QObject):
         self._task.progressChanged.connect(lambda percent: self._ui.progress_bar.setValue(int(percent)))
 
     def _done(self, result: ImportResult) -> None:
+        self._task = None
         for warning in result.warnings:
             self._desk.reporter.warning(warning)
         words = translate(
@@ -234,16 +238,17 @@ class ImportForm(QObject):
 
     def _failed(self, error: PlannerError) -> None:
         """Say it beside the fields, so that the figure can be corrected and tried again."""
+        self._task = None
         ui = self._ui
         ui.progress_row.hide()
         ui.form_body.setEnabled(True)
         ui.import_button.setEnabled(True)
-        ui.form_problem.setText(error.message)
-        ui.form_problem.show()
+        parts.complain(ui.form_problem, error.message)
 
     def _cancel(self) -> None:
         if self._task is not None:
             self._task.cancel()
+            self._task = None
         self._ui.form_body.setEnabled(True)
         self._ui.import_button.setEnabled(True)
         self._ui.progress_row.hide()

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsGeometry
@@ -13,9 +14,10 @@ from qgis.PyQt.QtWidgets import QFrame
 from mine_planner.i18n import number, translate
 from mine_planner.ui import parts
 from mine_planner.ui.empty_page import EmptyPage
-from mine_planner.ui.maps import about, layer_link, register
+from mine_planner.ui.maps import about, hazards, layer_link, register
 from mine_planner.ui.maps.import_form import ImportForm
 from mine_planner.ui.maps.tree import MapTree
+from mine_planner.ui.maps.weighing import Weighing
 from mine_planner.ui.panel import Panel
 
 if TYPE_CHECKING:
@@ -83,11 +85,13 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.setupUi(self)
+        parts.let_shrink(self)
         self._rows: list[register.MapRow] = []
         self.tree = MapTree(self.map_tree)
         self.form = ImportForm(desk, self)
         self._typing = self._timer(TYPING_MS, self._fill)
         self._settling = self._timer(SETTLE_MS, self._save_opacity)
+        self.weighing = Weighing(desk, self)
         self._build_actions()
         self._dress()
         self.tree.ticked.connect(self._on_ticked)
@@ -107,7 +111,9 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
             self._rows = register.read_maps(self.desk.session)
             layer_link.follow(self.desk.project, self._rows)
         self._fill()
-        self.add_action.setEnabled(not self.desk.session.read_only)
+        writable = not self.desk.session.read_only
+        self.add_action.setEnabled(writable)
+        self.hazard_action.setEnabled(writable and bool(self._rows))
 
     def forget(self) -> None:
         """Drop the form and the list of the workspace that was closed."""
@@ -147,7 +153,14 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
             self.filter_edit.setFocus,
             QKeySequence.StandardKey.Find,
         )
-        self.addActions([self.add_action, self.zoom_action, find])
+        self.hazard_action = parts.action(
+            self,
+            translate("MinePlanner", "Compute Hazard Areas"),
+            "hazard",
+            translate("MinePlanner", "Compute hazard areas from all maps; what stands never shrinks by it"),
+            lambda: hazards.compute_hazards(self.desk),
+        )
+        self.addActions([self.add_action, self.zoom_action, self.hazard_action, find])
         row = self.tool_row
         row.layout().addWidget(parts.button(row, self.add_action, with_text=True))
         line = QFrame(row)
@@ -156,7 +169,9 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
         line.setFixedWidth(6)
         row.layout().addWidget(line)
         row.layout().addWidget(parts.button(row, self.zoom_action))
+        row.layout().addWidget(self.weighing.button)
         row.layout().addStretch(1)
+        row.layout().addWidget(parts.button(row, self.hazard_action, with_text=True))
 
     def _dress(self) -> None:
         self.filter_edit.setShowSearchIcon(True)
@@ -169,13 +184,12 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
         )
         for value, words in orders:
             self.sort_box.addItem(words, value)
-        self.sort_box.setMinimumContentsLength(8)
         self.map_tree.setIconSize(QSize(16, 16))
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
         self.splitter.setSizes([360, 240])
         self.about_view.document().setDocumentMargin(8)
-        self.lower.setStyleSheet(f"#title_label {{ border-top: 1px solid {parts.tint(self, 0.2)}; }}")
+        parts.as_heading(self.title_label)
         self.sigma_note.setStyleSheet(f"color: {parts.tint(self, 0.75)};")
         self.crs_note.setStyleSheet(f"color: {parts.tint(self, 0.75)};")
         self.opacity_figure.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %"))
@@ -253,15 +267,12 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
     def _show_details(self) -> None:
         chosen = self.tree.selected()
         self.zoom_action.setEnabled(bool(chosen))
+        self.weighing.button.setEnabled(bool(chosen) and not self.desk.session.read_only)
         self.lower.setVisible(len(chosen) == 1)
         row = self.desk.session.workspace.row("source_map", uuid=chosen[0]) if len(chosen) == 1 else None
         if row is None:
             return
-        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.title_label.setText(row["name"])
-        font = self.title_label.font()
-        font.setBold(True)
-        self.title_label.setFont(font)
+        self.title_label.setText(f"<b>{escape(row['name'])}</b>")
         self.opacity_slider.blockSignals(True)
         self.opacity_slider.setValue(round(100 * row["opacity"]))
         self.opacity_slider.blockSignals(False)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QListWidgetItem
 from mine_planner.domain.errors import PlannerError
 from mine_planner.i18n import square_metres, translate
 from mine_planner.store.task_values import HazardChoice, TaskDraft
+from mine_planner.ui import parts
 from mine_planner.ui.tasks.words import HAZARD_SIGNS, METHODS, TYPE_NAMES, said
 
 if TYPE_CHECKING:
@@ -73,7 +74,8 @@ class TaskForm(QObject):
             date.setCalendarPopup(True)
         for group in (ui.dossier_group, ui.medical_group):
             group.setCollapsed(True)
-        ui.form_problem.setStyleSheet("color: #d33a2f;")
+        parts.as_heading(ui.form_title)
+        parts.as_complaint(ui.form_problem)
         ui.type_box.currentIndexChanged.connect(lambda _index: self._show_reason())
         ui.hazard_list.itemChanged.connect(lambda _item: self._show_reason())
         ui.save_button.clicked.connect(lambda _checked=False: self.save())
@@ -116,8 +118,7 @@ class TaskForm(QObject):
         try:
             uuid = self._change() if self._uuid else self._create()
         except PlannerError as error:
-            self._ui.form_problem.setText(error.message)
-            self._ui.form_problem.show()
+            parts.complain(self._ui.form_problem, error.message)
             return
         self._close(uuid)
 

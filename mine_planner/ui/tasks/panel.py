@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import QItemSelectionModel, QSize, Qt, QTimer
 from qgis.PyQt.QtWidgets import QHeaderView
 
 from mine_planner.i18n import translate
+from mine_planner.ui import parts
 from mine_planner.ui.panel import Panel
-from mine_planner.ui.parts import form_class, tint
 from mine_planner.ui.tasks import details, model
 from mine_planner.ui.tasks.bar_delegate import BarDelegate
 from mine_planner.ui.tasks.commands import TaskCommands
@@ -47,7 +47,7 @@ TYPING_MS = 200
 """The filter waits for a pause in typing."""
 
 
-class TasksPanel(Panel, form_class("tasks", "panel.ui")):  # type: ignore[misc]
+class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[misc]
     """Shows tasks and collects what the planner wants done with them."""
 
     pages: QStackedWidget
@@ -94,6 +94,7 @@ class TasksPanel(Panel, form_class("tasks", "panel.ui")):  # type: ignore[misc]
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.setupUi(self)
+        parts.let_shrink(self)
         self.model = model.TaskModel(self)
         self.drawing = TaskDrawing(desk, self)
         self.form = TaskForm(desk, self)
@@ -182,11 +183,9 @@ class TasksPanel(Panel, form_class("tasks", "panel.ui")):  # type: ignore[misc]
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
         self.splitter.setSizes([360, 240])
-        self.title_label.setTextFormat(Qt.TextFormat.RichText)
         for browser in (self.general_view, self.plan_view, self.site_view):
             browser.document().setDocumentMargin(8)
-        line = f"border-top: 1px solid {tint(self, 0.2)};"
-        self.lower.setStyleSheet(f"#title_label {{ {line} }}")
+        parts.as_heading(self.title_label)
 
     def _dress_filter(self) -> None:
         self.filter_edit.setShowSearchIcon(True)
@@ -200,8 +199,6 @@ class TasksPanel(Panel, form_class("tasks", "panel.ui")):  # type: ignore[misc]
         )
         for value, words in groups:
             self.group_box.addItem(words, value)
-        for box in (self.status_box, self.group_box):
-            box.setMinimumContentsLength(6)
         self.filter_edit.textChanged.connect(lambda _text: self._typing.start())
         self._typing.timeout.connect(self.arrange)
         self.status_box.checkedItemsChanged.connect(lambda _items: self.arrange())
