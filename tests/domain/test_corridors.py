@@ -40,7 +40,7 @@ def test_a_corridor_is_the_hull_of_its_end_circles_and_never_smaller():
     hull = shapely.convex_hull(
         shapely.union(shapely.Point(0, 0).buffer(20.0, 64), shapely.Point(300, 0).buffer(40.0, 64))
     )
-    assert shapely.covers(corridor, hull)
+    assert shapely.covers(corridor.buffer(1e-6), hull)  # they touch
     assert corridor.area < 1.02 * hull.area
 
 

@@ -19,7 +19,7 @@ FIELD = shapely.box(0, 0, 400, 100)
 
 
 def moved(shape, east, north):
-    return shapely.transform(shape, lambda xy: xy + (east, north))
+    return shapely.transform(shape, lambda xy: xy + np.array([east, north]))
 
 
 def changes(old, new, sigma=5.0):
