@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A task entered from bearings and distances, with its misclosure; what was typed stays beside what was made.
+
+Imports shapely by its helpers, so import this module late.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from mine_planner.domain import paper_points
+from mine_planner.domain.errors import InputError
+from mine_planner.domain.guards import require_numbers
+from mine_planner.domain.task_shapes import check_outline
+from mine_planner.domain.traverse import Traverse, traverse
+from mine_planner.gis import task_points, workspaces
+from mine_planner.gis.sheets.positions import Positions
+from mine_planner.gis.task_chain import north_at
+from mine_planner.store.task_values import TaskDraft
+from mine_planner.store.tasks import TaskStore
+from mine_planner.store.values import utc_now
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from mine_planner.domain.paper_points import North
+    from mine_planner.store.workspace import Workspace
+
+DOUBTFUL_ONE_IN = 100.0
+"""Compass and tape close better than 1 : 100; a worse closure is said."""
+
+_METHOD = "bearings and distances"
+
+
+@dataclass(frozen=True)
+class EnteredOutline:
+    """An outline as it was typed and as it was walked.
+
+    Attributes
+    ----------
+    start
+        The start point, workspace's CRS, metres.
+    legs
+        (bearing in degrees, ground distance in metres) as typed; the last leads back to the start.
+    reference
+        "grid", "true" or "magnetic": from which north the bearings count.
+    north
+        The norths at the start on the day of the bearings.
+    traverse
+        Corners as walked, and adjusted where that was asked for.
+    sentence
+        The misclosure in words.
+    """
+
+    start: tuple[float, float]
+    legs: tuple[tuple[float, float], ...]
+    reference: str
+    north: North
+    traverse: Traverse
+    sentence: str
+
+
+def walk_outline(
+    workspace: Workspace,
+    start: tuple[float, float],
+    legs: Sequence[tuple[float | None, float | None]],
+    *,
+    reference: str = "magnetic",
+    day: str = "",
+    bowditch: bool = False,
+) -> EnteredOutline:
+    """Walk an outline from bearings and distances; nothing is saved.
+
+    Parameters
+    ----------
+    workspace
+        Gives the grid.
+    start
+        The start point, workspace's CRS, metres.
+    legs
+        (bearing in degrees, ground distance in metres) of each leg.
+    reference
+        "grid", "true" or "magnetic".
+    day
+        The day of the bearings, ISO, for the declination; empty for today.
+    bowditch
+        True to spread the misclosure over the legs as well.
+
+    Raises
+    ------
+    InputError
+        When a cell is empty or no number, there are fewer than three legs, or the outline crosses
+        itself.
+    """
+    require_numbers(legs, ("bearing", "distance"))
+    typed = tuple((float(bearing or 0.0), float(distance or 0.0)) for bearing, distance in legs)
+    north = north_at(Positions(workspaces.workspace_crs(workspace)), *start, day)
+    grid = [(paper_points.grid_bearing(bearing, reference, north), metres) for bearing, metres in typed]
+    walked = traverse(start, grid, scale=north.scale, bowditch=bowditch)
+    corners = walked.walked if walked.adjusted is None else walked.adjusted
+    issues = check_outline(corners)
+    if issues:
+        raise InputError(
+            f"{issues[0].sentence[:-1]}, as the bearings and distances lead: check them against the paper."
+        )
+    return EnteredOutline(start, typed, reference, north, walked, _sentence(walked))
+
+
+def create_task(
+    workspace: Workspace,
+    entered: EnteredOutline,
+    code: str,
+    *,
+    hazards: Sequence[str] = (),
+    values: Mapping[str, Any] | None = None,
+    approach: task_points.Approach | None = None,
+) -> str:
+    """Save an entered outline as a new task with its points, in one action, and return its uuid.
+
+    The typed bearings stand beside each point; walked and adjusted corners and the misclosure are
+    kept together in a decision row.
+
+    Raises
+    ------
+    InputError, RuleError
+        As :meth:`mine_planner.store.tasks.TaskStore.create`.
+    """
+    polygon = entered.traverse.polygon
+    with workspace.action(f"Enter task {code} from {_METHOD}") as action:
+        task = TaskStore(workspace).create(action, TaskDraft(polygon, code, tuple(hazards), values or {}))
+        plan = task_points.plan_points(workspace, task, approach=approach or task_points.Approach(), start=0)
+        plan = replace(plan, drafts=tuple(_with_typed(workspace, plan.drafts, entered)))
+        task_points.store_points(workspace, action, plan)
+        action.insert("decision", _record(workspace, task, entered))
+    return task
+
+
+def _sentence(walked: Traverse) -> str:
+    if walked.misclosure_m < 0.005:
+        return "The outline closes."
+    text = f"The outline misses its start by {walked.misclosure_m:.2f} m, 1 : {walked.one_in:,.0f}"
+    if walked.one_in < DOUBTFUL_ONE_IN:
+        text += ", which is worse than 1 : 100: check bearings and distances"
+    return text + ("; it was spread over the legs." if walked.adjusted is not None else ".")
+
+
+def _with_typed(workspace: Workspace, drafts: Sequence[Any], entered: EnteredOutline) -> list[Any]:
+    """Give each corner the leg that a person typed for it; the last leg leads back to the start."""
+    crs = workspaces.workspace_crs(workspace).authid()
+    legs = {f"TP{number + 2}": leg for number, leg in enumerate(entered.legs[:-1])}
+    legs["TP1"] = entered.legs[-1]
+    walked = entered.traverse.walked.tolist()
+    done = []
+    for draft in drafts:
+        leg = legs.get(draft.label)
+        if leg is None:
+            done.append(draft)
+            continue
+        x, y = walked[int(draft.label.removeprefix("TP")) - 1]
+        typed = {
+            "user_entered_bearing": f"{leg[0]:g} {entered.reference}",
+            "user_entered_distance": f"{leg[1]:g}",
+            "user_entered_x": f"{x:.3f}",
+            "user_entered_y": f"{y:.3f}",
+            "coordrefsys": crs,
+            "fixedby": _METHOD,
+        }
+        done.append(replace(draft, entered=typed))
+    return done
+
+
+def _record(workspace: Workspace, task: str, entered: EnteredOutline) -> dict[str, Any]:
+    walked = entered.traverse
+    content = {
+        "start": entered.start,
+        "legs": entered.legs,
+        "reference": entered.reference,
+        "convergence_deg": entered.north.convergence_deg,
+        "declination_deg": entered.north.declination_deg,
+        "declination_date": entered.north.declination_date,
+        "walked": walked.walked.tolist(),
+        "adjusted": None if walked.adjusted is None else walked.adjusted.tolist(),
+        "misclosure_m": walked.misclosure_m,
+        "misclosure_xy": walked.misclosure_xy,
+        "length_m": walked.length_m,
+    }
+    return {
+        "subject_table": "clearance_task",
+        "subject_uuid": task,
+        "what": "traverse",
+        "decided_by": workspace.author.user,
+        "decided_at": utc_now(),
+        "reason": entered.sentence,
+        "content": json.dumps(content, ensure_ascii=False),
+    }
