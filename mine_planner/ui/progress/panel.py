@@ -1,0 +1,407 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The panel of the Progress dock: the daily report, the last reports, accidents, the outlook."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QDate, QLocale, QSize, Qt
+from qgis.PyQt.QtGui import QKeySequence, QShortcut
+from qgis.PyQt.QtWidgets import QHeaderView, QMenu, QToolButton
+
+from mine_planner.i18n import number, translate
+from mine_planner.ui import parts
+from mine_planner.ui.panel import Panel
+from mine_planner.ui.popups import ask_sentence
+from mine_planner.ui.progress import report_model
+from mine_planner.ui.progress.form import ReportForm
+from mine_planner.ui.progress.ground import BoxMenu, GroundDrawing
+from mine_planner.ui.progress.report_model import HELD_COLOUR, ReportModel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsDoubleSpinBox
+    from qgis.PyQt.QtCore import QPoint
+    from qgis.PyQt.QtWidgets import (
+        QCheckBox,
+        QComboBox,
+        QDateEdit,
+        QLabel,
+        QLineEdit,
+        QPushButton,
+        QSpinBox,
+        QTreeView,
+        QVBoxLayout,
+        QWidget,
+    )
+
+    from mine_planner.store.progress_values import ReportRow
+    from mine_planner.ui.desk import Desk
+    from mine_planner.ui.progress.incident_form import IncidentForm
+    from mine_planner.ui.progress.outlook import Outlook
+
+LISTED = 12
+
+
+class ProgressPanel(Panel, parts.form_class("progress", "panel.ui")):  # type: ignore[misc]
+    """Collects reports fast and shows what became of them."""
+
+    body: QWidget
+    before_button: QToolButton
+    after_button: QToolButton
+    day_edit: QDateEdit
+    day_label: QLabel
+    repeat_button: QToolButton
+    task_box: QComboBox
+    team_box: QComboBox
+    method_box: QComboBox
+    hours_spin: QgsDoubleSpinBox
+    deminers_spin: QSpinBox
+    machines_spin: QSpinBox
+    dogs_spin: QSpinBox
+    area_spin: QgsDoubleSpinBox
+    unchecked_spin: QgsDoubleSpinBox
+    unchecked_box: QComboBox
+    stoppage_spin: QgsDoubleSpinBox
+    stoppage_box: QComboBox
+    remarks_edit: QLineEdit
+    boxes_button: QToolButton
+    draw_button: QToolButton
+    finds_label: QLabel
+    add_find_button: QToolButton
+    finds_body: QWidget
+    finds_column: QVBoxLayout
+    problem_label: QLabel
+    save_button: QPushButton
+    discard_button: QPushButton
+    incident_button: QToolButton
+    incident_body: QWidget
+    incident_column: QVBoxLayout
+    outlook_group: QgsCollapsibleGroupBoxBasic
+    outlook_column: QVBoxLayout
+    reports_label: QLabel
+    held_check: QCheckBox
+    held_label: QLabel
+    empty_label: QLabel
+    report_view: QTreeView
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setupUi(self)
+        self.model = ReportModel(self)
+        self.form = ReportForm(desk, self)
+        self.drawing = GroundDrawing(desk, self)
+        self._incident: IncidentForm | None = None
+        self._outlook: Outlook | None = None
+        self._dress_form()
+        self._dress_list()
+        self._connect()
+        self.day_edit.setDate(QDate.currentDate())
+
+    # -------------------------------------------------------------- what the dock calls
+    def reload(self) -> None:
+        """Read lists and reports anew; what is being typed stays."""
+        with self.desk.reporter.boundary():
+            self.form.fill_lists()
+            self._show_reports()
+        writable = not self.desk.session.read_only
+        for widget in (self.save_button, self.incident_button, self.repeat_button, self.draw_button):
+            widget.setEnabled(writable)
+        if self._outlook is not None and not self.outlook_group.isCollapsed():
+            self._outlook.reload()
+        self.form.judge()
+
+    def forget(self) -> None:
+        """Drop what was typed for the workspace that was closed."""
+        self.drawing.stop()
+        self._close_incident()
+        self.model.set_rows([])
+        if self._outlook is not None:
+            self._outlook.forget()
+        for box in (self.task_box, self.team_box):
+            box.clear()
+        if self.desk.session.is_open:
+            self.form.begin()
+
+    def unload(self) -> None:
+        """Leave nothing on the canvas."""
+        self.drawing.unload()
+        self.desk.session.task_chosen.disconnect(self._on_task_chosen)
+        if self._outlook is not None:
+            self._outlook.unload()
+
+    def enter_report(self) -> None:
+        """Go to the first field of the form."""
+        self.task_box.setFocus()
+
+    # -------------------------------------------------------------- dressing
+    def _dress_form(self) -> None:
+        tr = translate
+        self.before_button.setArrowType(Qt.ArrowType.LeftArrow)
+        self.after_button.setArrowType(Qt.ArrowType.RightArrow)
+        self.before_button.setAccessibleName(tr("MinePlanner", "One day back"))
+        self.after_button.setAccessibleName(tr("MinePlanner", "One day on"))
+        self.day_edit.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+        buttons: tuple[tuple[QToolButton, str, str, str, Callable[[], object], str], ...] = (
+            (
+                self.repeat_button,
+                tr("MinePlanner", "Repeat Yesterday"),
+                "repeat",
+                tr("MinePlanner", "Take over staff, hours and method of the team's last report"),
+                self.form.repeat_yesterday,
+                "Ctrl+R",
+            ),
+            (
+                self.boxes_button,
+                tr("MinePlanner", "Boxes"),
+                "boxes",
+                tr("MinePlanner", "Tick the boxes that were searched"),
+                self.tick_boxes,
+                "",
+            ),
+            (
+                self.draw_button,
+                tr("MinePlanner", "Draw"),
+                "boundary",
+                tr("MinePlanner", "Draw the ground that was searched"),
+                self.drawing.begin,
+                "",
+            ),
+            (
+                self.add_find_button,
+                tr("MinePlanner", "Add Find"),
+                "find",
+                tr("MinePlanner", "Add a device that was found"),
+                self.form.add_find,
+                "Ctrl++",
+            ),
+            (
+                self.incident_button,
+                tr("MinePlanner", "Accident or Missed Mine…"),
+                "suspend",
+                tr("MinePlanner", "Stop the task at once and flag its neighbours"),
+                self.open_incident,
+                "",
+            ),
+        )
+        for widget, text, icon, tip, does, keys in buttons:
+            action = parts.action(self, text, icon, tip, does, keys)
+            self.addAction(action)
+            widget.setDefaultAction(action)
+            widget.setIconSize(QSize(16, 16))
+            widget.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for widget in (self.boxes_button, self.draw_button, self.add_find_button, self.repeat_button):
+            widget.setAutoRaise(True)
+        quiet = f"color: {HELD_COLOUR};"
+        for name in ("task", "hours", "area", "unchecked", "stoppage"):
+            hint = getattr(self, f"{name}_hint")
+            hint.setStyleSheet(quiet)
+            hint.hide()
+        for label in (self.problem_label, self.held_label):
+            label.setStyleSheet(quiet)
+            label.hide()
+        line = f"border-top: 1px solid {parts.tint(self, 0.2)}; padding-top: 6px;"
+        self.reports_label.setStyleSheet("font-weight: bold;")
+        self.finds_label.setStyleSheet("font-weight: bold;")
+        self.held_label.setStyleSheet(quiet + line)
+        self.incident_body.hide()
+
+    def _dress_list(self) -> None:
+        view = self.report_view
+        view.setModel(self.model)
+        view.setIconSize(QSize(16, 16))
+        header = view.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(report_model.TASK, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(36)
+
+    def _connect(self) -> None:
+        self.before_button.clicked.connect(lambda _checked=False: self.move_day(-1))
+        self.after_button.clicked.connect(lambda _checked=False: self.move_day(1))
+        self.day_edit.dateChanged.connect(self._on_day)
+        self.save_button.clicked.connect(lambda _checked=False: self.form.save())
+        self.discard_button.clicked.connect(lambda _checked=False: self.form.begin())
+        self.form.saved.connect(self._on_saved)
+        self.drawing.drawn.connect(self.form.take_ground)
+        self.held_check.toggled.connect(lambda _on: self._show_reports())
+        self.report_view.activated.connect(lambda _index: self.change_report())
+        self.report_view.customContextMenuRequested.connect(self._open_menu)
+        self.report_view.selectionModel().currentRowChanged.connect(lambda *_: self._show_held())
+        self.outlook_group.collapsedStateChanged.connect(self._on_outlook)
+        self.desk.session.task_chosen.connect(self._on_task_chosen)
+        keys = (
+            ("Alt+Left", lambda: self.move_day(-1)),
+            ("Alt+Right", lambda: self.move_day(1)),
+            ("Return", self._on_enter),
+            ("Enter", self._on_enter),
+            ("Ctrl+Return", self.form.save),
+            ("Esc", self.form.begin),
+        )
+        for text, does in keys:
+            shortcut = QShortcut(QKeySequence(text), self.body)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(does)
+
+    # -------------------------------------------------------------- doing
+    def move_day(self, days: int) -> None:
+        """Go a day back or on."""
+        self.day_edit.setDate(self.day_edit.date().addDays(days))
+
+    def tick_boxes(self) -> None:
+        """Open the list of the task's boxes."""
+        task = self.task_box.currentData()
+        rows = self.desk.session.workspace.rows("task_box", ("box_no", "fid"), task_uuid=task) if task else []
+        if not rows:
+            self.desk.reporter.info(
+                translate(
+                    "MinePlanner", "This task has no boxes: make them in Clearance tasks, or type the m²."
+                )
+            )
+            return
+        menu = BoxMenu(rows, self.form.boxes, self.boxes_button)
+        menu.ticked.connect(self.form.take_boxes)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.boxes_button.mapToGlobal(self.boxes_button.rect().bottomLeft()))
+
+    def open_incident(self) -> None:
+        """Open the form of an accident or a missed mine for the chosen task."""
+        from mine_planner.ui.progress.incident_form import IncidentForm
+
+        self._close_incident()
+        task = self.task_box.currentData()
+        if not task:
+            self.desk.reporter.info(translate("MinePlanner", "Choose the task where it happened first."))
+            return
+        code = self.task_box.currentText().split(" · ", maxsplit=1)[0]
+        self._incident = IncidentForm(self.desk, task, code, self.form.day(), self.incident_body)
+        self._incident.closed.connect(self._close_incident)
+        self._incident.recorded.connect(self._on_incident)
+        self.incident_column.addWidget(self._incident)
+        self.incident_body.show()
+        self._incident.kind_box.setFocus()
+
+    def change_report(self) -> None:
+        """Open the chosen report in the form."""
+        row = self._chosen()
+        if row is not None:
+            with self.desk.reporter.boundary():
+                self.form.show(self.desk.session.progress().entry(row.uuid), row.uuid)
+                self.task_box.setFocus()
+
+    def delete_report(self) -> None:
+        """Delete the chosen report; can be undone."""
+        row = self._chosen()
+        if row is None:
+            return
+        name = translate("MinePlanner", "Delete report {} of task {}").format(row.day, row.task)
+        with self.desk.reporter.boundary(), self.desk.session.action(name) as action:
+            self.desk.session.progress().delete(action, row.uuid)
+
+    def accept_report(self) -> None:
+        """Ask why, and take a report that was held back."""
+        row = self._chosen()
+        if row is None:
+            return
+
+        def then(reason: str) -> None:
+            name = translate("MinePlanner", "Take held report {} of task {}").format(row.day, row.task)
+            with self.desk.reporter.boundary(), self.desk.session.action(name) as action:
+                self.desk.session.progress().accept(action, row.uuid, reason)
+
+        question = translate("MinePlanner", "Why is this report right all the same?")
+        ask_sentence(self.report_view, question, translate("MinePlanner", "Take Report"), then)
+
+    # -------------------------------------------------------------- reacting
+    def _chosen(self) -> ReportRow | None:
+        index = self.report_view.currentIndex()
+        return self.model.rows[index.row()] if index.isValid() else None
+
+    def _on_enter(self) -> None:
+        """Enter saves, except on a button or in the list, which it presses or opens."""
+        widget = self.focusWidget()
+        if widget is self.report_view:
+            self.change_report()
+        elif isinstance(widget, QToolButton):
+            widget.click()
+        elif widget is self.discard_button:
+            self.form.begin()
+        elif self._incident is not None and self._incident.isAncestorOf(widget):
+            self._incident.record()
+        else:
+            self.form.save()
+
+    def _on_day(self, day: QDate) -> None:
+        self.day_label.setText(QLocale().toString(day, "dddd"))
+        self.after_button.setEnabled(day < QDate.currentDate())
+
+    def _on_saved(self, uuid: str) -> None:
+        row = next((row for row in self.model.rows if row.uuid == uuid), None)
+        if row is not None and row.status == "held":
+            self.desk.reporter.warning(translate("MinePlanner", "Held back: {}").format(row.held_reason))
+        self.task_box.setFocus()
+
+    def _on_incident(self, sentence: str) -> None:
+        self._close_incident()
+        self.desk.reporter.warning(sentence)
+
+    def _close_incident(self) -> None:
+        form, self._incident = self._incident, None
+        if form is not None:
+            self.incident_column.removeWidget(form)
+            form.deleteLater()
+        self.incident_body.hide()
+
+    def _on_task_chosen(self, uuid: str) -> None:
+        index = self.task_box.findData(uuid)
+        if index > 0 and not self.isAncestorOf(self.focusWidget() or self):
+            self.task_box.setCurrentIndex(index)
+
+    def _on_outlook(self, collapsed: bool) -> None:
+        """Build the outlook when it is looked at; matplotlib is loaded only then."""
+        if collapsed or not self.desk.session.is_open:
+            return
+        if self._outlook is None:
+            from mine_planner.ui.progress.outlook import Outlook
+
+            self._outlook = Outlook(self.desk, self.outlook_group)
+            self.outlook_column.addWidget(self._outlook)
+        self._outlook.reload()
+
+    def _show_reports(self) -> None:
+        store = self.desk.session.progress()
+        held = store.held_count()
+        words = translate("MinePlanner", "Only held back ({})").format(number(held))
+        self.held_check.setText(words)
+        self.held_check.setVisible(held > 0 or self.held_check.isChecked())
+        self.model.set_rows(store.latest(LISTED, held=self.held_check.isChecked()))
+        shown = self.model.rowCount()
+        self.empty_label.setVisible(shown == 0)
+        self.report_view.setVisible(shown > 0)
+        height = self.report_view.header().sizeHint().height() + 2
+        row = max(self.report_view.sizeHintForRow(0), self.fontMetrics().height() + 4)
+        self.report_view.setFixedHeight(height + row * shown)
+        self._show_held()
+
+    def _show_held(self) -> None:
+        row = self._chosen()
+        reason = row.held_reason if row is not None and row.status == "held" else ""
+        self.held_label.setText(translate("MinePlanner", "Held back: {}").format(reason))
+        self.held_label.setVisible(bool(reason))
+
+    def _open_menu(self, place: QPoint) -> None:
+        row = self._chosen()
+        if row is None:
+            return
+        menu = QMenu(self.report_view)
+        change = menu.addAction(parts.icon("edit"), translate("MinePlanner", "Change Report"))
+        change.triggered.connect(lambda _checked=False: self.change_report())
+        if row.status == "held":
+            take = menu.addAction(parts.icon("accept"), translate("MinePlanner", "Take Report…"))
+            take.triggered.connect(lambda _checked=False: self.accept_report())
+        gone = menu.addAction(parts.icon("delete"), translate("MinePlanner", "Delete Report"))
+        gone.triggered.connect(lambda _checked=False: self.delete_report())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.report_view.viewport().mapToGlobal(place))
