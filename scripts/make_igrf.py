@@ -34,9 +34,10 @@ def main() -> None:
         if line.strip() and not line.startswith("#")
     ]
     epochs = [float(part) for part in lines[1].split()]
-    body = [HEAD, "EPOCHS = (\n"]
-    body += [f"    {epoch},\n" for epoch in epochs]
-    body.append(')\n\nTABLE = """\\\n')
+    if epochs != [1900.0 + 5.0 * step for step in range(len(epochs))]:
+        sys.exit(f"the epochs are not five years apart: {epochs}")
+    body = [HEAD, f"EPOCHS = tuple(1900.0 + 5.0 * step for step in range({len(epochs)}))\n"]
+    body.append('\nTABLE = """\\\n')
     for line in lines[2:]:
         degree, order, *figures = line.split()
         if len(figures) != len(epochs):
