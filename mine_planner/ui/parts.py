@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from qgis.PyQt.QtCore import QObject
-    from qgis.PyQt.QtWidgets import QLabel, QWidget
+    from qgis.PyQt.QtWidgets import QLabel, QTabWidget, QWidget
 
 ERROR_COLOUR = "#e2483d"
 """Readable on light and dark; used for errors and hazard alone."""
@@ -89,6 +89,14 @@ def let_shrink(form: QWidget) -> None:
     for box in form.findChildren(QComboBox):
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(6)
+
+
+def narrow_tabs(tabs: QTabWidget) -> None:
+    """Write the names of tabs a little smaller, so that all of them fit into a narrow dock."""
+    font = tabs.tabBar().font()
+    font.setPointSizeF(font.pointSizeF() * 0.88)
+    tabs.tabBar().setFont(font)
+    tabs.tabBar().setExpanding(False)
 
 
 def as_heading(label: QLabel) -> None:

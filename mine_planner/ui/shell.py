@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from mine_planner.ui.desk import Desk
 
 
+FIRST_WIDTH = 380
+"""Pixels at the first start: all is usable at 340, and the names of the tabs are readable here."""
+
 _PLACED_KEY = "mine_planner/docks_placed"
 
 
@@ -71,6 +74,8 @@ class Shell(QObject):
         if not settings.value(_PLACED_KEY, False, bool):
             settings.setValue(_PLACED_KEY, True)
             self.lay_tabs()
+            docks = [self._docks["maps"]]
+            self._desk.window.resizeDocks(docks, [FIRST_WIDTH], Qt.Orientation.Horizontal)
 
     def fill_toolbar(self, toolbar: QToolBar) -> None:
         """Put the six actions on the toolbar, the first with a menu of its own."""

@@ -190,6 +190,7 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
         self.splitter.setSizes([360, 240])
         self.about_view.document().setDocumentMargin(8)
         parts.as_heading(self.title_label)
+        parts.narrow_tabs(self.detail_tabs)
         self.sigma_note.setStyleSheet(f"color: {parts.tint(self, 0.75)};")
         self.crs_note.setStyleSheet(f"color: {parts.tint(self, 0.75)};")
         self.opacity_figure.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %"))

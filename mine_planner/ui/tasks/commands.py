@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What can be done with tasks: the row of buttons, the context menu, and their keys."""
+"""What can be done with tasks: each command ends in one saved action or in a drawing."""
 
 from __future__ import annotations
 
@@ -7,18 +7,16 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QFrame, QMenu
+from qgis.PyQt.QtWidgets import QMenu
 
 from mine_planner.i18n import translate
 from mine_planner.ui import parts
 from mine_planner.ui.popups import ask_figure, ask_sentence
+from mine_planner.ui.tasks.actions import TaskActions
 from mine_planner.ui.tasks.words import STATUS_NAMES, said
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from qgis.core import QgsGeometry
-    from qgis.PyQt.QtGui import QAction
     from qgis.PyQt.QtWidgets import QWidget
 
     from mine_planner.ui.desk import Desk
@@ -34,7 +32,7 @@ STEPS_AHEAD = {
 
 
 class TaskCommands(QObject):
-    """Owns the actions of the panel; each ends in one saved action or a drawing."""
+    """Does what the panel's actions ask for, with the chosen tasks."""
 
     def __init__(self, desk: Desk, panel: TasksPanel) -> None:
         super().__init__(panel)
@@ -42,137 +40,20 @@ class TaskCommands(QObject):
         self._panel = panel
         self._purpose = ""
         self._target = ""
-        self._build()
-        self._lay_out()
+        self.actions = TaskActions(panel, self)
         self.refresh()
-
-    # -------------------------------------------------------------- building
-    def _build(self) -> None:
-        def made(text: str, icon: str, tip: str, does: Callable[[], object], keys: object = "") -> QAction:
-            action = parts.action(self._panel, text, icon, tip, does, keys)  # type: ignore[arg-type]
-            self._panel.addAction(action)
-            return action
-
-        tr = translate
-        standard = QKeySequence.StandardKey
-        self.draw_action = made(
-            tr("MinePlanner", "Draw"),
-            "draw_task",
-            tr("MinePlanner", "Draw a new task on the map"),
-            self.draw,
-            "Ctrl+N",
-        )
-        self.edit_action = made(
-            tr("MinePlanner", "Change Task"),
-            "edit",
-            tr("MinePlanner", "Change what is entered"),
-            self.edit,
-            "F2",
-        )
-        self.zoom_action = made(
-            tr("MinePlanner", "Zoom to Task"),
-            "zoom",
-            tr("MinePlanner", "Show the chosen tasks on the map and flash them"),
-            self.zoom,
-            "Ctrl+J",
-        )
-        self.boundary_action = made(
-            tr("MinePlanner", "Draw Boundary Anew"),
-            "boundary",
-            tr("MinePlanner", "Draw the boundary of the chosen task anew"),
-            lambda: self._draw_for("redraw"),
-        )
-        self.split_action = made(
-            tr("MinePlanner", "Split Task"),
-            "split",
-            tr("MinePlanner", "Cut the chosen task in two along a line"),
-            lambda: self._draw_for("split"),
-        )
-        self.cut_action = made(
-            tr("MinePlanner", "Cut Out a Piece"),
-            "cut_out",
-            tr("MinePlanner", "Draw a piece of the chosen task that becomes a task of its own"),
-            lambda: self._draw_for("cut_out"),
-        )
-        self.merge_action = made(
-            tr("MinePlanner", "Merge Tasks"),
-            "merge",
-            tr("MinePlanner", "Join the chosen tasks into one; the others are withdrawn"),
-            self.merge,
-        )
-        self.widen_action = made(
-            tr("MinePlanner", "Widen to Margin"),
-            "buffer",
-            tr("MinePlanner", "Grow the task until it holds its hazard areas with a margin"),
-            self.widen,
-        )
-        self.boxes_action = made(
-            tr("MinePlanner", "Make Boxes"),
-            "boxes",
-            tr("MinePlanner", "Divide the task into boxes along its longest side"),
-            self.boxes,
-        )
-        self.delete_action = made(
-            tr("MinePlanner", "Delete Task"),
-            "delete",
-            tr("MinePlanner", "Delete the chosen tasks; can be undone"),
-            self.delete,
-            standard.Delete,
-        )
-        self.undo_action = made(
-            tr("MinePlanner", "Undo"),
-            "undo",
-            tr("MinePlanner", "Take back your last change"),
-            self.undo,
-            standard.Undo,
-        )
-        self.redo_action = made(
-            tr("MinePlanner", "Redo"),
-            "redo",
-            tr("MinePlanner", "Do the change again"),
-            self.redo,
-            standard.Redo,
-        )
-        made(
-            tr("MinePlanner", "Filter"),
-            "filter",
-            tr("MinePlanner", "Go to the filter"),
-            self._panel.filter_edit.setFocus,
-            standard.Find,
-        )
-
-    def _lay_out(self) -> None:
-        row = self._panel.tool_row
-        layout = row.layout()
-        layout.addWidget(parts.button(row, self.draw_action, with_text=True))
-        groups = (
-            (self.edit_action, self.zoom_action),
-            (self.boundary_action, self.split_action, self.cut_action, self.merge_action),
-            (self.widen_action, self.boxes_action),
-            (self.undo_action, self.redo_action, self.delete_action),
-        )
-        for group in groups:
-            line = QFrame(row)
-            line.setFrameShape(QFrame.Shape.VLine)
-            line.setFrameShadow(QFrame.Shadow.Sunken)
-            line.setFixedWidth(6)
-            layout.addWidget(line)
-            for action in group:
-                layout.addWidget(parts.button(row, action))
-        layout.addStretch(1)
 
     def make_menu(self, parent: QWidget) -> QMenu:
         """Return the context menu: every button, and status and team for all chosen tasks."""
         menu = QMenu(parent)
         menu.setToolTipsVisible(True)
-        menu.addActions([self.edit_action, self.zoom_action])
+        menu.addActions([self.actions.edit, self.actions.zoom])
         self._status_menu(menu)
         self._team_menu(menu)
         menu.addSeparator()
-        menu.addActions([self.boundary_action, self.split_action, self.cut_action, self.merge_action])
-        menu.addActions([self.widen_action, self.boxes_action])
+        menu.addActions(self.actions.shaping())
         menu.addSeparator()
-        menu.addAction(self.delete_action)
+        menu.addAction(self.actions.delete)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
@@ -199,17 +80,17 @@ class TaskCommands(QObject):
         session = self._desk.session
         count = len(self._panel.chosen()) if session.is_open else 0
         writable = session.is_open and not session.read_only
-        self.draw_action.setEnabled(writable)
-        self.zoom_action.setEnabled(count > 0)
-        self.merge_action.setEnabled(writable and count > 1)
-        self.delete_action.setEnabled(writable and count > 0)
+        self.actions.draw.setEnabled(writable)
+        self.actions.zoom.setEnabled(count > 0)
+        self.actions.merge.setEnabled(writable and count > 1)
+        self.actions.delete.setEnabled(writable and count > 0)
         one = (
-            self.edit_action,
-            self.boundary_action,
-            self.split_action,
-            self.cut_action,
-            self.widen_action,
-            self.boxes_action,
+            self.actions.edit,
+            self.actions.boundary,
+            self.actions.split,
+            self.actions.cut,
+            self.actions.widen,
+            self.actions.boxes,
         )
         for action in one:
             action.setEnabled(writable and count == 1)
@@ -222,8 +103,8 @@ class TaskCommands(QObject):
         back = undo.undoable(session.workspace) if writable else None
         ahead = undo.redoable(session.workspace) if writable else None
         for action, step, words in (
-            (self.undo_action, back, translate("MinePlanner", "Undo: {}")),
-            (self.redo_action, ahead, translate("MinePlanner", "Redo: {}")),
+            (self.actions.undo, back, translate("MinePlanner", "Undo: {}")),
+            (self.actions.redo, ahead, translate("MinePlanner", "Redo: {}")),
         ):
             action.setEnabled(step is not None)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -242,7 +123,7 @@ class TaskCommands(QObject):
         if tasks.shown_count():
             stack.setCurrentIndex(0)
             return
-        stack.addWidget(empty_list(self._panel, filtered=bool(tasks.rows), draw=self.draw_action))
+        stack.addWidget(empty_list(self._panel, filtered=bool(tasks.rows), draw=self.actions.draw))
         stack.setCurrentIndex(1)
 
     # -------------------------------------------------------------- drawing
@@ -252,7 +133,8 @@ class TaskCommands(QObject):
         with self._desk.reporter.boundary():
             self._panel.drawing.draw_outline()
 
-    def _draw_for(self, purpose: str) -> None:
+    def draw_for(self, purpose: str) -> None:
+        """Begin to draw what changes the chosen task: a boundary, a cut, a piece."""
         chosen = self._panel.chosen()
         if len(chosen) != 1:
             return

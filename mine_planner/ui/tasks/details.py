@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QTreeWidgetItem
 
 from mine_planner.i18n import number, square_metres, translate
@@ -15,12 +16,14 @@ from mine_planner.ui.times import local_time
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from qgis.PyQt.QtWidgets import QTextBrowser, QTreeWidget
 
     from mine_planner.session import Session
 
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _QUIET_COLUMNS = {"uuid", "fid", "geom"}
 
 
@@ -104,8 +107,8 @@ def show_points(view: QTreeWidget, session: Session, uuid: str) -> None:
         translate("MinePlanner", "Distance"),
         translate("MinePlanner", "Ground"),
     )
-    nothing = translate("MinePlanner", "No points yet: they are computed when the sheet is made.")
-    fill_tree(view, heads, lines, nothing)
+    nothing = translate("MinePlanner", "No points are laid out yet.")
+    fill_tree(view, heads, lines, nothing, right={2, 3})
 
 
 def show_hazards(view: QTreeWidget, session: Session, uuid: str) -> None:
@@ -120,7 +123,8 @@ def show_hazards(view: QTreeWidget, session: Session, uuid: str) -> None:
         translate("MinePlanner", "State"),
         translate("MinePlanner", "Area"),
     )
-    fill_tree(view, heads, lines, translate("MinePlanner", "No hazard area is linked to this task."))
+    nothing = translate("MinePlanner", "No hazard area is linked to this task.")
+    fill_tree(view, heads, lines, nothing, right={3})
 
 
 def show_history(view: QTreeWidget, session: Session, uuid: str) -> None:
@@ -148,6 +152,7 @@ def fill_tree(
     lines: Sequence[Sequence[str]],
     nothing: str,
     tips: Sequence[str] = (),
+    right: Collection[int] = (),
 ) -> None:
     """Fill a plain list; ``nothing`` is said where there is no line."""
     view.clear()
@@ -158,7 +163,11 @@ def fill_tree(
         if number_ < len(tips) and tips[number_]:
             for column in range(len(line)):
                 item.setToolTip(column, tips[number_])
+        for column in right:
+            item.setTextAlignment(column, int(_RIGHT))
         view.addTopLevelItem(item)
+    for column in range(len(heads)):
+        view.headerItem().setTextAlignment(column, int(_RIGHT if column in right else _LEFT))
     if not lines and nothing:
         item = QTreeWidgetItem([nothing])
         view.addTopLevelItem(item)

@@ -72,6 +72,8 @@ class TaskForm(QObject):
             date.setAllowNull(True)
             date.setNullRepresentation(translate("MinePlanner", "Not planned"))
             date.setCalendarPopup(True)
+        ui.hazard_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        ui.hazard_list.setStyleSheet("QListWidget { background: transparent; }")
         for group in (ui.dossier_group, ui.medical_group):
             group.setCollapsed(True)
         parts.as_heading(ui.form_title)
@@ -191,18 +193,21 @@ class TaskForm(QObject):
         view.blockSignals(True)
         view.clear()
         for hazard in hazards:
-            words = translate("MinePlanner", "{} · {} · {} shared").format(
+            words = translate("MinePlanner", "{} · {} · {}").format(
                 hazard.label, said(HAZARD_SIGNS, hazard.areatype), square_metres(hazard.shared_m2)
             )
             item = QListWidgetItem(words)
             ticked = linked is None or hazard.uuid in linked
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+            item.setToolTip(
+                translate("MinePlanner", "{} of it lie in this task").format(square_metres(hazard.shared_m2))
+            )
             item.setData(_UUID, hazard.uuid)
             item.setData(_CLASS, hazard.areatype)
             view.addItem(item)
         view.blockSignals(False)
         rows = min(max(len(hazards), 1), 5)
-        view.setFixedHeight(rows * (view.fontMetrics().height() + 8) + 4)
+        view.setFixedHeight(rows * max(view.sizeHintForRow(0), view.fontMetrics().height() + 6) + 4)
         view.setVisible(bool(hazards))
         self._ui.no_hazard_label.setVisible(not hazards)
 

@@ -130,7 +130,7 @@ class TaskModel(QAbstractItemModel):
         """Return a column's heading."""
         if orientation != Qt.Orientation.Horizontal:
             return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and section in {AREA, RANK}:
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in {AREA, DONE, RANK}:
             return _RIGHT
         if role != Qt.ItemDataRole.DisplayRole:
             return None
@@ -138,7 +138,7 @@ class TaskModel(QAbstractItemModel):
             translate("MinePlanner", "Task"),
             translate("MinePlanner", "Name"),
             translate("MinePlanner", "Area"),
-            translate("MinePlanner", "Searched"),
+            translate("MinePlanner", "Done"),
             translate("MinePlanner", "Team"),
             translate("MinePlanner", "Rank"),
         )[section]

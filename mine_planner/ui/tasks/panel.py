@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from mine_planner.store.task_values import TaskRow
     from mine_planner.ui.desk import Desk
 
+CODE_WIDTH = 80
 TYPING_MS = 200
 """The filter waits for a pause in typing."""
 
@@ -171,7 +172,7 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(model.NAME, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(38)
-        widths = {model.CODE: 84, model.AREA: 78, model.DONE: 58, model.TEAM: 46, model.RANK: 42}
+        widths = {model.CODE: CODE_WIDTH, model.AREA: 74, model.DONE: 50, model.TEAM: 40, model.RANK: 42}
         for column, width in widths.items():
             view.setColumnWidth(column, width)
         view.setColumnHidden(model.RANK, True)
@@ -186,6 +187,7 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
         for browser in (self.general_view, self.plan_view, self.site_view):
             browser.document().setDocumentMargin(8)
         parts.as_heading(self.title_label)
+        parts.narrow_tabs(self.detail_tabs)
 
     def _dress_filter(self) -> None:
         self.filter_edit.setShowSearchIcon(True)
@@ -228,6 +230,7 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
     def _after_arranging(self) -> None:
         view = self.task_view
         view.setRootIsDecorated(bool(self.model.wish.group))
+        view.setColumnWidth(model.CODE, CODE_WIDTH + (2 * view.indentation() if self.model.wish.group else 0))
         view.setColumnHidden(model.RANK, all(row.rank is None for row in self.model.rows))
         if self.model.wish.group:
             from qgis.PyQt.QtCore import QModelIndex
