@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Bundles and the offline check through Processing."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+from mine_planner.gis import workspaces
+from mine_planner.gis.layers import make_layer
+from mine_planner.processing.algorithms.checkoffline import CheckOffline
+from mine_planner.processing.algorithms.makebundle import MakeBundle
+
+
+def run(algorithm, feedback=None, **parameters):
+    made = algorithm.create()
+    return made.processAlgorithm(parameters, QgsProcessingContext(), feedback or QgsProcessingFeedback())
+
+
+@pytest.fixture
+def office(qgis_app, tmp_path):
+    crs = QgsCoordinateReferenceSystem("EPSG:32638")
+    workspace = workspaces.create_workspace(
+        tmp_path / "region.gpkg", crs, title="Region", organisation="Centre", office="C"
+    )
+    project = QgsProject()
+    tiles = QgsRasterLayer("type=xyz&url=https://tile.example.org/{z}/{x}/{y}.png", "Street map", "wms")
+    project.addMapLayers([make_layer(workspace.path, "clearance_task", "Tasks"), tiles])
+    assert project.write(str(tmp_path / "plan.qgz"))
+    project.clear()
+    workspace.close()
+    return tmp_path
+
+
+def test_a_bundle_is_made_with_a_count_of_what_stays_behind(office):
+    result = run(
+        MakeBundle(),
+        WORKSPACE=str(office / "region.gpkg"),
+        PROJECT=str(office / "plan.qgz"),
+        AREA="664000,665000,4428000,4429000 [EPSG:32638]",
+        OFFICE="N",
+        OUTPUT=str(office / "stick"),
+    )
+    assert result["LEFT_OUT"] == 1
+    assert (office / "stick" / "manifest.json").is_file()
+    assert result["SIZE"] == sum(
+        p.stat().st_size for p in (office / "stick").rglob("*") if p.is_file() and p.name != "manifest.json"
+    )
+
+
+def test_a_bundle_needs_neither_project_nor_office(office):
+    (office / "empty").mkdir()
+    run(MakeBundle(), WORKSPACE=str(office / "region.gpkg"), OUTPUT=str(office / "empty"))
+    assert (office / "empty" / "region.gpkg").is_file()
+
+
+def test_a_bundle_never_replaces_a_folder_with_something_in_it(office):
+    (office / "full").mkdir()
+    (office / "full" / "mine.txt").write_text("keep")
+    with pytest.raises(QgsProcessingException, match="there already"):
+        run(MakeBundle(), WORKSPACE=str(office / "region.gpkg"), OUTPUT=str(office / "full"))
+    assert (office / "full" / "mine.txt").read_text() == "keep"
+
+
+def test_a_cancelled_bundle_leaves_nothing(office):
+    feedback = QgsProcessingFeedback()
+    feedback.cancel()
+    with pytest.raises(QgsProcessingException, match="cancelled"):
+        run(MakeBundle(), feedback, WORKSPACE=str(office / "region.gpkg"), OUTPUT=str(office / "stick"))
+    assert list(office.glob("stick*")) == []
+
+
+def test_the_findings_of_the_offline_check_are_a_table(office):
+    target = office / "findings.gpkg"
+    result = run(CheckOffline(), PROJECT=str(office / "plan.qgz"), OUTPUT=str(target))
+    assert (result["COUNT"], result["BLOCKING"]) == (1, 1)
+    table = QgsVectorLayer(str(target), "findings", "ogr")
+    (row,) = table.getFeatures()
+    assert (row["kind"], row["subject"]) == ("layer", "Street map")
+
+
+def test_the_offline_check_refuses_what_is_no_project(office):
+    with pytest.raises(QgsProcessingException, match="no QGIS project"):
+        run(CheckOffline(), PROJECT=str(office / "region.gpkg"))
