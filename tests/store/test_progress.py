@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import time
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 import shapely
@@ -16,6 +16,7 @@ from mine_planner.store.progress import ProgressStore
 from mine_planner.store.progress_values import FindEntry, IncidentEntry, ReportEntry
 
 DAY = "2026-04-06"
+TODAY = datetime.now(UTC).date()
 
 
 def box(x, y, side=100.0):
@@ -83,7 +84,7 @@ def test_reports_of_closed_tasks_and_of_the_future_are_held_back(workspace, stor
         action.update("clearance_task", tasks[0], {"status": "completed"})
     closed = save(workspace, store, report(tasks, team))
     assert "closed" in store.row(closed)["held_reason"]
-    tomorrow = (date.today() + timedelta(days=2)).isoformat()
+    tomorrow = (TODAY + timedelta(days=2)).isoformat()
     future = save(workspace, store, report([tasks[1]], team, day=tomorrow))
     assert "after today" in store.row(future)["held_reason"]
     with pytest.raises(RuleError, match="future"), workspace.action("Accept") as action:
@@ -156,7 +157,7 @@ def test_only_a_complete_decision_lifts_a_suspension(workspace, store, tasks):
         workspace.action("Resume") as action,
     ):
         action.update("clearance_task", tasks[0], {"status": "in_progress"})
-    today = date.today()
+    today = TODAY
     with pytest.raises(RuleError, match="reference"), workspace.action("Lift") as action:
         store.lift_suspension(action, tasks[0], Decision("Authority", today, "", "Investigated"))
     with workspace.action("Lift") as action:

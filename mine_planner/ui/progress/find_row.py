@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 from qgis.gui import QgsDoubleSpinBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QSpinBox, QToolButton
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QSpinBox,
+    QToolButton,
+)
 
 from mine_planner.domain.errors import InputError
 from mine_planner.i18n import translate
@@ -49,6 +58,8 @@ class FindRow(QFrame):
         self.depth_spin.setSuffix(" cm")
         self.depth_spin.setSpecialValueText(tr("MinePlanner", "Depth?"))
         self.depth_spin.setClearValue(-1)
+        self.depth_spin.setShowClearButton(False)
+        self.depth_spin.setValue(-1)
         self.depth_spin.setToolTip(tr("MinePlanner", "From the ground surface to the top of the device"))
         self.condition_box = _combo(tr("MinePlanner", "Condition"))
         self.action_box = _combo(tr("MinePlanner", "What was done with it"))
@@ -64,17 +75,18 @@ class FindRow(QFrame):
         grid = QGridLayout(self)
         grid.setContentsMargins(6, 6, 6, 6)
         grid.setSpacing(4)
-        for column in range(6):
-            grid.setColumnStretch(column, 1)
-        grid.addWidget(self.type_box, 0, 0, 1, 3)
-        grid.addWidget(self.qty_spin, 0, 3)
-        grid.addWidget(self.depth_spin, 0, 4)
-        grid.addWidget(remove, 0, 5, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(self.condition_box, 1, 0, 1, 3)
-        grid.addWidget(self.action_box, 1, 3, 1, 3)
-        grid.addWidget(self.x_edit, 2, 0, 1, 2)
-        grid.addWidget(self.y_edit, 2, 2, 1, 2)
-        grid.addWidget(self.crs_box, 2, 4, 1, 2)
+        grid.addLayout(_line((self.type_box, 1), (self.qty_spin, 0), (self.depth_spin, 0), (remove, 0)), 0, 0)
+        grid.addLayout(_line((self.condition_box, 1), (self.action_box, 1)), 1, 0)
+        grid.addLayout(_line((self.x_edit, 3), (self.y_edit, 3), (self.crs_box, 4)), 2, 0)
+        for field in (self.type_box, self.condition_box, self.action_box, self.crs_box):
+            field.setMinimumWidth(60)
+        for field in (self.qty_spin, self.x_edit, self.y_edit):
+            field.setMinimumWidth(56)
+        self.qty_spin.setMaximumWidth(64)
+        self.depth_spin.setMinimumWidth(84)
+        self.depth_spin.setMaximumWidth(96)
+        for box in (self.condition_box, self.action_box, self.crs_box):
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self.type_box)
         self.type_box.currentTextChanged.connect(lambda _text: self.changed.emit())
         self.qty_spin.valueChanged.connect(lambda _value: self.changed.emit())
@@ -95,6 +107,7 @@ class FindRow(QFrame):
                 box.addItem(label, code)
         for crs in dict.fromkeys((self._session.crs.authid(), "EPSG:4326", "EPSG:28408")):
             self.crs_box.addItem(crs, crs)
+        self.crs_box.lineEdit().setCursorPosition(0)
 
     def show_entry(self, entry: FindEntry) -> None:
         """Show a find that was saved before."""
@@ -159,6 +172,14 @@ def _combo(tip: str, *, editable: bool = False) -> QComboBox:
         box.completer().setFilterMode(Qt.MatchFlag.MatchContains)
         box.completer().setCompletionMode(box.completer().CompletionMode.PopupCompletion)
     return box
+
+
+def _line(*fields: tuple[QWidget, int]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(4)
+    for field, stretch in fields:
+        row.addWidget(field, stretch)
+    return row
 
 
 def _edit(words: str) -> QLineEdit:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from mine_planner.ui.progress.panel import ProgressPanel
 
 TYPING_MS = 250
+NARROW = 60
+"""A field may get this narrow, so that the form fits a dock of 340 pixels."""
 _CHOSEN = Qt.ItemDataRole.UserRole
 _OPEN_FIRST = {"in_progress": 0, "assigned": 1, "planned": 2, "suspended": 3}
 
@@ -77,10 +79,8 @@ class ReportForm(QObject):
     # -------------------------------------------------------------- begin
     def begin(self) -> None:
         """Begin an empty report; day, task and team stay, since reports come in stacks."""
-        ui = self._ui
         self._uuid = ""
-        empty = ReportEntry(self.day(), ui.task_box.currentData() or None, ui.team_box.currentData() or None)
-        self.show(empty)
+        self.show(ReportEntry(self.day(), self._ui.task_box.currentData() or None, self._team()[0]))
 
     def show(self, entry: ReportEntry, uuid: str = "") -> None:
         """Show a report: to be changed when it has a uuid, else as the beginning of a new one."""
@@ -111,7 +111,7 @@ class ReportForm(QObject):
     def repeat_yesterday(self) -> None:
         """Take over staff, hours and method of the team's last report."""
         ui = self._ui
-        team = ui.team_box.currentData() or None
+        team = self._team()[0]
         task = ui.task_box.currentData() or None
         with self._desk.reporter.boundary():
             last = self._desk.session.progress().repeat_yesterday(task, team, self.day())
@@ -210,7 +210,7 @@ class ReportForm(QObject):
         for index in range(box.count()):
             label = box.itemText(index)
             if text and text.casefold() in {label.casefold(), label.split(" · ")[0].casefold()}:
-                return box.itemData(index, _CHOSEN), ""
+                return box.itemData(index, _CHOSEN) or None, ""
         return None, text
 
     # -------------------------------------------------------------- finds
@@ -266,6 +266,7 @@ class ReportForm(QObject):
             *(ui.area_spin, ui.unchecked_spin, ui.stoppage_spin),
         ):
             spin.setAlignment(Qt.AlignmentFlag.AlignRight)
+            spin.setMinimumWidth(NARROW)
             spin.valueChanged.connect(lambda _value: self._typing.start())
         for box in (ui.team_box, ui.unchecked_box, ui.stoppage_box):
             box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -273,6 +274,7 @@ class ReportForm(QObject):
         for box in (ui.task_box, ui.team_box, ui.method_box, ui.unchecked_box, ui.stoppage_box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(6)
+            box.setMinimumWidth(NARROW)
         ui.unchecked_box.lineEdit().setPlaceholderText(translate("MinePlanner", "Reason"))
         ui.stoppage_box.lineEdit().setPlaceholderText(translate("MinePlanner", "Reason"))
         ui.team_box.lineEdit().setPlaceholderText(translate("MinePlanner", "Team's code"))
@@ -299,7 +301,7 @@ def _refill(box: QComboBox, items: list[tuple[str, str]]) -> None:
         box.addItem(label, value)
     index = box.findData(chosen) if chosen is not None else 0
     box.setCurrentIndex(max(index, 0))
-    if box.isEditable() and index < 0:
+    if box.isEditable() and index <= 0 and text:
         box.setEditText(text)
     box.blockSignals(False)
 

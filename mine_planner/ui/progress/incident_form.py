@@ -96,6 +96,7 @@ class IncidentForm(QFrame):
             grid.addWidget(label, number, 0)
             for column, field in enumerate(fields, start=1):
                 field.setAccessibleName(words)
+                field.setMinimumWidth(60)
                 grid.addWidget(field, number, column, 1, 2 if len(fields) == 1 else 1)
         grid.addWidget(self.problem, len(rows) + 1, 0, 1, 3)
         grid.addLayout(self._buttons(), len(rows) + 2, 0, 1, 3)
@@ -178,5 +179,6 @@ def _metres() -> QgsDoubleSpinBox:
     spin.setMaximum(100_000)
     spin.setSuffix(" m")
     spin.setShowClearButton(False)
+    spin.setMinimumWidth(60)
     spin.setAlignment(Qt.AlignmentFlag.AlignRight)
     return spin

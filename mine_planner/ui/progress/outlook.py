@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Placeholder"""
+"""Key figures and the S-curve, built when looked at."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QDate, QLocale, QSize, Qt
 from qgis.PyQt.QtGui import QKeySequence, QShortcut
-from qgis.PyQt.QtWidgets import QHeaderView, QMenu, QToolButton
+from qgis.PyQt.QtWidgets import QHeaderView, QMenu, QSizePolicy, QToolButton
 
 from mine_planner.i18n import number, translate
 from mine_planner.ui import parts
@@ -51,7 +51,6 @@ class ProgressPanel(Panel, parts.form_class("progress", "panel.ui")):  # type: i
     before_button: QToolButton
     after_button: QToolButton
     day_edit: QDateEdit
-    day_label: QLabel
     repeat_button: QToolButton
     task_box: QComboBox
     team_box: QComboBox
@@ -142,11 +141,11 @@ class ProgressPanel(Panel, parts.form_class("progress", "panel.ui")):  # type: i
         self.after_button.setArrowType(Qt.ArrowType.RightArrow)
         self.before_button.setAccessibleName(tr("MinePlanner", "One day back"))
         self.after_button.setAccessibleName(tr("MinePlanner", "One day on"))
-        self.day_edit.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+        self.day_edit.setDisplayFormat("ddd " + QLocale().dateFormat(QLocale.FormatType.ShortFormat))
         buttons: tuple[tuple[QToolButton, str, str, str, Callable[[], object], str], ...] = (
             (
                 self.repeat_button,
-                tr("MinePlanner", "Repeat Yesterday"),
+                tr("MinePlanner", "Repeat"),
                 "repeat",
                 tr("MinePlanner", "Take over staff, hours and method of the team's last report"),
                 self.form.repeat_yesterday,
@@ -192,8 +191,11 @@ class ProgressPanel(Panel, parts.form_class("progress", "panel.ui")):  # type: i
             widget.setIconSize(QSize(16, 16))
             widget.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.incident_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         for widget in (self.boxes_button, self.draw_button, self.add_find_button, self.repeat_button):
             widget.setAutoRaise(True)
+        for widget in (self.boxes_button, self.draw_button):
+            widget.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         quiet = f"color: {HELD_COLOUR};"
         for name in ("task", "hours", "area", "unchecked", "stoppage"):
             hint = getattr(self, f"{name}_hint")
@@ -215,7 +217,7 @@ class ProgressPanel(Panel, parts.form_class("progress", "panel.ui")):  # type: i
         header = view.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(report_model.TASK, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(report_model.AREA, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(36)
 
     def _connect(self) -> None:
@@ -334,7 +336,6 @@ class ProgressPanel(Panel, parts.form_class("progress", "panel.ui")):  # type: i
             self.form.save()
 
     def _on_day(self, day: QDate) -> None:
-        self.day_label.setText(QLocale().toString(day, "dddd"))
         self.after_button.setEnabled(day < QDate.currentDate())
 
     def _on_saved(self, uuid: str) -> None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
+from qgis.PyQt.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, Qt
 
 from mine_planner.i18n import number, square_metres, translate
 from mine_planner.ui.signs import letter_icon
-from mine_planner.ui.times import day_text
 
 if TYPE_CHECKING:
     from mine_planner.store.progress_values import ReportRow
@@ -75,7 +74,7 @@ class ReportModel(QAbstractTableModel):
 
     def _text(self, row: ReportRow, column: int) -> str:
         if column == DAY:
-            return day_text(row.day)
+            return _short_day(row.day)
         if column == TASK:
             return row.task or translate("MinePlanner", "not known")
         if column == TEAM:
@@ -83,3 +82,10 @@ class ReportModel(QAbstractTableModel):
         if column == AREA:
             return square_metres(row.area_m2)
         return number(row.finds) if row.finds else ""
+
+
+def _short_day(iso: str) -> str:
+    """Return a day without its year where that is this year's."""
+    day = QDate.fromString(iso, Qt.DateFormat.ISODate)
+    pattern = "d MMM" if day.year() == QDate.currentDate().year() else "d MMM yy"
+    return QLocale().toString(day, pattern)
