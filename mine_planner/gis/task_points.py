@@ -241,13 +241,10 @@ def _entered(workspace: Workspace, task: str) -> dict[str, tuple[Place, Mapping[
     return kept
 
 
-def _draft(
-    point: PaperPoint, approach: Approach, entered: Mapping[str, tuple[Place, Mapping[str, str]]]
+def draft_of(
+    point: PaperPoint, description: str = "", entered: Mapping[str, str] | None = None
 ) -> PointDraft:
-    words = {"LM": approach.landmark_words, "BM": approach.benchmark_words}.get(point.label, "")
-    place, typed = entered.get(point.label, ((math.inf, math.inf), {}))
-    # What was typed belongs to the place that it led to; a point that moved on has none.
-    same = math.dist(place, (point.x, point.y)) < 1e-3
+    """Return a point as the store keeps it."""
     return PointDraft(
         label=point.label,
         pointtype=_TYPES[point.kind],
@@ -256,9 +253,19 @@ def _draft(
         frompoint=point.from_label or "",
         bearing_grid=_below_360(point.grid_deg),
         distance_m=point.distance_m,
-        description=words,
-        entered=typed if same else {},
+        description=description,
+        entered=entered or {},
     )
+
+
+def _draft(
+    point: PaperPoint, approach: Approach, entered: Mapping[str, tuple[Place, Mapping[str, str]]]
+) -> PointDraft:
+    words = {"LM": approach.landmark_words, "BM": approach.benchmark_words}.get(point.label, "")
+    place, typed = entered.get(point.label, ((math.inf, math.inf), {}))
+    # What was typed belongs to the place that it led to; a point that moved on has none.
+    same = math.dist(place, (point.x, point.y)) < 1e-3
+    return draft_of(point, words, typed if same else {})
 
 
 def _below_360(degrees: float | None) -> float | None:

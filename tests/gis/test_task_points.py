@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import math
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 import shapely
@@ -17,6 +17,9 @@ from mine_planner.gis.sheets.positions import Positions
 from mine_planner.gis.task_points import Approach
 from mine_planner.store.task_points import TaskPointStore
 from mine_planner.store.tasks import TaskStore
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 

@@ -34,7 +34,7 @@ class CheckTasks(PlannerAlgorithm):
     """Runs every check on the tasks of a workspace."""
 
     NAME = "checktasks"
-    ICON = "check"
+    ICON = "accept"
 
     def title(self) -> str:
         """Return the name in the toolbox."""

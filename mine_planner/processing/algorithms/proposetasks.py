@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""``mineplanner:proposetasks``: task candidates from hazard areas, by size and by obstacles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    Qgis,
+    QgsFeatureSink,
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from mine_planner.gis import workspaces
+from mine_planner.i18n import translate
+from mine_planner.processing.base import PlannerAlgorithm
+from mine_planner.processing.sinks import feature_of, fields_of
+
+if TYPE_CHECKING:
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    from mine_planner.gis.task_proposals import Candidates
+    from mine_planner.store.workspace import Workspace
+
+COLUMNS = {"hazard": str, "areatype": str, "task_type": str, "area_m2": float, "code": str, "note": str}
+
+
+class ProposeTasks(PlannerAlgorithm):
+    """Cuts hazard areas into task candidates."""
+
+    NAME = "proposetasks"
+    ICON = "tasks"
+
+    def title(self) -> str:
+        """Return the name in the toolbox."""
+        return translate("MinePlanner", "Propose tasks")
+
+    def help_text(self) -> str:
+        """Return what it does."""
+        return translate(
+            "MinePlanner",
+            "Cuts open hazard areas into compact candidates of the target size, never above the maximum and "
+            "not across barriers (rivers, roads, borders). Ground that a task holds already is left out; all "
+            "other hazard ground is in exactly one candidate. Pieces below the minimum join a neighbour on "
+            "the same side of the barriers. With ACCEPT the candidates are saved as planned tasks with "
+            "codes, hazard links and points: clearance on CHA; technical survey on SHA, or clearance if "
+            "REASON says why.",
+        )
+
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
+        """Declare parameters and outputs."""
+        self.add_workspace_parameter()
+        self._add_sizes()
+        self.addParameter(
+            QgsProcessingParameterString(
+                "HAZARDS",
+                translate("MinePlanner", "Hazard areas (codes, comma-separated; empty for all)"),
+                optional=True,
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterMultipleLayers(
+                "BARRIERS",
+                translate("MinePlanner", "Barriers (rivers, roads, borders)"),
+                Qgis.ProcessingSourceType.Vector,
+                optional=True,
+            )
+        )
+        for name, label in (
+            ("STRIPS", translate("MinePlanner", "Barrier polygons are strips such as river beds")),
+            ("ACCEPT", translate("MinePlanner", "Save the candidates as planned tasks")),
+        ):
+            self.addParameter(QgsProcessingParameterBoolean(name, label, False, optional=True))
+        self.addParameter(
+            QgsProcessingParameterString(
+                "REASON",
+                translate("MinePlanner", "Reason for clearing ground that is not CHA"),
+                optional=True,
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT",
+                translate("MinePlanner", "Candidates"),
+                Qgis.ProcessingSourceType.VectorPolygon,
+                QgsProcessing.TEMPORARY_OUTPUT,
+                True,
+            )
+        )
+        self.addOutput(QgsProcessingOutputNumber("CANDIDATES", translate("MinePlanner", "Candidates")))
+        self.addOutput(QgsProcessingOutputNumber("ACCEPTED", translate("MinePlanner", "Tasks saved")))
+
+    def _add_sizes(self) -> None:
+        for name, label, optional in (
+            ("TARGET", translate("MinePlanner", "Target size (m²)"), False),
+            ("MAX", translate("MinePlanner", "Maximum size (m²)"), False),
+            ("MIN", translate("MinePlanner", "Minimum size (m²)"), True),
+        ):
+            self.addParameter(
+                QgsProcessingParameterNumber(
+                    name,
+                    label,
+                    Qgis.ProcessingNumberParameterType.Double,
+                    optional=optional,
+                    minValue=0.0,
+                )
+            )
+
+    def run_planner(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Propose, and save where that is asked for."""
+        from mine_planner.compat import require_shapely
+
+        require_shapely()
+        from mine_planner.gis import task_proposals
+
+        sizes = task_proposals.Sizes(
+            self.parameterAsDouble(parameters, "TARGET", context),
+            self.parameterAsDouble(parameters, "MAX", context),
+            self.parameterAsDouble(parameters, "MIN", context),
+            self.parameterAsBool(parameters, "STRIPS", context),
+        )
+        wanted = [name.strip() for name in self.parameterAsString(parameters, "HAZARDS", context).split(",")]
+        save = self.parameterAsBool(parameters, "ACCEPT", context)
+        reason = self.parameterAsString(parameters, "REASON", context)
+        codes: list[str] = []
+        with self.opened_workspace(parameters, context, read_only=not save) as workspace:
+            barriers = self._barriers(parameters, context, workspace)
+            found = task_proposals.propose(
+                workspace, sizes, hazards=[name for name in wanted if name], barriers=barriers
+            )
+            if save:
+                codes = task_proposals.accept(workspace, found.rows, reason=reason)
+            outputs = self._write(parameters, context, workspace, found, codes, reason)
+        for note in found.notes:
+            feedback.pushInfo(note)
+        feedback.pushInfo(
+            translate("MinePlanner", "{} candidates, {} saved as planned tasks.").format(
+                len(found.rows), len(codes)
+            )
+        )
+        return {"CANDIDATES": len(found.rows), "ACCEPTED": len(codes), **outputs}
+
+    def _barriers(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace
+    ) -> Any:
+        """Return the shapes of all barrier layers in the workspace's CRS."""
+        import numpy as np
+        import shapely
+
+        from mine_planner.domain.errors import InputError
+        from mine_planner.gis.layer_shapes import read_shapes
+
+        parts = [np.empty(0, dtype=object)]
+        for layer in self.parameterAsLayerList(parameters, "BARRIERS", context) or []:
+            shapes = read_shapes(layer, workspace).geometry
+            if len(shapes) and int(shapely.get_dimensions(shapes).max()) == 0:
+                raise InputError(f"The barriers in {layer.name()} are points: choose lines or polygons.")
+            parts.append(shapes[shapely.get_dimensions(shapes) > 0])
+        return np.concatenate(parts)
+
+    def _write(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        workspace: Workspace,
+        found: Candidates,
+        codes: list[str],
+        reason: str,
+    ) -> dict[str, Any]:
+        import shapely
+
+        from mine_planner.gis.task_proposals import task_type_of
+
+        fields = fields_of(COLUMNS)
+        crs = workspaces.workspace_crs(workspace)
+        sink, destination = self.parameterAsSink(
+            parameters, "OUTPUT", context, fields, Qgis.WkbType.MultiPolygon, crs
+        )
+        if sink is None:
+            return {}
+        for index, row in enumerate(found.rows):
+            code = codes[index] if codes else ""
+            kind = task_type_of(row, reason)
+            values = [row.hazard_name, row.areatype, kind, row.area_m2, code, row.note]
+            parts = [p for p in shapely.get_parts(row.geometry) if p.geom_type == "Polygon"]
+            wkb = shapely.to_wkb(shapely.MultiPolygon(parts))
+            sink.addFeature(feature_of(fields, values, wkb), QgsFeatureSink.Flag.FastInsert)
+        return {"OUTPUT": str(destination)}

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Output layers of algorithms: fields by name, features from shapely geometries."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsFeature, QgsField, QgsFields, QgsGeometry
+from qgis.PyQt.QtCore import QMetaType
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_TYPES = {str: QMetaType.Type.QString, float: QMetaType.Type.Double, int: QMetaType.Type.Int}
+
+
+def fields_of(columns: Mapping[str, type]) -> QgsFields:
+    """Return fields; a column's type is ``str``, ``float`` or ``int``."""
+    fields = QgsFields()
+    for name, kind in columns.items():
+        fields.append(QgsField(name, _TYPES[kind]))
+    return fields
+
+
+def feature_of(fields: QgsFields, values: Sequence[Any], wkb: bytes | None = None) -> QgsFeature:
+    """Return a feature; ``wkb`` is its geometry."""
+    feature = QgsFeature(fields)
+    feature.setAttributes(list(values))
+    if wkb is not None:
+        geometry = QgsGeometry()
+        geometry.fromWkb(wkb)
+        feature.setGeometry(geometry)
+    return feature
