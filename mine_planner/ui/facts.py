@@ -6,18 +6,27 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from qgis.PyQt.QtGui import QTextCursor
+
 from mine_planner.i18n import translate
 from mine_planner.ui.parts import tint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from qgis.PyQt.QtWidgets import QWidget
+    from qgis.PyQt.QtWidgets import QTextBrowser, QWidget
 
 _ROW = (
     '<tr><td style="color:{quiet}; padding:2px 10px 2px 0; white-space:nowrap" align="right">{label}</td>'
     '<td style="padding:2px 0">{value}</td></tr>'
 )
+
+
+def show_facts(view: QTextBrowser, facts: Iterable[tuple[str, object]], *, lead: str = "") -> None:
+    """Show facts in a text view, from the top."""
+    view.setHtml(facts_html(view, facts, lead=lead))
+    view.moveCursor(QTextCursor.MoveOperation.Start)
+    view.verticalScrollBar().setValue(0)
 
 
 def facts_html(widget: QWidget, facts: Iterable[tuple[str, object]], *, lead: str = "") -> str:

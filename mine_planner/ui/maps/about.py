@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mine_planner.i18n import number, translate
-from mine_planner.ui.facts import facts_html
+from mine_planner.ui.facts import show_facts
 from mine_planner.ui.maps.words import INFO_GRADES, KINDS, OUTCOMES, SOURCE_GRADES, STATES, said, within
 from mine_planner.ui.tasks.details import fill_tree
 from mine_planner.ui.times import day_text, local_time
@@ -47,7 +47,7 @@ def show_about(view: QTextBrowser, row: sqlite3.Row) -> None:
         (translate("MinePlanner", "Note"), row["note"]),
     ]
     lead = within(row["sigma_m"], located=row["status"] != "received")
-    view.setHtml(facts_html(view, facts, lead=lead))
+    show_facts(view, facts, lead=lead)
 
 
 def show_findings(view: QTreeWidget, rows: Sequence[sqlite3.Row]) -> None:

@@ -155,7 +155,7 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
         )
         self.hazard_action = parts.action(
             self,
-            translate("MinePlanner", "Compute Hazard Areas"),
+            translate("MinePlanner", "Compute Hazards"),
             "hazard",
             translate("MinePlanner", "Compute hazard areas from all maps; what stands never shrinks by it"),
             lambda: hazards.compute_hazards(self.desk),

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QTreeWidgetItem
 
 from mine_planner.i18n import number, square_metres, translate
-from mine_planner.ui.facts import facts_html
+from mine_planner.ui.facts import show_facts
 from mine_planner.ui.tasks.words import HAZARD_SIGNS, METHODS, STATUS_NAMES, TYPE_NAMES, said
 from mine_planner.ui.times import local_time
 
@@ -43,7 +43,7 @@ def show_general(view: QTextBrowser, row: sqlite3.Row) -> None:
         (translate("MinePlanner", "Revision"), row["revision"]),
         (translate("MinePlanner", "Note"), row["note"]),
     ]
-    view.setHtml(facts_html(view, facts, lead=f"⚠ {row['flagged']}" if row["flagged"] else ""))
+    show_facts(view, facts, lead=f"⚠ {row['flagged']}" if row["flagged"] else "")
 
 
 def show_plan(view: QTextBrowser, row: sqlite3.Row, team: str) -> None:
@@ -65,7 +65,7 @@ def show_plan(view: QTextBrowser, row: sqlite3.Row, team: str) -> None:
         (translate("MinePlanner", "Restrictions"), row["restrictions"]),
         (translate("MinePlanner", "Contacts"), row["contacts"]),
     ]
-    view.setHtml(facts_html(view, facts))
+    show_facts(view, facts)
 
 
 def show_site(view: QTextBrowser, session: Session, row: sqlite3.Row) -> None:
@@ -84,7 +84,7 @@ def show_site(view: QTextBrowser, session: Session, row: sqlite3.Row) -> None:
         words = translate("MinePlanner", "{} · {}").format(len(boxes), square_metres(area))
         facts.append((translate("MinePlanner", "Boxes"), words))
     facts += [(feature["type"].replace("_", " "), feature["label"] or "✓") for feature in features]
-    view.setHtml(facts_html(view, facts))
+    show_facts(view, facts)
 
 
 def show_points(view: QTreeWidget, session: Session, uuid: str) -> None:

@@ -73,7 +73,7 @@ class TaskForm(QObject):
             date.setNullRepresentation(translate("MinePlanner", "Not planned"))
             date.setCalendarPopup(True)
         ui.hazard_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        ui.hazard_list.setStyleSheet("QListWidget { background: transparent; }")
+        ui.hazard_list.viewport().setAutoFillBackground(False)
         for group in (ui.dossier_group, ui.medical_group):
             group.setCollapsed(True)
         parts.as_heading(ui.form_title)
