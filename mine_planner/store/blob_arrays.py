@@ -83,6 +83,9 @@ def bounds(blobs: Sequence[bytes | None]) -> Floats:
 
     Points and BLOBs with an envelope, which is all that GDAL and this plugin write, are read as arrays.
     """
+    points_alone = _all_points(blobs)
+    if points_alone is not None:
+        return points_alone
     result = np.full((len(blobs), 4), np.nan)
     points: list[int] = []
     boxes: list[int] = []
@@ -103,3 +106,16 @@ def bounds(blobs: Sequence[bytes | None]) -> Floats:
         rows = np.frombuffer(b"".join((blobs[i] or b"")[:size] for i in boxes), dtype=_WITH_ENVELOPE)
         result[boxes] = rows["envelope"]
     return result
+
+
+def _all_points(blobs: Sequence[bytes | None]) -> Floats | None:
+    """Return the bounds of BLOBs that are all points as this module writes them, or None."""
+    there = [blob for blob in blobs if blob is not None]
+    if not there or len(there) != len(blobs) or set(map(len, there)) != {_POINT.itemsize}:
+        return None
+    content = b"".join(there)
+    rows = np.frombuffer(content, dtype=_POINT)
+    alike = (rows["flags"] == _POINT_FLAGS) & (rows["order"] == 1) & (rows["type"] == 1)
+    if not alike.all():
+        return None
+    return np.column_stack((rows["x"], rows["x"], rows["y"], rows["y"]))

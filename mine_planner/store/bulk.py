@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from mine_planner.domain.errors import RuleError
-from mine_planner.store import blob_arrays, bulk_content, derived, rtree_pack, schema, sql
+from mine_planner.store import blob_arrays, bulk_content, bulk_exact, derived, rtree_pack, schema, sql
 from mine_planner.store.bulk_content import BulkEntry
 from mine_planner.store.values import new_uuids, utc_now
 
@@ -38,6 +38,12 @@ _DELETE_TRIGGERS = (
     "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?1 AND "
     "name IN ('journal_' || ?1 || '_delete')"
 )
+_UPDATE_TRIGGERS = (
+    "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?1 AND ("
+    "name = 'journal_' || ?1 || '_update' OR name LIKE 'rtree\\_' || ?1 || '\\_geom\\_update%' ESCAPE '\\')"
+)
+"""Without geometry and key among the changed columns, these do nothing but journal the change."""
+
 _DROP_TRIGGER = Template('DROP TRIGGER "${name}"')
 _LAST_FID = "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = ?), 0)"
 _JOURNAL_BULK = (
@@ -99,7 +105,8 @@ def bulk_insert(
         connection.executemany(sql.insert(table, names), filled)
     last = first + len(filled) - 1
     _index(action, table, names, filled, first)
-    entry = _entry(connection, table, source, first, last)
+    exact = bulk_exact.whole_rows(schema.table(table), names, filled, first)
+    entry = _entry(connection, table, source, first, last, exact)
     _write_entry(action, table, "bulk_insert", entry, None)
     place = names.index("uuid")
     return BulkResult(entry.count, first, last, entry.sha256, [row[place] for row in filled])
@@ -108,21 +115,37 @@ def bulk_insert(
 def bulk_update(action: Action, table: str, uuids: Sequence[str], values: Mapping[str, Any]) -> int:
     """Give many rows the same values, in one statement; the journal keeps the changed columns per row.
 
+    The journal's entries are written by one statement as well and are those that the row triggers
+    would write; rule triggers stay on. Geometry goes the long way.
+
     Raises
     ------
     RuleError
         When one of the rows is gone or a rule forbids the change; nothing is changed then.
     """
-    sets = ", ".join(sql.quoted(name) + " = ?" for name in values)
-    statement = _UPDATE_MANY.substitute(t=table, sets=sets)
     chosen = json.dumps(list(dict.fromkeys(uuids)))
-    changed = action.connection.execute(statement, (*values.values(), chosen)).rowcount
+    texts = bulk_exact.json_texts(schema.table(table), values)
+    if texts is None:
+        changed = _set_all(action.connection, table, values, chosen)
+    else:
+        with _Lifted(action.connection, _UPDATE_TRIGGERS, table):
+            action.connection.execute(
+                derived.bulk_update_journal(schema.table(table), tuple(values)),
+                (utc_now(), action.fid, chosen, *values.values(), *texts),
+            )
+            changed = _set_all(action.connection, table, values, chosen)
     if changed != len(set(uuids)):
         raise RuleError(
             f"Some of the chosen rows of {derived.in_words(table)} are not in the workspace any more: "
             "refresh the view and choose again."
         )
     return changed
+
+
+def _set_all(connection: sqlite3.Connection, table: str, values: Mapping[str, Any], chosen: str) -> int:
+    sets = ", ".join(sql.quoted(name) + " = ?" for name in values)
+    statement = _UPDATE_MANY.substitute(t=table, sets=sets)
+    return connection.execute(statement, (*values.values(), chosen)).rowcount
 
 
 def bulk_delete(action: Action, table: str, first: int, last: int, *, source: str) -> int:
@@ -197,9 +220,16 @@ def _index(
         action.note_extent(table, (float(low[0]), float(high[1]), float(low[2]), float(high[3])))
 
 
-def _entry(connection: sqlite3.Connection, table: str, source: str, first: int, last: int) -> BulkEntry:
+def _entry(
+    connection: sqlite3.Connection,
+    table: str,
+    source: str,
+    first: int,
+    last: int,
+    exact: Iterator[tuple[Any, ...]] | None = None,
+) -> BulkEntry:
     columns = schema.column_names(table)
-    rows: Iterator[tuple[Any, ...]] = bulk_content.stored_rows(connection, table, columns, first, last)
+    rows = exact or bulk_content.stored_rows(connection, table, columns, first, last)
     count, sha256 = bulk_content.digest(rows, columns, schema.table(table).blob_column)
     return BulkEntry(source, count, first, last, sha256, columns)
 

@@ -83,15 +83,30 @@ def chunks(rows: Iterable[Row], size: int) -> Iterator[list[Row]]:
 
 def digest(rows: Iterable[Row], columns: tuple[str, ...], blob_column: str | None) -> tuple[int, str]:
     """Return the number of rows and the SHA-256 of their content, in hexadecimal."""
-    blob_index = columns.index(blob_column) if blob_column in columns else None
-    hasher = hashlib.sha256()
+    digester = Digester(columns, blob_column)
     count = 0
     for chunk in chunks(rows, CHUNK_ROWS):
-        values, blobs = _split(chunk, blob_index)
-        hasher.update(json.dumps([values, list(map(len, blobs))]).encode("ascii"))
-        hasher.update(b"".join(blobs))
+        digester.feed(chunk)
         count += len(chunk)
-    return count, hasher.hexdigest()
+    return count, digester.hexdigest()
+
+
+class Digester:
+    """The same hash, fed in blocks of :data:`CHUNK_ROWS` rows as they are written."""
+
+    def __init__(self, columns: tuple[str, ...], blob_column: str | None) -> None:
+        self._blob_index = columns.index(blob_column) if blob_column in columns else None
+        self._hasher = hashlib.sha256()
+
+    def feed(self, block: list[Row]) -> None:
+        """Add one block; every one but the last has exactly :data:`CHUNK_ROWS` rows."""
+        values, blobs = _split(block, self._blob_index)
+        self._hasher.update(json.dumps([values, list(map(len, blobs))]).encode("ascii"))
+        self._hasher.update(b"".join(blobs))
+
+    def hexdigest(self) -> str:
+        """Return the hash in hexadecimal."""
+        return self._hasher.hexdigest()
 
 
 def pack(rows: list[Row], columns: tuple[str, ...], blob_column: str | None) -> bytes:

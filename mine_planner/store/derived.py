@@ -71,6 +71,12 @@ _JOURNAL = tuple(
     )
 )
 
+_BULK_UPDATE = Template(
+    "INSERT INTO journal (at, action_fid, table_name, row_fid, operation, before, after) "
+    "SELECT ?1, ?2, '${t}', r.fid, 'update', ${old}, ${new} FROM \"${t}\" AS r "
+    "WHERE r.uuid IN (SELECT value FROM json_each(?3)) AND (${any}) ORDER BY r.fid"
+)
+
 _IDENTITY = tuple(
     Template(text)
     for text in (
@@ -201,6 +207,28 @@ def journal_triggers(table: Table) -> tuple[str, ...]:
         "blob_new": one_blob.substitute(b=blob, row="NEW") if blob else "NULL",
     }
     return tuple(template.substitute(names) for template in _JOURNAL)
+
+
+def bulk_update_journal(table: Table, columns: tuple[str, ...]) -> str:
+    """Return the statement that journals a change of the same columns in many rows, before it is made.
+
+    Parameters ?1 to ?3 are the time, the action and the uuids as a JSON list; then follow the new
+    values, then the same values as JSON texts, in the order of ``columns``.
+    """
+    by_name = {column.name: column for column in table.columns}
+    changed = {name: 'r."' + name + '" IS NOT ?' + str(4 + at) for at, name in enumerate(columns)}
+    part = Template("CASE WHEN ${when} THEN ',\"${c}\":' || ${value} ELSE '' END")
+    old = [part.substitute(when=changed[n], c=n, value=_as_json("r", by_name[n])) for n in columns]
+    new = [
+        part.substitute(when=changed[name], c=name, value="?" + str(4 + len(columns) + at))
+        for at, name in enumerate(columns)
+    ]
+    return _BULK_UPDATE.substitute(
+        t=table.name,
+        any=" OR ".join(changed.values()),
+        old="'{' || substr(" + " || ".join(old) + ", 2) || '}'",
+        new="'{' || substr(" + " || ".join(new) + ", 2) || '}'",
+    )
 
 
 def identity_triggers(table: Table) -> tuple[str, ...]:

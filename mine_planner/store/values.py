@@ -45,12 +45,11 @@ def new_uuids(count: int) -> list[str]:
     The 32 bits after the version count up within the call from a random start, which keeps a bulk
     load's index pages in order; 40 random bits follow.
     """
-    head = format(int(time.time() * 1000), "012x")
+    milliseconds = format(int(time.time() * 1000), "012x")
+    head = milliseconds[:8] + "-" + milliseconds[8:] + "-7"
     start = int.from_bytes(os.urandom(3), "big") << 7
     noise = os.urandom(5 * count).hex()
-    uuids: list[str] = []
-    for number in range(count):
-        order = format(start + number, "08x")
-        tail = noise[10 * number : 10 * number + 10]
-        uuids.append("-".join((head[:8], head[8:], "7" + order[:3], "8" + order[3:6], order[6:] + tail)))
-    return uuids
+    return [
+        f"{head}{order >> 20 & 0xFFF:03x}-8{order >> 8 & 0xFFF:03x}-{order & 0xFF:02x}{noise[at : at + 10]}"
+        for order, at in zip(range(start, start + count), range(0, 10 * count, 10), strict=True)
+    ]

@@ -14,26 +14,36 @@ END;
 -- missed mine, which fills the field flagged, suspends a task from any state.
 CREATE TRIGGER rule_task_step BEFORE UPDATE OF status ON clearance_task
 WHEN OLD.status IS NOT NEW.status
-    AND instr(';planned>assigned;assigned>in_progress;in_progress>completed;suspended>in_progress;'
-        || 'completed>quality_checked;in_progress>suspended;assigned>planned;in_progress>assigned;'
-        || 'suspended>assigned;completed>in_progress;quality_checked>completed;withdrawn>planned;'
-        || 'planned>withdrawn;assigned>withdrawn;in_progress>withdrawn;suspended>withdrawn;'
-        || 'completed>withdrawn;quality_checked>withdrawn;',
-        ';' || OLD.status || '>' || NEW.status || ';') = 0
-    AND NOT (NEW.status = 'suspended' AND trim(NEW.flagged) <> '' AND OLD.status <> 'withdrawn')
+    AND NOT (
+        (OLD.status = 'planned' AND NEW.status = 'assigned')
+        OR (OLD.status = 'assigned' AND (NEW.status = 'in_progress' OR NEW.status = 'planned'))
+        OR (OLD.status = 'in_progress'
+            AND (NEW.status = 'completed' OR NEW.status = 'suspended' OR NEW.status = 'assigned'))
+        OR (OLD.status = 'suspended' AND (NEW.status = 'in_progress' OR NEW.status = 'assigned'))
+        OR (OLD.status = 'completed' AND (NEW.status = 'quality_checked' OR NEW.status = 'in_progress'))
+        OR (OLD.status = 'quality_checked' AND NEW.status = 'completed')
+        OR (OLD.status = 'withdrawn' AND NEW.status = 'planned')
+        OR NEW.status = 'withdrawn'
+        OR (NEW.status = 'suspended' AND trim(NEW.flagged) <> '' AND OLD.status <> 'withdrawn')
+    )
     AND (SELECT action_kind FROM journal_context) NOT IN ('undo', 'redo', 'merge')
 BEGIN
     SELECT RAISE(ABORT, 'The field status of a task goes from planned to assigned, in progress, completed and quality-checked, one step at a time: take the step between first.');
 END;
 
 CREATE TRIGGER rule_task_step_reason BEFORE UPDATE OF status ON clearance_task
-WHEN OLD.status IS NOT NEW.status
-    AND (NEW.status = 'suspended' OR instr(';in_progress>suspended;assigned>planned;in_progress>assigned;suspended>assigned;'
-        || 'completed>in_progress;quality_checked>completed;withdrawn>planned;planned>withdrawn;'
-        || 'assigned>withdrawn;in_progress>withdrawn;suspended>withdrawn;completed>withdrawn;'
-        || 'quality_checked>withdrawn;',
-        ';' || OLD.status || '>' || NEW.status || ';') > 0)
-    AND (length(trim(NEW.status_reason)) = 0 OR NEW.status_reason IS OLD.status_reason)
+WHEN (NEW.status_reason = '' OR NEW.status_reason IS OLD.status_reason OR trim(NEW.status_reason) = '')
+    AND OLD.status IS NOT NEW.status
+    AND (
+        NEW.status = 'withdrawn'
+        OR NEW.status = 'suspended'
+        OR (OLD.status = 'assigned' AND NEW.status = 'planned')
+        OR (OLD.status = 'in_progress' AND NEW.status = 'assigned')
+        OR (OLD.status = 'suspended' AND NEW.status = 'assigned')
+        OR (OLD.status = 'completed' AND NEW.status = 'in_progress')
+        OR (OLD.status = 'quality_checked' AND NEW.status = 'completed')
+        OR (OLD.status = 'withdrawn' AND NEW.status = 'planned')
+    )
     AND (SELECT action_kind FROM journal_context) NOT IN ('undo', 'redo', 'merge')
 BEGIN
     SELECT RAISE(ABORT, 'A task is suspended, withdrawn or taken a step back only with a reason of its own: write it in the field status_reason.');
