@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsGeometry, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsPolygon, QgsVectorLayer
 from qgis.gui import QgsMapToolCapture
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 
 if TYPE_CHECKING:
-    from qgis.core import QgsCoordinateReferenceSystem, QgsCurvePolygon, QgsPoint
+    from qgis.core import QgsCoordinateReferenceSystem, QgsPoint
     from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas, QgsMapMouseEvent
     from qgis.PyQt.QtGui import QKeyEvent
 
@@ -76,15 +76,6 @@ class CaptureTool(QgsMapToolCapture):
             QgsMapToolCapture.CaptureTechnique.Streaming,
         }
 
-    def polygonCaptured(self, polygon: QgsCurvePolygon) -> None:
-        """Hand over a finished polygon."""
-        self._hand_over(QgsGeometry(polygon.toPolygon()))
-
-    def lineCaptured(self, line: QgsCurvePolygon) -> None:
-        """Hand over a finished line."""
-        if not self._polygon:
-            self._hand_over(QgsGeometry(line.curveToLine()))
-
     def cadCanvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Follow the pointer."""
         super().cadCanvasMoveEvent(event)
@@ -92,10 +83,18 @@ class CaptureTool(QgsMapToolCapture):
         self._settle.start()
 
     def cadCanvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
-        """Add a corner or finish, and judge at once."""
+        """Add a corner or finish, and judge at once.
+
+        QGIS 3.40 ends the capture at a right-click without calling the virtual methods of a Python
+        class, so what was drawn is taken here, before the base class clears it.
+        """
+        drawn = self._drawn() if event.button() == Qt.MouseButton.RightButton else None
         super().cadCanvasReleaseEvent(event)
         self._pointer = None
-        self.tell_corners()
+        if drawn is None:
+            self.tell_corners()
+        else:
+            self.captured.emit(drawn)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give up on Esc when nothing is drawn; the base class takes corners and drawings back first."""
@@ -125,6 +124,15 @@ class CaptureTool(QgsMapToolCapture):
 
         return QgsPoint(self.toLayerCoordinates(self._frame, event.mapPoint()))
 
-    def _hand_over(self, geometry: QgsGeometry) -> None:
-        if not geometry.isEmpty():
-            self.captured.emit(geometry)
+    def _drawn(self) -> QgsGeometry | None:
+        """Return what was drawn so far with straight legs; None while it is too little."""
+        curve = self.captureCurve()
+        if curve is None or self.size() < (3 if self._polygon else 2):
+            return None
+        line = curve.curveToLine()
+        if not self._polygon:
+            return QgsGeometry(line)
+        line.close()
+        polygon = QgsPolygon()
+        polygon.setExteriorRing(line)
+        return QgsGeometry(polygon)
