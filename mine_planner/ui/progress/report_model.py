@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, Qt
 
-from mine_planner.i18n import number, square_metres, translate
+from mine_planner.i18n import number, translate
 from mine_planner.ui.signs import letter_icon
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class ReportModel(QAbstractTableModel):
             tr("MinePlanner", "Day"),
             tr("MinePlanner", "Task"),
             tr("MinePlanner", "Team"),
-            tr("MinePlanner", "Searched"),
+            tr("MinePlanner", "m²"),
             tr("MinePlanner", "Finds"),
         )[section]
 
@@ -80,7 +80,7 @@ class ReportModel(QAbstractTableModel):
         if column == TEAM:
             return row.team
         if column == AREA:
-            return square_metres(row.area_m2)
+            return number(row.area_m2)
         return number(row.finds) if row.finds else ""
 
 

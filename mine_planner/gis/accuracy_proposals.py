@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the measures of maps propose; applied by a person only, and no proposal releases land.
+
+Imports numpy and shapely, so import this module late.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+from mine_planner.domain import map_proposals
+from mine_planner.store import authority
+from mine_planner.store.accuracy import GRADE_KIND, SHIFT_KIND, SIGMA_KIND, AccuracyStore
+
+if TYPE_CHECKING:
+    from mine_planner.gis.accuracy_compute import AccuracyRow
+    from mine_planner.gis.accuracy_evidence import MapRow
+    from mine_planner.store.action import Action
+    from mine_planner.store.workspace import Workspace
+
+DIRECT_KEY = "accuracy_direct_from"
+INDIRECT_KEY = "accuracy_indirect_below"
+"""Settings: the authority's recall thresholds (0 to 1) for direct and indirect evidence; no default."""
+
+
+def propose(workspace: Workspace, rows: list[AccuracyRow]) -> int:
+    """Save what the measures propose, as one action; return how many proposals are open for these maps."""
+    direct = authority.number(workspace, DIRECT_KEY)
+    indirect = authority.number(workspace, INDIRECT_KEY)
+    store, count = AccuracyStore(workspace), 0
+    with workspace.action("Propose what the finds say about maps") as action:
+        for row in rows:
+            for item in row.maps:
+                count += _propose_shift(store, action, item, row)
+                count += _propose_sigma(store, action, item, row)
+                if direct is not None and indirect is not None and row.measures.recall.trials:
+                    count += _propose_grade(store, action, item, row, (direct, indirect))
+    return count
+
+
+def accept_proposal(workspace: Workspace, proposal: str, *, person: str, reason: str) -> dict[str, Any]:
+    """Apply a proposal by a person's decision and compute the hazard areas anew.
+
+    What grows is hazard at once; what would be vacated stays hazard, marked "cancellation proposed".
+
+    Returns
+    -------
+    The map's uuid, and how many hazard areas are new, grew, or have a cancellation proposed.
+    """
+    store = AccuracyStore(workspace)
+    with workspace.action("Accept what the finds say about a map") as action:
+        map_uuid = store.accept(action, proposal, person=person, reason=reason)
+    return {"map": map_uuid, **_compute_again(workspace)}
+
+
+def reverse_shift(workspace: Workspace, proposal: str, *, person: str, reason: str) -> dict[str, Any]:
+    """Take an accepted shift back and compute the hazard areas anew, again without releasing land."""
+    with workspace.action("Take the shift of a map back") as action:
+        map_uuid = AccuracyStore(workspace).reverse_shift(action, proposal, person=person, reason=reason)
+    return {"map": map_uuid, **_compute_again(workspace)}
+
+
+def _compute_again(workspace: Workspace) -> dict[str, int]:
+    from mine_planner.gis import hazard_compute
+
+    if workspace.row("hazard_area", origin="computed") is None:
+        return {"added": 0, "grown": 0, "cancellation_proposed": 0}
+    done = hazard_compute.compute_hazard_areas(workspace)
+    return {
+        "added": done.added,
+        "grown": done.grown,
+        "cancellation_proposed": done.cancellation_proposed,
+    }
+
+
+def _propose_shift(store: AccuracyStore, action: Action, item: MapRow, row: AccuracyRow) -> int:
+    if row.shift is None or not row.shift.significant:
+        return 0
+    found = row.shift
+    content = {
+        "east_m": found.correction.east_m,
+        "north_m": found.correction.north_m,
+        "rotation_deg": found.correction.rotation_deg,
+        "pivot": list(found.correction.pivot),
+        "p_shift": found.p_shift,
+        "p_rotation": found.p_rotation,
+        "observations": found.mean.observations,
+        "half_major_m": found.mean.half_major_m if math.isfinite(found.mean.half_major_m) else None,
+        "by_record": found.by_record,
+        "set_aside": found.set_aside,
+        "group": row.name,
+    }
+    words = (
+        f"Finds lie {found.mean.length_m:.0f} m from the records of {row.name} "
+        f"({found.mean.east_m:+.0f} m east, {found.mean.north_m:+.0f} m north; "
+        f"{found.mean.observations} observations, chance {found.p_shift:.2g}). The new ground is hazard "
+        "once this is accepted; the old ground stays hazard until a cancellation report."
+    )
+    store.propose(action, SHIFT_KIND, item.uuid, content, grows=True, explanation=words)
+    return 1
+
+
+def _propose_sigma(store: AccuracyStore, action: Action, item: MapRow, row: AccuracyRow) -> int:
+    if row.sigma is None or row.sigma.observations < 3:
+        return 0
+    if abs(row.sigma.proposed_m - item.sigma_m) < 0.1 * item.sigma_m:
+        return 0
+    grows = row.sigma.proposed_m > item.sigma_m
+    content = {
+        "sigma_m": row.sigma.proposed_m,
+        "estimate_m": row.sigma.estimate_m,
+        "at_edge": row.sigma.at_edge,
+        "observations": row.sigma.observations,
+    }
+    store.propose(action, SIGMA_KIND, item.uuid, content, grows=grows, explanation=row.sigma.sentence)
+    return 1
+
+
+def _propose_grade(
+    store: AccuracyStore, action: Action, item: MapRow, row: AccuracyRow, limits: tuple[float, float]
+) -> int:
+    found = map_proposals.propose_grade(
+        row.measures.recall.interval, item.direct, direct_from=limits[0], indirect_below=limits[1]
+    )
+    if found is None:
+        return 0
+    content = {"evidence": "direct" if found.direct_proposed else "indirect"}
+    grows = found.direct_proposed
+    store.propose(action, GRADE_KIND, item.uuid, content, grows=grows, explanation=found.reason)
+    return 1
