@@ -25,11 +25,11 @@ from qgis.core import (
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QSize
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QFont
 
 from mine_planner import settings
 from mine_planner.domain.errors import PlannerError
-from mine_planner.gis import layers, symbols, workspaces
+from mine_planner.gis import layers, styles, symbols, workspaces
 from mine_planner.i18n import translate
 
 if TYPE_CHECKING:
@@ -107,6 +107,8 @@ def _require(valid: bool, item: BaseLayer) -> None:
 
 def _label(layer: QgsVectorLayer, field: str) -> None:
     text = QgsTextFormat()
+    text.setFont(QFont(styles.LABEL_FONTS[0]))
+    text.setFamilies(list(styles.LABEL_FONTS))
     text.setSize(8)
     text.setColor(QColor("#3A332B"))
     halo = QgsTextBufferSettings()

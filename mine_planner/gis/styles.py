@@ -18,7 +18,7 @@ from qgis.core import (
     QgsTextFormat,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QFont
 
 from mine_planner.gis import symbols
 from mine_planner.i18n import translate
@@ -123,6 +123,9 @@ def _renderer(table: str) -> QgsFeatureRenderer | None:
     return _hazard_rules() if table == "hazard_area" else None
 
 
+LABEL_FONTS = ("Open Sans", "DejaVu Sans", "Noto Sans", "Segoe UI", "Arial", "Helvetica")
+"""Taken in this order; QGIS brings the first, and the rest stand in without a warning."""
+
 LABELS: dict[str, tuple[str, float, str]] = {
     "clearance_task": ("code", 10.0, symbols.TASK),
     "task_point": ("pointlocal_id", 8.0, symbols.TASK),
@@ -134,6 +137,8 @@ LABELS: dict[str, tuple[str, float, str]] = {
 
 def _label(layer: QgsVectorLayer, field: str, size: float, colour: str) -> None:
     text = QgsTextFormat()
+    text.setFont(QFont(LABEL_FONTS[0]))
+    text.setFamilies(list(LABEL_FONTS))
     text.setSize(size)
     text.setColor(QColor(colour))
     halo = QgsTextBufferSettings()

@@ -6,6 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
 from mine_planner import settings
@@ -60,7 +61,8 @@ class ProjectFollower(QObject):
         for layer in project.mapLayers().values():
             if layer.customProperty(layers.TABLE_PROPERTY) is not None:
                 # Not reloadData(): it opens the file anew while a renderer may still read it.
-                layer.updateExtents(True)
+                if isinstance(layer, QgsVectorLayer):
+                    layer.updateExtents(True)
                 layer.dataChanged.emit()
                 layer.triggerRepaint()
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 import time
 import traceback
 from pathlib import Path
@@ -32,12 +31,7 @@ class Story:
     def __init__(self) -> None:
         self.said: dict[str, object] = {"raised": [], "critical": []}
         self.clicks = 0
-        sys.excepthook = self.note_error
         QgsApplication.messageLog().messageReceived.connect(self.note_message)
-
-    def note_error(self, kind, error, trace) -> None:
-        text = "".join(traceback.format_exception(kind, error, trace))
-        self.said["raised"].append(text)
 
     def note_message(self, message, tag, level) -> None:
         if tag in ("Mine Planner", "Python error", "Plugins") and int(level) >= 2:

@@ -64,26 +64,34 @@ def story(screen, tmp_path_factory):
         [sys.executable, str(ROOT / "scripts" / "make_demo.py"), str(demo)], env=offscreen, check=True
     )
     install(folder / "profile", enable=True)
-    out = folder / "said.json"
+    out = SHOTS / "said.json"
+    for old in (out, SHOTS / "errors.txt"):
+        old.unlink(missing_ok=True)
     environment = {k: v for k, v in os.environ.items() if k != "QT_QPA_PLATFORM"} | {
         "DISPLAY": screen,
         "MINE_PLANNER_APP_OUT": str(out),
         "MINE_PLANNER_APP_SHOTS": str(SHOTS),
         "MINE_PLANNER_APP_SHEETS": str(sheets),
+        "MINE_PLANNER_APP_ERRORS": str(SHOTS / "errors.txt"),
+        "PYQGIS_STARTUP": str(Path(__file__).with_name("startup.py")),
         "XDG_RUNTIME_DIR": str(folder),
         "LC_ALL": "C.UTF-8",
     }
     call = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(folder / "profile")]
     call += ["--project", str(demo / "oravan.qgz"), "--code", str(Path(__file__).with_name("driver.py"))]
-    log = folder / "qgis.log"
+    log = SHOTS / "qgis.log"
     with log.open("w") as stream:
         subprocess.run(call, env=environment, stdout=stream, stderr=stream, timeout=420, check=False)
     assert out.exists(), log.read_text()[-4000:]
-    return json.loads(out.read_text("utf-8")), sheets
+    said = json.loads(out.read_text("utf-8"))
+    errors = SHOTS / "errors.txt"
+    said["shown"] = errors.read_text("utf-8").split("\x00") if errors.exists() else []
+    return said, sheets
 
 
 def test_nothing_raised_and_nothing_was_reported_as_wrong(story):
     said, _ = story
+    assert said["shown"] == []
     assert said["raised"] == []
     assert said["critical"] == []
     assert said["step"] == "done"
