@@ -34,7 +34,8 @@ class Story:
         QgsApplication.messageLog().messageReceived.connect(self.note_message)
 
     def note_message(self, message, tag, level) -> None:
-        if tag in ("Mine Planner", "Python error", "Plugins") and int(level) >= 2:
+        wrong = (1, 2) if tag in ("Python error", "Plugins") else (2,)
+        if tag in ("Mine Planner", "Python error", "Plugins") and int(level) in wrong:
             self.said["critical"].append(f"{tag}: {message}")
 
     # -------------------------------------------------------------- helpers
