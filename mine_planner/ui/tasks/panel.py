@@ -253,6 +253,8 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
     def _on_form_closed(self, uuid: str) -> None:
         self.drawing.stop()
         if uuid:
+            if not self.model.find(uuid).isValid():
+                self.reload()
             self.choose([uuid])
             self.task_view.setFocus()
         self.commands.refresh()
