@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from mine_planner.store.workspace import Workspace
 
 
-class _Preview(Exception):
+class _OnlyTriedError(Exception):
     """Ends an action that was only tried."""
 
 
@@ -28,7 +28,7 @@ def preview_progress(workspace: Workspace, path: Path, kind: str = "auto") -> Im
     result = ImportResult()
     try:
         _run(workspace, path, kind, result, keep=False)
-    except _Preview:
+    except _OnlyTriedError:
         return result
     return result
 
@@ -66,4 +66,4 @@ def _run(
     with workspace.action(f"Bring in progress from {path.name}") as action:
         Importer(workspace, action, result, path.name, sha256).run(source, path, is_cancelled)
         if not keep:
-            raise _Preview
+            raise _OnlyTriedError

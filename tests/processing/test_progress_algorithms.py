@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""``mineplanner:importprogress``, ``mapaccuracy`` and ``forecast`` as Processing runs them, in a row."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "gis"))
+
+import season_fixtures as season
+
+from mine_planner.gis import hazard_compute, workspaces
+from mine_planner.processing.algorithms.forecast import Forecast
+from mine_planner.processing.algorithms.importprogress import ImportProgress
+from mine_planner.processing.algorithms.mapaccuracy import MapAccuracy
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+
+
+@pytest.fixture
+def path(tmp_path):
+    workspace = season.new_region(tmp_path / "season.gpkg")
+    hazard_compute.compute_hazard_areas(workspace)
+    season.play_season(workspace)
+    workspace.close()
+    return workspace.path
+
+
+@pytest.fixture
+def bare(tmp_path):
+    workspace = season.new_region(tmp_path / "bare.gpkg")
+    workspace.close()
+    return workspace.path
+
+
+def run(algorithm, feedback=None, **parameters):
+    made = algorithm()
+    made.initAlgorithm({})
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    feedback = feedback or QgsProcessingFeedback(False)
+    results, succeeded = made.run(parameters, context, feedback, {}, False)
+    assert succeeded, feedback.textLog()
+    return results
+
+
+def table(path):
+    layer = QgsVectorLayer(str(path), "t", "ogr")
+    assert layer.isValid()
+    return [{field.name(): f[field.name()] for field in layer.fields()} for f in layer.getFeatures()]
+
+
+def test_reports_come_in_and_findings_are_a_layer(bare, sample, tmp_path):
+    target = tmp_path / "findings.gpkg"
+    text = (sample / "progress.csv").read_text() + "2026-05-01,N-9999,Team 1,manual,5,8,100,0\n"
+    source = tmp_path / "more.csv"
+    source.write_text(text)
+    got = run(ImportProgress, INPUT=str(source), WORKSPACE=str(bare), FINDINGS=str(target))
+    assert (got["ACCEPTED"], got["HELD"], got["REFUSED"]) == (156, 1, 0)
+    rows = table(target)
+    assert [row["row"] for row in rows if row["outcome"] == "held"] == ["158"]
+
+
+def test_a_preview_leaves_the_workspace_as_it_was(bare, sample):
+    got = run(ImportProgress, INPUT=str(sample / "progress.csv"), WORKSPACE=str(bare), PREVIEW=True)
+    assert got["ACCEPTED"] == 156
+    workspace = workspaces.open_workspace(bare)
+    count = len(workspace.rows("progress_report"))
+    workspace.close()
+    assert count == 0
+
+
+def test_the_table_of_accuracy_shows_the_shifted_batch(path, tmp_path):
+    target = tmp_path / "accuracy.gpkg"
+    got = run(MapAccuracy, WORKSPACE=str(path), BY="batch", OUTPUT=str(target))
+    assert (got["GROUPS"], got["SHIFTED"]) == (2, 1)
+    assert got["PROPOSALS"] >= season.RECORDS
+    rows = {row["name"]: row for row in table(target)}
+    assert rows["Batch B"]["shift_east_m"] == pytest.approx(season.SHIFT[0], abs=1.5)
+    assert rows["Batch A"]["recall"] == 1
+    assert rows["Batch A"]["recall_low"] > 0.9
+
+
+def test_measuring_without_proposals_writes_nothing(path):
+    assert run(MapAccuracy, WORKSPACE=str(path), BY="map", PROPOSE=False)["PROPOSALS"] == 0
+
+
+def test_the_forecast_gives_ranges_prints_assumptions_and_a_curve(path, tmp_path):
+    target = tmp_path / "curve.gpkg"
+    feedback = QgsProcessingFeedback(False)
+    got = run(
+        Forecast,
+        feedback,
+        WORKSPACE=str(path),
+        RATE="100, 150, 300 (own trial)",
+        COST="900, 1000, 1200 (contract)",
+        RUNS=300,
+        OUTPUT=str(target),
+    )
+    assert got["DONE_P10"] <= got["DONE_P50"] <= got["DONE_P90"]
+    assert 0 < got["COST_P10"] < got["COST_P90"]
+    assert got["TEAM_DAYS_P5"] < got["TEAM_DAYS_P95"]
+    assert "own trial" in feedback.textLog()
+    rows = table(target)
+    assert rows[0]["released_p50_m2"] == 0
+    assert rows[-1]["remaining_p50_m2"] == 0
+
+
+def test_a_range_that_cannot_be_read_is_an_error_in_one_sentence(path):
+    made = Forecast()
+    made.initAlgorithm({})
+    with pytest.raises(QgsProcessingException, match="cannot be read"):
+        made.processAlgorithm(
+            {"WORKSPACE": str(path), "RATE": "fast"}, QgsProcessingContext(), QgsProcessingFeedback(False)
+        )
