@@ -107,6 +107,7 @@ def as_heading(label: QLabel) -> None:
     """Dress a label as the heading of a page."""
     label.setContentsMargins(10, 6, 10, 6)
     label.setTextFormat(Qt.TextFormat.RichText)
+    label.setWordWrap(True)
 
 
 def as_complaint(label: QLabel) -> None:

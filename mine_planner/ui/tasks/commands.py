@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QMenu
 
+from mine_planner.domain import life_cycle
 from mine_planner.i18n import translate
 from mine_planner.ui import parts
 from mine_planner.ui.popups import ask_figure, ask_sentence
@@ -21,14 +22,6 @@ if TYPE_CHECKING:
 
     from mine_planner.ui.desk import Desk
     from mine_planner.ui.tasks.panel import TasksPanel
-
-STEPS_AHEAD = {
-    ("planned", "assigned"),
-    ("assigned", "in_progress"),
-    ("in_progress", "completed"),
-    ("completed", "quality_checked"),
-}
-"""The only changes of status that need no reason."""
 
 
 class TaskCommands(QObject):
@@ -60,8 +53,10 @@ class TaskCommands(QObject):
     def _status_menu(self, menu: QMenu) -> None:
         below = menu.addMenu(translate("MinePlanner", "Set Status"))
         below.setEnabled(bool(self._panel.chosen()) and not self._desk.session.read_only)
+        chosen = [row.status for row in self._panel.model.rows if row.uuid in self._panel.chosen()]
         for value in STATUS_NAMES:
             item = below.addAction(said(STATUS_NAMES, value))
+            item.setEnabled(any(value in life_cycle.next_states(status) for status in chosen))
             item.triggered.connect(lambda _checked=False, value=value: self.set_status(value))
 
     def _team_menu(self, menu: QMenu) -> None:
@@ -227,7 +222,9 @@ class TaskCommands(QObject):
         now = {row.uuid: row.status for row in self._panel.model.rows}
         moving = [uuid for uuid in chosen if now.get(uuid) != status]
         name = said(STATUS_NAMES, status)
-        if all((now[uuid], status) in STEPS_AHEAD for uuid in moving):
+        steps = {(step.before, step.after): step for step in life_cycle.ALLOWED_STEPS}
+        known = [steps[now[uuid], status] for uuid in moving if (now[uuid], status) in steps]
+        if not any(step.needs_reason for step in known):
             self._write(moving, {"status": status}, translate("MinePlanner", "Set status {}").format(name))
             return
 
