@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Released land: who, why, by what; what remains is geometry; a device opens land again."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+import shapely
+
+from mine_planner.domain.errors import RuleError
+from mine_planner.store.finds import FindStore
+from mine_planner.store.land import EXTENSION_KIND, LandStore
+from mine_planner.store.land_values import ReleaseEntry
+from mine_planner.store.progress_values import FindEntry
+
+X, Y = 664000.0, 4428000.0
+
+
+def box(west, south, east, north):
+    return shapely.MultiPolygon([shapely.box(X + west, Y + south, X + east, Y + north)])
+
+
+@pytest.fixture
+def land(workspace, add):
+    add("hazard_area", geom=box(0, 0, 100, 100), origin="official", code="H-1")
+    team = add("team", code="T1")
+    add("clearance_task", code="N-1", geom=box(0, 0, 100, 100), team_uuid=team, status="in_progress")
+    return LandStore(workspace)
+
+
+def release(workspace, land, shape, **values):
+    task = workspace.row("clearance_task")["uuid"]
+    given = {
+        "kind": "cleared",
+        "activity": "clearance",
+        "released_on": "2026-05-01",
+        "person": "Operations manager",
+        "reason": "Completion report 7",
+        "depth_cm": 20.0,
+        "method": "manual",
+    } | values
+    with workspace.action("Release land") as action:
+        return land.release(action, ReleaseEntry(shape, task_uuid=task, **given))
+
+
+def test_what_remains_is_a_geometry_difference_and_overlap_counts_once(workspace, land):
+    release(workspace, land, box(0, 0, 60, 100))
+    release(workspace, land, box(40, 0, 80, 100), kind="reduced", activity="ts", depth_cm=None)
+    account = land.account()
+    assert (account.cleared_m2, account.reduced_m2) == (pytest.approx(6000), pytest.approx(2000))
+    assert account.remaining_m2 == pytest.approx(2000)
+    assert shapely.equals(account.remaining, box(80, 0, 100, 100).geoms[0])
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({"person": " "}, "person"),
+        ({"reason": ""}, "reason"),
+        ({"depth_cm": None}, "depth"),
+        ({"kind": "cancelled"}, "correct the activity or the kind"),
+        ({"activity": "nts"}, "correct the activity or the kind"),
+        ({"released_on": "2999-01-01"}, "future"),
+    ],
+)
+def test_a_release_that_lacks_something_is_refused(workspace, land, values, words):
+    with pytest.raises(RuleError, match=words):
+        release(workspace, land, box(0, 0, 10, 10), **values)
+    assert workspace.rows("released_land") == []
+
+
+def test_ground_beyond_the_boundary_is_kept_and_counts_only_after_the_extension(workspace, land):
+    release(workspace, land, box(90, 0, 110, 100))
+    account = land.account()
+    assert (account.released_m2, account.outside_m2) == (pytest.approx(1000), pytest.approx(1000))
+    proposal = workspace.row("proposal", kind=EXTENSION_KIND, state="open")
+    with workspace.action("Approve") as action:
+        land.accept_extension(action, proposal["uuid"], person="Authority", reason="Rows go on")
+    account = land.account()
+    assert (account.original_m2, account.outside_m2) == (pytest.approx(11_000), pytest.approx(0, abs=0.01))
+
+
+def find_at(workspace, x, y):
+    with workspace.action("Report a find") as action:
+        return FindStore(workspace).add(
+            action,
+            FindEntry("PMN", point=(X + x, Y + y), accuracy_m=2.0),
+            task_uuid=workspace.row("clearance_task")["uuid"],
+            report_uuid=None,
+            day=datetime.now(UTC).date().isoformat(),
+        )
+
+
+def test_a_device_in_released_land_opens_it_again_and_lists_the_same_team_s_land(workspace, land):
+    hit = release(workspace, land, box(0, 0, 50, 50))
+    other = release(workspace, land, box(50, 50, 100, 100))
+    foreign = release(workspace, land, box(0, 60, 40, 100), method="dogs")
+    added = find_at(workspace, 20, 20)
+    assert added.critical
+    states = {row["uuid"]: row["state"] for row in workspace.rows("released_land")}
+    assert states == {hit: "reopened", other: "released", foreign: "released"}
+    question = workspace.row("open_question", topic="critical_nonconformity")
+    assert (question["ours"], question["theirs"]) == (hit, other)
+    assert land.account().remaining_m2 == pytest.approx(10_000 - 2500 - 1600)
+
+
+def test_a_device_in_a_closed_hazard_area_opens_the_area_again(workspace, land, add):
+    hazard = workspace.row("hazard_area")["uuid"]
+    task = workspace.row("clearance_task")["uuid"]
+    values = {"hazard_uuid": hazard, "task_uuid": task, "kind": "completion", "report_date": "2026-05-02"}
+    add("outcome_report", reported_by="Operations manager", reason="Completed", **values)
+    with workspace.action("Close") as action:
+        reason = {"status_changed_reason": "Completed"}
+        action.update("hazard_area", hazard, {"status": "closed", **reason})
+    assert land.account().remaining_m2 == 0
+    find_at(workspace, 20, 20)
+    assert workspace.row("hazard_area", uuid=hazard)["status"] == "open"
+    assert land.account().remaining_m2 == pytest.approx(10_000)
+
+
+def test_a_device_outside_every_hazard_area_proposes_one(workspace, land):
+    added = find_at(workspace, 105, 50)
+    assert added.sentences
+    proposed = workspace.rows("hazard_area", origin="proposed")
+    assert len(proposed) == 1
+    assert proposed[0]["area_m2"] > 0
+
+
+def test_a_device_inside_hazard_changes_nothing(workspace, land):
+    assert find_at(workspace, 50, 50).sentences == ()
+    assert len(workspace.rows("hazard_area")) == 1
