@@ -11,7 +11,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE=1
 PLUGINS ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default/python/plugins
 TESTS ?=
 
-.PHONY: help setup demo test run package lint lint-style lint-types lint-security format bench soak sample install-profile link lock clean
+.PHONY: help setup demo test run package lint lint-style lint-types lint-security format bench soak docs sample install-profile link lock clean
 
 help: ## Show this list
 	@echo "Mine Planner: plan humanitarian mine clearance in QGIS."
@@ -64,6 +64,9 @@ bench: $(READY) ## Compare with what planners would use instead, in the same run
 
 soak: $(READY) ## Use the plugin for a long time and watch memory and files
 	@$(OFFSCREEN) $(PYTHON) scripts/soak.py
+
+docs: $(READY) ## Write docs/algorithms.md anew
+	@$(OFFSCREEN) $(PYTHON) scripts/make_docs.py
 
 sample: $(READY) ## Make resources/sample/ anew
 	@$(OFFSCREEN) $(PYTHON) scripts/make_sample.py

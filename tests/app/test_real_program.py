@@ -3,19 +3,15 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-SHOTS = ROOT / "build" / "screenshots"
-SCREEN = "1366x768x24"
 
 pytestmark = [
     pytest.mark.app,
@@ -26,67 +22,14 @@ pytestmark = [
 
 
 @pytest.fixture(scope="module")
-def screen():
-    """Start a virtual screen with a window manager and return its name."""
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", SCREEN, "-nolisten", "tcp"],
-        pass_fds=(write,),
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    with os.fdopen(read) as answer:
-        name = ":" + answer.readline().strip()
-    manager = None
-    if shutil.which("openbox"):
-        manager = subprocess.Popen(
-            ["openbox"], env={**os.environ, "DISPLAY": name}, stderr=subprocess.DEVNULL
-        )
-        time.sleep(0.5)
-    yield name
-    for process in (manager, server):
-        if process is not None:
-            process.terminate()
-            process.wait(timeout=20)
-
-
-@pytest.fixture(scope="module")
-def story(screen, tmp_path_factory):
-    """Play the story once and return what was said, with the folder of sheets."""
-    from install_profile import install
-
-    folder = tmp_path_factory.mktemp("app")
-    demo, sheets = folder / "demo", folder / "sheets"
-    sheets.mkdir()
-    SHOTS.mkdir(parents=True, exist_ok=True)
+def story(play, tmp_path_factory):
+    """Play the story once on the demo."""
+    demo = tmp_path_factory.mktemp("made") / "demo"
     offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HEADLESS": "1"}
     subprocess.run(
         [sys.executable, str(ROOT / "scripts" / "make_demo.py"), str(demo)], env=offscreen, check=True
     )
-    install(folder / "profile", enable=True)
-    out = SHOTS / "said.json"
-    for old in (out, SHOTS / "errors.txt"):
-        old.unlink(missing_ok=True)
-    environment = {k: v for k, v in os.environ.items() if k != "QT_QPA_PLATFORM"} | {
-        "DISPLAY": screen,
-        "MINE_PLANNER_APP_OUT": str(out),
-        "MINE_PLANNER_APP_SHOTS": str(SHOTS),
-        "MINE_PLANNER_APP_SHEETS": str(sheets),
-        "MINE_PLANNER_APP_ERRORS": str(SHOTS / "errors.txt"),
-        "PYQGIS_STARTUP": str(Path(__file__).with_name("startup.py")),
-        "XDG_RUNTIME_DIR": str(folder),
-        "LC_ALL": "C.UTF-8",
-    }
-    call = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(folder / "profile")]
-    call += ["--project", str(demo / "oravan.qgz"), "--code", str(Path(__file__).with_name("driver.py"))]
-    log = SHOTS / "qgis.log"
-    with log.open("w") as stream:
-        subprocess.run(call, env=environment, stdout=stream, stderr=stream, timeout=420, check=False)
-    assert out.exists(), log.read_text()[-4000:]
-    said = json.loads(out.read_text("utf-8"))
-    errors = SHOTS / "errors.txt"
-    said["shown"] = errors.read_text("utf-8").split("\x00") if errors.exists() else []
-    return said, sheets
+    return play("demo", demo / "oravan.qgz")
 
 
 def test_nothing_raised_and_nothing_was_reported_as_wrong(story):
@@ -120,6 +63,7 @@ def test_the_sheet_of_the_drawn_task_is_a_pdf_that_names_it(story):
 
 
 def test_every_dock_was_pictured(story):
+    said, _ = story
     names = ("dock-maps", "dock-tasks", "dock-progress", "dock-sheets", "drawing", "task-saved")
     for name in names:
-        assert (SHOTS / f"{name}.png").stat().st_size > 20_000
+        assert (Path(said["shots"]) / f"{name}.png").stat().st_size > 20_000
