@@ -153,6 +153,14 @@ class Session(QObject):
             yield action
         self.notice_changes()
 
+    def measure_tasks(self) -> None:
+        """Bring the areas of tasks in step with outlines that were changed in a layer, and tell everybody."""
+        tasks = self.tasks()
+        if tasks.has_unmeasured():
+            with self.workspace.action("Measure changed tasks") as action:
+                tasks.measure(action)
+        self.notice_changes()
+
     def undo(self) -> str:
         """Take back the user's newest action and return its name."""
         from mine_planner.store import undo

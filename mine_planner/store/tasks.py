@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 TABLE = "clearance_task"
 
+LEAST_CHANGE_M2 = 0.005
+"""Areas that differ by less are the same: coordinates are kept to fractions of a millimetre."""
+
 _LIST = """
 SELECT t.fid, t.uuid, t.code, t.name, t.task_type, t.status, t.flagged, t.area_m2, t.revision,
     t.team_uuid, coalesce(m.code, '') AS team, t.method, t.depth_cm, t.rank, t.rank_reason,
@@ -169,6 +172,35 @@ class TaskStore:
         for hazard in linked.keys() - wanted:
             action.delete("task_hazard", linked[hazard])
         self._link(action, uuid, sorted(wanted - linked.keys()))
+
+    def measure(self, action: Action) -> int:
+        """Write the area of tasks whose outline was changed in another way (a layer's edit session).
+
+        Returns
+        -------
+        int
+            How many areas were written.
+        """
+        unmeasured = self._unmeasured()
+        for uuid, area in unmeasured:
+            action.update(TABLE, uuid, {"area_m2": area})
+        return len(unmeasured)
+
+    def has_unmeasured(self) -> bool:
+        """Tell whether an outline has another area than the one that is written."""
+        return bool(self._unmeasured())
+
+    def _unmeasured(self) -> list[tuple[str, float]]:
+        import shapely
+
+        rows = self._read("SELECT uuid, area_m2, geom FROM clearance_task WHERE geom IS NOT NULL")
+        shapes = shapely.from_wkb([gpkg_blob.wkb_of(row["geom"]) for row in rows])
+        areas = zip(rows, shapely.area(shapes).tolist(), strict=True)
+        return [
+            (row["uuid"], area)
+            for row, area in areas
+            if row["area_m2"] is None or abs(row["area_m2"] - area) > LEAST_CHANGE_M2
+        ]
 
     def delete(self, action: Action, uuid: str) -> None:
         """Remove a task with what belongs to it alone.

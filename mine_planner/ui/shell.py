@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QMenu, QToolButton
 from mine_planner.i18n import translate
 from mine_planner.ui import parts
 from mine_planner.ui.dock_plans import dock_plans
+from mine_planner.ui.layer_watch import LayerWatch
 from mine_planner.ui.planner_dock import PlannerDock
 from mine_planner.ui.project_follower import ProjectFollower
 from mine_planner.ui.workspace_actions import WorkspaceActions
@@ -37,6 +38,7 @@ class Shell(QObject):
         self._desk = desk
         self._docks: dict[str, PlannerDock] = {}
         self._follower = ProjectFollower(desk)
+        self._watch = LayerWatch(desk)
         self.workspaces = WorkspaceActions(desk, self)
         self.add_map, self.draw_task, self.report, self.sheets = self._work_actions()
         desk.session.workspace_changed.connect(self._enable)
@@ -49,6 +51,7 @@ class Shell(QObject):
     def unload(self) -> None:
         """Let go of session and project."""
         self._desk.session.workspace_changed.disconnect(self._enable)
+        self._watch.unload()
         self._follower.unload()
         self.workspaces.unload()
         self.deleteLater()
