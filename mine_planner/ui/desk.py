@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from qgis.core import QgsProject
+    from collections.abc import Callable
+
+    from qgis.core import QgsProject, QgsVectorLayer
     from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas
     from qgis.PyQt.QtWidgets import QWidget
 
@@ -33,6 +35,8 @@ class Desk:
         Parent of dialogs.
     cad_dock
         QGIS's advanced digitising panel, which map tools share; None in tests.
+    edit_corners
+        Begins QGIS's own vertex tool on a layer; None where there is no such tool.
     """
 
     session: Session
@@ -41,3 +45,4 @@ class Desk:
     project: QgsProject
     window: QWidget
     cad_dock: QgsAdvancedDigitizingDockWidget | None
+    edit_corners: Callable[[QgsVectorLayer], None] | None = None

@@ -30,7 +30,7 @@ class TaskActions:
 
     def shaping(self) -> list[QAction]:
         """Return the actions that change a task's ground."""
-        return [self.boundary, self.split, self.cut, self.merge, self.widen, self.boxes]
+        return [self.corners, self.boundary, self.split, self.cut, self.merge, self.widen, self.boxes]
 
     def _made(
         self,
@@ -75,6 +75,12 @@ class TaskActions:
         )
 
     def _build_shaping(self, commands: TaskCommands) -> None:
+        self.corners = self._made(
+            translate("MinePlanner", "Move Corners"),
+            "points",
+            translate("MinePlanner", "Move the corners of the chosen task with QGIS's vertex tool"),
+            commands.move_corners,
+        )
         self.boundary = self._made(
             translate("MinePlanner", "Draw Boundary Anew"),
             "boundary",

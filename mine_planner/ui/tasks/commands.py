@@ -81,6 +81,7 @@ class TaskCommands(QObject):
         self.actions.delete.setEnabled(writable and count > 0)
         one = (
             self.actions.edit,
+            self.actions.corners,
             self.actions.boundary,
             self.actions.split,
             self.actions.cut,
@@ -139,6 +140,26 @@ class TaskCommands(QObject):
                 self._panel.drawing.draw_cut()
             else:
                 self._panel.drawing.draw_outline(leave_out=self._target)
+
+    def move_corners(self) -> None:
+        """Begin QGIS's vertex tool on the layer of tasks, with the chosen one selected and in view."""
+        from mine_planner.gis import layers
+
+        layer = layers.workspace_layer(self._desk.project, "clearance_task")
+        if layer is None or self._desk.edit_corners is None:
+            self._desk.reporter.info(
+                translate(
+                    "MinePlanner", "The layer of tasks is not in the project: open the workspace again."
+                )
+            )
+            return
+        self.zoom()
+        fid = next(row.fid for row in self._panel.model.rows if row.uuid == self._panel.chosen()[0])
+        layer.selectByIds([fid])
+        self._desk.edit_corners(layer)
+        self._desk.reporter.info(
+            translate("MinePlanner", "Move the corners, then save the edits of the layer Clearance tasks.")
+        )
 
     def take_outline(self, geometry: QgsGeometry) -> None:
         """Use a drawn polygon for what it was drawn for."""
