@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from mine_planner.domain.errors import InputError
 
-_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_ALPHABET = "".join(("0123456789", "ABCDEFGHJKMN", "PQRSTVWXYZ"))
 """Crockford's base 32: no I, L, O, U, which are mistaken for figures."""
 
 _LOOKALIKES = str.maketrans({"I": "1", "L": "1", "O": "0"})
