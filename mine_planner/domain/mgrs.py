@@ -67,6 +67,10 @@ def band_letter(lat: float) -> str:
     return BANDS[min(19, int((lat + 80.0) // 8.0))]
 
 
+#: One micrometre, the noise of the series, in degrees of latitude and then some.
+_ON_THE_EQUATOR_DEG = 2e-11
+
+
 def encode(lat: float, lon: float, digits: int = 5) -> str:
     """Return the reference of a WGS 84 position, such as ``38SPJ 64671 28419``.
 
@@ -75,6 +79,8 @@ def encode(lat: float, lon: float, digits: int = 5) -> str:
     if not 0 <= digits <= 5:
         message = f"An MGRS reference has 0 to 5 digits per axis, not {digits}."
         raise InputError(message)
+    # A hair south of the equator is on it: its northing would be that of the next row.
+    lat = 0.0 if -_ON_THE_EQUATOR_DEG < lat < 0.0 else lat
     band = band_letter(lat)
     zone = utm_zone(lat, lon)
     position = forward(utm_grid(zone, lat < 0.0), lat, lon)

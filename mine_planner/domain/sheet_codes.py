@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from mine_planner.domain.errors import InputError
 
-_ALPHABET = "".join(("0123456789", "ABCDEFGHJKMN", "PQRSTVWXYZ"))
+_FIGURES, _LETTERS = "0123456789", "ABCDEFGHJKMNPQRSTVWXYZ"
+_ALPHABET = _FIGURES + _LETTERS
 """Crockford's base 32: no I, L, O, U, which are mistaken for figures."""
 
 _LOOKALIKES = str.maketrans({"I": "1", "L": "1", "O": "0"})

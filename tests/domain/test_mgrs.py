@@ -68,6 +68,11 @@ def test_a_position_lies_in_the_square_of_its_reference(lat, lon):
     assert square.north - 1e-5 <= place.north[0] <= square.north + 1.0 + 1e-5
 
 
+def test_a_hair_south_of_the_equator_counts_as_on_it():
+    assert mgrs.encode(-1e-14, 0.0) == mgrs.encode(0.0, 0.0)
+    assert mgrs.encode(-1e-6, 0.0).startswith("31M")
+
+
 @given(st.floats(-79, 83), st.floats(-179, 179), st.integers(0, 5))
 def test_coarser_references_hold_the_finer_ones(lat, lon, digits):
     fine, coarse = mgrs.decode(mgrs.encode(lat, lon)), mgrs.decode(mgrs.encode(lat, lon, digits))
