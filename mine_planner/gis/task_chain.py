@@ -58,17 +58,23 @@ def chain_of(
     day: str = "",
     known: Sequence[StoredPoint] = (),
     start: int | None = None,
+    compass: bool = True,
 ) -> list[PaperPoint]:
-    """Return the chain of points around an outline; several parts are lettered (A-TP1, B-TP1)."""
+    """Return the chain of points around an outline; several parts are lettered (A-TP1, B-TP1).
+
+    Without ``compass`` there are no magnetic bearings, which the file does not keep anyway.
+    """
     approach = approach or Approach()
     parts = list(shapely.get_parts(shape))
     points: list[PaperPoint] = []
     for number, part in enumerate(parts):
         prefix = f"{_letter(number)}-" if len(parts) > 1 else ""
         here = start if start is not None and number == 0 else _start(part, prefix, known)
+        middle = part.centroid
+        north = North(scale=positions.scale(middle.x, middle.y))
         made = paper_points.points_on_paper(
             part,
-            north=north_at(positions, part.centroid.x, part.centroid.y, day),
+            north=north_at(positions, middle.x, middle.y, day) if compass else north,
             longest_leg_m=longest_leg_m,
             landmark=approach.landmark,
             benchmark=approach.benchmark,

@@ -30,13 +30,21 @@ if TYPE_CHECKING:
 NEED_DEPTH = frozenset({"clearance", "bac"})
 OVERLAP_KEY = "overlap_width_m"
 LONGEST_LEG_KEY = "longest_leg_m"
+MARGIN_KEY = "task_margin_m"
+"""Setting: metres around every hazard area that its tasks must hold; a computed area holds its k sigma
+and the authority's evidence margin already."""
+
+_PAPERS = {"accreditation": "the organisation's accreditation", "medic": "the medic's qualification"}
+
+_Dates = tuple[Any, Any]
 
 _TASKS = (
     "SELECT uuid, code, geom, depth_cm, task_type, medical_plan, planned_start, planned_end, team_uuid, "
     "organisation FROM clearance_task WHERE status <> 'withdrawn' ORDER BY fid"
 )
 _HAZARDS = (
-    "SELECT uuid, coalesce(nullif(code, ''), nullif(imsma_id, ''), uuid) AS name, geom FROM hazard_area "
+    "SELECT uuid, coalesce(nullif(code, ''), nullif(imsma_id, ''), uuid) AS name, geom, "
+    "CASE WHEN origin = 'computed' THEN 0 ELSE coalesce(margin_m, 0) END AS margin_m FROM hazard_area "
     "WHERE status <> 'closed' AND geom IS NOT NULL ORDER BY fid"
 )
 _FEATURES = (
@@ -63,9 +71,11 @@ def check_workspace(workspace: Workspace) -> list[Finding]:
     tasks = _task_view(rows)
     hazards = workspace.connection.execute(_HAZARDS).fetchall()
     features = workspace.connection.execute(_FEATURES).fetchall()
+    margin = np.array([row[3] for row in hazards], dtype=float)
+    margin = np.maximum(margin, authority.number(workspace, MARGIN_KEY) or 0.0)
     return check_tasks(
         tasks,
-        HazardView(_texts(hazards, 0), _texts(hazards, 1), _geometry(hazards, 2), np.zeros(len(hazards))),
+        HazardView(_texts(hazards, 0), _texts(hazards, 1), _geometry(hazards, 2), margin),
         _links(workspace, rows, hazards),
         SiteFeatureView(
             _texts(features, 0), _texts(features, 1), _texts(features, 2), _geometry(features, 3)
@@ -107,22 +117,51 @@ def _links(workspace: Workspace, tasks: list[Any], hazards: list[Any]) -> Links:
 
 
 def _papers(workspace: Workspace, tasks: list[Any]) -> ValidityView:
-    """Return each task's accreditation and medic papers: of its team, else of its organisation."""
-    words = {"accreditation": "the organisation's accreditation", "medic": "the medic's qualification"}
-    rows = [row for row in workspace.rows("qualification") if row["kind"] in words]
+    """Return each task's accreditation and medic papers: of its team, else of its organisation.
+
+    A renewed paper stands beside the expired one, so the one that fits a task's dates best counts. Where
+    the office keeps papers of a kind, a task with a team that has none is asked about.
+    """
+    owners = _paper_owners(workspace)
     found: list[tuple[int, str, Any, Any]] = []
     for index, task in enumerate(tasks):
-        for row in rows:
-            of_team = row["team_uuid"] is not None and row["team_uuid"] == task["team_uuid"]
-            of_organisation = row["organisation"] != "" and row["organisation"] == task["organisation"]
-            if of_team or of_organisation:
-                found.append((index, words[row["kind"]], row["valid_from"], row["valid_to"]))
+        for kind, what in _PAPERS.items():
+            papers = owners[kind]
+            if not papers or not (task["team_uuid"] or task["organisation"]):
+                continue
+            own = papers.get(("team", task["team_uuid"] or ""), [])
+            own = own + papers.get(("organisation", task["organisation"]), [])
+            first, last = _best_paper(own, task["planned_start"], task["planned_end"])
+            found.append((index, what, first, last))
     return ValidityView(
         task=np.array([item[0] for item in found], dtype=np.int64),
         what=_texts(found, 1),
         first=_days(found, 2),
         last=_days(found, 3),
     )
+
+
+def _paper_owners(workspace: Workspace) -> dict[str, dict[tuple[str, str], list[_Dates]]]:
+    owners: dict[str, dict[tuple[str, str], list[_Dates]]] = {kind: {} for kind in _PAPERS}
+    for row in workspace.rows("qualification"):
+        if row["kind"] not in owners:
+            continue
+        dates = (row["valid_from"], row["valid_to"])
+        for key in (("team", row["team_uuid"]), ("organisation", row["organisation"])):
+            if key[1]:
+                owners[row["kind"]].setdefault(key, []).append(dates)
+    return owners
+
+
+def _best_paper(papers: list[_Dates], start: str | None, end: str | None) -> _Dates:
+    """Return the dates of the paper that covers a task's dates, else of the one that ends last."""
+    if not papers:
+        return None, None
+    if start and end:
+        for first, last in papers:
+            if first and last and first <= start and end <= last:
+                return first, last
+    return max(papers, key=lambda dates: dates[1] or "")
 
 
 def _settings(workspace: Workspace) -> CheckSettings:

@@ -22,7 +22,7 @@ from mine_planner.gis import workspaces
 from mine_planner.gis.sheets.positions import Positions
 from mine_planner.gis.task_chain import DEFAULT_LONGEST_LEG_M, Approach, chain_of, is_outside
 from mine_planner.store import authority
-from mine_planner.store.task_points import APPROACH, PointDraft, TaskPointStore
+from mine_planner.store.task_points import APPROACH, ENTERED_COLUMNS, PointDraft, TaskPointStore
 from mine_planner.store.tasks import TaskStore
 
 if TYPE_CHECKING:
@@ -50,14 +50,6 @@ _TYPES = {
     paper_points.END: "end_point",
 }
 _ENTERED = "SELECT * FROM task_point WHERE task_uuid = ?"
-_ENTERED_COLUMNS = (
-    "user_entered_x",
-    "user_entered_y",
-    "user_entered_bearing",
-    "user_entered_distance",
-    "coordrefsys",
-    "fixedby",
-)
 
 
 @dataclass(frozen=True)
@@ -235,7 +227,7 @@ def _entered(workspace: Workspace, task: str) -> dict[str, tuple[Place, Mapping[
     kept: dict[str, tuple[Place, Mapping[str, str]]] = {}
     places = {point.uuid: (point.x, point.y) for point in TaskPointStore(workspace).of_task(task)}
     for row in workspace.connection.execute(_ENTERED, (task,)):
-        typed = {name: row[name] for name in _ENTERED_COLUMNS}
+        typed = {name: row[name] for name in ENTERED_COLUMNS}
         if any(typed.values()) and row["uuid"] in places:
             kept[row["pointlocal_id"]] = (places[row["uuid"]], typed)
     return kept

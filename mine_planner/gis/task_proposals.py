@@ -270,7 +270,10 @@ def _write_points(workspace: Workspace, action: Action, uuids: list[str], shapes
     positions = Positions(workspaces.workspace_crs(workspace))
     longest = authority.number(workspace, LONGEST_LEG_KEY) or DEFAULT_LONGEST_LEG_M
     pairs = [
-        (uuid, [draft_of(point) for point in chain_of(shape, positions, longest_leg_m=longest)])
+        (
+            uuid,
+            [draft_of(point) for point in chain_of(shape, positions, longest_leg_m=longest, compass=False)],
+        )
         for uuid, shape in zip(uuids, shapes, strict=True)
     ]
     source = "points of proposed tasks"

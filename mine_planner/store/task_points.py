@@ -23,8 +23,16 @@ APPROACH = ("landmark", "benchmark")
 """Points outside the perimeter, which a person chooses."""
 
 _POINTS = "SELECT * FROM task_point WHERE task_uuid = ? ORDER BY seq, fid"
+ENTERED_COLUMNS = (
+    "user_entered_x",
+    "user_entered_y",
+    "user_entered_bearing",
+    "user_entered_distance",
+    "coordrefsys",
+    "fixedby",
+)
+"""What a person typed for a point."""
 _COLUMNS = (
-    "geom",
     "task_uuid",
     "seq",
     "pointtype",
@@ -33,12 +41,7 @@ _COLUMNS = (
     "frompoint",
     "bearing_grid",
     "distance_m",
-    "user_entered_x",
-    "user_entered_y",
-    "user_entered_bearing",
-    "user_entered_distance",
-    "coordrefsys",
-    "fixedby",
+    *ENTERED_COLUMNS,
 )
 
 
@@ -108,7 +111,7 @@ class TaskPointStore:
         known = {row["pointlocal_id"]: row for row in self._rows(task)}
         fresh: list[Mapping[str, Any]] = []
         for seq, draft in enumerate(drafts, start=1):
-            values = _values(action, task, seq, draft)
+            values = {"geom": _point(action, draft), **_values(task, seq, draft)}
             row = known.pop(draft.label, None)
             if row is None:
                 fresh.append(values)
@@ -128,14 +131,19 @@ class TaskPointStore:
         self, action: Action, tasks: Iterable[tuple[str, Sequence[PointDraft]]], *, source: str
     ) -> int:
         """Give many new tasks their points under one journal entry and return the number of points."""
-        from mine_planner.store import bulk
+        import numpy as np
 
+        from mine_planner.store import blob_arrays, bulk
+
+        flat = [(task, seq, draft) for task, drafts in tasks for seq, draft in enumerate(drafts, start=1)]
+        x = np.array([draft.x for _, _, draft in flat], dtype=np.float64)
+        y = np.array([draft.y for _, _, draft in flat], dtype=np.float64)
+        blobs = blob_arrays.point_blobs(x, y, action.srs_id)
         rows = [
-            tuple(_values(action, task, seq, draft)[name] for name in _COLUMNS)
-            for task, drafts in tasks
-            for seq, draft in enumerate(drafts, start=1)
+            (blob, *_values(task, seq, draft).values())
+            for blob, (task, seq, draft) in zip(blobs, flat, strict=True)
         ]
-        return bulk.bulk_insert(action, TABLE, _COLUMNS, rows, source=source).count
+        return bulk.bulk_insert(action, TABLE, ("geom", *_COLUMNS), rows, source=source).count
 
     def emplace(self, action: Action, uuid: str, place: tuple[float, float], day: str) -> None:
         """Record that a point's marker stands, where (metres, workspace's CRS) and since which day (ISO)."""
@@ -210,12 +218,16 @@ def _standing(label: str) -> RuleError:
     )
 
 
-def _values(action: Action, task: str, seq: int, draft: PointDraft) -> dict[str, Any]:
+def _point(action: Action, draft: PointDraft) -> bytes:
     import shapely
 
-    entered = {name: "" for name in _COLUMNS if name.startswith("user_entered_")}
+    return action.blob(shapely.Point(draft.x, draft.y))
+
+
+def _values(task: str, seq: int, draft: PointDraft) -> dict[str, Any]:
+    """Return the columns but the place, in the order of :data:`_COLUMNS`."""
+    typed = draft.entered
     return {
-        "geom": action.blob(shapely.Point(draft.x, draft.y)),
         "task_uuid": task,
         "seq": seq,
         "pointtype": draft.pointtype,
@@ -224,8 +236,5 @@ def _values(action: Action, task: str, seq: int, draft: PointDraft) -> dict[str,
         "frompoint": draft.frompoint,
         "bearing_grid": draft.bearing_grid,
         "distance_m": draft.distance_m,
-        "coordrefsys": "",
-        "fixedby": "",
-        **entered,
-        **draft.entered,
+        **{name: typed.get(name, "") for name in ENTERED_COLUMNS},
     }

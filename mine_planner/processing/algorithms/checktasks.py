@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
     from mine_planner.domain.findings import Finding
 
+SHOWN = 20
+"""How many findings of a kind are named in the log."""
+
 FIELDS = ("severity", "code", "sentence", "subjects", "fix")
 
 
@@ -76,8 +79,7 @@ class CheckTasks(PlannerAlgorithm):
         with self.opened_workspace(parameters, context, read_only=True) as workspace:
             findings = task_checks.check_workspace(workspace)
             crs = workspaces.workspace_crs(workspace)
-        for finding in findings:
-            feedback.pushInfo(f"{finding.severity}: {finding.sentence}")
+        _say(findings, feedback)
         errors = sum(finding.severity == "error" for finding in findings)
         outputs: dict[str, Any] = {"ERRORS": errors, "WARNINGS": len(findings) - errors}
         destination = self._write(parameters, context, findings, crs)
@@ -103,6 +105,20 @@ class CheckTasks(PlannerAlgorithm):
         for finding in findings:
             sink.addFeature(_feature(finding, fields), QgsFeatureSink.Flag.FastInsert)
         return str(destination)
+
+
+def _say(findings: list[Finding], feedback: QgsProcessingFeedback) -> None:
+    """Name the first findings of each kind, and how many there are; the layer has them all."""
+    kinds: dict[str, list[Finding]] = {}
+    for finding in findings:
+        kinds.setdefault(finding.code, []).append(finding)
+    for found in kinds.values():
+        for finding in found[:SHOWN]:
+            feedback.pushInfo(f"{finding.severity}: {finding.sentence}")
+        if len(found) > SHOWN:
+            feedback.pushInfo(
+                translate("MinePlanner", "… and {} more of this kind.").format(len(found) - SHOWN)
+            )
 
 
 def _feature(finding: Finding, fields: QgsFields) -> QgsFeature:

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Hazard areas that were computed before: those that are open, and those that a person's report settled.
+
+Imports numpy and shapely at the top, so import this module late.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import shapely
+
+from mine_planner.domain.hazard_rerun import ROUNDING_M2
+from mine_planner.store.gpkg_blob import geometry_from_blob
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from mine_planner.domain.hazard_areas import HazardArea
+    from mine_planner.gis.hazard_evidence import EvidenceSet
+    from mine_planner.store.workspace import Workspace
+
+Key = tuple[str, str]
+"""Table and uuid of a piece of evidence; recorded mines go by their map and are counted."""
+Link = tuple[str | None, str, str, int]
+"""Map, table, uuid and quantity of a row of ``hazard_evidence``."""
+
+MINES = "recorded_mine"
+
+_COMPUTED = "SELECT * FROM hazard_area WHERE origin = 'computed' AND geom IS NOT NULL ORDER BY fid"
+_LINKS = "SELECT hazard_uuid, map_uuid, evidence_table, evidence_uuid, quantity FROM hazard_evidence"
+
+
+@dataclass(frozen=True)
+class KnownArea:
+    """One area of an earlier computation, with its row and what it rests on."""
+
+    uuid: str
+    geometry: Any
+    row: sqlite3.Row
+    links: tuple[Link, ...]
+
+
+@dataclass
+class Known:
+    """What was computed before.
+
+    Attributes
+    ----------
+    open
+        Areas that are hazard.
+    settled
+        Areas that a completion, handover or cancellation report closed.
+    """
+
+    open: list[KnownArea] = field(default_factory=list)
+    settled: list[KnownArea] = field(default_factory=list)
+
+
+def read_known(workspace: Workspace) -> Known:
+    """Read all computed areas with their evidence."""
+    links: dict[str, list[Link]] = {}
+    for hazard, map_uuid, table, uuid, quantity in workspace.connection.execute(_LINKS):
+        links.setdefault(hazard, []).append((map_uuid, table, uuid, quantity))
+    known = Known()
+    for row in workspace.connection.execute(_COMPUTED):
+        shape: Any = geometry_from_blob(row["geom"])
+        area = KnownArea(row["uuid"], shapely.make_valid(shape), row, tuple(links.get(row["uuid"], ())))
+        settled = row["status"] == "closed" or row["cancellation"] == "reported"
+        (known.settled if settled else known.open).append(area)
+    return known
+
+
+def without_settled(
+    area: HazardArea, geometry: Any, found: EvidenceSet, reach: Any, settled: list[KnownArea]
+) -> tuple[Any, list[str]]:
+    """Take away ground that a report settled, where the report knew all evidence that claims it.
+
+    Parameters
+    ----------
+    area, geometry
+        The new area, and the part of it that is to become hazard.
+    found, reach
+        All evidence, and the half-width of each piece's zone in metres.
+    settled
+        Areas that share ground with it.
+
+    Returns
+    -------
+    geometry, sentences
+        What is left; why settled ground becomes hazard again.
+    """
+    sentences: list[str] = []
+    for item in settled:
+        if shapely.area(shapely.intersection(geometry, item.geometry)) <= ROUNDING_M2:
+            continue
+        pieces = area.evidence
+        near = pieces[shapely.dwithin(found.pieces.geometry[pieces], item.geometry, reach[pieces])]
+        unknown = Counter(_key(found, piece) for piece in near.tolist()) - _known_counts(item)
+        if unknown:
+            sentences.append(
+                f"Hazard area {item.row['code'] or item.uuid} was settled by a report, and evidence that the "
+                "report did not know makes ground of it hazard again."
+            )
+        else:
+            geometry = shapely.difference(geometry, item.geometry)
+    return geometry, sentences
+
+
+def _key(found: EvidenceSet, piece: int) -> Key:
+    table = found.tables[piece]
+    column = found.pieces.map_id if table == MINES else found.pieces.ident
+    return table, str(column[piece])
+
+
+def _known_counts(item: KnownArea) -> Counter[Key]:
+    counts: Counter[Key] = Counter()
+    for map_uuid, table, uuid, quantity in item.links:
+        counts[table, (map_uuid or "") if table == MINES else uuid] += quantity
+    return counts
+
+
+def overlaps(one: Any, other: Any) -> dict[int, list[int]]:
+    """Return which geometries of ``other`` share ground with each of ``one``."""
+    if len(one) == 0 or len(other) == 0:
+        return {}
+    left, right = shapely.STRtree(other).query(one, predicate="intersects")
+    shared = shapely.area(shapely.intersection(one[left], other[right])) > ROUNDING_M2
+    found: dict[int, list[int]] = {}
+    for index, match in zip(left[shared].tolist(), right[shared].tolist(), strict=True):
+        found.setdefault(index, []).append(match)
+    return found
+
+
+def shapes_of(areas: list[KnownArea]) -> Any:
+    """Return the outlines as one array."""
+    shapes = np.empty(len(areas), dtype=object)
+    shapes[:] = [area.geometry for area in areas]
+    return shapes
