@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from mine_planner.store.task_values import TaskRow
     from mine_planner.ui.desk import Desk
 
-CODE_WIDTH = 80
+CODE_WIDTH, MOST_CODE_WIDTH = 72, 130
 TYPING_MS = 200
 """The filter waits for a pause in typing."""
 
@@ -230,7 +230,6 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
     def _after_arranging(self) -> None:
         view = self.task_view
         view.setRootIsDecorated(bool(self.model.wish.group))
-        view.setColumnWidth(model.CODE, CODE_WIDTH + (2 * view.indentation() if self.model.wish.group else 0))
         view.setColumnHidden(model.RANK, all(row.rank is None for row in self.model.rows))
         if self.model.wish.group:
             from qgis.PyQt.QtCore import QModelIndex
@@ -238,6 +237,8 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
             for row in range(self.model.rowCount()):
                 view.setFirstColumnSpanned(row, QModelIndex(), True)
             view.expandAll()
+        wanted = view.sizeHintForColumn(model.CODE) + 6
+        view.setColumnWidth(model.CODE, min(max(wanted, CODE_WIDTH), MOST_CODE_WIDTH))
         self.commands.show_or_explain()
 
     def _on_selection(self) -> None:
