@@ -158,7 +158,13 @@ class _Demo:
             return
         print("6. Task sheets …")
         folder = DEMO / "sheets"
-        self.algorithm("exporttasksheets", WORKSPACE=self.workspace, TASKS="", OUTPUT=str(folder))
+        self.algorithm(
+            "exporttasksheets",
+            WORKSPACE=self.workspace,
+            TASKS="",
+            OUTPUT=str(folder),
+            PROJECT=str(DEMO / "oravan.qgz"),
+        )
         for path in sorted(folder.glob("*.pdf")):
             self.made.append((path, "a team's task sheet, marked as a draft until it is approved"))
 
