@@ -21,6 +21,8 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtXml import QDomDocument
 
+from mine_planner.gis.layers import TABLE_PROPERTY
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
@@ -54,12 +56,16 @@ def describe(layers: Iterable[QgsMapLayer]) -> tuple[BaseLayer, ...]:
 
 
 def of_project(project: QgsProject, workspace: Path) -> tuple[BaseLayer, ...]:
-    """Return a project's visible layers that are not tables of the workspace."""
+    """Return a project's visible layers that are neither tables nor scans of the workspace."""
     own = workspace.name
     order = project.layerTreeRoot().layerOrder()
     visible = {node.layerId() for node in project.layerTreeRoot().findLayers() if node.isVisible()}
     return describe(
-        layer for layer in order if layer.id() in visible and own not in layer.source().replace("\\", "/")
+        layer
+        for layer in order
+        if layer.id() in visible
+        and layer.customProperty(TABLE_PROPERTY) is None
+        and own not in layer.source().replace("\\", "/")
     )
 
 
