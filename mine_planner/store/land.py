@@ -79,10 +79,11 @@ class LandStore:
         import shapely
 
         from mine_planner.domain import land_release
+        from mine_planner.domain.old_geos import union_in_clusters
 
         bounds = None if ground is None else ground.bounds
         _, shapes = self.hazards(bounds)
-        whole = shapely.union_all(shapes) if len(shapes) else shapely.MultiPolygon()
+        whole = union_in_clusters(shapes) if len(shapes) else shapely.MultiPolygon()
         if ground is not None:
             whole = shapely.intersection(whole, shapely.make_valid(ground))
         return land_release.account(whole, self.pieces(bounds))

@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Walked tracks over a task: where people probably went, as a raster, and the gaps, as a layer.
+
+A management picture that never counts as search; the caption says so on every product (see
+domain/coverage.py). Imports numpy and shapely at the top, so import this module late.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import shapely
+from osgeo import gdal, ogr, osr
+from qgis.core import QgsCoordinateReferenceSystem, QgsCsException, QgsGeometry
+
+from mine_planner.domain.coverage import CAPTION, Coverage, cover
+from mine_planner.domain.errors import InputError
+from mine_planner.gis import progress_sources, projections
+from mine_planner.gis.scan_raster import gdal_quiet
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from qgis.core import QgsVectorLayer
+
+NOT_IN_TASK = -1.0
+
+
+@dataclass(frozen=True)
+class CoverageOptions:
+    """Widths in metres; ``gap_below`` is the probability under which a cell counts as a gap."""
+
+    swath_m: float
+    gnss_sigma_m: float
+    cell_m: float = 1.0
+    gap_below: float = 0.5
+
+
+def tracks_of_gpx(path: Path, crs: QgsCoordinateReferenceSystem) -> list[Any]:
+    """Return the tracks of a GPX file as shapely lines in a system in metres.
+
+    Raises
+    ------
+    InputError
+        When the file holds none.
+    """
+    source = progress_sources.read_progress(path, "tracks")
+    lines = _moved(source.tracks, QgsCoordinateReferenceSystem("EPSG:4326"), crs)
+    if not lines:
+        raise InputError(f"{path.name} holds no tracks: export the day's track from the receiver.")
+    return lines
+
+
+def tracks_of_layer(layer: QgsVectorLayer, crs: QgsCoordinateReferenceSystem) -> list[Any]:
+    """Return the lines of a layer, one per feature (a day's track of one receiver)."""
+    blobs = [bytes(feature.geometry().asWkb()) for feature in layer.getFeatures() if feature.hasGeometry()]
+    return _moved(blobs, layer.crs(), crs)
+
+
+def coverage_of(task: Any, tracks: Sequence[Any], options: CoverageOptions) -> Coverage:
+    """Reckon the probability of traverse inside a task's outline (metres)."""
+    return cover(
+        shapely.make_valid(task),
+        np.array(list(tracks), dtype=object),
+        swath_m=options.swath_m,
+        gnss_sigma_m=options.gnss_sigma_m,
+        cell_m=options.cell_m,
+    )
+
+
+def write_raster(found: Coverage, path: Path, crs: QgsCoordinateReferenceSystem) -> Path:
+    """Write the probability (0 to 1) as a tiled GeoTIFF; the caption stands in its metadata.
+
+    Raises
+    ------
+    InputError
+        When the task holds no cell, or the file cannot be written.
+    """
+    if len(found.centres) == 0:
+        raise InputError("The task is smaller than one cell: choose smaller cells.")
+    west, south = found.centres.min(axis=0) - found.cell_m / 2
+    column, row_up = np.rint((found.centres - (west, south)) / found.cell_m - 0.5).astype(np.int64).T
+    grid = np.full((row_up.max() + 1, column.max() + 1), NOT_IN_TASK, dtype=np.float32)
+    grid[row_up.max() - row_up, column] = found.probability
+    top = south + (row_up.max() + 1) * found.cell_m
+    with gdal_quiet():
+        options = ["TILED=YES", "COMPRESS=DEFLATE"]
+        driver = gdal.GetDriverByName("GTiff")
+        dataset = driver.Create(str(path), grid.shape[1], grid.shape[0], 1, gdal.GDT_Float32, options)
+        if dataset is None:
+            raise InputError(f"{path.name} cannot be written: choose another folder.")
+        dataset.SetGeoTransform((west, found.cell_m, 0.0, top, 0.0, -found.cell_m))
+        dataset.SetProjection(crs.toWkt(crs.WktVariant.WKT1_GDAL))
+        dataset.SetMetadata({"TIFFTAG_IMAGEDESCRIPTION": found.caption, "CAPTION": found.caption})
+        band = dataset.GetRasterBand(1)
+        band.SetNoDataValue(NOT_IN_TASK)
+        band.SetDescription("Probability of traverse; never counts as search")
+        band.WriteRaster(0, 0, grid.shape[1], grid.shape[0], grid.tobytes())
+        dataset.FlushCache()
+    return path
+
+
+def write_gaps(
+    found: Coverage, path: Path, crs: QgsCoordinateReferenceSystem, options: CoverageOptions
+) -> int:
+    """Write the gaps as polygons with their m² and the caption, and return how many there are.
+
+    Raises
+    ------
+    InputError
+        When the file cannot be written.
+    """
+    gaps = [part for part in shapely.get_parts(found.gaps(options.gap_below)) if part.area > 0]
+    with gdal_quiet():
+        dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+        if dataset is None:
+            raise InputError(f"{path.name} cannot be written: choose another folder.")
+        spatial = osr.SpatialReference(wkt=crs.toWkt(crs.WktVariant.WKT1_GDAL))
+        layer = dataset.CreateLayer("gaps", spatial, ogr.wkbPolygon, [f"DESCRIPTION={CAPTION}"])
+        layer.CreateField(ogr.FieldDefn("area_m2", ogr.OFTReal))
+        layer.CreateField(ogr.FieldDefn("caption", ogr.OFTString))
+        for gap in gaps:
+            feature = ogr.Feature(layer.GetLayerDefn())
+            feature.SetField("area_m2", gap.area)
+            feature.SetField("caption", CAPTION)
+            feature.SetGeometry(ogr.CreateGeometryFromWkb(shapely.to_wkb(gap)))
+            layer.CreateFeature(feature)
+        dataset.FlushCache()
+    return len(gaps)
+
+
+def _moved(
+    blobs: Sequence[bytes], source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem
+) -> list[Any]:
+    transform = projections.transform(source, target)
+    lines = []
+    for blob in blobs:
+        geometry = QgsGeometry()
+        geometry.fromWkb(blob)
+        try:
+            geometry.transform(transform)
+        except QgsCsException as error:
+            raise InputError("A track lies outside its coordinate system: check it.", str(error)) from error
+        lines.append(shapely.from_wkb(bytes(geometry.asWkb())))
+    return lines
