@@ -5,25 +5,19 @@ from __future__ import annotations
 
 import pytest
 import shapely
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.core import QgsProject, QgsRectangle
 from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow
+from ui_samples import CRS
 
 from mine_planner.reporting import Reporter
 from mine_planner.session import Session
 from mine_planner.store.task_values import TaskDraft
 from mine_planner.ui.desk import Desk
 
-CRS = QgsCoordinateReferenceSystem("EPSG:32638")
 EXTENT = QgsRectangle(500_000, 4_400_000, 500_800, 4_400_600)
-
-
-def flush() -> None:
-    """Let Qt delete what is to be deleted later."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QCoreApplication.processEvents()
 
 
 @pytest.fixture

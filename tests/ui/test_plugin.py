@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 import shapely
-from conftest import flush
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QDockWidget, QMenu, QToolBar, QWidget
+from ui_samples import flush
 
 from mine_planner import classFactory, settings
 from mine_planner.store.task_values import TaskDraft
@@ -94,7 +94,7 @@ def use(window, folder):
     """Do what a planner does: open, draw, look at every dock."""
     all_docks = docks(window)
     session = all_docks["MinePlanner_tasks"]._desk.session
-    from conftest import CRS
+    from ui_samples import CRS
 
     folder.mkdir()
     session.create(folder / "north.gpkg", CRS, title="North", organisation="", office="N")
@@ -157,7 +157,7 @@ def test_docks_build_their_panels_only_when_a_workspace_is_open(plugin, window):
 
 def test_the_project_remembers_its_workspace_and_opens_it_again(plugin, window, tmp_path, project):
     session = docks(window)["MinePlanner_tasks"]._desk.session
-    from conftest import CRS
+    from ui_samples import CRS
 
     path = tmp_path / "north.gpkg"
     session.create(path, CRS, title="North", organisation="", office="N")
@@ -187,7 +187,7 @@ def test_the_toolbar_has_the_six_actions_and_every_one_says_what_it_does(plugin,
 
 
 def test_actions_that_write_wait_for_a_workspace(plugin, window, tmp_path):
-    from conftest import CRS
+    from ui_samples import CRS
 
     toolbar = window.findChild(QToolBar, "MinePlannerToolBar")
     assert not any(action.isEnabled() for action in toolbar.actions() if action.text())

@@ -7,7 +7,7 @@ import os
 import sqlite3
 
 import pytest
-from conftest import CRS
+from ui_samples import CRS
 
 from mine_planner import session as session_room
 from mine_planner.domain.errors import InputError, WorkspaceError

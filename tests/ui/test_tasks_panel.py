@@ -6,11 +6,11 @@ from __future__ import annotations
 import time
 
 import pytest
-from conftest import flush
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QMenu, QPushButton
+from ui_samples import flush
 
 from mine_planner.store.task_values import TaskRow
 from mine_planner.ui.tasks import model
