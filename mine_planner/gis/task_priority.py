@@ -17,6 +17,7 @@ import shapely
 
 from mine_planner.domain import nearby
 from mine_planner.domain.errors import InputError
+from mine_planner.domain.old_geos import union_in_clusters
 from mine_planner.domain.priority import INDICATORS, Ranking, rank_tasks
 from mine_planner.store.gpkg_blob import wkb_of
 from mine_planner.store.weights import WeightStore
@@ -212,7 +213,7 @@ def _alike(values: Mapping[str, Any]) -> dict[str, float]:
 def _apart(land: Any) -> Any:
     """Return land in pieces that do not overlap, so that no ground counts twice."""
     land = land[shapely.get_dimensions(land) == 2]
-    return shapely.get_parts(shapely.disjoint_subset_union_all(land)) if len(land) else land
+    return shapely.get_parts(union_in_clusters(land)) if len(land) else land
 
 
 def _from_workspace(workspace: Workspace, subjects: Subjects, distance_m: float) -> dict[str, Any]:
