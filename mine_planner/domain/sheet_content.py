@@ -212,18 +212,14 @@ class Edition:
         return not self.approved_by
 
 
-def as_data(content: SheetContent) -> dict[str, Any]:
-    """Return the hashed part of the content as plain lists and dicts."""
-    data = dataclasses.asdict(content)
-    for item in dataclasses.fields(content):
-        if not item.metadata.get("hashed", True):
-            data.pop(item.name)
-    return data
-
-
 def canonical_json(content: SheetContent) -> str:
     """Return the content as JSON whose bytes depend on nothing but the content."""
-    return json.dumps(as_data(content), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    hashed = {
+        item.name: getattr(content, item.name)
+        for item in dataclasses.fields(content)
+        if item.metadata.get("hashed", True)
+    }
+    return json.dumps(hashed, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=vars)
 
 
 def content_sha256(content: SheetContent) -> str:

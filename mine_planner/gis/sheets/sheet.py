@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from mine_planner.gis.sheets.template import Template
     from mine_planner.gis.sheets.words import Words
 
+_QR_MASK = 2
+"""Any of the eight masks is valid (ISO/IEC 18004); trying all of them takes longer than the page."""
+
 _DRAFT = QColor(150, 0, 0, 56)
 
 
@@ -115,8 +118,11 @@ class Sheet:
         QgsExpressionContextUtils.setLayoutVariables(layout, values)
         frame = self.view.frame
         extent = QgsRectangle(frame.min_x, frame.min_y, frame.max_x, frame.max_y)
-        layout.itemById("sheet_map").setExtent(extent)
-        layout.refresh()
+        map_item = layout.itemById("sheet_map")
+        if map_item.extent() != extent:
+            map_item.setExtent(extent)
+        if self.template.has_data_defined:
+            layout.refresh()
 
     def _banner(self, canvas: Canvas) -> None:
         """Say how far the map is to be trusted; what is not verified also has a pattern."""
@@ -135,7 +141,7 @@ class Sheet:
 
     def _qr(self, canvas: Canvas) -> None:
         region = self.template.region("sheet_qr")
-        code = load_segno().make(qr_text(self.mark), error="m", micro=False)
+        code = load_segno().make(qr_text(self.mark), error="m", micro=False, mask=_QR_MASK)
         style = Type(6.5, bold=True)
         square = Region(region.x, region.y, region.width, region.height)
         furniture.qr_code(canvas, square, [list(row) for row in code.matrix])

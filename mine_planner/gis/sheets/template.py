@@ -17,6 +17,7 @@ from qgis.core import (
     QgsLayoutItemLabel,
     QgsLayoutItemMap,
     QgsLayoutItemPage,
+    QgsLayoutObject,
     QgsLayoutPoint,
     QgsLayoutSize,
     QgsPrintLayout,
@@ -174,8 +175,11 @@ class Template:
         self.layout = layout
         pages = layout.pageCollection()
         self.regions: dict[str, Region] = {}
+        self.has_data_defined = False
         self.family = ""
         for item in layout.items():
+            if isinstance(item, QgsLayoutObject) and item.dataDefinedProperties().hasActiveProperties():
+                self.has_data_defined = True
             name = item.id() if hasattr(item, "id") else ""
             if isinstance(name, str) and name.startswith("sheet_"):
                 self._note(item, name)
