@@ -58,7 +58,7 @@ def intersect(outlines: Sequence[bytes]) -> bytes | None:
     common = parts[0]
     for part in parts[1:]:
         common = _polygons(shapely.intersection(common, part))
-    if not all(part.covers(common) for part in parts):
+    if not common.is_empty and not all(part.covers(common) for part in parts):
         common = _polygons(shapely.buffer(common, -GUARD_M, join_style="mitre"))
     return _write(common)
 
@@ -98,8 +98,8 @@ def _polygons(geometry: BaseGeometry) -> BaseGeometry:
 
     parts = shapely.get_parts(geometry)
     nested = [p for part in parts for p in shapely.get_parts(part)]
-    found: BaseGeometry = shapely.multipolygons([p for p in nested if p.geom_type == "Polygon"])
-    return found
+    found = [p for p in nested if p.geom_type == "Polygon" and not p.is_empty]
+    return shapely.MultiPolygon(found)
 
 
 def _write(geometry: BaseGeometry) -> bytes:

@@ -176,6 +176,15 @@ def test_the_disputed_ground_is_what_not_all_versions_hold():
     assert merge_ground.between([one, one]) is None
 
 
+@pytest.mark.parametrize("gap", [0, 5])
+def test_releases_that_share_no_ground_release_nothing(gap):
+    one = shapely.to_wkb(shapely.MultiPolygon([shapely.box(0, 0, 3, 2)]))
+    two = shapely.to_wkb(shapely.MultiPolygon([shapely.box(3 + gap, 0, 6 + gap, 2)]))
+    common = shapely.from_wkb(merge_ground.intersect([one, two]))
+    assert (common.geom_type, common.is_empty) == ("MultiPolygon", True)
+    assert merge_ground.area_of(merge_ground.between([one, two])) == pytest.approx(12.0)
+
+
 def test_a_version_that_was_seen_is_replaced_and_one_that_was_not_stays():
     base = (Version("A", 1, (), "x"),)
     north = merge.replaced_by(base, "N", 7, "y")

@@ -128,6 +128,23 @@ def test_released_land_intersects_until_a_person_decides(offices):
     assert_equal(centre, north)
 
 
+def test_releases_that_share_no_ground_release_none_until_a_person_decides(offices):
+    centre, north, _, made = offices
+    release = {"hazard_uuid": made["hazard"], "kind": "cancelled", "activity": "nts", "reason": "Surveyed"}
+    release.update(released_on="2026-03-01", released_by="Survey team leader")
+    land = centre.add("released_land", geom=box(0, 0), **release)
+    settle_all_files(centre, north)
+    centre.merge_edit("released_land", land, geom=box(0, 0, 40, 100))
+    north.merge_edit("released_land", land, geom=box(60, 0, 40, 100))
+    settle_all_files(centre, north)
+    assert north.shape("released_land", land).is_empty
+    (question,) = open_questions(north.ws)
+    settle(north.ws, question["uuid"], Choice(office="N"), "Operations officer", "Walked the ground")
+    settle_all_files(centre, north)
+    assert centre.shape("released_land", land).area == pytest.approx(4000.0)
+    assert_equal(centre, north)
+
+
 @pytest.mark.parametrize(
     "other", ["planned", "assigned", "in_progress", "completed", "quality_checked", "withdrawn"]
 )
