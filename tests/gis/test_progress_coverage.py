@@ -46,7 +46,8 @@ def test_the_raster_lies_where_the_track_does(crs, tmp_path):
 def test_gaps_are_what_was_probably_not_walked_and_carry_the_caption(crs, tmp_path):
     found = coverage_tracks.coverage_of(TASK, [track(4)], OPTIONS)
     count = coverage_tracks.write_gaps(found, tmp_path / "gaps.gpkg", crs, OPTIONS)
-    layer = ogr.Open(str(tmp_path / "gaps.gpkg")).GetLayer(0)
+    dataset = ogr.Open(str(tmp_path / "gaps.gpkg"))
+    layer = dataset.GetLayer(0)
     rows = [(feature.GetField("area_m2"), feature.GetField("caption")) for feature in layer]
     assert count == len(rows) == 2
     assert sum(area for area, _ in rows) == pytest.approx(40 * (20 - 4), abs=1)
