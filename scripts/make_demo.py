@@ -149,7 +149,7 @@ class _Demo:
         print("5. A QGIS project with relative paths …")
         from demo_plan import write_demo_project
 
-        project, picture = write_demo_project(Path(self.workspace), SAMPLE, DEMO)
+        project, picture = write_demo_project(Path(self.workspace), DEMO)
         self.made += [(project, "open it in QGIS: everything over the base layers, offline")]
         self.made += [(picture, "the map as a picture")]
 

@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The demo: the made-up sample region brought in, and what a planner would draw in it.
+
+Imports numpy and shapely in its functions, so that windows may import it early.
+"""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsCoordinateReferenceSystem
+
+from mine_planner.i18n import translate
+from mine_planner.resources import resource_path
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from mine_planner.gis.projects import BaseLayer
+    from mine_planner.store.workspace import Workspace
+
+CRS = "EPSG:32638"
+SHEET_CRS = "EPSG:28408"
+TASK_M2, LARGEST_TASK_M2, TASKS = 12_000.0, 25_000.0, 4
+SHEET = "map_38-10-B.png"
+
+
+def make_demo(folder: Path, target: Path, say_percent: Callable[[float], None]) -> Path:
+    """Make the demo's workspace and base layers in a folder; for a worker thread.
+
+    Raises
+    ------
+    PlannerError
+        When the folder cannot be written.
+    """
+    from mine_planner.gis import hazard_compute, workspaces
+
+    folder.mkdir(parents=True, exist_ok=True)
+    copy_base(folder)
+    say_percent(10)
+    scratch = target.with_name("making-" + target.name)
+    scratch.unlink(missing_ok=True)
+    workspace = workspaces.create_workspace(
+        scratch,
+        QgsCoordinateReferenceSystem(CRS),
+        title=translate("MinePlanner", "Demo region (made up)"),
+        organisation=translate("MinePlanner", "Mine action centre"),
+        office="D",
+    )
+    try:
+        bring_in_vectors(workspace)
+        say_percent(30)
+        bring_in_scan(workspace, folder / "scans")
+        say_percent(60)
+        bring_in_records(workspace)
+        say_percent(75)
+        hazard_compute.compute_hazard_areas(workspace, min_area_m2=500.0)
+        draw_tasks(workspace)
+        say_percent(95)
+    finally:
+        workspace.close()
+    scratch.rename(target)
+    return target
+
+
+def copy_base(folder: Path) -> None:
+    """Copy the sample's base layers into ``base`` below a folder."""
+    (folder / "base").mkdir(parents=True, exist_ok=True)
+    for name in ("base.gpkg", "hillshade.tif"):
+        shutil.copyfile(resource_path("sample", name), folder / "base" / name)
+
+
+def base_layers(folder: Path) -> list[BaseLayer]:
+    """Return the demo's base layers, top to bottom."""
+    from mine_planner.gis.projects import BaseLayer
+
+    base = folder / "base" / "base.gpkg"
+    return [
+        BaseLayer(base, translate("MinePlanner", "Schools, clinics, wells"), "facilities", "facility"),
+        BaseLayer(base, translate("MinePlanner", "Settlements"), "settlements", "settlement", "name"),
+        BaseLayer(base, translate("MinePlanner", "Buildings"), "buildings", "building"),
+        BaseLayer(base, translate("MinePlanner", "Roads"), "roads", "road"),
+        BaseLayer(base, translate("MinePlanner", "Rivers"), "rivers", "river"),
+        BaseLayer(base, translate("MinePlanner", "Municipalities"), "municipalities", "border"),
+        BaseLayer(base, translate("MinePlanner", "Land use"), "land_use", "land_use"),
+        BaseLayer(folder / "base" / "hillshade.tif", translate("MinePlanner", "Relief")),
+    ]
+
+
+# ------------------------------------------------------------------ what was handed over
+def bring_in_vectors(workspace: Workspace) -> None:
+    """Bring in the outlines from memory and the incidents."""
+    from mine_planner.gis import map_import, sources
+    from mine_planner.gis.map_import_values import MapOrder
+
+    batch = translate("MinePlanner", "Handed over in spring")
+    for name, order in (
+        ("minefield_outlines.kml", MapOrder("suspected_area", "", "D", 4, 40.0, batch)),
+        ("incidents.geojson", MapOrder("incident", "", "B", 2, 15.0, batch)),
+    ):
+        source, layers = sources.read_file(resource_path("sample", name))
+        map_import.import_map(workspace, source, layers, order)
+
+
+def bring_in_scan(workspace: Workspace, folder: Path) -> None:
+    """Fit the paper map on its grid crosses and warp it into a folder."""
+    from mine_planner.gis import georeferencing_points, scan_import, scan_register
+
+    folder.mkdir(parents=True, exist_ok=True)
+    points = georeferencing_points.read_points(resource_path("sample", SHEET + ".points"))
+    order = scan_import.ScanOrder(
+        path=resource_path("sample", SHEET),
+        points=points.points,
+        points_crs=QgsCoordinateReferenceSystem(SHEET_CRS),
+        method="affine",
+        output=folder / SHEET.replace(".png", ".tif"),
+        paper=scan_register.paper_error(workspace, 25_000.0, None),
+    )
+    prepared = scan_import.prepare_scan(
+        order, scan_register.workspace_target(workspace), lambda _percent: True
+    )
+    paper = scan_import.MapPaper(
+        name="38-10-B", batch=translate("MinePlanner", "Paper maps"), source_grade="C", info_grade=3
+    )
+    scan_register.register_scan(workspace, prepared, paper)
+
+
+def bring_in_records(workspace: Workspace) -> None:
+    """Bring in the typed-up minefield records."""
+    from mine_planner.gis import record_import
+
+    order = record_import.RecordOrder(batch=translate("MinePlanner", "Minefield records"))
+    record_import.import_records(workspace, resource_path("sample", "records"), order)
+
+
+# ------------------------------------------------------------------ what a planner draws
+def draw_tasks(workspace: Workspace) -> list[str]:
+    """Draw tasks on the recorded hazard area that is nearest to people and return their codes."""
+    import numpy as np
+    import shapely
+
+    from mine_planner.domain.propose_tasks import propose_tasks
+    from mine_planner.store.gpkg_blob import geometry_from_blob
+    from mine_planner.store.task_values import TaskDraft
+    from mine_planner.store.tasks import TaskStore
+
+    drawn = {
+        row[0]
+        for row in workspace.connection.execute(
+            "SELECT hazard_uuid FROM hazard_evidence WHERE evidence_table IN ('map_area', 'mine_row')"
+        )
+    }
+    rows = [row for row in workspace.rows("hazard_area") if row["uuid"] in drawn]
+    areas: Any = [geometry_from_blob(row["geom"]) for row in rows]
+    nearest = int(np.argmin(shapely.distance(areas, _settlements())))
+    proposals = propose_tasks(
+        np.array([areas[nearest]], dtype=object), target_m2=TASK_M2, max_m2=LARGEST_TASK_M2
+    )
+    store, codes = TaskStore(workspace), []
+    for number, proposal in enumerate(proposals[:TASKS]):
+        with workspace.action("Draw a clearance task") as action:
+            codes.append(store.next_code())
+            hazard = (rows[nearest]["uuid"],)
+            store.create(action, TaskDraft(proposal.geometry, codes[-1], hazard, _plan(number)))
+    return codes
+
+
+def _settlements() -> Any:
+    import numpy as np
+    import shapely
+    from osgeo import ogr
+
+    source = ogr.Open(str(resource_path("sample", "base.gpkg")))
+    layer = source.GetLayerByName("settlements")
+    found = [bytes(feature.GetGeometryRef().ExportToIsoWkb()) for feature in layer]
+    return shapely.union_all(shapely.from_wkb(np.array(found, dtype=object)))
+
+
+def _plan(number: int) -> dict[str, Any]:
+    """Return what a planner fills in; every name is a role."""
+    names = ("Field by the school", "Lower orchard", "Stream bank", "Track to the wells")
+    return {
+        "name": names[number % len(names)],
+        "task_type": "clearance",
+        "non_cha_reason": "People use the ground daily; the centre's duty officer agreed to clear it.",
+        "objective": "Release the ground for daily use.",
+        "end_state": "Cleared to the stated depth, handed over to the municipality.",
+        "organisation": "Mine action centre (sample)",
+        "tasking_authority": "Mine action centre (sample)",
+        "team_leader": f"Team {number + 1} leader",
+        "method": "Manual, one-metre lanes",
+        "detector": "Metal detector, tested daily",
+        "depth_cm": 20.0,
+        "planned_start": "2026-04-13",
+        "planned_end": "2026-06-12",
+        "quality_plan": "Team leader checks every lane; quality officer samples each week.",
+        "medical_plan": "Paramedic and evacuation vehicle on site before work begins.",
+        "medical_facility": "District hospital",
+        "medical_confirmed_on": "2026-04-10",
+        "evacuation_route": "Access lane, track, paved road to the hospital.",
+        "evacuation_minutes": 35.0,
+        "call_signs": f"Base: Control. Team: Lima {number + 1}.",
+        "route_from_base": "Paved road, then the track past the orchard.",
+        "route_minutes": 40.0,
+        "restrictions": "No work above 30 °C with dogs; no burning of vegetation.",
+    }
