@@ -134,7 +134,6 @@ def count_maps(
     near = _finds_of_maps(recorded, xy, near_m)[1]
     mine_seen = _on_ground(recorded.mine_xy, ground)
     per_map = recorded.corridor_map
-
     return MapCounts(
         corridor_m2=_total(maps, per_map, area),
         searched_m2=_total(maps, per_map, part),

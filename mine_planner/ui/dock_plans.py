@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 
 def dock_plans() -> list[DockPlan]:
-    """Return the docks in the order of the work."""
-    return [
-        DockPlan(
+    """Return the docks in the order of the work; a dock's name is that of its icon too."""
+    words = (
+        (
             "maps",
             translate("MinePlanner", "Handed-over maps"),
             translate("MinePlanner", "Maps and records that were handed over"),
@@ -25,36 +25,30 @@ def dock_plans() -> list[DockPlan]:
                 "Bring in what others recorded, with its grade and how far it may be off, "
                 "and lay it over your own base maps.",
             ),
-            "maps",
-            _maps,
         ),
-        DockPlan(
+        (
             "tasks",
             translate("MinePlanner", "Clearance tasks"),
             translate("MinePlanner", "Ground that teams are to search"),
             translate(
                 "MinePlanner", "Draw tasks over the hazard areas, describe them, and see which comes next."
             ),
-            "tasks",
-            _tasks,
         ),
-        DockPlan(
+        (
             "progress",
             translate("MinePlanner", "Progress"),
             translate("MinePlanner", "What was searched and found"),
             translate("MinePlanner", "Enter the daily reports of the teams and see how the work goes on."),
-            "progress",
-            _progress,
         ),
-        DockPlan(
+        (
             "sheets",
             translate("MinePlanner", "Task sheets"),
             translate("MinePlanner", "Paper for the team leader"),
             translate("MinePlanner", "Print a task with its map, turning points, sources and warnings."),
-            "sheets",
-            _sheets,
         ),
-    ]
+    )
+    rooms = (_maps, _tasks, _progress, _sheets)
+    return [DockPlan(*said, said[0], room) for said, room in zip(words, rooms, strict=True)]
 
 
 def _maps(desk: Desk) -> Panel:

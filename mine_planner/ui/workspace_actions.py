@@ -32,6 +32,12 @@ class WorkspaceActions(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._build_ways_in()
+        self._build_ways_out()
+        desk.session.workspace_changed.connect(self._enable)
+        self._enable()
+
+    def _build_ways_in(self) -> None:
         window = Qt.ShortcutContext.WindowShortcut
         self.open_action = parts.action(
             self,
@@ -56,6 +62,8 @@ class WorkspaceActions(QObject):
             translate("MinePlanner", "Try everything on a made-up region; nothing of yours is touched"),
             self.open_demo,
         )
+
+    def _build_ways_out(self) -> None:
         self.copy_action = parts.action(
             self,
             translate("MinePlanner", "Make a Safe Copy…"),
@@ -70,8 +78,6 @@ class WorkspaceActions(QObject):
             translate("MinePlanner", "Close the workspace and take its layers out of the project"),
             self.close,
         )
-        desk.session.workspace_changed.connect(self._enable)
-        self._enable()
 
     def unload(self) -> None:
         """Let go of the session."""

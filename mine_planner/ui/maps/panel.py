@@ -93,7 +93,9 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
         self._settling = self._timer(SETTLE_MS, self._save_opacity)
         self.weighing = Weighing(desk, self)
         self._build_actions()
+        self._fill_tool_row()
         self._dress()
+        self._add_empty_pages()
         self.tree.ticked.connect(self._on_ticked)
         self.tree.chosen.connect(self._show_details)
 
@@ -161,6 +163,8 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
             lambda: hazards.compute_hazards(self.desk),
         )
         self.addActions([self.add_action, self.zoom_action, self.hazard_action, find])
+
+    def _fill_tool_row(self) -> None:
         row = self.tool_row
         row.layout().addWidget(parts.button(row, self.add_action, with_text=True))
         line = QFrame(row)
@@ -199,6 +203,8 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
         self.filter_edit.textChanged.connect(lambda _text: self._typing.start())
         self.sort_box.currentIndexChanged.connect(lambda _index: self._fill())
         self.opacity_slider.valueChanged.connect(self._on_opacity)
+
+    def _add_empty_pages(self) -> None:
         empty = EmptyPage(
             "add_map",
             translate("MinePlanner", "No maps yet"),

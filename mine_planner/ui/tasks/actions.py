@@ -25,6 +25,7 @@ class TaskActions:
         self._panel = panel
         self._build_work(commands)
         self._build_shaping(commands)
+        self._build_measuring(commands)
         self._build_editing(commands)
         self._lay_out()
 
@@ -99,6 +100,8 @@ class TaskActions:
             translate("MinePlanner", "Draw a piece of the chosen task that becomes a task of its own"),
             lambda: commands.draw_for("cut_out"),
         )
+
+    def _build_measuring(self, commands: TaskCommands) -> None:
         self.merge = self._made(
             translate("MinePlanner", "Merge Tasks"),
             "merge",
