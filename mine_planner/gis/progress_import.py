@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mine_planner.gis import progress_sources, sources
-from mine_planner.gis.progress_import_rows import Importer, ImportResult
+from mine_planner.gis.progress_import_rows import Importer
+from mine_planner.gis.progress_import_values import ImportResult
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError, PlannerError
 from mine_planner.gis import progress_points, progress_sources, projections, workspaces
+from mine_planner.gis.progress_import_values import Finding
 from mine_planner.gis.progress_sources import UNKNOWN_DEVICE
 from mine_planner.store.finds import FindStore
 from mine_planner.store.progress import ProgressStore
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mine_planner.domain.progress_tables import FindRow
+    from mine_planner.gis.progress_import_values import ImportResult
     from mine_planner.gis.progress_sources import ProgressSource, SourceFind, SourceReport
     from mine_planner.store.action import Action
     from mine_planner.store.workspace import Workspace
@@ -25,33 +26,6 @@ if TYPE_CHECKING:
 SK42 = "EPSG:4284"
 _MARKS = "SELECT import_source FROM progress_report WHERE import_source <> ''"
 _KNOWN = "SELECT found_on, ordnance, user_entered_x, user_entered_y, coordrefsys FROM find"
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One row that needs attention: ``outcome`` is ``skipped``, ``held`` or ``noted``.
-
-    ``place`` is in metres in the workspace's CRS, None where there is none.
-    """
-
-    row: str
-    outcome: str
-    problem: str
-    explanation: str = ""
-    place: tuple[float, float] | None = None
-
-
-@dataclass
-class ImportResult:
-    """What came in, what is held back, and what was refused."""
-
-    accepted: int = 0
-    held: int = 0
-    refused: int = 0
-    finds: int = 0
-    tracks: int = 0
-    doubtful: int = 0
-    findings: list[Finding] = field(default_factory=list)
 
 
 class Importer:

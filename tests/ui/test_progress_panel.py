@@ -72,7 +72,7 @@ def test_a_report_is_saved_with_enter_and_adds_the_new_team(panel, desk, qtbot):
         ("N-0001", "T3", 180.0, "accepted")
     ]
     assert panel.area_spin.value() == 0
-    assert panel.model.rowCount() == 1
+    assert panel.reports.model.rowCount() == 1
 
 
 def test_a_report_without_a_task_says_what_is_missing_and_loses_nothing(panel, desk):
@@ -94,7 +94,7 @@ def test_the_same_report_twice_is_announced_beside_the_task_and_listed_as_held(p
     assert desk.session.progress().held_count() == 1
     assert panel.held_check.isVisibleTo(panel)
     panel.held_check.setChecked(True)
-    assert [row.status for row in panel.model.rows] == ["held"]
+    assert [row.status for row in panel.reports.model.rows] == ["held"]
 
 
 def test_more_ground_than_remains_is_said_beside_the_area(panel):

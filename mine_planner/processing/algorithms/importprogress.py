@@ -29,7 +29,7 @@ from mine_planner.processing.base import NamedEnum, PlannerAlgorithm, enum_value
 if TYPE_CHECKING:
     from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsProcessingFeedback
 
-    from mine_planner.gis.progress_import_rows import Finding
+    from mine_planner.gis.progress_import_values import Finding
 
 KINDS = ("auto", "reports", "finds", "tracks")
 FIELDS = ("row", "outcome", "problem", "explanation")

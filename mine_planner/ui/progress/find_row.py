@@ -66,6 +66,13 @@ class FindRow(QFrame):
         self.x_edit = _edit(tr("MinePlanner", "Easting or longitude"))
         self.y_edit = _edit(tr("MinePlanner", "Northing or latitude"))
         self.crs_box = _combo(tr("MinePlanner", "Coordinate system of the two numbers"), editable=True)
+        self._lay_out()
+        self.setFocusProxy(self.type_box)
+        self.type_box.currentTextChanged.connect(lambda _text: self.changed.emit())
+        self.qty_spin.valueChanged.connect(lambda _value: self.changed.emit())
+
+    def _lay_out(self) -> None:
+        tr = translate
         remove = QToolButton()
         remove.setIcon(icon("delete"))
         remove.setAutoRaise(True)
@@ -87,9 +94,6 @@ class FindRow(QFrame):
         self.depth_spin.setMaximumWidth(96)
         for box in (self.condition_box, self.action_box, self.crs_box):
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFocusProxy(self.type_box)
-        self.type_box.currentTextChanged.connect(lambda _text: self.changed.emit())
-        self.qty_spin.valueChanged.connect(lambda _value: self.changed.emit())
 
     def _fill_lists(self) -> None:
         workspace = self._session.workspace

@@ -6,12 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QDate, QObject, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox
 
 from mine_planner.domain.errors import InputError, PlannerError
 from mine_planner.i18n import translate
 from mine_planner.store.progress_values import FindEntry, ReportEntry
 from mine_planner.ui.progress import words
+from mine_planner.ui.progress.fields import choose, narrow_fields, refill
 from mine_planner.ui.progress.find_row import FindRow
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from mine_planner.ui.progress.panel import ProgressPanel
 
 TYPING_MS = 250
-NARROW = 60
-"""A field may get this narrow, so that the form fits a dock of 340 pixels."""
 _CHOSEN = Qt.ItemDataRole.UserRole
 _OPEN_FIRST = {"in_progress": 0, "assigned": 1, "planned": 2, "suspended": 3}
 
@@ -63,18 +61,18 @@ class ReportForm(QObject):
         self._activities = {t.uuid: (t.task_type, t.method, t.team_uuid or "") for t in tasks}
         ordered = sorted(tasks, key=lambda t: (_OPEN_FIRST.get(t.status, 9), t.code))
         labels = [(t.uuid, " · ".join(filter(None, (t.code, t.name)))) for t in ordered]
-        _refill(self._ui.task_box, [("", translate("MinePlanner", "Choose a task")), *labels])
+        refill(self._ui.task_box, [("", translate("MinePlanner", "Choose a task")), *labels])
         teams = workspace.rows("team", ("code",), active=1)
         team_labels = [(row["uuid"], " · ".join(filter(None, (row["code"], row["name"])))) for row in teams]
-        _refill(self._ui.team_box, [("", ""), *team_labels])
+        refill(self._ui.team_box, [("", ""), *team_labels])
         methods = [(code, words.said(words.METHODS, code)) for code in words.METHODS]
-        _refill(self._ui.method_box, methods)
+        refill(self._ui.method_box, methods)
         for box, name in (
             (self._ui.unchecked_box, "unchecked_reason"),
             (self._ui.stoppage_box, "stoppage_reason"),
         ):
             codes = [(label, label) for _code, label in words.code_names(workspace, name)]
-            _refill(box, [("", ""), *codes])
+            refill(box, [("", ""), *codes])
 
     # -------------------------------------------------------------- begin
     def begin(self) -> None:
@@ -87,10 +85,10 @@ class ReportForm(QObject):
         ui = self._ui
         self._uuid = uuid
         ui.day_edit.setDate(QDate.fromString(entry.day, Qt.DateFormat.ISODate))
-        _choose(ui.task_box, entry.task_uuid or "")
-        _choose(ui.team_box, entry.team_uuid or "")
+        choose(ui.task_box, entry.task_uuid or "")
+        choose(ui.team_box, entry.team_uuid or "")
         if entry.method:
-            _choose(ui.method_box, entry.method)
+            choose(ui.method_box, entry.method)
         ui.hours_spin.setValue(entry.hours or 0)
         ui.deminers_spin.setValue(entry.deminers or 0)
         ui.machines_spin.setValue(entry.machines or 0)
@@ -259,22 +257,7 @@ class ReportForm(QObject):
 
     def _connect(self) -> None:
         ui = self._ui
-        for spin in (ui.hours_spin, ui.area_spin, ui.unchecked_spin, ui.stoppage_spin):
-            spin.setShowClearButton(False)
-        for spin in (
-            *(ui.hours_spin, ui.deminers_spin, ui.machines_spin, ui.dogs_spin),
-            *(ui.area_spin, ui.unchecked_spin, ui.stoppage_spin),
-        ):
-            spin.setAlignment(Qt.AlignmentFlag.AlignRight)
-            spin.setMinimumWidth(NARROW)
-            spin.valueChanged.connect(lambda _value: self._typing.start())
-        for box in (ui.team_box, ui.unchecked_box, ui.stoppage_box):
-            box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-            box.editTextChanged.connect(lambda _text: self._typing.start())
-        for box in (ui.task_box, ui.team_box, ui.method_box, ui.unchecked_box, ui.stoppage_box):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(6)
-            box.setMinimumWidth(NARROW)
+        narrow_fields(ui, self._typing.start)
         ui.unchecked_box.lineEdit().setPlaceholderText(translate("MinePlanner", "Reason"))
         ui.stoppage_box.lineEdit().setPlaceholderText(translate("MinePlanner", "Reason"))
         ui.team_box.lineEdit().setPlaceholderText(translate("MinePlanner", "Team's code"))
@@ -287,28 +270,7 @@ class ReportForm(QObject):
         self._boxes, self._ground = (), None
         known = self._activities.get(self._ui.task_box.currentData() or "")
         if known is not None and not self._ui.team_box.currentText().strip():
-            _choose(self._ui.team_box, known[2])
+            choose(self._ui.team_box, known[2])
         if known is not None and known[1] in words.METHODS:
-            _choose(self._ui.method_box, known[1])
+            choose(self._ui.method_box, known[1])
         self._typing.start()
-
-
-def _refill(box: QComboBox, items: list[tuple[str, str]]) -> None:
-    chosen, text = box.currentData(), box.currentText()
-    box.blockSignals(True)
-    box.clear()
-    for value, label in items:
-        box.addItem(label, value)
-    index = box.findData(chosen) if chosen is not None else 0
-    box.setCurrentIndex(max(index, 0))
-    if box.isEditable() and index <= 0 and text:
-        box.setEditText(text)
-    box.blockSignals(False)
-
-
-def _choose(box: QComboBox, value: str) -> None:
-    index = box.findData(value)
-    if index < 0 and value:
-        box.addItem(value, value)
-        index = box.count() - 1
-    box.setCurrentIndex(max(index, 0))

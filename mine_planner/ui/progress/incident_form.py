@@ -69,6 +69,10 @@ class IncidentForm(QFrame):
         for box in (self.kind_box, self.device_box, self.crs_box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(5)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        tr = translate
         said_first = tr("MinePlanner", "<b>Task {} stops at once.</b> Neighbours are flagged.").format(
             self._code
         )

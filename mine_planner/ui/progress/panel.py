@@ -5,24 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QDate, QLocale, QSize, Qt
+from qgis.PyQt.QtCore import QDate, QLocale, Qt
 from qgis.PyQt.QtGui import QKeySequence, QShortcut
-from qgis.PyQt.QtWidgets import QHeaderView, QMenu, QSizePolicy, QToolButton
+from qgis.PyQt.QtWidgets import QToolButton
 
-from mine_planner.i18n import number, translate
+from mine_planner.i18n import translate
 from mine_planner.ui import parts
 from mine_planner.ui.panel import Panel
-from mine_planner.ui.popups import ask_sentence
-from mine_planner.ui.progress import report_model
+from mine_planner.ui.progress.buttons import dress_buttons
 from mine_planner.ui.progress.form import ReportForm
 from mine_planner.ui.progress.ground import BoxMenu, GroundDrawing
-from mine_planner.ui.progress.report_model import HELD_COLOUR, ReportModel
+from mine_planner.ui.progress.report_list import ReportList
+from mine_planner.ui.progress.report_model import HELD_COLOUR
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
 
     from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsDoubleSpinBox
-    from qgis.PyQt.QtCore import QPoint
     from qgis.PyQt.QtWidgets import (
         QCheckBox,
         QComboBox,
@@ -36,12 +34,9 @@ if TYPE_CHECKING:
         QWidget,
     )
 
-    from mine_planner.store.progress_values import ReportRow
     from mine_planner.ui.desk import Desk
     from mine_planner.ui.progress.incident_form import IncidentForm
     from mine_planner.ui.progress.outlook import Outlook
-
-LISTED = 12
 
 
 class ProgressPanel(Panel, parts.form_class("progress", "panel.ui")):  # type: ignore[misc]
@@ -88,13 +83,12 @@ class ProgressPanel(Panel, parts.form_class("progress", "panel.ui")):  # type: i
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.setupUi(self)
-        self.model = ReportModel(self)
         self.form = ReportForm(desk, self)
+        self.reports = ReportList(desk, self)
         self.drawing = GroundDrawing(desk, self)
         self._incident: IncidentForm | None = None
         self._outlook: Outlook | None = None
         self._dress_form()
-        self._dress_list()
         self._connect()
         self.day_edit.setDate(QDate.currentDate())
 
@@ -103,7 +97,7 @@ class ProgressPanel(Panel, parts.form_class("progress", "panel.ui")):  # type: i
         """Read lists and reports anew; what is being typed stays."""
         with self.desk.reporter.boundary():
             self.form.fill_lists()
-            self._show_reports()
+            self.reports.reload()
         writable = not self.desk.session.read_only
         for widget in (self.save_button, self.incident_button, self.repeat_button, self.draw_button):
             widget.setEnabled(writable)
@@ -115,7 +109,7 @@ class ProgressPanel(Panel, parts.form_class("progress", "panel.ui")):  # type: i
         """Drop what was typed for the workspace that was closed."""
         self.drawing.stop()
         self._close_incident()
-        self.model.set_rows([])
+        self.reports.forget()
         if self._outlook is not None:
             self._outlook.forget()
         for box in (self.task_box, self.team_box):
@@ -142,60 +136,7 @@ class ProgressPanel(Panel, parts.form_class("progress", "panel.ui")):  # type: i
         self.before_button.setAccessibleName(tr("MinePlanner", "One day back"))
         self.after_button.setAccessibleName(tr("MinePlanner", "One day on"))
         self.day_edit.setDisplayFormat("ddd " + QLocale().dateFormat(QLocale.FormatType.ShortFormat))
-        buttons: tuple[tuple[QToolButton, str, str, str, Callable[[], object], str], ...] = (
-            (
-                self.repeat_button,
-                tr("MinePlanner", "Repeat"),
-                "repeat",
-                tr("MinePlanner", "Take over staff, hours and method of the team's last report"),
-                self.form.repeat_yesterday,
-                "Ctrl+R",
-            ),
-            (
-                self.boxes_button,
-                tr("MinePlanner", "Boxes"),
-                "boxes",
-                tr("MinePlanner", "Tick the boxes that were searched"),
-                self.tick_boxes,
-                "",
-            ),
-            (
-                self.draw_button,
-                tr("MinePlanner", "Draw"),
-                "boundary",
-                tr("MinePlanner", "Draw the ground that was searched"),
-                self.drawing.begin,
-                "",
-            ),
-            (
-                self.add_find_button,
-                tr("MinePlanner", "Add Find"),
-                "find",
-                tr("MinePlanner", "Add a device that was found"),
-                self.form.add_find,
-                "Ctrl++",
-            ),
-            (
-                self.incident_button,
-                tr("MinePlanner", "Accident or Missed Mine…"),
-                "suspend",
-                tr("MinePlanner", "Stop the task at once and flag its neighbours"),
-                self.open_incident,
-                "",
-            ),
-        )
-        for widget, text, icon, tip, does, keys in buttons:
-            action = parts.action(self, text, icon, tip, does, keys)
-            self.addAction(action)
-            widget.setDefaultAction(action)
-            widget.setIconSize(QSize(16, 16))
-            widget.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.incident_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        for widget in (self.boxes_button, self.draw_button, self.add_find_button, self.repeat_button):
-            widget.setAutoRaise(True)
-        for widget in (self.boxes_button, self.draw_button):
-            widget.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        dress_buttons(self)
         quiet = f"color: {HELD_COLOUR};"
         for name in ("task", "hours", "area", "unchecked", "stoppage"):
             hint = getattr(self, f"{name}_hint")
@@ -210,16 +151,6 @@ class ProgressPanel(Panel, parts.form_class("progress", "panel.ui")):  # type: i
         self.held_label.setStyleSheet(quiet + line)
         self.incident_body.hide()
 
-    def _dress_list(self) -> None:
-        view = self.report_view
-        view.setModel(self.model)
-        view.setIconSize(QSize(16, 16))
-        header = view.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(report_model.AREA, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(36)
-
     def _connect(self) -> None:
         self.before_button.clicked.connect(lambda _checked=False: self.move_day(-1))
         self.after_button.clicked.connect(lambda _checked=False: self.move_day(1))
@@ -228,10 +159,6 @@ class ProgressPanel(Panel, parts.form_class("progress", "panel.ui")):  # type: i
         self.discard_button.clicked.connect(lambda _checked=False: self.form.begin())
         self.form.saved.connect(self._on_saved)
         self.drawing.drawn.connect(self.form.take_ground)
-        self.held_check.toggled.connect(lambda _on: self._show_reports())
-        self.report_view.activated.connect(lambda _index: self.change_report())
-        self.report_view.customContextMenuRequested.connect(self._open_menu)
-        self.report_view.selectionModel().currentRowChanged.connect(lambda *_: self._show_held())
         self.outlook_group.collapsedStateChanged.connect(self._on_outlook)
         self.desk.session.task_chosen.connect(self._on_task_chosen)
         keys = (
@@ -285,47 +212,12 @@ class ProgressPanel(Panel, parts.form_class("progress", "panel.ui")):  # type: i
         self.incident_body.show()
         self._incident.kind_box.setFocus()
 
-    def change_report(self) -> None:
-        """Open the chosen report in the form."""
-        row = self._chosen()
-        if row is not None:
-            with self.desk.reporter.boundary():
-                self.form.show(self.desk.session.progress().entry(row.uuid), row.uuid)
-                self.task_box.setFocus()
-
-    def delete_report(self) -> None:
-        """Delete the chosen report; can be undone."""
-        row = self._chosen()
-        if row is None:
-            return
-        name = translate("MinePlanner", "Delete report {} of task {}").format(row.day, row.task)
-        with self.desk.reporter.boundary(), self.desk.session.action(name) as action:
-            self.desk.session.progress().delete(action, row.uuid)
-
-    def accept_report(self) -> None:
-        """Ask why, and take a report that was held back."""
-        row = self._chosen()
-        if row is None:
-            return
-
-        def then(reason: str) -> None:
-            name = translate("MinePlanner", "Take held report {} of task {}").format(row.day, row.task)
-            with self.desk.reporter.boundary(), self.desk.session.action(name) as action:
-                self.desk.session.progress().accept(action, row.uuid, reason)
-
-        question = translate("MinePlanner", "Why is this report right all the same?")
-        ask_sentence(self.report_view, question, translate("MinePlanner", "Take Report"), then)
-
     # -------------------------------------------------------------- reacting
-    def _chosen(self) -> ReportRow | None:
-        index = self.report_view.currentIndex()
-        return self.model.rows[index.row()] if index.isValid() else None
-
     def _on_enter(self) -> None:
         """Enter saves, except on a button or in the list, which it presses or opens."""
         widget = self.focusWidget()
         if widget is self.report_view:
-            self.change_report()
+            self.reports.change()
         elif isinstance(widget, QToolButton):
             widget.click()
         elif widget is self.discard_button:
@@ -339,7 +231,7 @@ class ProgressPanel(Panel, parts.form_class("progress", "panel.ui")):  # type: i
         self.after_button.setEnabled(day < QDate.currentDate())
 
     def _on_saved(self, uuid: str) -> None:
-        row = next((row for row in self.model.rows if row.uuid == uuid), None)
+        row = next((row for row in self.reports.model.rows if row.uuid == uuid), None)
         if row is not None and row.status == "held":
             self.desk.reporter.warning(translate("MinePlanner", "Held back: {}").format(row.held_reason))
         self.task_box.setFocus()
@@ -370,39 +262,3 @@ class ProgressPanel(Panel, parts.form_class("progress", "panel.ui")):  # type: i
             self._outlook = Outlook(self.desk, self.outlook_group)
             self.outlook_column.addWidget(self._outlook)
         self._outlook.reload()
-
-    def _show_reports(self) -> None:
-        store = self.desk.session.progress()
-        held = store.held_count()
-        words = translate("MinePlanner", "Only held back ({})").format(number(held))
-        self.held_check.setText(words)
-        self.held_check.setVisible(held > 0 or self.held_check.isChecked())
-        self.model.set_rows(store.latest(LISTED, held=self.held_check.isChecked()))
-        shown = self.model.rowCount()
-        self.empty_label.setVisible(shown == 0)
-        self.report_view.setVisible(shown > 0)
-        height = self.report_view.header().sizeHint().height() + 2
-        row = max(self.report_view.sizeHintForRow(0), self.fontMetrics().height() + 4)
-        self.report_view.setFixedHeight(height + row * shown)
-        self._show_held()
-
-    def _show_held(self) -> None:
-        row = self._chosen()
-        reason = row.held_reason if row is not None and row.status == "held" else ""
-        self.held_label.setText(translate("MinePlanner", "Held back: {}").format(reason))
-        self.held_label.setVisible(bool(reason))
-
-    def _open_menu(self, place: QPoint) -> None:
-        row = self._chosen()
-        if row is None:
-            return
-        menu = QMenu(self.report_view)
-        change = menu.addAction(parts.icon("edit"), translate("MinePlanner", "Change Report"))
-        change.triggered.connect(lambda _checked=False: self.change_report())
-        if row.status == "held":
-            take = menu.addAction(parts.icon("accept"), translate("MinePlanner", "Take Report…"))
-            take.triggered.connect(lambda _checked=False: self.accept_report())
-        gone = menu.addAction(parts.icon("delete"), translate("MinePlanner", "Delete Report"))
-        gone.triggered.connect(lambda _checked=False: self.delete_report())
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.report_view.viewport().mapToGlobal(place))
