@@ -136,17 +136,27 @@ class LandStore:
         self.propose_extension(action, shape, "released_land", uuid)
         return uuid
 
-    def propose_extension(self, action: Action, ground: Any, table: str, uuid: str) -> float:
-        """Propose hazard ground where work went beyond every hazard area; return its m²."""
+    def propose_extension(
+        self, action: Action, ground: Any, table: str, uuid: str, *, within: Any = None
+    ) -> float:
+        """Propose hazard ground where work went beyond its boundary; return its m².
+
+        Parameters
+        ----------
+        within
+            The task's outline; None takes all hazard areas.
+        """
         import shapely
 
-        _, shapes = self.hazards(ground.bounds, closed=True)
-        beyond = shapely.difference(ground, shapely.union_all(shapes)) if len(shapes) else ground
+        if within is None:
+            _, shapes = self.hazards(ground.bounds, closed=True)
+            within = shapely.union_all(shapes) if len(shapes) else shapely.MultiPolygon()
+        beyond = as_multipolygon(shapely.difference(ground, shapely.make_valid(within)))
         if beyond.area <= _LEAST_M2:
             return 0.0
         words = (
-            f"{beyond.area:.0f} m² lie beyond every hazard area; they are kept and stay unreleased until "
-            "the extension of the boundary is approved."
+            f"{beyond.area:.0f} m² lie beyond the boundary; they are kept and stay unreleased until "
+            "the extension is approved."
         )
         subject = {"kind": EXTENSION_KIND, "subject_table": table, "subject_uuid": uuid}
         action.insert("proposal", {**subject, "geom": action.blob(beyond), "explanation": words})

@@ -131,6 +131,7 @@ class ProgressStore:
             self._mark_boxes(action, set(before.boxes) - set(entry.boxes), "open")
         else:
             uuid = action.insert(TABLE, values)
+            self._note_beyond(action, uuid, entry)
         self._mark_boxes(action, set(entry.boxes) if verdict.taken else set(), "searched")
         self._propose(action, uuid, entry, verdict)
         self._sync_finds(action, uuid, entry)
@@ -215,6 +216,16 @@ class ProgressStore:
         finds = FindStore(self._workspace)
         for find in wanted:
             finds.add(action, find, task_uuid=entry.task_uuid, report_uuid=uuid, day=entry.day)
+
+    def _note_beyond(self, action: Action, uuid: str, entry: ReportEntry) -> None:
+        """Propose an extension where drawn ground lies beyond the task."""
+        row = None if entry.task_uuid is None else self._workspace.row("clearance_task", uuid=entry.task_uuid)
+        outline = None if row is None else gpkg_blob.geometry_from_blob(row["geom"])
+        if entry.geometry is None or outline is None:
+            return
+        from mine_planner.store.land import LandStore
+
+        LandStore(self._workspace).propose_extension(action, entry.geometry, TABLE, uuid, within=outline)
 
     def _mark_boxes(self, action: Action, boxes: set[str], status: str) -> None:
         for box in sorted(boxes):

@@ -178,6 +178,15 @@ def test_a_find_far_from_its_task_is_hazard_at_once_beside_the_proposal(workspac
     assert (first["x"], first["y"]) == (664050.0, 4428050.0)
 
 
+def test_ground_drawn_beyond_the_task_is_kept_and_an_extension_is_proposed(workspace, store, tasks, team):
+    ground = shapely.box(664050, 4428000, 664110, 4428100)
+    uuid = save(workspace, store, report(tasks, team, geometry=ground, area_source="drawn"))
+    proposal = workspace.row("proposal", kind="boundary_extension", subject_uuid=uuid)
+    assert "1000 m²" in proposal["explanation"]
+    assert store.entry(uuid).geometry.area == pytest.approx(ground.area)
+    assert workspace.rows("released_land") == []
+
+
 @pytest.mark.slow
 def test_a_report_is_saved_in_five_milliseconds(workspace, store, tasks, team):
     times = []

@@ -159,7 +159,9 @@ class ReportForm(QObject):
             if entry.team_uuid is None and entry.team_text:
                 from dataclasses import replace
 
-                entry = replace(entry, team_uuid=action.insert("team", {"code": entry.team_text}))
+                known = session.workspace.row("team", code=entry.team_text)
+                added = known["uuid"] if known else action.insert("team", {"code": entry.team_text})
+                entry = replace(entry, team_uuid=added)
             return session.progress().save(action, entry, self._uuid)
 
     def day(self) -> str:
