@@ -108,7 +108,7 @@ def _means(workspace: Workspace, slope: Path, shapes: Sequence[Any]) -> list[flo
 def _wkb(shape: Any) -> bytes:
     import shapely
 
-    wkb: bytes = shapely.to_wkb(shape)
+    wkb: bytes = shapely.to_wkb(shape, output_dimension=2)
     return wkb
 
 

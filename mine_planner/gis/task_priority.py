@@ -128,11 +128,11 @@ def figures(
     people = places.get("people")
     if people is not None:
         for name, carried in people.figures.items():
-            values[name] = nearby.sums_near(ground, people.geometry, carried, distance_m)
+            values[name] = _sums_near(ground, people.geometry, carried, distance_m)
     for name in COUNTED:
         if name in places:
             shapes = places[name].geometry
-            values[name] = nearby.sums_near(ground, shapes, np.ones(len(shapes)), distance_m)
+            values[name] = _sums_near(ground, shapes, np.ones(len(shapes)), distance_m)
     if "roads" in places:
         values["access"] = nearby.distance_to_nearest(ground, places["roads"].geometry, FARTHEST_ROAD_M)
     if "farmland" in places:
@@ -206,6 +206,13 @@ def save(workspace: Workspace, order: Order, *, decided_by: str, reason: str) ->
         )
 
 
+def _sums_near(ground: Any, places: Any, carried: Any, distance_m: float) -> Any:
+    """Add up what lies near; a layer without places carries nothing."""
+    if len(places) == 0:
+        return np.zeros((len(ground), *np.shape(carried)[1:]))
+    return nearby.sums_near(ground, places, carried, distance_m)
+
+
 def _alike(values: Mapping[str, Any]) -> dict[str, float]:
     return {name: 1.0 for name, column in values.items() if np.isfinite(column).all()}
 
@@ -221,7 +228,7 @@ def _from_workspace(workspace: Workspace, subjects: Subjects, distance_m: float)
     blobs = np.empty(len(rows), dtype=object)
     blobs[:] = [wkb_of(row["geom"]) for row in rows]
     carried = np.array([(1.0, float(row["victims"])) for row in rows]).reshape(-1, 2)
-    near = nearby.sums_near(subjects.geometry, shapely.from_wkb(blobs), carried, distance_m)
+    near = _sums_near(subjects.geometry, shapely.from_wkb(blobs), carried, distance_m)
     values: dict[str, Any] = {"incidents": near[:, 0], "victims": near[:, 1]}
     values["devices"] = _devices(workspace, subjects)
     if np.isfinite(subjects.planned_days).any():

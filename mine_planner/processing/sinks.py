@@ -31,3 +31,21 @@ def feature_of(fields: QgsFields, values: Sequence[Any], wkb: bytes | None = Non
         geometry.fromWkb(wkb)
         feature.setGeometry(geometry)
     return feature
+
+
+def polygon_wkb(shape: Any) -> bytes:
+    """Return the polygons of a shapely geometry as the WKB of one 2D multipolygon.
+
+    The dimension is named, since QGIS's own older GEOS may answer for shapely's and knows no fourth.
+    """
+    import shapely
+
+    parts = [part for part in _parts(shape) if part.geom_type == "Polygon"]
+    wkb: bytes = shapely.to_wkb(shapely.MultiPolygon(parts), output_dimension=2)
+    return wkb
+
+
+def _parts(shape: Any) -> list[Any]:
+    import shapely
+
+    return list(shapely.get_parts(shapely.get_parts(shape)))

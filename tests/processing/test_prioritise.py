@@ -181,3 +181,12 @@ def test_a_task_without_planned_days_cannot_be_ranked_by_effort(bench, workspace
         bench.run("prioritise", WORKSPACE=workspace.path, WEIGHTS='{"effort": 1}', **NEAR)
     got = bench.run("prioritise", WORKSPACE=workspace.path, **NEAR)
     assert got["RANKED"] == 3
+
+
+def test_an_empty_layer_counts_nothing_and_an_office_without_incidents_can_rank(bench, tmp_path) -> None:
+    opened = task_region.new_workspace(tmp_path / "quiet.gpkg")
+    add_task(opened, "N-0001", square(0, 0, 100))
+    got = bench.run("prioritise", WORKSPACE=opened.path, SCHOOLS=layer("Point", []), **NEAR)
+    (row,) = bench.features(got["OUTPUT"])
+    assert (row["schools"], row["incidents"], row["victims"]) == (0, 0, 0)
+    opened.close()

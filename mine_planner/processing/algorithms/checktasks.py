@@ -130,6 +130,6 @@ def _feature(finding: Finding, fields: QgsFields) -> QgsFeature:
     feature.setAttributes([finding.severity, finding.code, finding.sentence, subjects, finding.fix or ""])
     if not finding.place.is_empty:
         geometry = QgsGeometry()
-        geometry.fromWkb(shapely.to_wkb(shapely.point_on_surface(finding.place)))
+        geometry.fromWkb(shapely.to_wkb(shapely.point_on_surface(finding.place), output_dimension=2))
         feature.setGeometry(geometry)
     return feature

@@ -22,7 +22,7 @@ from qgis.core import (
 from mine_planner.gis import workspaces
 from mine_planner.i18n import translate
 from mine_planner.processing.base import NamedEnum, PlannerAlgorithm, enum_value
-from mine_planner.processing.sinks import feature_of, fields_of
+from mine_planner.processing.sinks import feature_of, fields_of, polygon_wkb
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
@@ -197,8 +197,6 @@ class Prioritise(PlannerAlgorithm):
         workspace: Workspace,
         order: Order,
     ) -> dict[str, Any]:
-        import shapely
-
         ranking = order.ranking
         fields = fields_of(COLUMNS | {item.name: float for item in ranking.indicators})
         crs = workspaces.workspace_crs(workspace)
@@ -212,9 +210,7 @@ class Prioritise(PlannerAlgorithm):
             name, score = order.subjects.name[row], float(ranking.score[row])
             values = [int(ranking.rank[row]), name, score, low, high, ranking.why(row)]
             values += ranking.values[row].tolist()
-            parts = shapely.get_parts(shapely.get_parts(order.subjects.geometry[row]))
-            shape = shapely.MultiPolygon([p for p in parts if p.geom_type == "Polygon"])
-            feature = feature_of(fields, values, shapely.to_wkb(shape))
+            feature = feature_of(fields, values, polygon_wkb(order.subjects.geometry[row]))
             sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
         return {"OUTPUT": str(destination)}
 

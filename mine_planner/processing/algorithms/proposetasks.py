@@ -20,7 +20,7 @@ from qgis.core import (
 from mine_planner.gis import workspaces
 from mine_planner.i18n import translate
 from mine_planner.processing.base import PlannerAlgorithm
-from mine_planner.processing.sinks import feature_of, fields_of
+from mine_planner.processing.sinks import feature_of, fields_of, polygon_wkb
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
@@ -175,8 +175,6 @@ class ProposeTasks(PlannerAlgorithm):
         codes: list[str],
         reason: str,
     ) -> dict[str, Any]:
-        import shapely
-
         from mine_planner.gis.task_proposals import task_type_of
 
         fields = fields_of(COLUMNS)
@@ -190,7 +188,6 @@ class ProposeTasks(PlannerAlgorithm):
             code = codes[index] if codes else ""
             kind = task_type_of(row, reason)
             values = [row.hazard_name, row.areatype, kind, row.area_m2, code, row.note]
-            parts = [p for p in shapely.get_parts(row.geometry) if p.geom_type == "Polygon"]
-            wkb = shapely.to_wkb(shapely.MultiPolygon(parts))
-            sink.addFeature(feature_of(fields, values, wkb), QgsFeatureSink.Flag.FastInsert)
+            feature = feature_of(fields, values, polygon_wkb(row.geometry))
+            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
         return {"OUTPUT": str(destination)}

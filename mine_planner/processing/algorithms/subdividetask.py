@@ -20,7 +20,7 @@ from qgis.core import (
 from mine_planner.gis import workspaces
 from mine_planner.i18n import translate
 from mine_planner.processing.base import PlannerAlgorithm
-from mine_planner.processing.sinks import feature_of, fields_of
+from mine_planner.processing.sinks import feature_of, fields_of, polygon_wkb
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
@@ -167,8 +167,6 @@ class SubdivideTask(PlannerAlgorithm):
         code: str,
         divided: DividedTask,
     ) -> dict[str, Any]:
-        import shapely
-
         fields = fields_of(COLUMNS)
         crs = workspaces.workspace_crs(workspace)
         sink, destination = self.parameterAsSink(
@@ -183,6 +181,6 @@ class SubdivideTask(PlannerAlgorithm):
             divided.made.geometry,
             strict=True,
         ):
-            wkb = shapely.to_wkb(shapely.MultiPolygon(list(shapely.get_parts(shape))))
-            sink.addFeature(feature_of(fields, [code, name, kind, area], wkb), QgsFeatureSink.Flag.FastInsert)
+            feature = feature_of(fields, [code, name, kind, area], polygon_wkb(shape))
+            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
         return {"BOXES": str(destination)}
