@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     Geoms = NDArray[np.object_]
 
+_COLLECTION = 7
 _LINE_HEADER = np.dtype([("order", "u1"), ("type", "<u4"), ("count", "<u4")])
 
 
@@ -131,12 +132,25 @@ def _transform_one_by_one(
 
 def _repair(prepared: Prepared) -> None:
     areal = np.nonzero(shapely.get_dimensions(prepared.geometry) == 2)[0]
-    collections = shapely.get_type_id(prepared.geometry[areal]) == 7
+    collections = shapely.get_type_id(prepared.geometry[areal]) == _COLLECTION
+    for index in areal[collections].tolist():
+        _repair_collection(prepared, index)
     areal = areal[~collections]
     repaired, notes = repair_polygon_outwards(prepared.geometry[areal])
     prepared.geometry[areal] = repaired
     for note in notes:
         prepared.repairs[int(areal[note.index])] = f"{note.reason}: {note.sentence}"
+
+
+def _repair_collection(prepared: Prepared, index: int) -> None:
+    """Repair the areas inside a collection; its lines and points stay as they are."""
+    parts = shapely.get_parts(shapely.get_parts(prepared.geometry[index]))
+    areal = shapely.get_dimensions(parts) == 2
+    repaired, notes = repair_polygon_outwards(parts[areal])
+    parts[areal] = repaired
+    prepared.geometry[index] = shapely.geometrycollections(shapely.get_parts(parts))
+    if notes:
+        prepared.repairs[index] = f"{notes[0].reason}: {notes[0].sentence}"
 
 
 def parts_by_dimension(geometry: Any) -> dict[int, list[Any]]:
@@ -145,4 +159,30 @@ def parts_by_dimension(geometry: Any) -> dict[int, list[Any]]:
     found: dict[int, list[Any]] = {}
     for part in parts:
         found.setdefault(int(shapely.get_dimensions(part)), []).append(part)
+    return found
+
+
+def evidence_parts(geometry: Geoms) -> dict[int, tuple[list[int], list[Any]]]:
+    """Return the parts of many geometries by dimension, with the position of each in the array.
+
+    Points come singly; lines as one multi-line and polygons as one multi-polygon per geometry, as the
+    tables keep them.
+    """
+    owner = np.arange(len(geometry))
+    simple, first = shapely.get_parts(geometry, return_index=True)
+    # A collection may hold collections; two rounds are what formats can carry.
+    parts, second = shapely.get_parts(simple, return_index=True)
+    owner = owner[first][second]
+    dimensions = shapely.get_dimensions(parts)
+    found: dict[int, tuple[list[int], list[Any]]] = {}
+    for dimension, join in ((0, None), (1, shapely.multilinestrings), (2, shapely.multipolygons)):
+        chosen = dimensions == dimension
+        if not chosen.any():
+            continue
+        members, index = parts[chosen], owner[chosen]
+        if join is None:
+            found[dimension] = index.tolist(), members.tolist()
+            continue
+        unique, place = np.unique(index, return_inverse=True)
+        found[dimension] = unique.tolist(), join(members, indices=place).tolist()
     return found

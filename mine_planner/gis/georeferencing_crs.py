@@ -95,8 +95,7 @@ def choose_operation(
     """
     from mine_planner.domain import crs_safety
 
-    text = source.toWkt(_wkt2()) if source.authid().startswith("EPSG:") else source.toProj()
-    findings = list(crs_safety.check_crs_text(text))
+    findings = list(crs_safety.check_crs_text(source.toWkt(_wkt2())))
     pipeline = _pipeline(source, target, operation)
     made = projections.transform(source, target, pipeline)
     details = made.instantiatedCoordinateOperationDetails()
@@ -110,6 +109,26 @@ def choose_operation(
     if findings and not override_reason.strip():
         raise InputError(findings[0].message)
     return ChosenOperation(made, details.proj, name, max(accuracy, 0.0), override_reason.strip())
+
+
+def operation_for(
+    source: QgsCoordinateReferenceSystem,
+    target: QgsCoordinateReferenceSystem,
+    operation: str = "",
+    override_reason: str = "",
+) -> ChosenOperation:
+    """Pin the operation that a person named, but only where the datum differs at all.
+
+    Raises
+    ------
+    InputError
+        As :func:`choose_operation`.
+    """
+    if operation:
+        same = source.toGeographicCrs() == target.toGeographicCrs()
+        if not same:
+            return choose_operation(source, target, operation, override_reason)
+    return choose_operation(source, target, "", override_reason)
 
 
 def _wkt2() -> Any:

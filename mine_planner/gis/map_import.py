@@ -8,11 +8,12 @@ subtract from anything.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError
-from mine_planner.gis import map_rows, projections, workspaces
+from mine_planner.gis import georeferencing_crs, map_rows, workspaces
 from mine_planner.gis.map_import_values import (
     CONTENTS,
     SOURCE_GRADES,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mine_planner.gis.sources import SourceFeatures, SourceFile
+    from mine_planner.store.action import Action
     from mine_planner.store.workspace import Workspace
 
 
@@ -58,15 +60,43 @@ def import_map(
     result = ImportResult()
     batches = [_prepare_layer(workspace, features, order) for features in layers if features.ids]
     name = _batch_name(order, source)
+    provenance = _provenance(workspace, source, order, sigma, basis)
+    result.warnings += _warnings(workspace, source)
     with workspace.action(f"Import {source.name}", "bulk") as action:
-        register = maps.MapRegister(action, _provenance(workspace, source, order, sigma, basis))
-        result.warnings += _warnings(workspace, source)
+        register = maps.MapRegister(action, provenance)
         batch_uuid = register.batch(name)
         for number, layer in enumerate(batches):
-            map_rows.write_layer(action, register, batch_uuid, layer, order, result)
+            uuids = map_rows.write_layer(action, register, batch_uuid, layer, order, result)
+            if order.compare:
+                _compare(workspace, action, uuids, order.content, result)
             if progress is not None and not progress(100 * (number + 1) / len(batches)):
                 raise InputError("The import was cancelled: nothing was brought in.")
     return result
+
+
+def _compare(
+    workspace: Workspace, action: Action, uuids: dict[str, str], content: str, result: ImportResult
+) -> None:
+    """List what changed where a map of the same name is handed over again; nothing is taken away."""
+    from mine_planner.gis import map_issues
+
+    for name, uuid in uuids.items():
+        old = map_issues.last_issue(workspace, name, content, uuid)
+        if old is None:
+            continue
+        action.update("source_map", uuid, {"supersedes_uuid": old})
+        try:
+            changes, counts = map_issues.compare_maps(workspace, old, uuid)
+        except InputError as error:
+            result.warnings.append(f"{name}: {error.message}")
+            continue
+        found = [replace(change.finding, map_name=name) for change in changes]
+        result.findings += found
+        map_rows.keep_findings(action, [(uuid, finding, "") for finding in found], "")
+        result.warnings.append(
+            f"{name} was handed over before; since then: {map_issues.counts_in_words(counts)}. "
+            "Nothing of the last issue was taken away."
+        )
 
 
 def _prepare_layer(workspace: Workspace, features: SourceFeatures, order: MapOrder) -> map_rows.PreparedLayer:
@@ -78,13 +108,15 @@ def _prepare_layer(workspace: Workspace, features: SourceFeatures, order: MapOrd
             "set the layer's CRS in QGIS, or ask who handed it over."
         )
     target = workspaces.workspace_crs(workspace)
-    transform = projections.transform(features.crs, target, order.operation)
-    prepared = evidence_geometry.prepare(features.wkb, transform)
+    chosen = georeferencing_crs.operation_for(features.crs, target, order.operation, order.override_reason)
+    prepared = evidence_geometry.prepare(features.wkb, chosen.transform)
+    prepared.problems.update(features.problems)
     return map_rows.PreparedLayer(
         features,
         prepared,
-        features.crs.authid() or features.crs.description(),
-        projections.operation_in_words(transform),
+        features.crs.authid() or features.crs.description() or features.crs.toProj(),
+        chosen.name,
+        chosen.override_reason,
     )
 
 

@@ -34,7 +34,11 @@ class MapOrder:
     batch
         Name of the batch it was handed over in.
     operation
-        PROJ pipeline to use; empty takes PROJ's preferred one.
+        PROJ pipeline or EPSG code of the datum operation; empty takes PROJ's preferred one.
+    override_reason
+        Why a system without a known datum shift is taken all the same.
+    compare
+        List what changed where a map of the same name is there already.
     """
 
     content: str
@@ -44,6 +48,8 @@ class MapOrder:
     sigma_m: float | None = None
     batch: str = ""
     operation: str = ""
+    override_reason: str = ""
+    compare: bool = True
 
 
 @dataclass(frozen=True)

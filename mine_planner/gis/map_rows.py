@@ -10,6 +10,8 @@ from mine_planner.gis import sources
 from mine_planner.gis.map_import_values import Finding
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mine_planner.gis.evidence_geometry import Prepared
     from mine_planner.gis.map_import_values import ImportResult, MapOrder
     from mine_planner.gis.sources import SourceFeatures
@@ -29,7 +31,25 @@ TARGETS: dict[str, dict[int, str]] = {
 """Content class → dimension of the geometry → table that keeps the evidence."""
 
 LABEL_FIELDS = ("name", "label", "id", "code", "title")
+FINDING_COLUMNS = (
+    "map_uuid",
+    "file_name",
+    "source_fid",
+    "map_name",
+    "problem",
+    "outcome",
+    "explanation",
+    "attributes",
+)
 _COMMON = ("map_uuid", "source_fid", "attributes")
+_CONTENT_WORDS = {
+    "suspected_area": "a suspected area",
+    "confirmed_area": "a confirmed area",
+    "cleared_area": "a cleared area",
+    "mine_positions": "a mine position",
+    "lifted_minefield": "a lifted minefield",
+    "incident": "an incident",
+}
 
 
 @dataclass(frozen=True)
@@ -40,6 +60,7 @@ class PreparedLayer:
     prepared: Prepared
     crs: str
     operation: str
+    override_reason: str = ""
 
 
 @dataclass
@@ -66,23 +87,36 @@ def write_layer(
     layer: PreparedLayer,
     order: MapOrder,
     result: ImportResult,
-) -> None:
-    """Write one layer: its maps into the register, its features as evidence, the rest as findings."""
+) -> dict[str, str]:
+    """Write one layer: its maps into the register, its features as evidence, the rest as findings.
+
+    Returns
+    -------
+    dict
+        Name of the handed-over map → its uuid.
+    """
     groups: dict[str, list[int]] = {}
     for index in range(len(layer.features.ids)):
         groups.setdefault(map_name(layer, index, order), []).append(index)
-    rows: dict[str, _Rows] = {}
-    findings: list[tuple[str | None, Finding]] = []
+    uuids: dict[str, str] = {}
+    map_of: list[tuple[str, str]] = [("", "")] * len(layer.features.ids)
     for name in sorted(groups):
-        uuid = _register_map(register, batch_uuid, name, groups[name], layer)
+        uuids[name] = _register_map(register, batch_uuid, name, groups[name], layer)
         for index in groups[name]:
-            finding = _take_feature(rows, uuid, name, index, layer, order, result)
-            if finding is not None:
-                findings.append((uuid, finding))
+            map_of[index] = (name, uuids[name])
+    texts = [sources.attributes_text(attributes) for attributes in layer.features.attributes]
+    rows: dict[str, _Rows] = {}
+    lost = _collect(rows, layer, order, [uuid for _, uuid in map_of], texts)
+    findings = _findings(layer, order, [name for name, _ in map_of], lost)
     result.maps += len(groups)
+    result.skipped += sum(finding.outcome == "skipped" for _, finding in findings)
+    result.repaired += sum(finding.outcome == "repaired" for _, finding in findings)
+    result.imported = result.imported + len(texts) - sum(f.outcome == "skipped" for _, f in findings)
     result.findings += [finding for _, finding in findings]
     _flush(action, rows, order)
-    _keep_findings(action, findings, str(register.file_name), layer)
+    kept = [(map_of[index][1], finding, texts[index]) for index, finding in findings]
+    keep_findings(action, kept, str(register.file_name))
+    return uuids
 
 
 def _register_map(
@@ -100,6 +134,7 @@ def _register_map(
             "map_sheet": name,
             "crs": layer.crs,
             "crs_operation": layer.operation,
+            "crs_override_reason": layer.override_reason,
             "file_layer": layer.features.layer,
             "feature_count": len(members),
             "geom": footprint,
@@ -114,64 +149,75 @@ def _box(bounds: Any) -> Any:
     return shapely.box(bounds[0] - 1, bounds[1] - 1, bounds[2] + 1, bounds[3] + 1)
 
 
-def _take_feature(
-    rows: dict[str, _Rows],
-    map_uuid: str,
-    name: str,
-    index: int,
-    layer: PreparedLayer,
-    order: MapOrder,
-    result: ImportResult,
-) -> Finding | None:
-    """Put one feature's parts into their tables; return a finding where something is to be said."""
+def _collect(
+    rows: dict[str, _Rows], layer: PreparedLayer, order: MapOrder, uuids: list[str], texts: list[str]
+) -> dict[int, set[int]]:
+    """Sort the features' parts into tables; return which dimensions of a feature found no table."""
     from mine_planner.gis import evidence_geometry
 
-    fid = layer.features.ids[index]
-    problem = layer.prepared.problems.get(index)
-    parts: dict[int, list[Any]] = {}
-    if problem is None:
-        parts = evidence_geometry.parts_by_dimension(layer.prepared.geometry[index])
-    targets = TARGETS[order.content]
-    lost = sorted(set(parts) - set(targets))
-    if problem is None and set(parts) <= set(lost):
-        problem = "A line cannot be a " + order.content.replace("_", " ") + "."
-    if problem is not None:
-        result.skipped += 1
-        return Finding(fid, name, problem, "skipped", "It was not brought in; the reason is kept here.")
-    for dimension in sorted(set(parts) - set(lost)):
-        _add_parts(rows, targets[dimension], parts[dimension], (map_uuid, fid), index, layer, order)
-    result.imported += 1
-    repair = layer.prepared.repairs.get(index)
-    if repair is not None:
-        result.repaired += 1
-        reason, _, sentence = repair.partition(": ")
-        return Finding(fid, name, reason, "repaired", sentence)
-    if lost:
-        return Finding(fid, name, "Its lines were left out.", "noted", "Its areas and points came in.")
-    return None
+    labels = [_label(attributes) for attributes in layer.features.attributes]
+    lost: dict[int, set[int]] = {}
+    for dimension, (index, geometry) in evidence_geometry.evidence_parts(layer.prepared.geometry).items():
+        table = TARGETS[order.content].get(dimension)
+        if table is None:
+            for place in index:
+                lost.setdefault(place, set()).add(dimension)
+            continue
+        collected = rows.setdefault(table, _Rows())
+        collected.geometries.extend(geometry)
+        special = _special(table, order, layer.prepared.repairs, labels)
+        ids = layer.features.ids
+        collected.values.extend((uuids[i], ids[i], texts[i], *special(i)) for i in index)
+    return lost
 
 
-def _add_parts(
-    rows: dict[str, _Rows],
-    table: str,
-    parts: list[Any],
-    identity: tuple[str, str],
-    index: int,
-    layer: PreparedLayer,
-    order: MapOrder,
-) -> None:
-    import shapely
-
-    attributes = layer.features.attributes[index]
-    values = (*identity, sources.attributes_text(attributes), *_special(table, index, layer, order))
-    target = rows.setdefault(table, _Rows())
+def _special(
+    table: str, order: MapOrder, repairs: dict[int, str], labels: list[str]
+) -> Callable[[int], tuple[Any, ...]]:
+    """Return what a table keeps of a feature beside the common columns."""
     if table == "map_area":
-        parts = [shapely.MultiPolygon(parts)]
-    elif table == "mine_row":
-        parts = [shapely.MultiLineString(parts)]
-    for part in parts:
-        target.values.append(values)
-        target.geometries.append(part)
+        return lambda index: (order.content, labels[index], int(index in repairs))
+    if table == "map_point":
+        return lambda index: (order.content, labels[index])
+    if table == "incident":
+        return lambda _index: ("incident",)
+    return lambda index: (labels[index],)
+
+
+def _findings(
+    layer: PreparedLayer, order: MapOrder, names: list[str], lost: dict[int, set[int]]
+) -> list[tuple[int, Finding]]:
+    """Return what is to be said of features, in their order."""
+    prepared, ids = layer.prepared, layer.features.ids
+    found = []
+    for index in sorted({*prepared.problems, *prepared.repairs, *lost}):
+        problem = prepared.problems.get(index)
+        if problem is None and index in lost and _all_lost(prepared.geometry[index], lost[index]):
+            problem = f"A line cannot be {_CONTENT_WORDS[order.content]}."
+        if problem is not None:
+            told = Finding(
+                ids[index],
+                names[index],
+                problem,
+                "skipped",
+                "It was not brought in; the reason is kept here.",
+            )
+        elif index in prepared.repairs:
+            reason, _, sentence = prepared.repairs[index].partition(": ")
+            if index in lost:
+                sentence += " Its lines were left out."
+            told = Finding(ids[index], names[index], reason, "repaired", sentence)
+        else:
+            left = "Its lines were left out."
+            told = Finding(ids[index], names[index], left, "noted", "Its areas and points came in.")
+        found.append((index, told))
+    return found
+
+
+def _all_lost(geometry: Any, lost: set[int]) -> bool:
+    from mine_planner.gis import evidence_geometry
+
+    return set(evidence_geometry.parts_by_dimension(geometry)) <= lost
 
 
 def _columns(table: str) -> tuple[str, ...]:
@@ -183,17 +229,6 @@ def _columns(table: str) -> tuple[str, ...]:
         "incident": ("kind",),
     }
     return (*_COMMON, *extra[table])
-
-
-def _special(table: str, index: int, layer: PreparedLayer, order: MapOrder) -> tuple[Any, ...]:
-    label = _label(layer.features.attributes[index])
-    if table == "map_area":
-        return (order.content, label, int(index in layer.prepared.repairs))
-    if table == "map_point":
-        return (order.content, label)
-    if table == "incident":
-        return ("incident",)
-    return (label,)
 
 
 def _label(attributes: dict[str, Any]) -> str:
@@ -208,26 +243,14 @@ def _flush(action: Action, rows: dict[str, _Rows], order: MapOrder) -> None:
 
     for table, collected in rows.items():
         blobs = blob_arrays.geometry_blobs(collected.geometries, action.srs_id)
-        filled = ((*values, blob) for values, blob in zip(collected.values, blobs, strict=True))
+        filled = [(*values, blob) for values, blob in zip(collected.values, blobs, strict=True)]
         bulk.bulk_insert(action, table, (*_columns(table), "geom"), filled, source=order.content)
 
 
-def _keep_findings(
-    action: Action, findings: list[tuple[str | None, Finding]], file_name: str, layer: PreparedLayer
-) -> None:
+def keep_findings(action: Action, findings: list[tuple[str, Finding, str]], file_name: str) -> None:
+    """Keep findings in the workspace: uuid of the map, finding, the feature's attributes as text."""
     from mine_planner.store import bulk
 
-    positions = {fid: index for index, fid in enumerate(layer.features.ids)}
-    columns = (
-        "map_uuid",
-        "file_name",
-        "source_fid",
-        "map_name",
-        "problem",
-        "outcome",
-        "explanation",
-        "attributes",
-    )
     values = [
         (
             uuid,
@@ -237,9 +260,9 @@ def _keep_findings(
             finding.problem,
             finding.outcome,
             finding.explanation,
-            sources.attributes_text(layer.features.attributes[positions[finding.source_fid]]),
+            text,
         )
-        for uuid, finding in findings
+        for uuid, finding, text in findings
     ]
     if values:
-        bulk.bulk_insert(action, "import_finding", columns, values, source=file_name)
+        bulk.bulk_insert(action, "import_finding", FINDING_COLUMNS, values, source=file_name)

@@ -130,7 +130,7 @@ def _project(
 ) -> None:
     source = QgsCoordinateReferenceSystem(crs)
     try:
-        chosen = operation_for(source, target, *choice)
+        chosen = georeferencing_crs.operation_for(source, target, *choice)
         moved = chosen([(one.reading.x, one.reading.y) for one in members])
     except InputError as error:
         if len({one.owner for one in members}) > 1:
@@ -147,26 +147,6 @@ def _project(
         item.positions[one.label] = Position(east, north, reading_m=one.reading.reading_m)
         if item.operation is None or chosen.accuracy_m > item.operation.accuracy_m:
             item.crs, item.operation = crs, chosen
-
-
-def operation_for(
-    source: QgsCoordinateReferenceSystem,
-    target: QgsCoordinateReferenceSystem,
-    operation: str = "",
-    override_reason: str = "",
-) -> ChosenOperation:
-    """Pin the operation that a person named, but only where the datum differs at all.
-
-    Raises
-    ------
-    InputError
-        As :func:`mine_planner.gis.georeferencing_crs.choose_operation`.
-    """
-    if operation:
-        same = source.toGeographicCrs() == target.toGeographicCrs()
-        if not same:
-            return georeferencing_crs.choose_operation(source, target, operation, override_reason)
-    return georeferencing_crs.choose_operation(source, target, "", override_reason)
 
 
 def norths_and_scales(

@@ -8,7 +8,7 @@ then asked about; otherwise the record waits.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsCoordinateReferenceSystem
@@ -30,7 +30,7 @@ SAME_PLACE_M = 200.0
 class Reading:
     """Easting and northing (or longitude and latitude) in a system; ``question`` asks for a yes.
 
-    ``reading_m`` is the half step of coarse figures.
+    ``reading_m`` is the half step of coarse figures; ``order`` tells which figure came first.
     """
 
     crs: str
@@ -38,6 +38,7 @@ class Reading:
     y: float
     reading_m: float = 0.0
     question: str = ""
+    order: str = ""
 
 
 def region_of(crs: QgsCoordinateReferenceSystem) -> Region:
@@ -89,7 +90,7 @@ def read_position(x_text: str, y_text: str, crs: str, axis_order: str, region: R
         f"{'northing' if best.order == 'north_first' else 'easting'} first; is that how the form means it?"
     )
     made = _as_stated(x_text, y_text, str(best.system.epsg), best.order)
-    return Reading(made.crs, made.x, made.y, made.reading_m, question)
+    return replace(made, question=question)
 
 
 def _code(crs: str) -> str:
@@ -110,13 +111,14 @@ def _as_stated(x_text: str, y_text: str, code: str, order: str) -> Reading:
         raise InputError(f"EPSG:{code} is not known: correct the coordinate system of the record.")
     north, east = (x_text, y_text) if order == "north_first" else (y_text, x_text)
     if not named.isGeographic():
-        return Reading(f"EPSG:{code}", parse_metres(east), parse_metres(north))
+        return Reading(f"EPSG:{code}", parse_metres(east), parse_metres(north), order=order)
     lat, lon = parse_degrees(north), parse_degrees(east)
     if lat.axis == "lon" or lon.axis == "lat":
         raise InputError(
             f"{x_text} / {y_text} names its hemispheres in another order than the record: correct axis_order."
         )
-    return Reading(f"EPSG:{code}", lon.value, lat.value, max(_half_step(north), _half_step(east)))
+    step = max(_half_step(north), _half_step(east))
+    return Reading(f"EPSG:{code}", lon.value, lat.value, step, order=order)
 
 
 def _half_step(text: str) -> float:
@@ -168,4 +170,4 @@ def _order_by_bounds(x_text: str, y_text: str, code: str) -> Reading:
     question = (
         f"{x_text} / {y_text} was read {words} first, since only that lies in EPSG:{code}; is that right?"
     )
-    return Reading(reading.crs, reading.x, reading.y, 0.0, question)
+    return replace(reading, question=question)

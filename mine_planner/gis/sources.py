@@ -21,12 +21,10 @@ from qgis.core import (
 )
 
 from mine_planner.domain.errors import InputError
+from mine_planner.gis import source_guards
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
-ENTITY_CHECK_BYTES = 1 << 20
-XML_ENDINGS = {".kml", ".gpx", ".gml", ".xml"}
 
 
 @dataclass
@@ -109,7 +107,7 @@ def read_file(
         When the file is missing, empty, unreadable or hostile.
     """
     source = SourceFile(path.name, file_sha256(path), path)
-    _refuse_entities(path)
+    source_guards.check_source(path)
     layers = [
         _read_ogr_layer(layer, crs, progress)
         for layer in _ogr_layers(path)
@@ -132,7 +130,7 @@ def check_file(path: Path) -> None:
         raise InputError(f"{path.name} is not there: check the folder and the name.")
     if path.stat().st_size == 0:
         raise InputError(f"{path.name} is empty: ask for the file again.")
-    _refuse_entities(path)
+    source_guards.check_source(path)
     with _errors_quiet():
         _open_ogr(path)
 
@@ -159,18 +157,6 @@ def file_sha256(path: Path) -> str:
     return digest.hexdigest()
 
 
-def _refuse_entities(path: Path) -> None:
-    """Refuse XML that defines entities: a few lines can grow to gigabytes."""
-    if path.suffix.lower() not in XML_ENDINGS:
-        return
-    with path.open("rb") as file:
-        if b"<!ENTITY" in file.read(ENTITY_CHECK_BYTES):
-            raise InputError(
-                f"{path.name} defines XML entities, which no map needs and which can freeze the computer: "
-                "ask for the file without them."
-            )
-
-
 def _ogr_layers(path: Path) -> Iterator[ogr.Layer]:
     with gdal.ExceptionMgr() if hasattr(gdal, "ExceptionMgr") else _errors_quiet():
         dataset = _open_ogr(path)
@@ -192,6 +178,8 @@ def _open_ogr(path: Path) -> gdal.Dataset:
     name = str(path)
     if path.suffix.lower() == ".kmz":
         name = "/vsizip/" + name + "/doc.kml" if not ogr.GetDriverByName("LIBKML") else name
+    if path.suffix.lower() == ".zip":
+        name = "/vsizip/" + name
     try:
         dataset = gdal.OpenEx(name, gdal.OF_VECTOR | gdal.OF_READONLY)
     except RuntimeError as error:

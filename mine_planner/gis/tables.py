@@ -140,7 +140,14 @@ def _headings(name: str, row: list[Any]) -> list[str]:
     return headings
 
 
-def _workbook(path: Path, wanted: tuple[str, ...], main: str) -> Tables:
+def read_workbook(path: Path, wanted: tuple[str, ...] = ()) -> Tables:
+    """Read the named sheets of a workbook, or all of them, as :func:`read_tables` does.
+
+    Raises
+    ------
+    InputError
+        When it is hostile, too large or cannot be read.
+    """
     from mine_planner.gis import table_formulas
 
     source_guards.check_source(path)
@@ -160,9 +167,14 @@ def _workbook(path: Path, wanted: tuple[str, ...], main: str) -> Tables:
         for index in range(dataset.GetLayerCount()):
             layer = dataset.GetLayerByIndex(index)
             sheet = layer.GetName().strip().lower()
-            if sheet in wanted:
+            if sheet in wanted or (not wanted and layer.GetFeatureCount()):
                 rows = _layer_rows(layer, formulas.get(layer.GetName(), {}))
                 tables[sheet] = _rows(f"The sheet {sheet}", rows)
+    return tables
+
+
+def _workbook(path: Path, wanted: tuple[str, ...], main: str) -> Tables:
+    tables = read_workbook(path, wanted)
     if main not in tables:
         raise InputError(f"{path.name} has no sheet {main}: name the sheets as in the template.")
     return tables

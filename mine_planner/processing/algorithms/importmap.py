@@ -14,6 +14,9 @@ from qgis.core import (
     QgsFields,
     QgsProcessing,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
@@ -32,7 +35,9 @@ if TYPE_CHECKING:
 
     from mine_planner.gis.map_import_values import Finding, ImportResult
     from mine_planner.gis.sources import SourceFeatures, SourceFile
+    from mine_planner.store.workspace import Workspace
 
+AXIS_ORDERS = ("recognise", "north_first", "east_first")
 FINDING_FIELDS = ("source_fid", "map", "problem", "outcome", "explanation")
 
 
@@ -94,6 +99,7 @@ class ImportMap(PlannerAlgorithm):
         self.addParameter(
             QgsProcessingParameterString("BATCH", translate("MinePlanner", "Batch"), optional=True)
         )
+        self._add_table_parameters()
         self.addParameter(
             QgsProcessingParameterFeatureSink(
                 "FINDINGS",
@@ -109,6 +115,32 @@ class ImportMap(PlannerAlgorithm):
             ("SKIPPED", translate("MinePlanner", "Features left out")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    def _add_table_parameters(self) -> None:
+        """Declare what a file may leave unsaid: system, columns, datum operation."""
+        self._advanced(
+            QgsProcessingParameterCrs(
+                "CRS", translate("MinePlanner", "CRS where the file names none"), optional=True
+            )
+        )
+        for name, label in (
+            ("X_FIELD", translate("MinePlanner", "First column of coordinates (tables)")),
+            ("Y_FIELD", translate("MinePlanner", "Second column of coordinates (tables)")),
+        ):
+            self._advanced(QgsProcessingParameterString(name, label, optional=True))
+        order = translate("MinePlanner", "Which of the two comes first (tables)")
+        self._advanced(NamedEnum("AXIS_ORDER", order, AXIS_ORDERS, "recognise"))
+        for name, label in (
+            ("OPERATION", translate("MinePlanner", "Datum operation (EPSG code or PROJ pipeline)")),
+            ("OVERRIDE_REASON", translate("MinePlanner", "Reason to use a CRS without a known datum shift")),
+        ):
+            self._advanced(QgsProcessingParameterString(name, label, optional=True))
+        compare = translate("MinePlanner", "Compare with the last issue of the same map")
+        self._advanced(QgsProcessingParameterBoolean("COMPARE", compare, defaultValue=True))
+
+    def _advanced(self, parameter: QgsProcessingParameterDefinition) -> None:
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
@@ -131,7 +163,6 @@ class ImportMap(PlannerAlgorithm):
         """Read, import, report."""
         from mine_planner.gis import map_import
 
-        source, layers = self._read(parameters, context)
         order = self._order(parameters, context)
 
         def progress(percent: float) -> bool:
@@ -139,8 +170,9 @@ class ImportMap(PlannerAlgorithm):
             return not feedback.isCanceled()
 
         with self.opened_workspace(parameters, context) as workspace:
+            source, layers, questions = self._read(parameters, context, workspace)
             result = map_import.import_map(workspace, source, layers, order, progress)
-        for warning in result.warnings:
+        for warning in (*questions, *result.warnings):
             feedback.pushWarning(warning)
         feedback.pushInfo(_summary(result))
         outputs: dict[str, Any] = {
@@ -154,18 +186,29 @@ class ImportMap(PlannerAlgorithm):
         return outputs
 
     def _read(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[SourceFile, list[SourceFeatures]]:
-        from mine_planner.gis import sources
+        self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace
+    ) -> tuple[SourceFile, list[SourceFeatures], list[str]]:
+        from mine_planner.gis import map_tables, record_readings, sources, workspaces
 
         given = str(parameters["INPUT"])
         path = Path(given.split("|", maxsplit=1)[0])
+        crs = self.parameterAsCrs(parameters, "CRS", context)
+        if path.is_file() and map_tables.is_table(path):
+            order = enum_value(parameters, "AXIS_ORDER", AXIS_ORDERS, "recognise")
+            columns = map_tables.TableColumns(
+                self.parameterAsString(parameters, "X_FIELD", context),
+                self.parameterAsString(parameters, "Y_FIELD", context),
+                crs.authid() if crs.isValid() else "",
+                "" if order == "recognise" else order,
+            )
+            region = record_readings.region_of(workspaces.workspace_crs(workspace))
+            return map_tables.read_table(path, columns, region)
         if path.is_file() and "|" not in given:
-            return sources.read_file(path)
+            return (*sources.read_file(path, crs=crs if crs.isValid() else None), [])
         layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
         if layer is None:
             raise InputError(f"{path.name} cannot be read as a map: check the file's name and format.")
-        return sources.read_layer(layer)
+        return (*sources.read_layer(layer), [])
 
     def _order(self, parameters: dict[str, Any], context: QgsProcessingContext) -> MapOrder:
         fields = self.parameterAsStrings(parameters, "MAP_FIELD", context)
@@ -177,6 +220,9 @@ class ImportMap(PlannerAlgorithm):
             info_grade=int(enum_value(parameters, "INFO_GRADE", INFO_GRADES, "6")),
             sigma_m=None if sigma in (None, "") else self.parameterAsDouble(parameters, "SIGMA", context),
             batch=self.parameterAsString(parameters, "BATCH", context),
+            operation=self.parameterAsString(parameters, "OPERATION", context),
+            override_reason=self.parameterAsString(parameters, "OVERRIDE_REASON", context),
+            compare=self.parameterAsBoolean(parameters, "COMPARE", context),
         )
 
     def _write_findings(

@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What changed since the last issue of a handed-over map: listed for a person, never applied.
+
+A newer issue adds evidence; what is gone from it, or drawn elsewhere, stays as the older issue drew it
+until a person decides.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import shapely
+
+from mine_planner.domain.errors import InputError
+from mine_planner.domain.issue_diff import Change, compare_issues
+from mine_planner.gis.map_import_values import Finding
+from mine_planner.store.gpkg_blob import wkb_of
+
+if TYPE_CHECKING:
+    from mine_planner.store.workspace import Workspace
+
+_ISSUES = (
+    "SELECT m.uuid FROM source_map AS m WHERE m.name = ?1 AND m.kind = 'vector' AND m.uuid <> ?2 AND ("
+    "EXISTS (SELECT 1 FROM map_area AS e WHERE e.map_uuid = m.uuid AND e.content = ?3) "
+    "OR EXISTS (SELECT 1 FROM map_point AS e WHERE e.map_uuid = m.uuid AND e.content = ?3) "
+    "OR (?3 = 'incident' AND EXISTS (SELECT 1 FROM incident AS e WHERE e.map_uuid = m.uuid)) "
+    "OR (?3 = 'mine_positions' AND EXISTS (SELECT 1 FROM recorded_mine AS e WHERE e.map_uuid = m.uuid)) "
+    "OR (?3 IN ('mine_positions', 'suspected_area', 'confirmed_area') "
+    "AND EXISTS (SELECT 1 FROM mine_row AS e WHERE e.map_uuid = m.uuid))) "
+    "ORDER BY m.imported_at DESC, m.fid DESC"
+)
+_EVIDENCE = {
+    "map_area": "SELECT geom, source_fid FROM map_area WHERE map_uuid = ? AND geom IS NOT NULL ORDER BY fid",
+    "map_point": (
+        "SELECT geom, source_fid FROM map_point WHERE map_uuid = ? AND geom IS NOT NULL ORDER BY fid"
+    ),
+    "mine_row": "SELECT geom, source_fid FROM mine_row WHERE map_uuid = ? AND geom IS NOT NULL ORDER BY fid",
+    "recorded_mine": (
+        "SELECT geom, source_fid FROM recorded_mine WHERE map_uuid = ? AND geom IS NOT NULL ORDER BY fid"
+    ),
+    "incident": "SELECT geom, source_fid FROM incident WHERE map_uuid = ? AND geom IS NOT NULL ORDER BY fid",
+}
+_MOST_COMPARED = 50_000
+
+
+@dataclass(frozen=True)
+class IssueChange:
+    """One feature that is not the same in both issues; ids as the two files gave them."""
+
+    change: str
+    table: str
+    old_fid: str
+    new_fid: str
+    distance_m: float | None
+    left_m2: float
+
+    @property
+    def sentence(self) -> str:
+        """Say what a person should look at."""
+        if self.change == Change.GONE.value:
+            return "It was on the last issue of this map and is not on this one; it stays until you decide."
+        if self.change == Change.NEW.value:
+            return "It was not on the last issue of this map."
+        words = "was moved" if self.change == Change.MOVED.value else "has another shape"
+        return (
+            f"It {words} since the last issue of this map, by up to {self.distance_m or 0.0:.0f} m; what the "
+            f"last issue covered beside it ({self.left_m2:,.0f} m²) stays until you decide."
+        )
+
+    @property
+    def finding(self) -> Finding:
+        """Return it as a line of the import's findings."""
+        return Finding(
+            self.new_fid or self.old_fid, "", f"Since the last issue: {self.change}", "noted", self.sentence
+        )
+
+
+def last_issue(workspace: Workspace, name: str, content: str, without_uuid: str = "") -> str | None:
+    """Return the uuid of the newest vector map of this name with the same class of content, or None."""
+    row = workspace.connection.execute(_ISSUES, (name, without_uuid, content)).fetchone()
+    return None if row is None else str(row["uuid"])
+
+
+def compare_maps(
+    workspace: Workspace, old_uuid: str, new_uuid: str
+) -> tuple[list[IssueChange], dict[str, int]]:
+    """Compare two issues of a map that are both in the workspace.
+
+    Returns
+    -------
+    tuple
+        What changed, and how many features there are of every kind of change, same ones included.
+
+    Raises
+    ------
+    InputError
+        When an issue is gone, or both are too large to be compared feature by feature.
+    """
+    old, new = workspace.row("source_map", uuid=old_uuid), workspace.row("source_map", uuid=new_uuid)
+    if old is None or new is None:
+        raise InputError("One of the two issues is not in the workspace any more: choose another one.")
+    changes: list[IssueChange] = []
+    counts: Counter[str] = Counter()
+    for table in _EVIDENCE:
+        before, before_ids = _evidence(workspace, table, old_uuid)
+        after, after_ids = _evidence(workspace, table, new_uuid)
+        if max(len(before), len(after)) > _MOST_COMPARED:
+            raise InputError(
+                f"The two issues hold more than {_MOST_COMPARED:,} features: compare them on the canvas."
+            )
+        for item in compare_issues(before, after, float(old["sigma_m"]), float(new["sigma_m"])):
+            counts[item.change.value] += 1
+            if item.change in (Change.SAME, Change.WITHIN):
+                continue
+            changes.append(
+                IssueChange(
+                    item.change.value,
+                    table,
+                    "" if item.old is None else before_ids[item.old],
+                    "" if item.new is None else after_ids[item.new],
+                    item.distance_m if np.isfinite(item.distance_m) else None,
+                    item.left_m2,
+                )
+            )
+    return changes, dict(counts)
+
+
+def _evidence(workspace: Workspace, table: str, map_uuid: str) -> tuple[np.ndarray, list[str]]:
+    rows = workspace.connection.execute(_EVIDENCE[table], (map_uuid,)).fetchall()
+    wkb = np.array([wkb_of(row["geom"]) for row in rows], dtype=object)
+    geometry = shapely.from_wkb(wkb)
+    if len(geometry):
+        broken = ~shapely.is_valid(geometry)
+        geometry[broken] = shapely.make_valid(geometry[broken])
+    return geometry, [str(row["source_fid"]) for row in rows]
+
+
+def counts_in_words(counts: dict[str, int]) -> str:
+    """Return such as "3 new, 1 gone, 2 moved, 40 same"."""
+    order = [Change.NEW, Change.GONE, Change.MOVED, Change.RESHAPED, Change.WITHIN, Change.SAME]
+    parts = [f"{counts[item.value]} {item.value}" for item in order if counts.get(item.value)]
+    return ", ".join(parts) or "nothing to compare"

@@ -1,0 +1,268 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Tables of positions as handed-over maps: CSV or workbook, in degrees, DMS, MGRS, UTM or Gauss-Krüger.
+
+The columns are found by their names or named by the planner. Where system or order of the figures is not
+stated, a reading is taken only when it alone is plausible for every sampled row, and then asked about.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from qgis.core import QgsCoordinateReferenceSystem
+
+from mine_planner.domain.errors import InputError
+from mine_planner.gis import record_readings, source_guards, tables
+from mine_planner.gis.sources import SourceFeatures, SourceFile, file_sha256
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from mine_planner.domain.grid_recognition import Region
+
+    Cells = dict[str, Any]
+
+TABLE_ENDINGS = (".csv", ".txt", *tables.WORKBOOK_ENDINGS)
+COLUMN_PAIRS: tuple[tuple[str, str, str], ...] = (
+    ("lat", "lon", "north_first"),
+    ("lat", "long", "north_first"),
+    ("lat", "lng", "north_first"),
+    ("latitude", "longitude", "north_first"),
+    ("northing", "easting", "north_first"),
+    ("north", "east", "north_first"),
+    ("mgrs", "", ""),
+    ("x_text", "y_text", ""),
+    ("coord_x", "coord_y", ""),
+    ("x", "y", ""),
+)
+"""First column, second column, and the order that their names state."""
+
+_SAMPLE = 60
+_POINT = np.dtype([("order", "u1"), ("type", "<u4"), ("x", "<f8"), ("y", "<f8")])
+
+
+@dataclass(frozen=True)
+class TableColumns:
+    """Where the coordinates stand and what is stated of them; empty where it is to be found out."""
+
+    first: str = ""
+    second: str = ""
+    crs: str = ""
+    axis_order: str = ""
+
+
+def is_table(path: Path) -> bool:
+    """Tell whether a file is read as a table."""
+    return path.suffix.lower() in TABLE_ENDINGS
+
+
+def read_table(
+    path: Path, columns: TableColumns, region: Region
+) -> tuple[SourceFile, list[SourceFeatures], list[str]]:
+    """Read every sheet of a table as points.
+
+    Parameters
+    ----------
+    path
+        A CSV or a workbook.
+    columns
+        As stated by the planner.
+    region
+        Where positions are expected (WGS 84).
+
+    Returns
+    -------
+    tuple
+        The file, its sheets as features (one entry per sheet and system), and questions for a person.
+
+    Raises
+    ------
+    InputError
+        When there are no columns of coordinates, or the file cannot be read.
+    """
+    source_guards.check_source(path)
+    source = SourceFile(path.name, file_sha256(path), path)
+    if path.suffix.lower() in tables.WORKBOOK_ENDINGS:
+        sheets = tables.read_workbook(path)
+    else:
+        sheets = {path.stem: tables.read_csv(path)}
+    found: list[SourceFeatures] = []
+    questions: list[str] = []
+    for name, rows in sheets.items():
+        if rows:
+            features, asked = _sheet(name, rows, columns, region)
+            found += features
+            questions += asked
+    if not found:
+        raise InputError(f"{path.name} holds no rows: check that it is the right file.")
+    return source, found, questions
+
+
+def find_columns(headings: list[str], columns: TableColumns) -> TableColumns:
+    """Return the columns of the coordinates.
+
+    Raises
+    ------
+    InputError
+        When they cannot be told, or the named ones are not there.
+    """
+    if columns.first:
+        first, second = columns.first.lower(), columns.second.lower()
+        missing = [name for name in (first, second) if name and name not in headings]
+        if missing:
+            raise InputError(f'There is no column "{missing[0]}": choose one of {", ".join(headings)}.')
+        return TableColumns(first, second, columns.crs, columns.axis_order)
+    for first, second, order in COLUMN_PAIRS:
+        if first in headings and (not second or second in headings):
+            return TableColumns(first, second, columns.crs, columns.axis_order or order)
+    raise InputError(
+        f"No columns of coordinates were found among {', '.join(headings)}: name them, for example lat and "
+        "lon, x and y, or mgrs."
+    )
+
+
+def _sheet(
+    name: str, rows: list[tuple[int, Cells]], columns: TableColumns, region: Region
+) -> tuple[list[SourceFeatures], list[str]]:
+    chosen = find_columns([heading for heading in rows[0][1] if heading], columns)
+    firsts = [_text(cells.get(chosen.first)) for _, cells in rows]
+    seconds = [_text(cells.get(chosen.second)) if chosen.second else "" for _, cells in rows]
+    crs, order, question = _settle(firsts, seconds, chosen, region)
+    positions = None
+    if crs and order:
+        positions = _all_numbers(firsts, seconds, crs, order)
+    if positions is not None:
+        return [_features(name, rows, crs, positions, {})], [question] if question else []
+    return _row_by_row(name, rows, (firsts, seconds), (crs, order), region, question)
+
+
+def _text(value: Any) -> str:
+    return "" if value is None else str(value).strip()
+
+
+def _settle(
+    firsts: list[str], seconds: list[str], columns: TableColumns, region: Region
+) -> tuple[str, str, str]:
+    """Return system and order for the whole sheet, and the question that this raises.
+
+    Both are empty where the sheet holds several systems; its rows are then read one by one.
+    """
+    if columns.crs and columns.axis_order:
+        return columns.crs, columns.axis_order, ""
+    step = max(1, len(firsts) // _SAMPLE)
+    readings = []
+    for x_text, y_text in list(zip(firsts, seconds, strict=True))[::step]:
+        if x_text:
+            try:
+                reading = record_readings.read_position(
+                    x_text, y_text, columns.crs, columns.axis_order, region
+                )
+            except InputError:
+                continue
+            readings.append((reading, _prefix(x_text), _prefix(y_text)))
+    kinds = {(item.crs, item.order) for item, _, _ in readings}
+    prefixes = {(first, second) for _, first, second in readings}
+    if len(kinds) != 1 or len(prefixes) != 1 or not next(iter(kinds))[1]:
+        return columns.crs, columns.axis_order, ""
+    crs, order = next(iter(kinds))
+    first, second = next(iter(prefixes))
+    same = all(
+        _prefix(x) == first and _prefix(y) == second for x, y in zip(firsts, seconds, strict=True) if x
+    )
+    return (crs, order, readings[0][0].question) if same else (columns.crs, columns.axis_order, "")
+
+
+def _prefix(text: str) -> int:
+    """Return the zone prefix of an easting, or 0; equal prefixes mean one zone in the whole column."""
+    try:
+        return int(float(text.replace(",", ".")) // 1_000_000.0)
+    except ValueError:
+        return 0
+
+
+def _all_numbers(firsts: list[str], seconds: list[str], crs: str, order: str) -> NDArray[np.float64] | None:
+    """Return all positions at once where every cell is a plain number, else None."""
+    try:
+        one, two = np.array(firsts, dtype=float), np.array(seconds, dtype=float)
+    except ValueError:
+        return None
+    if not (np.isfinite(one).all() and np.isfinite(two).all()):
+        return None
+    east, north = (two, one) if order == "north_first" else (one, two)
+    if QgsCoordinateReferenceSystem(crs_text(crs)).isGeographic() and (
+        np.abs(north).max() > 90.0 or np.abs(east).max() > 180.0
+    ):
+        return None
+    return np.stack([east, north], axis=-1)
+
+
+def crs_text(crs: str) -> str:
+    """Return a stated system as QGIS knows it."""
+    text = crs.strip().upper()
+    if text in ("WGS84", "WGS 84", "MGRS"):
+        return "EPSG:4326"
+    return f"EPSG:{text}" if text.isdigit() else text
+
+
+def _features(
+    name: str,
+    rows: list[tuple[int, Cells]],
+    crs: str,
+    positions: NDArray[np.float64],
+    problems: dict[int, str],
+) -> SourceFeatures:
+    points = np.zeros(len(rows), dtype=_POINT)
+    points["order"], points["type"] = 1, 1
+    points["x"], points["y"] = positions[:, 0], positions[:, 1]
+    content = points.tobytes()
+    size = _POINT.itemsize
+    wkb: list[bytes | None] = [content[at : at + size] for at in range(0, len(content), size)]
+    for index in problems:
+        wkb[index] = None
+    return SourceFeatures(
+        name,
+        QgsCoordinateReferenceSystem(crs_text(crs)),
+        [str(number) for number, _ in rows],
+        wkb,
+        [cells for _, cells in rows],
+        dict(problems),
+    )
+
+
+def _row_by_row(
+    name: str,
+    rows: list[tuple[int, Cells]],
+    texts: tuple[list[str], list[str]],
+    stated: tuple[str, str],
+    region: Region,
+    question: str,
+) -> tuple[list[SourceFeatures], list[str]]:
+    """Read every row by itself; rows of one system make one entry, unreadable ones go with the first."""
+    groups: dict[str, list[tuple[int, float, float]]] = {}
+    problems: dict[int, str] = {}
+    questions = [question] if question else []
+    for index, (x_text, y_text) in enumerate(zip(*texts, strict=True)):
+        try:
+            reading = record_readings.read_position(x_text, y_text, *stated, region)
+        except InputError as error:
+            problems[index] = error.message
+            continue
+        groups.setdefault(reading.crs, []).append((index, reading.x, reading.y))
+        if reading.question and len(questions) < 1:
+            questions.append(reading.question)
+    if not groups:
+        raise InputError(next(iter(problems.values())))
+    if problems:
+        groups[next(iter(groups))].extend((index, 0.0, 0.0) for index in problems)
+    found = []
+    for crs, members in groups.items():
+        members.sort()
+        chosen = [rows[index] for index, _, _ in members]
+        inside = {place: problems[index] for place, (index, _, _) in enumerate(members) if index in problems}
+        places = np.array([(x, y) for _, x, y in members])
+        found.append(_features(name, chosen, crs, places, inside))
+    return found, questions
