@@ -40,7 +40,7 @@ class Range:
     def draw(self, rng: np.random.Generator, runs: int) -> Floats:
         """Draw from the triangular distribution, shape (runs,)."""
         if self.high == self.low:
-            return np.full(runs, self.low)
+            return np.full(runs, self.low, dtype=np.float64)
         return rng.triangular(self.low, self.likely, self.high, runs)
 
 
