@@ -34,7 +34,7 @@ STORE_LIBRARIES = {"numpy", "shapely"}
 
 # What is longer than the house allows, and by how much it may be. These lists only shrink.
 MOST_LINES, MOST_FUNCTION_LINES = 300, 40
-LONG_FILES: dict[str, int] = {"domain/igrf_coefficients.py": 314}  # a published table
+LONG_FILES: dict[str, int] = {}
 LONG_FUNCTIONS: dict[str, int] = {}
 
 
