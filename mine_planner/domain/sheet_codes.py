@@ -57,7 +57,7 @@ def read_short_code(text: str) -> str:
 
 def qr_text(mark: SheetMark) -> str:
     """Return what the QR code holds."""
-    fields = (_MARK, mark.code, str(mark.revision), mark.benchmark, mark.content_sha256[:32], mark.short_code)
+    fields = (_MARK, mark.code, str(mark.revision), mark.benchmark, mark.content_sha256[:16], mark.short_code)
     return "|".join(field.replace("|", "/") for field in fields)
 
 

@@ -165,7 +165,7 @@ def add_chain(
         before = f"TP{number + 1}"
 
 
-def full_workspace(path: Path, count: int = 1, **task: Any) -> Workspace:
+def full_workspace(path: Path, count: int = 1, spacing: float = 220.0, **task: Any) -> Workspace:
     """Make a workspace with tasks that carry everything a sheet can show."""
     workspace = new_workspace(path)
     with workspace.action("Make the test region") as action:
@@ -176,7 +176,7 @@ def full_workspace(path: Path, count: int = 1, **task: Any) -> Workspace:
             action.insert("ordnance", {"code": name, "model": name, "category": category})
         source = add_map(action)
         for number in range(count):
-            east, north = EAST + 220 * (number % 20), NORTH + 220 * (number // 20)
+            east, north = EAST + spacing * (number % 20), NORTH + spacing * (number // 20)
             _full_task(action, f"N-{12 + number:04d}", east, north, source, {"team_uuid": team, **task})
     return workspace
 

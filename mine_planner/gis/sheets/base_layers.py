@@ -124,8 +124,11 @@ def finished(job: QgsMapRendererParallelJob | None) -> QImage | None:
     if job is None:
         return None
     job.waitForFinished()
-    # Without an alpha channel Qt's PDF writer keeps the picture as JPEG.
-    return job.renderedImage().convertToFormat(QImage.Format.Format_RGB32)
+    picture = job.renderedImage()
+    # Without an alpha channel Qt's PDF writer keeps the picture as JPEG; on a white background every
+    # pixel is opaque, so its bytes mean the same in both formats.
+    picture.reinterpretAsFormat(QImage.Format.Format_RGB32)
+    return picture
 
 
 def read_project(path: Path) -> QgsProject:

@@ -5,34 +5,25 @@ from __future__ import annotations
 
 import math
 from contextlib import contextmanager
-from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import (
     QBrush,
     QColor,
-    QFont,
-    QFontMetricsF,
     QPainter,
     QPainterPath,
     QPen,
     QPolygonF,
-    QTextLayout,
-    QTextOption,
 )
+
+from mine_planner.gis.sheets.measure import MM_PER_POINT, UNIT, Measure, Type
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from mine_planner.domain.sheet_content import Polygon
 
-UNIT = 100.0
-"""Painter units per millimetre: fine enough for whole-number font sizes."""
-
-MM_PER_POINT = 25.4 / 72.0
-LINE_SPACING = 1.2
 
 INK = QColor("#000000")
 PAPER = QColor("#FFFFFF")
@@ -44,80 +35,6 @@ _ALIGN = {
     "right": Qt.AlignmentFlag.AlignRight,
     "centre": Qt.AlignmentFlag.AlignHCenter,
 }
-
-
-@dataclass(frozen=True)
-class Type:
-    """A way of writing: size in points, bold or not."""
-
-    size: float
-    bold: bool = False
-
-    @property
-    def line_mm(self) -> float:
-        """Height of a line in millimetres."""
-        return self.size * MM_PER_POINT * LINE_SPACING
-
-
-@lru_cache(maxsize=64)
-def font(family: str, style: Type) -> QFont:
-    """Return a font whose size is in painter units."""
-    made = QFont(family)
-    made.setPixelSize(max(1, round(style.size * MM_PER_POINT * UNIT)))
-    made.setBold(style.bold)
-    made.setStyleStrategy(QFont.StyleStrategy.PreferOutline)
-    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return made
-
-
-class Measure:
-    """Measures text in one family of fonts; needs no page."""
-
-    def __init__(self, family: str) -> None:
-        self.family = family
-        self._metrics: dict[Type, QFontMetricsF] = {}
-
-    def font(self, style: Type) -> QFont:
-        """Return the font of a style."""
-        return font(self.family, style)
-
-    def width(self, text: str, style: Type) -> float:
-        """Return the width of one line, mm."""
-        if style not in self._metrics:
-            self._metrics[style] = QFontMetricsF(self.font(style))
-        return self._metrics[style].horizontalAdvance(text) / UNIT
-
-    def wrap(self, text: str, style: Type, width_mm: float) -> list[str]:
-        """Return the lines of a text: broken at words, and inside a word that is longer than a line."""
-        lines: list[str] = []
-        for paragraph in text.splitlines() or [""]:
-            if self.width(paragraph, style) <= width_mm:
-                lines.append(paragraph)
-            else:
-                lines += self._broken(paragraph, style, width_mm)
-        return lines
-
-    def _broken(self, text: str, style: Type, width_mm: float) -> list[str]:
-        layout = QTextLayout(text, self.font(style))
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        lines = []
-        # Positions count UTF-16 units, which differ from Python's only beyond the basic plane.
-        units = text.encode("utf-16-le")
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width_mm * UNIT)
-            start, length = line.textStart(), line.textLength()
-            lines.append(units[2 * start : 2 * (start + length)].decode("utf-16-le").rstrip())
-        layout.endLayout()
-        return lines
-
-    def elided(self, text: str, style: Type, width_mm: float) -> str:
-        """Return the text, shortened with an ellipsis where it is wider than a line."""
-        if style not in self._metrics:
-            self._metrics[style] = QFontMetricsF(self.font(style))
-        return self._metrics[style].elidedText(text, Qt.TextElideMode.ElideRight, width_mm * UNIT)
 
 
 class Canvas(Measure):
@@ -198,6 +115,12 @@ class Canvas(Measure):
         self.painter.setPen(pen if pen is not None else QPen(Qt.PenStyle.NoPen))
         self.painter.setBrush(QBrush(fill) if fill is not None else QBrush(Qt.BrushStyle.NoBrush))
         self.painter.drawRect(_rect(x, y, width, height))
+
+    def rects(self, boxes: Iterable[tuple[float, float, float, float]], fill: QColor) -> None:
+        """Fill many rectangles (x, y, width, height) at once."""
+        self.painter.setPen(QPen(Qt.PenStyle.NoPen))
+        self.painter.setBrush(QBrush(fill))
+        self.painter.drawRects([_rect(*box) for box in boxes])
 
     def line(self, x1: float, y1: float, x2: float, y2: float, pen: QPen) -> None:
         """Draw a straight line."""

@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mine_planner.gis.sheets.canvas import GREY, INK, LIGHT, Canvas, Measure, Type, pen
+from mine_planner.gis.sheets.canvas import GREY, INK, LIGHT, Canvas, pen
+from mine_planner.gis.sheets.measure import Measure, Type
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -10,7 +10,8 @@ from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor
 
 from mine_planner.domain.sheet_scale import bar_length
-from mine_planner.gis.sheets.canvas import GREY, INK, PAPER, UNIT, Type, pen
+from mine_planner.gis.sheets.canvas import GREY, INK, PAPER, pen
+from mine_planner.gis.sheets.measure import UNIT, Type
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -187,12 +188,14 @@ def qr_code(canvas: Canvas, region: Region, rows: Sequence[Sequence[int]]) -> No
     count = len(rows) + 8
     module = min(region.width, region.height) / count
     canvas.rect(region.x, region.y, module * count, module * count, fill=PAPER)
+    dark: list[tuple[float, float, float, float]] = []
     for row, line in enumerate(rows):
         start = None
-        for column, dark in enumerate([*line, 0]):
-            if dark and start is None:
+        for column, is_dark in enumerate([*line, 0]):
+            if is_dark and start is None:
                 start = column
-            elif not dark and start is not None:
+            elif not is_dark and start is not None:
                 x, y = region.x + (start + 4) * module, region.y + (row + 4) * module
-                canvas.rect(x, y, (column - start) * module, module * 1.02, fill=INK)
+                dark.append((x, y, (column - start) * module, module * 1.02))
                 start = None
+    canvas.rects(dark, INK)

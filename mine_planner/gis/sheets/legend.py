@@ -6,8 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mine_planner.gis.sheets import map_marks
-from mine_planner.gis.sheets.canvas import Canvas, Measure, Type, path_of, pen
+from mine_planner.gis.sheets.canvas import Canvas, path_of, pen
 from mine_planner.gis.sheets.flow import Block, Strip
+from mine_planner.gis.sheets.measure import Measure, Type
 
 if TYPE_CHECKING:
     from collections.abc import Callable

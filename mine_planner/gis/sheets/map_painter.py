@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from mine_planner.domain.sheet_labels import place_labels
 from mine_planner.domain.sheet_scale import grid_step
 from mine_planner.gis.sheets import furniture, map_marks
-from mine_planner.gis.sheets.canvas import INK, PAPER, Type, path_of, pen
+from mine_planner.gis.sheets.canvas import INK, PAPER, path_of, pen
+from mine_planner.gis.sheets.measure import Type
 from mine_planner.gis.sheets.words_codes import spoken
 
 if TYPE_CHECKING:

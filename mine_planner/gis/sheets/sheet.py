@@ -14,10 +14,11 @@ from mine_planner.domain.sheet_codes import SheetMark, qr_text, short_code
 from mine_planner.domain.sheet_content import content_sha256
 from mine_planner.domain.sheet_scale import SMALLEST
 from mine_planner.gis.sheets import furniture, map_view
-from mine_planner.gis.sheets.canvas import INK, PAPER, UNIT, Canvas, Measure, Type, pen
+from mine_planner.gis.sheets.canvas import INK, PAPER, Canvas, pen
 from mine_planner.gis.sheets.flow import Placed, Region, block_strips, flow
 from mine_planner.gis.sheets.legend import legend_block
 from mine_planner.gis.sheets.map_painter import MapPainter
+from mine_planner.gis.sheets.measure import UNIT, Measure, Type
 from mine_planner.gis.sheets.positions import norths
 from mine_planner.gis.sheets.sections import body_blocks
 from mine_planner.gis.sheets.side import Side
@@ -88,6 +89,7 @@ class Sheet:
         self._template_page(painter, dpi, page)
         canvas = Canvas(painter, dpi / 25.4, self.template.family)
         with canvas.page():
+            self._plain_labels(canvas, page)
             if page == 0:
                 self._banner(canvas)
                 self._qr(canvas)
@@ -100,22 +102,14 @@ class Sheet:
                 self._draft(canvas, page)
 
     def _template_page(self, painter: QPainter, dpi: float, page: int) -> None:
-        """Let QGIS paint what the template itself shows."""
+        """Let QGIS paint what the template itself shows, where that is more than plain labels."""
+        if min(page, 1) not in self.template.busy_pages:
+            return
         layout = self.template.layout
         context = layout.renderContext()
         context.setDpi(dpi)
         context.setTextRenderFormat(Qgis.TextRenderFormat.AlwaysText)
-        self._set_variables(page)
-        exporter = QgsLayoutExporter(layout)
-        exporter.renderPage(painter, min(page, 1))
-
-    def _set_variables(self, page: int) -> None:
-        layout = self.template.layout
-        values = sheet_variables(self.speech, self.mark.short_code, self.view.frame.scale, self.template)
-        values["sheet_page"] = str(page + 1)
-        values["sheet_pages"] = str(self.pages)
-        values["sheet_footer"] = footer_text(self.speech, self.mark.short_code, page + 1, self.pages)
-        QgsExpressionContextUtils.setLayoutVariables(layout, values)
+        QgsExpressionContextUtils.setLayoutVariables(layout, self._variables(page))
         frame = self.view.frame
         extent = QgsRectangle(frame.min_x, frame.min_y, frame.max_x, frame.max_y)
         map_item = layout.itemById("sheet_map")
@@ -123,6 +117,21 @@ class Sheet:
             map_item.setExtent(extent)
         if self.template.has_data_defined:
             layout.refresh()
+        exporter = QgsLayoutExporter(layout)
+        exporter.renderPage(painter, min(page, 1))
+
+    def _variables(self, page: int) -> dict[str, str]:
+        values = sheet_variables(self.speech, self.mark.short_code, self.view.frame.scale, self.template)
+        values["sheet_page"] = str(page + 1)
+        values["sheet_pages"] = str(self.pages)
+        values["sheet_footer"] = footer_text(self.speech, self.mark.short_code, page + 1, self.pages)
+        return values
+
+    def _plain_labels(self, canvas: Canvas, page: int) -> None:
+        values = self._variables(page)
+        for label in self.template.plain:
+            if label.page == min(page, 1):
+                label.paint(canvas, values)
 
     def _banner(self, canvas: Canvas) -> None:
         """Say how far the map is to be trusted; what is not verified also has a pattern."""
@@ -141,10 +150,10 @@ class Sheet:
 
     def _qr(self, canvas: Canvas) -> None:
         region = self.template.region("sheet_qr")
-        code = load_segno().make(qr_text(self.mark), error="m", micro=False, mask=_QR_MASK)
+        code = load_segno().make(qr_text(self.mark), error="m", micro=False, mask=_QR_MASK, boost_error=False)
         style = Type(6.5, bold=True)
         square = Region(region.x, region.y, region.width, region.height)
-        furniture.qr_code(canvas, square, [list(row) for row in code.matrix])
+        furniture.qr_code(canvas, square, code.matrix)
         size = min(region.width, region.height)
         canvas.text(region.x, region.y + size - 1.7, size, self.mark.short_code, style, align="centre")
 

@@ -6,9 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mine_planner.gis.sheets import furniture, map_marks
-from mine_planner.gis.sheets.canvas import INK, Canvas, Measure, Type, path_of, pen
+from mine_planner.gis.sheets.canvas import INK, Canvas, path_of, pen
 from mine_planner.gis.sheets.flow import Block, Column, Region, Strip, block_strips, height_of
 from mine_planner.gis.sheets.map_view import MapView, locator_view
+from mine_planner.gis.sheets.measure import Measure, Type
 from mine_planner.gis.sheets.sections import device_lines
 
 if TYPE_CHECKING:

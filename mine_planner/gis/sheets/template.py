@@ -31,6 +31,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from mine_planner.domain.errors import InputError
 from mine_planner.gis.sheets.flow import Region
+from mine_planner.gis.sheets.plain_labels import take_plain_labels
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,6 +44,8 @@ REQUIRED = ("sheet_map", "sheet_side", "sheet_body", "sheet_body_next")
 
 OPTIONAL = ("sheet_banner", "sheet_qr", "sheet_footer", "sheet_footer_next", "sheet_heading")
 """Ids that a template may leave out, except that banner and footer are then put at the page's edges."""
+
+_PAINTED = frozenset({*REQUIRED, "sheet_banner", "sheet_qr"})
 
 VARIABLES = (
     "sheet_heading",
@@ -188,6 +191,7 @@ class Template:
             for number in range(pages.pageCount())
         ]
         self._check()
+        self.plain, self.busy_pages = take_plain_labels(layout, self.family)
 
     def _note(self, item: QgsLayoutItemLabel, name: str) -> None:
         spot = item.pagePos()
@@ -201,6 +205,9 @@ class Template:
         if isinstance(item, QgsLayoutItemMap):
             item.setLayers([])
             item.setKeepLayerSet(True)
+        if name in _PAINTED:
+            # These hold a place alone; what stands there is painted by the sheet.
+            item.setVisibility(False)
 
     def _check(self) -> None:
         lacking = [name for name in REQUIRED if name not in self.regions]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mine_planner.gis.sheets.canvas import Measure, Type
+from mine_planner.gis.sheets.measure import Measure, Type
 
 if TYPE_CHECKING:
     from mine_planner.gis.sheets.speech import Speech
