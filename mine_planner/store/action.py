@@ -22,8 +22,11 @@ _GROW_EXTENT = (
     "UPDATE gpkg_contents SET min_x = min(coalesce(min_x, ?1), ?1), "
     "max_x = max(coalesce(max_x, ?2), ?2), min_y = min(coalesce(min_y, ?3), ?3), "
     "max_y = max(coalesce(max_y, ?4), ?4), "
-    "last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name = ?5"
+    "last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name = ?5 AND (min_x IS NULL "
+    "OR min_x > ?1 OR max_x < ?2 OR min_y > ?3 OR max_y < ?4 "
+    "OR last_change < strftime('%Y-%m-%dT%H:%M:00Z', 'now'))"
 )
+"""Writes only where the extent grows or a minute has passed: a save touches one page less."""
 
 
 class Action:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""An R-tree index built in one go: sorted into tiles, every node full (sort-tile-recursive packing).
+"""An R-tree index built in one go: sorted into tiles (sort-tile-recursive packing).
 
 SQLite keeps an R-tree in three shadow tables (``_node``, ``_rowid``, ``_parent``; see "Implementation
 Details" of its R*Tree documentation). A node is a BLOB: depth (root alone) and number of cells as
@@ -27,6 +27,9 @@ Integers = npt.NDArray[np.int64]
 
 _CELL = np.dtype([("id", ">i8"), ("box", ">f4", 4)])
 _HEAD_BYTES = 4
+_FILL = 0.75
+"""How full nodes are packed: into a full one, every later row would cost a split of some milliseconds."""
+
 _REBUILD_FACTOR = 4
 """An index that holds more than this many times the new rows is added to instead of built anew."""
 
@@ -161,7 +164,7 @@ def _write(
     if row is None:
         raise WorkspaceError("A spatial index is broken: verify the workspace, then rebuild the index.")
     size = int(row[0])
-    capacity = (size - _HEAD_BYTES) // _CELL.itemsize
+    capacity = max(3, int(_FILL * ((size - _HEAD_BYTES) // _CELL.itemsize)))
     for template in _CLEAR:
         connection.execute(template.substitute(t=table))
     ids, first, level = fids, 2, 0
