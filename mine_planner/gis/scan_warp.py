@@ -34,6 +34,14 @@ _LATTICES = (9, 15, 21)
 _WORST_PIXELS = 0.25
 _MOST_GROWTH = 6.0
 _TILE = "256"
+_CREATION = (
+    "TILED=YES",
+    "BLOCKXSIZE=" + _TILE,
+    "BLOCKYSIZE=" + _TILE,
+    "COMPRESS=DEFLATE",
+    "PREDICTOR=2",
+    "BIGTIFF=IF_SAFER",
+)
 
 
 @dataclass(frozen=True)
@@ -148,17 +156,7 @@ def _warp_draft(
     draft: Path,
     watch: Watch | None,
 ) -> float:
-    worst = np.inf
-    for count in _LATTICES:
-        _set_lattice(source, scan, to_map, crs_wkt, count)
-        worst = _worst_miss(source, scan, to_map, count)
-        if worst <= _WORST_PIXELS:
-            break
-    else:
-        raise InputError(
-            "The picture cannot follow this fit to a quarter of a pixel: choose a simpler fit.",
-            f"{worst:.2f} pixels",
-        )
+    worst = _follow_fit(source, scan, to_map, crs_wkt)
     interpretations = [
         source.GetRasterBand(band + 1).GetColorInterpretation() for band in range(source.RasterCount)
     ]
@@ -174,14 +172,7 @@ def _warp_draft(
             dstAlpha=gdal.GCI_AlphaBand not in interpretations,
             multithread=True,
             errorThreshold=0.125,
-            creationOptions=[
-                "TILED=YES",
-                "BLOCKXSIZE=" + _TILE,
-                "BLOCKYSIZE=" + _TILE,
-                "COMPRESS=DEFLATE",
-                "PREDICTOR=2",
-                "BIGTIFF=IF_SAFER",
-            ],
+            creationOptions=list(_CREATION),
             callback=_callback(watch, 0.0, 80.0),
         ),
     )
@@ -193,7 +184,21 @@ def _warp_draft(
     del made
     if failed:
         raise InputError(_failed_words(watch), gdal.GetLastErrorMsg())
-    return float(worst)
+    return worst
+
+
+def _follow_fit(source: gdal.Dataset, scan: ScanFile, to_map: ToMap, crs_wkt: str) -> float:
+    """Lay the coarsest lattice of points that follows the fit, and return its worst miss in pixels."""
+    worst = np.inf
+    for count in _LATTICES:
+        _set_lattice(source, scan, to_map, crs_wkt, count)
+        worst = _worst_miss(source, scan, to_map, count)
+        if worst <= _WORST_PIXELS:
+            return float(worst)
+    raise InputError(
+        "The picture cannot follow this fit to a quarter of a pixel: choose a simpler fit.",
+        f"{worst:.2f} pixels",
+    )
 
 
 def _failed_words(watch: Watch | None) -> str:

@@ -98,6 +98,10 @@ class ExportTaskSheets(PlannerAlgorithm):
         )
         self._add_file("PROJECT", translate("MinePlanner", "Project with the base layers"), "*.qgz *.qgs")
         self._add_more()
+        self._add_outputs()
+
+    def _add_outputs(self) -> None:
+        """Declare what comes out."""
         self.addOutput(QgsProcessingOutputNumber("SHEETS", translate("MinePlanner", "Sheets made")))
         self.addOutput(QgsProcessingOutputNumber("PAGES", translate("MinePlanner", "Pages")))
         self.addOutput(QgsProcessingOutputNumber("FAILED", translate("MinePlanner", "Tasks left out")))

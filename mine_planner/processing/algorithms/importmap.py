@@ -100,6 +100,10 @@ class ImportMap(PlannerAlgorithm):
             QgsProcessingParameterString("BATCH", translate("MinePlanner", "Batch"), optional=True)
         )
         self._add_table_parameters()
+        self._add_outputs()
+
+    def _add_outputs(self) -> None:
+        """Declare what comes out."""
         self.addParameter(
             QgsProcessingParameterFeatureSink(
                 "FINDINGS",

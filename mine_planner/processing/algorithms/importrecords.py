@@ -91,6 +91,10 @@ class ImportRecords(PlannerAlgorithm):
                 True,
             )
         )
+        self._add_outputs()
+
+    def _add_outputs(self) -> None:
+        """Declare what comes out."""
         for name, label in (
             ("RECORDS", translate("MinePlanner", "Records brought in")),
             ("ROWS", translate("MinePlanner", "Rows located")),

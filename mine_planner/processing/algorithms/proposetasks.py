@@ -93,6 +93,10 @@ class ProposeTasks(PlannerAlgorithm):
                 True,
             )
         )
+        self._add_outputs()
+
+    def _add_outputs(self) -> None:
+        """Declare what comes out."""
         self.addOutput(QgsProcessingOutputNumber("CANDIDATES", translate("MinePlanner", "Candidates")))
         self.addOutput(QgsProcessingOutputNumber("ACCEPTED", translate("MinePlanner", "Tasks saved")))
 

@@ -89,6 +89,10 @@ class SubdivideTask(PlannerAlgorithm):
                 True,
             )
         )
+        self._add_outputs()
+
+    def _add_outputs(self) -> None:
+        """Declare what comes out."""
         for name, label in (
             ("COUNT", translate("MinePlanner", "Boxes made")),
             ("LEFT_OVER", translate("MinePlanner", "Left over (m²)")),
