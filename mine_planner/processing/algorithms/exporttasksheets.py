@@ -96,7 +96,6 @@ class ExportTaskSheets(PlannerAlgorithm):
                 optional=True,
             )
         )
-        self._add_file("PROJECT", translate("MinePlanner", "Project with the base layers"), "*.qgz *.qgs")
         self._add_more()
         self._add_outputs()
 
@@ -113,7 +112,8 @@ class ExportTaskSheets(PlannerAlgorithm):
         )
 
     def _add_more(self) -> None:
-        """Declare what is seldom changed."""
+        """Declare the base project, and what is seldom changed."""
+        self._add_file("PROJECT", translate("MinePlanner", "Project with the base layers"), "*.qgz *.qgs")
         numbers = (
             ("DPI", translate("MinePlanner", "Resolution of the base map (dpi)"), 200, 72, 600),
             ("SMALLEST_SCALE", translate("MinePlanner", "Smallest allowed scale, 1:n"), 10_000, 500, 100_000),

@@ -72,18 +72,7 @@ class ProposeTasks(PlannerAlgorithm):
                 optional=True,
             )
         )
-        for name, label in (
-            ("STRIPS", translate("MinePlanner", "Barrier polygons are strips such as river beds")),
-            ("ACCEPT", translate("MinePlanner", "Save the candidates as planned tasks")),
-        ):
-            self.addParameter(QgsProcessingParameterBoolean(name, label, False, optional=True))
-        self.addParameter(
-            QgsProcessingParameterString(
-                "REASON",
-                translate("MinePlanner", "Reason for clearing ground that is not CHA"),
-                optional=True,
-            )
-        )
+        self._add_acceptance()
         self.addParameter(
             QgsProcessingParameterFeatureSink(
                 "OUTPUT",
@@ -115,6 +104,20 @@ class ProposeTasks(PlannerAlgorithm):
                     minValue=0.0,
                 )
             )
+
+    def _add_acceptance(self) -> None:
+        for name, label in (
+            ("STRIPS", translate("MinePlanner", "Barrier polygons are strips such as river beds")),
+            ("ACCEPT", translate("MinePlanner", "Save the candidates as planned tasks")),
+        ):
+            self.addParameter(QgsProcessingParameterBoolean(name, label, False, optional=True))
+        self.addParameter(
+            QgsProcessingParameterString(
+                "REASON",
+                translate("MinePlanner", "Reason for clearing ground that is not CHA"),
+                optional=True,
+            )
+        )
 
     def run_planner(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

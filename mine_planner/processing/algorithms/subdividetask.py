@@ -57,16 +57,7 @@ class SubdivideTask(PlannerAlgorithm):
         """Declare parameters and outputs."""
         self.add_workspace_parameter()
         self.addParameter(QgsProcessingParameterString("TASK", translate("MinePlanner", "Task code")))
-        double = Qgis.ProcessingNumberParameterType.Double
-        integer = Qgis.ProcessingNumberParameterType.Integer
-        for name, label, kind in (
-            ("ALONG", translate("MinePlanner", "Size along the base-line (m)"), double),
-            ("ACROSS", translate("MinePlanner", "Size across the base-line (m)"), double),
-            ("COUNT_ALONG", translate("MinePlanner", "Number along the base-line"), integer),
-            ("COUNT_ACROSS", translate("MinePlanner", "Number across the base-line"), integer),
-            ("MIN_WIDTH", translate("MinePlanner", "Minimum width of a left-over (m)"), double),
-        ):
-            self.addParameter(QgsProcessingParameterNumber(name, label, kind, optional=True, minValue=0))
+        self._add_sizes()
         self.addParameter(
             QgsProcessingParameterFeatureSource(
                 "BASE_LINE",
@@ -99,6 +90,18 @@ class SubdivideTask(PlannerAlgorithm):
             ("REPLACED", translate("MinePlanner", "Earlier boxes replaced")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    def _add_sizes(self) -> None:
+        double = Qgis.ProcessingNumberParameterType.Double
+        integer = Qgis.ProcessingNumberParameterType.Integer
+        for name, label, kind in (
+            ("ALONG", translate("MinePlanner", "Size along the base-line (m)"), double),
+            ("ACROSS", translate("MinePlanner", "Size across the base-line (m)"), double),
+            ("COUNT_ALONG", translate("MinePlanner", "Number along the base-line"), integer),
+            ("COUNT_ACROSS", translate("MinePlanner", "Number across the base-line"), integer),
+            ("MIN_WIDTH", translate("MinePlanner", "Minimum width of a left-over (m)"), double),
+        ):
+            self.addParameter(QgsProcessingParameterNumber(name, label, kind, optional=True, minValue=0))
 
     def run_planner(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
