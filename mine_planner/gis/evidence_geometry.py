@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Geoms = NDArray[np.object_]
 
-_COLLECTION = 7
+_POINT, _COLLECTION = 0, 7
 _LINE_HEADER = np.dtype([("order", "u1"), ("type", "<u4"), ("count", "<u4")])
 
 
@@ -64,6 +64,25 @@ def prepare(wkb: list[bytes | None], transform: QgsCoordinateTransform) -> Prepa
     _drop(prepared, ~_finite(prepared.geometry), "A coordinate of it is not a number.")
     _transform_all(prepared, transform)
     _repair(prepared)
+    return prepared
+
+
+def prepare_points(points: NDArray[np.float64], transform: QgsCoordinateTransform) -> Prepared:
+    """Transform a table's positions, (n, 2); NaN stays out, every row keeps its place."""
+    geometry = np.full(len(points), None, dtype=object)
+    prepared = Prepared(geometry)
+    there = np.isfinite(points).all(axis=1)
+    _drop(prepared, ~there, "It has no position that can be read.")
+    place = np.nonzero(there)[0]
+    try:
+        moved = transform_coordinates(points[place], transform)
+    except QgsCsException:
+        moved = np.full((len(place), 2), np.nan)
+    if np.isfinite(moved).all():
+        geometry[place] = shapely.points(moved)
+    else:
+        geometry[place] = shapely.points(points[place])
+        _transform_one_by_one(prepared, place, transform)
     return prepared
 
 
@@ -168,6 +187,10 @@ def evidence_parts(geometry: Geoms) -> dict[int, tuple[list[int], list[Any]]]:
     Points come singly; lines as one multi-line and polygons as one multi-polygon per geometry, as the
     tables keep them.
     """
+    kinds = shapely.get_type_id(geometry)
+    if ((kinds == _POINT) | (kinds < 0)).all():
+        there = np.nonzero(kinds == _POINT)[0]
+        return {0: (there.tolist(), geometry[there].tolist())} if len(there) else {}
     owner = np.arange(len(geometry))
     simple, first = shapely.get_parts(geometry, return_index=True)
     # A collection may hold collections; two rounds are what formats can carry.

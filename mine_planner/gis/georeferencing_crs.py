@@ -23,6 +23,11 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 
+UNKNOWN_DATUM_M = 150.0
+"""Datum error reckoned with where a person overrides: SK-42 read without its shift lies 103 m off in
+the South Caucasus (domain reference §4.3), and other old datums farther."""
+
+
 @dataclass(frozen=True)
 class ChosenOperation:
     """A pinned operation between two systems.
@@ -96,9 +101,11 @@ def choose_operation(
     from mine_planner.domain import crs_safety
 
     findings = list(crs_safety.check_crs_text(source.toWkt(_wkt2())))
-    pipeline = _pipeline(source, target, operation)
+    named = _named_operation(source, target, operation)
+    pipeline = operation.strip() if named is None else str(named.proj)
     made = projections.transform(source, target, pipeline)
-    details = made.instantiatedCoordinateOperationDetails()
+    # An operation that is given as a pipeline has lost its name and accuracy; the list keeps them.
+    details = named or made.instantiatedCoordinateOperationDetails()
     if not pipeline and details.proj and not made.isShortCircuited():
         made = projections.transform(source, target, details.proj)
     name = _plain_name(details.name) or "none needed"
@@ -106,9 +113,14 @@ def choose_operation(
     if not made.isShortCircuited():
         missing = tuple(grid.shortName for grid in details.grids if not grid.isAvailable)
         findings += crs_safety.check_operation(name, accuracy, missing)
-    if findings and not override_reason.strip():
+    reason = override_reason.strip()
+    if findings and not reason:
         raise InputError(findings[0].message)
-    return ChosenOperation(made, details.proj, name, max(accuracy, 0.0), override_reason.strip())
+    if findings:
+        accuracy = max(accuracy, UNKNOWN_DATUM_M)
+    return ChosenOperation(
+        made, details.proj or pipeline, name, max(accuracy, 0.0), reason if findings else ""
+    )
 
 
 def operation_for(
@@ -142,19 +154,21 @@ def _plain_name(name: str) -> str:
     return " + ".join(step for step in name.split(" + ") if not step.startswith("axis order change"))
 
 
-def _pipeline(
+def _named_operation(
     source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem, operation: str
-) -> str:
-    """Return the PROJ pipeline that a person's words mean."""
+) -> QgsDatumTransform.TransformDetails | None:
+    """Return the known operation that a person's words mean; None for no words or a pipeline of their own."""
     words = operation.strip()
-    if not words or words.startswith("+"):
-        return words
+    if not words:
+        return None
     code = re.fullmatch(r"(?:EPSG:)?(\d{4,6})", words, re.IGNORECASE)
     known = QgsDatumTransform.operations(source, target, True)
     for item in known:
-        codes = {part.code for part in item.operationDetails}
-        if (code is not None and code[1] in codes) or words == _plain_name(item.name):
-            return str(item.proj)
+        codes = {part.code for part in item.operationDetails if part.authority == "EPSG"}
+        if (code is not None and code[1] in codes) or words in (item.proj, _plain_name(item.name)):
+            return item
+    if words.startswith("+"):
+        return None
     names = "; ".join(_plain_name(item.name) for item in known[:4])
     raise InputError(
         f'The operation "{words}" does not lead from {_named(source)} to {_named(target)}: '

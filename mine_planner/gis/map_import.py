@@ -13,7 +13,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError
-from mine_planner.gis import georeferencing_crs, map_rows, workspaces
+from mine_planner.gis import georeferencing_crs, map_rows, sources, workspaces
 from mine_planner.gis.map_import_values import (
     CONTENTS,
     SOURCE_GRADES,
@@ -58,9 +58,23 @@ def import_map(
     sigma, basis = _sigma(workspace, order.sigma_m)
     _check_order(order, layers)
     result = ImportResult()
+    with sources.many_objects():
+        _import_all(workspace, (source, layers), order, (sigma, basis), result, progress)
+    return result
+
+
+def _import_all(
+    workspace: Workspace,
+    handed: tuple[SourceFile, list[SourceFeatures]],
+    order: MapOrder,
+    accuracy: tuple[float, str],
+    result: ImportResult,
+    progress: Callable[[float], bool] | None,
+) -> None:
+    source, layers = handed
     batches = [_prepare_layer(workspace, features, order) for features in layers if features.ids]
     name = _batch_name(order, source)
-    provenance = _provenance(workspace, source, order, sigma, basis)
+    provenance = _provenance(workspace, source, order, *accuracy)
     result.warnings += _warnings(workspace, source)
     with workspace.action(f"Import {source.name}", "bulk") as action:
         register = maps.MapRegister(action, provenance)
@@ -71,7 +85,6 @@ def import_map(
                 _compare(workspace, action, uuids, order.content, result)
             if progress is not None and not progress(100 * (number + 1) / len(batches)):
                 raise InputError("The import was cancelled: nothing was brought in.")
-    return result
 
 
 def _compare(
@@ -109,7 +122,10 @@ def _prepare_layer(workspace: Workspace, features: SourceFeatures, order: MapOrd
         )
     target = workspaces.workspace_crs(workspace)
     chosen = georeferencing_crs.operation_for(features.crs, target, order.operation, order.override_reason)
-    prepared = evidence_geometry.prepare(features.wkb, chosen.transform)
+    if features.points is not None:
+        prepared = evidence_geometry.prepare_points(features.points, chosen.transform)
+    else:
+        prepared = evidence_geometry.prepare(features.wkb, chosen.transform)
     prepared.problems.update(features.problems)
     return map_rows.PreparedLayer(
         features,

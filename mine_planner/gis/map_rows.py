@@ -104,7 +104,7 @@ def write_layer(
         uuids[name] = _register_map(register, batch_uuid, name, groups[name], layer)
         for index in groups[name]:
             map_of[index] = (name, uuids[name])
-    texts = [sources.attributes_text(attributes) for attributes in layer.features.attributes]
+    texts = sources.attribute_texts(layer.features.attributes)
     rows: dict[str, _Rows] = {}
     lost = _collect(rows, layer, order, [uuid for _, uuid in map_of], texts)
     findings = _findings(layer, order, [name for name, _ in map_of], lost)

@@ -15,7 +15,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 
 from mine_planner.domain.errors import InputError
 from mine_planner.gis import record_readings, source_guards, tables
-from mine_planner.gis.sources import SourceFeatures, SourceFile, file_sha256
+from mine_planner.gis.sources import SourceFeatures, SourceFile, file_sha256, many_objects
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,7 +42,6 @@ COLUMN_PAIRS: tuple[tuple[str, str, str], ...] = (
 """First column, second column, and the order that their names state."""
 
 _SAMPLE = 60
-_POINT = np.dtype([("order", "u1"), ("type", "<u4"), ("x", "<f8"), ("y", "<f8")])
 
 
 @dataclass(frozen=True)
@@ -86,17 +85,16 @@ def read_table(
     """
     source_guards.check_source(path)
     source = SourceFile(path.name, file_sha256(path), path)
-    if path.suffix.lower() in tables.WORKBOOK_ENDINGS:
-        sheets = tables.read_workbook(path)
-    else:
-        sheets = {path.stem: tables.read_csv(path)}
     found: list[SourceFeatures] = []
     questions: list[str] = []
-    for name, rows in sheets.items():
-        if rows:
-            features, asked = _sheet(name, rows, columns, region)
-            found += features
-            questions += asked
+    with many_objects():
+        is_workbook = path.suffix.lower() in tables.WORKBOOK_ENDINGS
+        sheets = tables.read_workbook(path) if is_workbook else {path.stem: tables.read_csv(path)}
+        for name, rows in sheets.items():
+            if rows:
+                features, asked = _sheet(name, rows, columns, region)
+                found += features
+                questions += asked
     if not found:
         raise InputError(f"{path.name} holds no rows: check that it is the right file.")
     return source, found, questions
@@ -129,8 +127,10 @@ def _sheet(
     name: str, rows: list[tuple[int, Cells]], columns: TableColumns, region: Region
 ) -> tuple[list[SourceFeatures], list[str]]:
     chosen = find_columns([heading for heading in rows[0][1] if heading], columns)
-    firsts = [_text(cells.get(chosen.first)) for _, cells in rows]
-    seconds = [_text(cells.get(chosen.second)) if chosen.second else "" for _, cells in rows]
+    firsts = [(cells.get(chosen.first) or "").strip() for _, cells in rows]
+    seconds = [""] * len(rows)
+    if chosen.second:
+        seconds = [(cells.get(chosen.second) or "").strip() for _, cells in rows]
     crs, order, question = _settle(firsts, seconds, chosen, region)
     positions = None
     if crs and order:
@@ -138,10 +138,6 @@ def _sheet(
     if positions is not None:
         return [_features(name, rows, crs, positions, {})], [question] if question else []
     return _row_by_row(name, rows, (firsts, seconds), (crs, order), region, question)
-
-
-def _text(value: Any) -> str:
-    return "" if value is None else str(value).strip()
 
 
 def _settle(
@@ -215,21 +211,15 @@ def _features(
     positions: NDArray[np.float64],
     problems: dict[int, str],
 ) -> SourceFeatures:
-    points = np.zeros(len(rows), dtype=_POINT)
-    points["order"], points["type"] = 1, 1
-    points["x"], points["y"] = positions[:, 0], positions[:, 1]
-    content = points.tobytes()
-    size = _POINT.itemsize
-    wkb: list[bytes | None] = [content[at : at + size] for at in range(0, len(content), size)]
-    for index in problems:
-        wkb[index] = None
+    positions[list(problems)] = np.nan
     return SourceFeatures(
         name,
         QgsCoordinateReferenceSystem(crs_text(crs)),
         [str(number) for number, _ in rows],
-        wkb,
+        [],
         [cells for _, cells in rows],
         dict(problems),
+        positions,
     )
 
 

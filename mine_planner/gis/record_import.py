@@ -98,6 +98,13 @@ def import_records(workspace: Workspace, path: Path, order: RecordOrder) -> Reco
     InputError
         When nothing can be read at all, or a grade is missing.
     """
+    from mine_planner.gis import sources
+
+    with sources.many_objects():
+        return _import(workspace, path, order)
+
+
+def _import(workspace: Workspace, path: Path, order: RecordOrder) -> RecordResult:
     from mine_planner.gis import record_write
 
     located = locate_tables(

@@ -120,7 +120,6 @@ def _place(one: PlacedRecord, settings: SolveSettings, target: QgsCoordinateRefe
             one.misclosure_m = miss if one.misclosure_m is None else min(one.misclosure_m, miss)
         if len(readings) == 1:
             one.questions += [("record_misclosure", text) for text in solved.notes if not _as_expected(text)]
-            _adjust(one, solved, settings)
     if contradicting or record.north == "unknown":
         other = Alternatives(_declination_dates(record, settings.norths), _other_readings(one, target))
         one.hypotheses = offer_hypotheses(record, positions, settings, other)
@@ -153,16 +152,15 @@ def _by_landmark(
     return [Placement(f"{lead}from {label}", solved) for label, solved in found.items()]
 
 
-def _adjust(one: PlacedRecord, solved: SolvedRecord, settings: SolveSettings) -> None:
-    """Adjust a record that closes; a record with a blunder is left to the hypotheses."""
+def adjust_placed(one: PlacedRecord) -> None:
+    """Adjust a record that closes, on demand; one with a blunder is left to the hypotheses."""
     from mine_planner.domain.adjustment import adjust
 
-    if not solved.misclosures or contradicts_itself(solved):
+    if one.settings is None or len(one.placements) != 1:
         return
-    try:
-        one.adjusted = adjust(solved, one.where.positions, settings)
-    except InputError as error:
-        one.questions.append(("record_adjustment", error.message))
+    solved = one.placements[0].solved
+    if solved.misclosures and not contradicts_itself(solved):
+        one.adjusted = adjust(solved, one.where.positions, one.settings)
 
 
 def _declination_dates(record: MinefieldRecord, norths: NorthAngles) -> dict[str, float]:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import shapely
@@ -27,11 +26,19 @@ def day(text: str) -> str | None:
 
 def as_entered(record: MinefieldRecord) -> str:
     """Return the record exactly as it was entered, as JSON."""
-    return json.dumps(asdict(record), ensure_ascii=False, sort_keys=True)
+    return json.dumps(plain(record), ensure_ascii=False, sort_keys=True)
 
 
-def record_values(one: PlacedRecord, map_uuid: str) -> Values:
-    """Return the row of ``minefield_record``."""
+def plain(value: Any) -> Any:
+    """Return a value of the domain as dicts, lists and numbers, without the copies of ``asdict``."""
+    if isinstance(value, tuple):
+        return [plain(item) for item in value]
+    names = getattr(value, "__dataclass_fields__", None)
+    return value if names is None else {name: plain(getattr(value, name)) for name in names}
+
+
+def record_values(one: PlacedRecord, map_uuid: str, text: str) -> Values:
+    """Return the row of ``minefield_record``; ``text`` is the record as entered."""
     record, settings = one.record, one.settings
     epsg = one.where.crs.removeprefix("EPSG:")
     operation = one.where.operation
@@ -57,7 +64,7 @@ def record_values(one: PlacedRecord, map_uuid: str) -> Values:
         "depth_m": record.depth_m,
         "n_rows": record.n_rows,
         "misclosure_m": one.misclosure_m,
-        "as_entered": as_entered(record),
+        "as_entered": text,
         "note": record.note,
     }
 
@@ -271,8 +278,8 @@ def hypothesis_content(item: Hypothesis, rank: int) -> str:
             "after_m": item.after_m,
             "moves_m": item.moves_m,
             "score": item.score,
-            "reading": asdict(item.record),
-            "positions": {label: asdict(place) for label, place in item.positions.items()},
+            "reading": plain(item.record),
+            "positions": {label: plain(place) for label, place in item.positions.items()},
             "declination_deg": item.settings.norths.declination_deg,
             "pace_m": item.settings.pace_m,
         },

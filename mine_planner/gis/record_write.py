@@ -47,17 +47,17 @@ def write_records(workspace: Workspace, located: LocatedTables, order: RecordOrd
             order.batch.strip() or default_batch(located.file_name or "Entry form")
         )
         uuids = new_uuids(2 * len(fresh))
-        for one, map_uuid, record_uuid in zip(fresh, uuids[::2], uuids[1::2], strict=True):
+        for (one, text), map_uuid, record_uuid in zip(fresh, uuids[::2], uuids[1::2], strict=True):
             values = _map_values(one, order, grades, basis, worst)
             rows.add(
                 "source_map", {"uuid": map_uuid, "batch_uuid": batch, **_shared(workspace, located), **values}
             )
-            _collect(rows, one, map_uuid, record_uuid, tripwires)
+            _collect(rows, one, (map_uuid, record_uuid, text), tripwires)
             result.map_uuids.append(map_uuid)
         _keep_findings(rows, result.findings, located)
         rows.write(action, located.file_name or "entry form")
     result.records = len(fresh)
-    result.rows = sum(len(_row_numbers(one)) for one in fresh)
+    result.rows = sum(len(_row_numbers(one)) for one, _ in fresh)
     return result
 
 
@@ -84,18 +84,19 @@ class _Rows:
 
 def _without_known(
     workspace: Workspace, placed: list[PlacedRecord], result: RecordResult
-) -> list[PlacedRecord]:
-    """Leave out records that are in the workspace already, exactly as entered."""
+) -> list[tuple[PlacedRecord, str]]:
+    """Return the records that are not in the workspace yet, each with the text of what was entered."""
     known = {row[0] for row in workspace.connection.execute(_KNOWN)}
     fresh = []
     for one in placed:
-        if record_rows.as_entered(one.record) in known:
+        text = record_rows.as_entered(one.record)
+        if text in known:
             sentence = f"Record {one.record.record} is in the workspace already, exactly so: it was left out."
             result.findings.append(
                 RecordFinding(one.record.record, "records", 0, "", "", "", "skipped", sentence)
             )
         else:
-            fresh.append(one)
+            fresh.append((one, text))
     return fresh
 
 
@@ -165,9 +166,10 @@ def _row_numbers(one: PlacedRecord) -> set[str]:
 
 
 def _collect(
-    rows: _Rows, one: PlacedRecord, map_uuid: str, record_uuid: str, tripwires: dict[str, bool]
+    rows: _Rows, one: PlacedRecord, identity: tuple[str, str, str], tripwires: dict[str, bool]
 ) -> None:
-    rows.add("minefield_record", {"uuid": record_uuid, **record_rows.record_values(one, map_uuid)})
+    map_uuid, record_uuid, text = identity
+    rows.add("minefield_record", {"uuid": record_uuid, **record_rows.record_values(one, map_uuid, text)})
     for table, made in (
         ("ref_point", record_rows.point_values(one, map_uuid, record_uuid)),
         ("leg", record_rows.leg_values(one, record_uuid)),

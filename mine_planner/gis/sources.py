@@ -7,8 +7,10 @@ without a word; files are therefore read through OGR, and only layers without a 
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import json
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,6 +27,10 @@ from mine_planner.gis import source_guards
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, default=str)
+_FEW = 3
 
 
 @dataclass
@@ -45,6 +51,8 @@ class SourceFeatures:
         All attributes by name.
     problems
         What could not be read, by position.
+    points
+        For a table of positions, x and y instead of ``wkb``, shape (n, 2); NaN where there are none.
     """
 
     layer: str
@@ -53,6 +61,7 @@ class SourceFeatures:
     wkb: list[bytes | None] = field(default_factory=list)
     attributes: list[dict[str, Any]] = field(default_factory=list)
     problems: dict[int, str] = field(default_factory=dict)
+    points: Any = None
 
 
 @dataclass(frozen=True)
@@ -62,6 +71,18 @@ class SourceFile:
     name: str
     sha256: str
     path: Path | None
+
+
+@contextmanager
+def many_objects() -> Iterator[None]:
+    """Keep Python's collector from going over hundreds of thousands of fresh rows again and again."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def read_layer(layer: QgsVectorLayer) -> tuple[SourceFile, list[SourceFeatures]]:
@@ -238,4 +259,20 @@ def _plain_wkb(geometry: ogr.Geometry | None) -> bytes | None:
 def attributes_text(attributes: dict[str, Any]) -> str:
     """Return a feature's attributes as JSON text, as they came; empty fields are left out."""
     kept = {name: value for name, value in attributes.items() if value not in (None, "")}
-    return json.dumps(kept, ensure_ascii=False, default=str)
+    return _ENCODER.encode(kept)
+
+
+def attribute_texts(attributes: list[dict[str, Any]]) -> list[str]:
+    """Return :func:`attributes_text` of many features, in one call of the encoder where that is safe."""
+    kept = [
+        {name: value for name, value in row.items() if value not in (None, "")}
+        if None in row.values() or "" in row.values()
+        else row
+        for row in attributes
+    ]
+    texts = _ENCODER.encode(kept)[1:-1].split("}, {")
+    # A value that holds the separator makes one piece too many; the features are then taken singly.
+    if len(texts) != len(kept) or len(kept) < _FEW or not all(kept):
+        return [_ENCODER.encode(row) for row in kept]
+    texts[0], texts[-1] = texts[0][1:], texts[-1][:-1]
+    return ["{" + text + "}" for text in texts]

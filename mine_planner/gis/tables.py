@@ -125,7 +125,7 @@ def _rows(name: str, rows: Iterable[tuple[int, list[Any]]]) -> list[tuple[int, C
     for number, row in rows:
         if headings is None:
             headings = _headings(name, row)
-        elif any(value not in (None, "") for value in row):
+        elif any(row):
             found.append((number, dict(zip(headings, row, strict=False))))
     if headings is None:
         raise InputError(f"{name} is empty: its first row must hold the names of the columns.")
