@@ -19,6 +19,8 @@ from mine_planner.domain.errors import InputError
 from mine_planner.gis import projections
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mine_planner.domain.bearings import NorthAngles
 
 
@@ -47,14 +49,27 @@ class Positions:
 
     def at(self, x: float, y: float) -> Position:
         """Return a position in metres of the workspace's system in the forms that a sheet prints."""
+        return self.at_each([(x, y)])[0]
+
+    def at_each(self, places: Sequence[tuple[float, float]]) -> list[Position]:
+        """Return several positions of one task; they are projected in one go."""
         from mine_planner.domain import mgrs, transverse_mercator
 
-        lat, lon = self.lat_lon(x, y)
-        zone = transverse_mercator.utm_zone(lat, lon)
-        grid = transverse_mercator.forward(transverse_mercator.utm_grid(zone, lat < 0.0), lat, lon)
-        band = mgrs.band_letter(lat)
-        utm = f"{zone}{band} {float(grid.east[0]):.1f} {float(grid.north[0]):.1f}"
-        return Position(lat, lon, utm, mgrs.encode(lat, lon))
+        degrees = [self.lat_lon(x, y) for x, y in places]
+        zones = [transverse_mercator.utm_zone(lat, lon) for lat, lon in degrees]
+        found: dict[int, Position] = {}
+        for zone in sorted(set(zones)):
+            own = [number for number, other in enumerate(zones) if other == zone]
+            lats, lons = zip(*(degrees[number] for number in own), strict=True)
+            # A task lies on one side of the equator or touches it: take the first point's.
+            grid = transverse_mercator.forward(
+                transverse_mercator.utm_grid(zone, lats[0] < 0.0), list(lats), list(lons)
+            )
+            for number, east, north in zip(own, grid.east.tolist(), grid.north.tolist(), strict=True):
+                lat, lon = degrees[number]
+                utm = f"{zone}{mgrs.band_letter(lat)} {east:.1f} {north:.1f}"
+                found[number] = Position(lat, lon, utm, mgrs.encode(lat, lon))
+        return [found[number] for number in range(len(places))]
 
     def convergence(self, x: float, y: float) -> float:
         """Return the convergence of the workspace's grid in degrees: true = grid + convergence."""

@@ -15,7 +15,7 @@ from mine_planner.gis.sheets.shapes import shape_of
 if TYPE_CHECKING:
     import sqlite3
 
-    from mine_planner.gis.sheets.positions import Positions
+    from mine_planner.gis.sheets.positions import Position, Positions
 
 LONGEST_LEG_M = 50.0
 """IMSMA: an intermediate point between turning points more than 50 m apart."""
@@ -55,7 +55,8 @@ def read_points(connection: sqlite3.Connection, task_uuid: str, shape: Any, posi
     if not any(leg.kind in _PERIMETER for leg in legs):
         legs += _from_outline(shape, legs, positions)
     legs = _measured(legs + _closing(legs), positions)
-    points = tuple(_point(leg, legs, shape, positions) for leg in legs)
+    places = positions.at_each([(leg.x, leg.y) for leg in legs])
+    points = tuple(_point(leg, legs, shape, place) for leg, place in zip(legs, places, strict=True))
     misclosure, length = _closure(legs, positions.scale(shape.centroid.x, shape.centroid.y))
     return Chain(points, misclosure, length)
 
@@ -124,8 +125,7 @@ def _measured(legs: list[_Leg], positions: Positions) -> list[_Leg]:
     return done
 
 
-def _point(leg: _Leg, legs: list[_Leg], shape: Any, positions: Positions) -> PaperPoint:
-    place = positions.at(leg.x, leg.y)
+def _point(leg: _Leg, legs: list[_Leg], shape: Any, place: Position) -> PaperPoint:
     origin = next((other for other in legs if other.label == leg.from_label), None)
     return PaperPoint(
         label=leg.label,
