@@ -1,39 +1,31 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Task candidates from the workspace's hazard areas, and the ones accepted written as planned tasks.
+"""Task candidates from the workspace's hazard areas; a planner accepts, changes or refuses them.
 
 Imports numpy and shapely at the top, so import this module late.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
 
 from mine_planner.domain import propose_tasks as domain
-from mine_planner.domain.errors import InputError, RuleError
-from mine_planner.gis import workspaces
-from mine_planner.gis.sheets.positions import Positions
-from mine_planner.gis.task_chain import DEFAULT_LONGEST_LEG_M, chain_of
-from mine_planner.gis.task_points import LONGEST_LEG_KEY, draft_of
-from mine_planner.store import authority, blob_arrays
+from mine_planner.domain.errors import InputError
 from mine_planner.store.gpkg_blob import wkb_of
-from mine_planner.store.task_codes import code_from_pattern
-from mine_planner.store.task_points import TaskPointStore
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-    from mine_planner.store.action import Action
     from mine_planner.store.workspace import Workspace
 
 DUST_M2 = 0.01
 """Less ground than this is the rounding of coordinates."""
 
-CLEARANCE, SURVEY, SPOT = "clearance", "ts", "eod_spot"
+AT_A_TIME = 100
+"""Hazard areas or tasks between two looks at the cancel button."""
 
 _HAZARDS = (
     "SELECT uuid, coalesce(nullif(code, ''), nullif(imsma_id, ''), uuid) AS name, imsma_id, areatype, geom "
@@ -41,7 +33,6 @@ _HAZARDS = (
     "ORDER BY origin <> 'official', areatype <> 'CHA', fid"
 )
 _TASKS = "SELECT geom FROM clearance_task WHERE status <> 'withdrawn' AND geom IS NOT NULL"
-_COLUMNS = ("uuid", "geom", "code", "task_type", "area_m2", "non_cha_reason", "note")
 
 
 @dataclass(frozen=True)
@@ -85,7 +76,12 @@ class _Hazards:
 
 
 def propose(
-    workspace: Workspace, sizes: Sizes, *, hazards: Sequence[str] = (), barriers: Any = None
+    workspace: Workspace,
+    sizes: Sizes,
+    *,
+    hazards: Sequence[str] = (),
+    barriers: Any = None,
+    progress: Callable[[float], bool] | None = None,
 ) -> Candidates:
     """Cut open hazard areas into candidates; ground that a task already holds is left out.
 
@@ -99,11 +95,13 @@ def propose(
         Codes, IMSMA ids or uuids; empty for all that are open.
     barriers
         Shapely lines and polygons (workspace's CRS) that no candidate crosses.
+    progress
+        Called with percent done; returns False to cancel.
 
     Raises
     ------
     InputError
-        When a hazard is not there, there is none, or the sizes are wrong.
+        When a hazard is not there, there is none, the sizes are wrong, or it was cancelled.
     """
     known = _read(workspace)
     chosen = _chosen(known, hazards)
@@ -114,13 +112,7 @@ def propose(
         flat = shapely.get_dimensions(lines) == 2
         lines = np.where(flat, shapely.boundary(lines), lines)
     there = np.nonzero(shapely.area(ground) > DUST_M2)[0]
-    made = domain.propose_tasks(
-        ground[there],
-        target_m2=sizes.target_m2,
-        max_m2=sizes.max_m2,
-        min_m2=sizes.min_m2,
-        barriers=lines,
-    )
+    made = _cut(ground[there], sizes, lines, progress)
     shapes = np.array([item.geometry for item in made], dtype=object)
     touched = _touched(shapes, known)
     for index, item in enumerate(made):
@@ -135,56 +127,22 @@ def propose(
     return result
 
 
-def task_type_of(candidate: Candidate, reason: str) -> str:
-    """Return clearance for CHA, or with a reason; technical survey for SHA without one; spots as spots."""
-    if candidate.areatype in {"eod_spot", "ammunition_storage"}:
-        return SPOT
-    return CLEARANCE if candidate.areatype == "CHA" or reason.strip() else SURVEY
-
-
-def accept(workspace: Workspace, candidates: Sequence[Candidate], *, reason: str = "") -> list[str]:
-    """Write candidates as planned tasks with codes, hazard links and points, in one action.
-
-    Parameters
-    ----------
-    workspace
-        Open for writing.
-    candidates
-        Those that the planner accepts.
-    reason
-        Why ground that is not CHA is cleared; empty makes technical survey of it.
-
-    Returns
-    -------
-    list of str
-        The codes, in the order of the candidates.
-
-    Raises
-    ------
-    RuleError
-        When a rule of the file refuses a task; nothing is saved then.
-    """
-    from mine_planner.store import bulk
-    from mine_planner.store.values import new_uuids
-
-    if not candidates:
-        return []
-    with workspace.action("Accept proposed tasks", "bulk") as action:
-        codes = _take_codes(workspace, action, len(candidates))
-        uuids = new_uuids(len(candidates))
-        shapes = [shapely.MultiPolygon(_polygons(item.geometry)) for item in candidates]
-        blobs = blob_arrays.geometry_blobs(shapes, action.srs_id)
-        rows = []
-        for blob, uuid, code, item in zip(blobs, uuids, codes, candidates, strict=True):
-            kind = task_type_of(item, reason)
-            why = reason.strip() if kind == CLEARANCE and item.areatype != "CHA" else ""
-            rows.append((uuid, blob, code, kind, item.area_m2, why, item.note))
-        bulk.bulk_insert(action, "clearance_task", _COLUMNS, rows, source="proposed from hazard areas")
-        links = [(t, h) for t, item in zip(uuids, candidates, strict=True) for h in item.hazards]
-        source = "hazard areas of proposed tasks"
-        bulk.bulk_insert(action, "task_hazard", ("task_uuid", "hazard_uuid"), links, source=source)
-        _write_points(workspace, action, uuids, shapes)
-    return codes
+def _cut(
+    ground: Any, sizes: Sizes, lines: Any, progress: Callable[[float], bool] | None
+) -> list[domain.Proposal]:
+    """Cut hazard areas some at a time, since each is cut by itself; ``hazard`` counts over all."""
+    made: list[domain.Proposal] = []
+    for begin in range(0, max(len(ground), 1), AT_A_TIME):
+        step(progress, begin, len(ground))
+        part = domain.propose_tasks(
+            ground[begin : begin + AT_A_TIME],
+            target_m2=sizes.target_m2,
+            max_m2=sizes.max_m2,
+            min_m2=sizes.min_m2,
+            barriers=lines,
+        )
+        made += [replace(item, hazard=item.hazard + begin) for item in part]
+    return made
 
 
 def _read(workspace: Workspace) -> _Hazards:
@@ -228,11 +186,12 @@ def _free_ground(workspace: Workspace, shapes: Any, chosen: list[int], result: C
     if len(hazard) and held > 1.0:
         result.notes.append(f"{held:,.0f} m² belong to a task already or to two hazard areas: planned once.")
     for index, shape in enumerate(ground):
-        ground[index] = shapely.MultiPolygon(_polygons(shape))
+        ground[index] = shapely.MultiPolygon(polygons_of(shape))
     return ground
 
 
-def _polygons(shape: Any) -> list[Any]:
+def polygons_of(shape: Any) -> list[Any]:
+    """Return the polygons in a geometry."""
     parts = shapely.get_parts(shapely.get_parts(shape))
     return [p for p in parts if p.geom_type == "Polygon" and not p.is_empty]
 
@@ -249,32 +208,7 @@ def _touched(shapes: Any, known: _Hazards) -> list[list[int]]:
     return found
 
 
-def _take_codes(workspace: Workspace, action: Action, count: int) -> list[str]:
-    """Return the next free codes and move the office's counter past them."""
-    row = workspace.row("workspace")
-    if row is None:
-        raise RuleError("The workspace has lost its first row: verify the workspace.")
-    taken = {task["code"].strip().casefold() for task in workspace.rows("clearance_task")}
-    year, number = datetime.now(UTC).year, int(row["next_task_number"])
-    codes: list[str] = []
-    while len(codes) < count:
-        code = code_from_pattern(row["task_code_pattern"], office=row["office"], number=number, year=year)
-        number += 1
-        if code.casefold() not in taken:
-            codes.append(code)
-    action.update("workspace", row["uuid"], {"next_task_number": number})
-    return codes
-
-
-def _write_points(workspace: Workspace, action: Action, uuids: list[str], shapes: list[Any]) -> None:
-    positions = Positions(workspaces.workspace_crs(workspace))
-    longest = authority.number(workspace, LONGEST_LEG_KEY) or DEFAULT_LONGEST_LEG_M
-    pairs = [
-        (
-            uuid,
-            [draft_of(point) for point in chain_of(shape, positions, longest_leg_m=longest, compass=False)],
-        )
-        for uuid, shape in zip(uuids, shapes, strict=True)
-    ]
-    source = "points of proposed tasks"
-    TaskPointStore(workspace).insert_many(action, pairs, source=source)
+def step(progress: Callable[[float], bool] | None, done: int, total: int) -> None:
+    """Say how far it is, and stop where that is wished."""
+    if progress is not None and not progress(100.0 * done / max(total, 1)):
+        raise InputError("Proposing tasks was cancelled: nothing was saved.")

@@ -13,7 +13,7 @@ from qgis.core import QgsProcessingException
 from task_region import Bench, E, N, add_hazard, add_task, layer, shape_of, square, undo_last
 
 from mine_planner.domain.errors import InputError
-from mine_planner.gis import task_proposals
+from mine_planner.gis import task_acceptance, task_proposals
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -153,3 +153,26 @@ def test_a_task_whose_code_is_taken_gets_the_next_free_one(bench, workspace) -> 
     bench.run("proposetasks", WORKSPACE=workspace.path, HAZARDS="H-1", ACCEPT=True, **SIZES)
     codes = [t["code"] for t in workspace.rows("clearance_task")]
     assert codes == ["n-0002", "N-0001", "N-0003", "N-0004", "N-0005"]
+
+
+def test_cancelling_leaves_no_trace(workspace) -> None:
+    found = task_proposals.propose(workspace, task_proposals.Sizes(10_000, 15_000))
+    with pytest.raises(InputError, match="was cancelled"):
+        task_acceptance.accept(workspace, found.rows, progress=lambda _percent: False)
+    assert workspace.rows("clearance_task") == []
+    assert workspace.row("workspace")["next_task_number"] == 1
+    with pytest.raises(InputError, match="was cancelled"):
+        task_proposals.propose(
+            workspace, task_proposals.Sizes(10_000, 15_000), progress=lambda _percent: False
+        )
+
+
+def test_hazard_areas_in_their_hundreds_keep_their_own_links(workspace) -> None:
+    uuids = {add_hazard(workspace, f"M-{i}", square(200 * i, 1_000, 100)): i for i in range(120)}
+    found = task_proposals.propose(
+        workspace, task_proposals.Sizes(10_000, 15_000), hazards=[f"M-{i}" for i in range(120)]
+    )
+    assert len(found.rows) == 120
+    for row in found.rows:
+        (uuid,) = row.hazards
+        assert row.geometry.bounds[0] == pytest.approx(E + 200 * uuids[uuid])

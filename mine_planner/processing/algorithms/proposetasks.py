@@ -126,7 +126,7 @@ class ProposeTasks(PlannerAlgorithm):
         from mine_planner.compat import require_shapely
 
         require_shapely()
-        from mine_planner.gis import task_proposals
+        from mine_planner.gis import task_acceptance, task_proposals
 
         sizes = task_proposals.Sizes(
             self.parameterAsDouble(parameters, "TARGET", context),
@@ -138,13 +138,22 @@ class ProposeTasks(PlannerAlgorithm):
         save = self.parameterAsBool(parameters, "ACCEPT", context)
         reason = self.parameterAsString(parameters, "REASON", context)
         codes: list[str] = []
+
+        def progress(percent: float) -> bool:
+            feedback.setProgress(percent)
+            return not feedback.isCanceled()
+
         with self.opened_workspace(parameters, context, read_only=not save) as workspace:
             barriers = self._barriers(parameters, context, workspace)
             found = task_proposals.propose(
-                workspace, sizes, hazards=[name for name in wanted if name], barriers=barriers
+                workspace,
+                sizes,
+                hazards=[name for name in wanted if name],
+                barriers=barriers,
+                progress=progress,
             )
             if save:
-                codes = task_proposals.accept(workspace, found.rows, reason=reason)
+                codes = task_acceptance.accept(workspace, found.rows, reason=reason, progress=progress)
             outputs = self._write(parameters, context, workspace, found, codes, reason)
         for note in found.notes:
             feedback.pushInfo(note)
@@ -182,7 +191,7 @@ class ProposeTasks(PlannerAlgorithm):
         codes: list[str],
         reason: str,
     ) -> dict[str, Any]:
-        from mine_planner.gis.task_proposals import task_type_of
+        from mine_planner.gis.task_acceptance import task_type_of
 
         fields = fields_of(COLUMNS)
         crs = workspaces.workspace_crs(workspace)
