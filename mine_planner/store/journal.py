@@ -41,6 +41,7 @@ _ACTION = (
     "FROM journal_action WHERE fid = ?"
 )
 _LAST_ENTRY = "SELECT coalesce(max(fid), 0) FROM journal"
+_NEWEST_AT = "SELECT coalesce((SELECT at FROM journal ORDER BY fid DESC LIMIT 1), '')"
 _FOREIGN = "SELECT fid, at, table_name FROM journal WHERE action_fid IS NULL AND fid > ? ORDER BY fid"
 _ADOPT = "UPDATE journal SET action_fid = ? WHERE action_fid IS NULL AND fid BETWEEN ? AND ?"
 _ADD_ACTION = (
@@ -66,6 +67,11 @@ class BrokenSeal:
 def position(connection: sqlite3.Connection) -> int:
     """Return the key of the newest entry: a point in the journal to come back to."""
     return int(connection.execute(_LAST_ENTRY).fetchone()[0])
+
+
+def newest_at(connection: sqlite3.Connection) -> str:
+    """Return when the newest entry was written (UTC), for :func:`mine_planner.store.backups.is_due`."""
+    return str(connection.execute(_NEWEST_AT).fetchone()[0])
 
 
 def seal(connection: sqlite3.Connection, sealed_by: str) -> int:
