@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import shapely
 
 from mine_planner.domain.completeness import completeness
@@ -73,13 +74,28 @@ class _Rows:
     def write(self, action: Action, source: str) -> None:
         for table, rows in self._rows.items():
             if "geom" in rows[0]:
-                blobs = blob_arrays.geometry_blobs([row["geom"] for row in rows], action.srs_id)
+                blobs = blob_arrays.geometry_blobs(_geometries(table, rows), action.srs_id)
                 for row, blob in zip(rows, blobs, strict=True):
                     row["geom"] = blob
             columns = tuple(rows[0])
             bulk.bulk_insert(
                 action, table, columns, ([row[column] for column in columns] for row in rows), source=source
             )
+
+
+def _geometries(table: str, rows: list[Values]) -> Any:
+    """Return the rows' geometries, built at once where they are given as coordinates."""
+    given = [row["geom"] for row in rows]
+    if table not in ("ref_point", "mine_row"):
+        return given
+    geometries = np.full(len(given), None, dtype=object)
+    there = [place for place, item in enumerate(given) if item is not None]
+    if there and table == "ref_point":
+        geometries[there] = shapely.points(np.array([given[place] for place in there]))
+    elif there:
+        lines = shapely.linestrings(np.array([given[place] for place in there]))
+        geometries[there] = shapely.multilinestrings(lines, indices=np.arange(len(lines)))
+    return geometries
 
 
 def _without_known(
@@ -116,6 +132,7 @@ def _map_values(
     record = one.record
     grade = Grade(record.srcrel or order.source_grade, record.inforel or order.info_grade)
     operation = one.where.operation
+    content = completeness(record)
     sigma, sigma_basis = _sigma(one, basis, worst)
     return {
         "geom": _footprint(one, sigma),
@@ -129,14 +146,14 @@ def _map_values(
         "sourcereliability": grade.source,
         "inforeliability": grade.information,
         "evidence": grades.evidence(grade),
-        "completeness": completeness(record).score,
+        "completeness": content.score,
         "sigma_m": sigma,
         "sigma_basis": sigma_basis,
         "status": "located" if one.placements else "digitised",
         "handed_over_by": record.source,
         "handed_over_on": record_rows.day(record.received_on),
         "feature_count": len(_row_numbers(one)),
-        "note": completeness(record).sentence,
+        "note": content.sentence,
     }
 
 
@@ -152,13 +169,13 @@ def _sigma(one: PlacedRecord, basis: str, worst: float | None) -> tuple[float, s
 
 
 def _footprint(one: PlacedRecord, sigma: float) -> Any:
-    shapes = [record_rows.line(row) for item in one.placements for row in item.solved.rows]
-    shapes += [shapely.Point(place.east, place.north) for place in one.where.positions.values()]
-    if not shapes:
+    at = [end for item in one.placements for row in item.solved.rows for end in record_rows.ends(row)]
+    at += [(place.east, place.north) for place in one.where.positions.values()]
+    if not at:
         return None
-    margin = min(sigma, 1000.0)
-    hull = shapely.convex_hull(shapely.union_all(shapes)).buffer(max(margin, 1.0))
-    return shapely.MultiPolygon([hull])
+    margin = max(min(sigma, 1000.0), 1.0)
+    hull = shapely.buffer(shapely.convex_hull(shapely.multipoints(at)), margin, quad_segs=2)
+    return shapely.multipolygons([hull])
 
 
 def _row_numbers(one: PlacedRecord) -> set[str]:

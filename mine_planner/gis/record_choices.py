@@ -1,0 +1,270 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A person chooses how a record is to be read: a hypothesis, the adjustment, or the refit to found landmarks.
+
+The choice moves the record's points and rows, with who, when and why. It moves no hazard area: ground that
+the former reading made hazard stays so until a person files a cancellation report.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import shapely
+
+from mine_planner.domain.errors import InputError, RuleError
+from mine_planner.domain.record_rows import locate_rows
+from mine_planner.domain.record_solver import solve_record
+from mine_planner.domain.records import (
+    Leg,
+    LocatedPoint,
+    MinefieldRecord,
+    MineLine,
+    Position,
+    Reconnaissance,
+    RefPoint,
+    Row,
+)
+from mine_planner.gis import record_budget, record_place, record_positions, record_rows, workspaces
+from mine_planner.store.values import utc_now
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from mine_planner.domain.records import LocatedRow
+    from mine_planner.gis.record_place import PlacedRecord
+    from mine_planner.gis.record_positions import RecordPositions
+    from mine_planner.store.action import Action
+    from mine_planner.store.workspace import Workspace
+
+KINDS = ("record_hypothesis", "record_adjustment", "record_refit")
+_ANSWERED = ("record_north", "record_misclosure", "record_unlocated", "record_reading")
+
+
+def record_from_json(text: str) -> MinefieldRecord:
+    """Return a record as it was entered, from ``minefield_record.as_entered``."""
+    values = json.loads(text)
+    values["ref_points"] = tuple(_point(item) for item in values["ref_points"])
+    values["legs"] = tuple(Leg(**item) for item in values["legs"])
+    values["rows"] = tuple(_row(item) for item in values["rows"])
+    return MinefieldRecord(**values)
+
+
+def _point(values: dict[str, Any]) -> RefPoint:
+    visit = values["visit"]
+    return RefPoint(**{**values, "visit": None if visit is None else Reconnaissance(**visit)})
+
+
+def _row(values: dict[str, Any]) -> Row:
+    return Row(**{**values, "mines": tuple(MineLine(**item) for item in values["mines"])})
+
+
+def place_again(workspace: Workspace, record_uuid: str) -> PlacedRecord:
+    """Compute a record of the workspace anew, as entered, with its stored datum operation.
+
+    Raises
+    ------
+    InputError
+        When it is gone or its reference points cannot be read any more.
+    """
+    row = workspace.row("minefield_record", uuid=record_uuid)
+    if row is None:
+        raise InputError("This record is not in the workspace any more: refresh the view.")
+    of_map = workspace.row("source_map", uuid=row["map_uuid"])
+    reason = "" if of_map is None else of_map["crs_override_reason"]
+    target = workspaces.workspace_crs(workspace)
+    record = record_from_json(row["as_entered"])
+    operation = row["crs_op"] if str(row["crs_op"]).startswith("+") else ""
+    where = record_positions.place_references([record], target, operation, reason)[0]
+    if where.problem:
+        raise InputError(where.problem)
+    _take_visits(workspace, record_uuid, where)
+    budget = record_budget.read_budget(workspace)
+    return record_place.place_records([where], budget, target)[0]
+
+
+def _take_visits(workspace: Workspace, record_uuid: str, where: RecordPositions) -> None:
+    """Take what came back from looking for the landmarks, as the workspace keeps it."""
+    visits: dict[str, Reconnaissance] = {}
+    for row in workspace.rows("ref_point", record_uuid=record_uuid):
+        if row["found_on_ground"] == "not_visited":
+            continue
+        label, accuracy = row["label"], row["found_accuracy_m"]
+        visits[label] = Reconnaissance(
+            row["found_on_ground"],
+            accuracy_m=accuracy,
+            found_by=row["found_by"],
+            found_on=row["found_on"] or "",
+        )
+        if row["found_x"] is not None and row["found_y"] is not None:
+            where.found[label] = Position(row["found_x"], row["found_y"], True, accuracy)
+    points = tuple(
+        replace(point, visit=visits.get(point.label, point.visit)) for point in where.record.ref_points
+    )
+    where.record = replace(where.record, ref_points=points)
+
+
+def propose_adjustment(workspace: Workspace, record_uuid: str) -> str:
+    """Adjust a record by least squares and keep the result as a proposal; return its uuid.
+
+    Raises
+    ------
+    InputError
+        When nothing closes, or the record contradicts itself (its hypotheses come first).
+    """
+    placed = place_again(workspace, record_uuid)
+    record_place.adjust_placed(placed)
+    if placed.adjusted is None:
+        raise InputError(
+            f"Record {placed.record.record} has no closing leg that fits its error budget: look at the "
+            "offered readings first."
+        )
+    return _keep(workspace, replace(placed, hypotheses=(), refit=None), record_uuid, "Adjust")
+
+
+def propose_refit(workspace: Workspace, record_uuid: str) -> str:
+    """Keep the refit to the landmarks that were found as a proposal; return its uuid.
+
+    Raises
+    ------
+    InputError
+        When no landmark of the record was found with a position.
+    """
+    placed = place_again(workspace, record_uuid)
+    if placed.refit is None:
+        raise InputError(
+            f"No landmark of record {placed.record.record} was found with a position: enter what the "
+            "reconnaissance brought back."
+        )
+    return _keep(workspace, replace(placed, hypotheses=(), adjusted=None), record_uuid, "Refit")
+
+
+def _keep(workspace: Workspace, placed: PlacedRecord, record_uuid: str, verb: str) -> str:
+    with workspace.action(f"{verb} record {placed.record.record}") as action:
+        values = next(record_rows.proposal_values(placed, record_uuid))
+        lines = values["geom"]
+        return action.insert("proposal", {**values, "geom": None if lines is None else action.blob(lines)})
+
+
+def choose_proposal(workspace: Workspace, proposal_uuid: str, decided_by: str, reason: str) -> int:
+    """Read a record as a proposal says, by a person's decision; return the number of rows moved.
+
+    Raises
+    ------
+    InputError
+        When who or why is missing.
+    RuleError
+        When the proposal is decided already, or is none of a record.
+    """
+    if not decided_by.strip() or not reason.strip():
+        raise InputError("A decision needs who takes it and why: fill in both.")
+    proposal = workspace.row("proposal", uuid=proposal_uuid)
+    if proposal is None or proposal["kind"] not in KINDS:
+        raise RuleError("This proposal is not one of a record: refresh the view and choose again.")
+    if proposal["state"] != "open":
+        raise RuleError("This proposal is decided already: look at the record's history.")
+    record_uuid = proposal["subject_uuid"]
+    placed = place_again(workspace, record_uuid)
+    points, rows = _as_proposed(placed, proposal["kind"], json.loads(proposal["content"]))
+    with workspace.action(f"Choose a reading of record {placed.record.record}") as action:
+        _move_points(workspace, action, record_uuid, points)
+        _move_rows(workspace, action, record_uuid, rows)
+        _decide(workspace, action, dict(proposal), decided_by, reason)
+        row = workspace.row("minefield_record", uuid=record_uuid)
+        sigma = max((_sigma(item) for item in rows), default=0.0)
+        if row is not None and sigma > 0.0:
+            values = {"sigma_m": sigma, "sigma_basis": f"as chosen: {proposal['explanation']}"[:500]}
+            action.update("source_map", row["map_uuid"], values)
+    return len(rows)
+
+
+def _as_proposed(
+    placed: PlacedRecord, kind: str, content: dict[str, Any]
+) -> tuple[Mapping[str, LocatedPoint], Sequence[LocatedRow]]:
+    if placed.settings is None:
+        raise InputError("This record cannot be located: find a landmark and enter its position.")
+    if kind == "record_adjustment":
+        record_place.adjust_placed(placed)
+        if placed.adjusted is None:
+            raise RuleError("The record does not close any more: have it adjusted anew.")
+        return placed.adjusted.points, placed.adjusted.rows
+    if kind == "record_hypothesis":
+        norths = replace(placed.settings.norths, declination_deg=content["declination_deg"])
+        settings = replace(placed.settings, norths=norths, pace_m=content["pace_m"])
+        positions = {label: Position(**item) for label, item in content["positions"].items()}
+        solved = solve_record(record_from_json(json.dumps(content["reading"])), positions, settings)
+        return solved.points, solved.rows
+    if placed.refit is None or not placed.placements:
+        raise RuleError("The landmarks of this record were not found: enter the reconnaissance again.")
+    solved = placed.placements[0].solved
+    points = {}
+    for label, point in solved.points.items():
+        east, north = placed.refit.apply(point.east, point.north)
+        cov = placed.refit.cov.plus(point.cov)
+        points[label] = replace(point, east=east, north=north, cov=cov)
+    rows, _ = locate_rows(placed.record.rows, points, placed.settings.budget)
+    return points, rows
+
+
+def _move_points(
+    workspace: Workspace, action: Action, record_uuid: str, points: Mapping[str, LocatedPoint]
+) -> None:
+    for row in workspace.rows("ref_point", record_uuid=record_uuid):
+        point = points.get(row["label"])
+        if point is not None:
+            values = {
+                "geom": action.blob(shapely.Point(point.east, point.north)),
+                "sigma_m": point.cov.sigma_major,
+            }
+            action.update("ref_point", row["uuid"], values)
+
+
+def _move_rows(workspace: Workspace, action: Action, record_uuid: str, rows: Sequence[LocatedRow]) -> None:
+    """Move each row to where it was chosen to be; the other placements of it are decided against."""
+    located = {item.row.row_no: item for item in rows}
+    done: set[str] = set()
+    for row in workspace.rows("mine_row", record_uuid=record_uuid):
+        item = located.get(row["row_no"])
+        if item is None:
+            continue
+        if row["row_no"] in done:
+            action.delete("mine_row", row["uuid"])
+            continue
+        done.add(row["row_no"])
+        line = shapely.MultiLineString([record_rows.ends(item)])
+        values = {"geom": action.blob(line), "sigma_m": _sigma(item), "attributes": ""}
+        action.update("mine_row", row["uuid"], values)
+
+
+def _sigma(row: LocatedRow) -> float:
+    return max(row.cov_from.sigma_major, row.cov_to.sigma_major)
+
+
+def _decide(
+    workspace: Workspace, action: Action, proposal: dict[str, Any], decided_by: str, reason: str
+) -> None:
+    record_uuid, now = proposal["subject_uuid"], utc_now()
+    who = {"decided_by": decided_by, "decided_at": now}
+    action.update("proposal", proposal["uuid"], {**who, "state": "accepted", "reason": reason})
+    for row in workspace.rows("proposal", subject_uuid=record_uuid, state="open"):
+        if row["uuid"] != proposal["uuid"] and row["kind"] in KINDS:
+            other = {**who, "state": "refused", "reason": "Another reading of the record was chosen."}
+            action.update("proposal", row["uuid"], other)
+    for row in workspace.rows("open_question", subject_uuid=record_uuid, state="open"):
+        if row["topic"] in _ANSWERED:
+            answer = {**who, "state": "settled", "decision": proposal["explanation"], "reason": reason}
+            action.update("open_question", row["uuid"], answer)
+    column = "hypothesis" if proposal["kind"] == "record_hypothesis" else "adjustment"
+    action.update("minefield_record", record_uuid, {column: proposal["explanation"]})
+    action.insert(
+        "decision",
+        {
+            "subject_table": "minefield_record",
+            "subject_uuid": record_uuid,
+            "what": proposal["explanation"],
+            **who,
+            "reason": reason,
+            "content": proposal["content"],
+        },
+    )
