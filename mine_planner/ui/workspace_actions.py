@@ -71,6 +71,13 @@ class WorkspaceActions(QObject):
             translate("MinePlanner", "Copy the whole workspace, with the newest edits, while it is open"),
             self.safe_copy,
         )
+        self.verify_action = parts.action(
+            self,
+            translate("MinePlanner", "Verify Workspace"),
+            "accept",
+            translate("MinePlanner", "Look for damage, broken rules and rows changed around the journal"),
+            self.verify,
+        )
         self.close_action = parts.action(
             self,
             translate("MinePlanner", "Close Workspace"),
@@ -93,7 +100,8 @@ class WorkspaceActions(QObject):
         menu.addActions([self.create_action, self.open_action])
         recent = menu.addMenu(translate("MinePlanner", "Recent Workspaces"))
         recent.aboutToShow.connect(lambda: self._fill_recent(recent))
-        menu.addActions([self.demo_action, self.copy_action, self.close_action])
+        menu.addActions([self.demo_action, self.copy_action])
+        menu.addActions([self.verify_action, self.close_action])
 
     def make_menu(self, parent: QWidget) -> QMenu:
         """Return the drop-down of the toolbar's button."""
@@ -103,6 +111,12 @@ class WorkspaceActions(QObject):
         return menu
 
     # -------------------------------------------------------------- what they do
+    def verify(self) -> None:
+        """Look at everything in the open workspace and say what was found."""
+        from mine_planner.ui.verifying import verify_workspace
+
+        verify_workspace(self._desk)
+
     def choose_and_open(self) -> None:
         """Ask for a file and open it."""
         name, _ = QFileDialog.getOpenFileName(
@@ -181,8 +195,8 @@ class WorkspaceActions(QObject):
             menu.addAction(translate("MinePlanner", "None yet")).setEnabled(False)
 
     def _enable(self) -> None:
-        self.copy_action.setEnabled(self._desk.session.is_open)
-        self.close_action.setEnabled(self._desk.session.is_open)
+        for item in (self.copy_action, self.verify_action, self.close_action):
+            item.setEnabled(self._desk.session.is_open)
 
 
 def _recent() -> list[str]:
