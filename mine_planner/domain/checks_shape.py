@@ -113,7 +113,7 @@ def _repeats(task: Ints, xy: Floats, same_m: float, count: int) -> tuple[Ints, I
 
 def _twins(tasks: TaskView) -> Iterator[Finding]:
     drawn = np.nonzero(~shapely.is_missing(tasks.geometry))[0]
-    shape = shapely.to_wkb(shapely.normalize(tasks.geometry[drawn]))
+    shape = shapely.to_wkb(shapely.normalize(tasks.geometry[drawn]), output_dimension=2)
     for first, other in _equal_pairs(shape):
         a, b = int(drawn[first]), int(drawn[other])
         yield finding(

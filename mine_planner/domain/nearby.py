@@ -45,7 +45,9 @@ def sums_near(tasks: Geoms, places: Geoms, weights: Floats, within_m: float) -> 
     carried = np.asarray(weights, dtype=np.float64)
     if len(carried) != len(places):
         raise InputError("The places and their figures differ in number.")
-    bad = np.nonzero(~np.isfinite(carried.reshape(len(places), -1)).all(axis=1))[0]
+    bad = np.nonzero(
+        ~np.isfinite(carried.reshape(len(places), int(carried.size / max(len(places), 1)))).all(axis=1)
+    )[0]
     if len(bad):
         raise InputError(f"Place {int(bad[0]) + 1} has no usable figure: enter one or leave it out.")
     if not within_m >= 0:

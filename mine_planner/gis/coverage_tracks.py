@@ -126,7 +126,7 @@ def write_gaps(
             feature = ogr.Feature(layer.GetLayerDefn())
             feature.SetField("area_m2", gap.area)
             feature.SetField("caption", CAPTION)
-            feature.SetGeometry(ogr.CreateGeometryFromWkb(shapely.to_wkb(gap)))
+            feature.SetGeometry(ogr.CreateGeometryFromWkb(shapely.to_wkb(gap, output_dimension=2)))
             layer.CreateFeature(feature)
         dataset.FlushCache()
     return len(gaps)

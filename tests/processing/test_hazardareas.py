@@ -118,10 +118,6 @@ def test_qgis_process_gets_from_evidence_to_ranked_tasks_with_boxes(profile, wor
 
 
 @pytest.mark.slow
-@pytest.mark.xfail(
-    strict=True,
-    reason="domain/checks_shape.py writes WKB without naming its dimension, which QGIS 3.40's GEOS refuses",
-)
 def test_qgis_process_checks_tasks(profile, workspace, tmp_path) -> None:
     task_region.add_task(workspace, "N-0001", task_region.square(0, 0, 100))
     path = f"WORKSPACE={workspace.path}"
