@@ -26,7 +26,14 @@ from mine_planner.domain.records import (
     RefPoint,
     Row,
 )
-from mine_planner.gis import record_budget, record_place, record_positions, record_rows, workspaces
+from mine_planner.gis import (
+    record_budget,
+    record_place,
+    record_positions,
+    record_proposals,
+    record_rows,
+    workspaces,
+)
 from mine_planner.store.values import utc_now
 
 if TYPE_CHECKING:
@@ -142,7 +149,7 @@ def propose_refit(workspace: Workspace, record_uuid: str) -> str:
 
 def _keep(workspace: Workspace, placed: PlacedRecord, record_uuid: str, verb: str) -> str:
     with workspace.action(f"{verb} record {placed.record.record}") as action:
-        values = next(record_rows.proposal_values(placed, record_uuid))
+        values = next(record_proposals.proposal_values(placed, record_uuid))
         lines = values["geom"]
         return action.insert("proposal", {**values, "geom": None if lines is None else action.blob(lines)})
 

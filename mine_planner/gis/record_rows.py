@@ -9,12 +9,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-import shapely
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from mine_planner.domain.hypotheses import Hypothesis
     from mine_planner.domain.records import LocatedRow, MinefieldRecord, RefPoint, Row
     from mine_planner.gis.record_place import PlacedRecord
 
@@ -210,97 +207,3 @@ def devices(row: Row, tripwires: Mapping[str, bool]) -> str:
         for mine in row.mines
     ]
     return json.dumps(listed, ensure_ascii=False)
-
-
-def proposal_values(one: PlacedRecord, record_uuid: str) -> Iterator[Values]:
-    """Return the rows of ``proposal``: readings, adjustment and refit that a person may choose."""
-    common = {"subject_table": "minefield_record", "subject_uuid": record_uuid}
-    for rank, item in enumerate(one.hypotheses, 1):
-        yield {
-            **common,
-            "geom": _lines(item.solved.rows),
-            "kind": "record_hypothesis",
-            "content": hypothesis_content(item, rank),
-            "explanation": item.sentence,
-        }
-    if one.adjusted is not None:
-        yield {
-            **common,
-            "geom": _lines(one.adjusted.rows),
-            "kind": "record_adjustment",
-            "content": json.dumps(
-                {
-                    "turn_deg": one.adjusted.turn_deg,
-                    "factor": one.adjusted.factor,
-                    "variance_factor": one.adjusted.variance_factor,
-                    "redundancy": one.adjusted.redundancy,
-                    "points": {
-                        label: [point.east, point.north, *point.cov]
-                        for label, point in one.adjusted.points.items()
-                    },
-                }
-            ),
-            "explanation": (
-                f"Spreading the misclosure of record {one.record.record} over its legs turns its azimuths by "
-                f"{one.adjusted.turn_deg:.1f}° and stretches its distances by {one.adjusted.factor:.3f}."
-            ),
-        }
-    if one.refit is not None:
-        yield {
-            **common,
-            "geom": None,
-            "kind": "record_refit",
-            "content": json.dumps(
-                {
-                    "method": one.refit.method,
-                    "d_east": one.refit.d_east,
-                    "d_north": one.refit.d_north,
-                    "turn_deg": one.refit.turn_deg,
-                    "scale": one.refit.scale,
-                    "centre": one.refit.centre,
-                    "used": one.refit.used,
-                    "lost": one.refit.lost,
-                    "sigma_m": one.refit.sigma_m,
-                }
-            ),
-            "explanation": one.refit.sentence,
-        }
-
-
-def hypothesis_content(item: Hypothesis, rank: int) -> str:
-    """Return what a reading changes, so that it can be shown and chosen."""
-    return json.dumps(
-        {
-            "rank": rank,
-            "change": item.kind,
-            "subject": item.subject,
-            "before_m": item.before_m,
-            "after_m": item.after_m,
-            "moves_m": item.moves_m,
-            "score": item.score,
-            "reading": plain(item.record),
-            "positions": {label: plain(place) for label, place in item.positions.items()},
-            "declination_deg": item.settings.norths.declination_deg,
-            "pace_m": item.settings.pace_m,
-        },
-        ensure_ascii=False,
-    )
-
-
-def _lines(rows: Any) -> Any:
-    found = [ends(row) for row in rows]
-    return shapely.MultiLineString(found) if found else None
-
-
-def question_values(one: PlacedRecord, record_uuid: str, raised_at: str) -> Iterator[Values]:
-    """Return the rows of ``open_question``."""
-    place = next(iter(one.where.positions.values()), None)
-    for topic, text in one.questions:
-        yield {
-            "geom": None if place is None else shapely.Point(place.east, place.north),
-            "topic": topic,
-            "subject_table": "minefield_record",
-            "subject_uuid": record_uuid,
-            "ours": text,
-            "raised_at": raised_at,
-        }

@@ -11,7 +11,7 @@ import shapely
 
 from mine_planner.domain.completeness import completeness
 from mine_planner.domain.grades import Grade
-from mine_planner.gis import record_budget, record_rows
+from mine_planner.gis import record_budget, record_proposals, record_rows
 from mine_planner.gis.record_import import RecordFinding, RecordResult, default_batch
 from mine_planner.store import authority, blob_arrays, bulk, maps
 from mine_planner.store.values import new_uuids, utc_now
@@ -191,8 +191,8 @@ def _collect(
         ("ref_point", record_rows.point_values(one, map_uuid, record_uuid)),
         ("leg", record_rows.leg_values(one, record_uuid)),
         ("mine_row", record_rows.row_values(one, map_uuid, record_uuid, tripwires)),
-        ("proposal", record_rows.proposal_values(one, record_uuid)),
-        ("open_question", record_rows.question_values(one, record_uuid, utc_now())),
+        ("proposal", record_proposals.proposal_values(one, record_uuid)),
+        ("open_question", record_proposals.question_values(one, record_uuid, utc_now())),
     ):
         for values in made:
             rows.add(table, values)
