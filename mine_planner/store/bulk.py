@@ -25,7 +25,7 @@ from mine_planner.store.values import new_uuids, utc_now
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from mine_planner.store.action import Action
 
@@ -105,7 +105,7 @@ def bulk_insert(
         connection.executemany(sql.insert(table, names), filled)
     last = first + len(filled) - 1
     _index(action, table, names, filled, first)
-    exact = bulk_exact.whole_rows(schema.table(table), names, filled, first)
+    exact = bulk_exact.whole_columns(schema.table(table), names, filled, first)
     entry = _entry(connection, table, source, first, last, exact)
     _write_entry(action, table, "bulk_insert", entry, None)
     place = names.index("uuid")
@@ -226,11 +226,15 @@ def _entry(
     source: str,
     first: int,
     last: int,
-    exact: Iterator[tuple[Any, ...]] | None = None,
+    exact: Sequence[Sequence[Any]] | None = None,
 ) -> BulkEntry:
     columns = schema.column_names(table)
-    rows = exact or bulk_content.stored_rows(connection, table, columns, first, last)
-    count, sha256 = bulk_content.digest(rows, columns, schema.table(table).blob_column)
+    blob = schema.table(table).blob_column
+    if exact is not None:
+        count, sha256 = bulk_content.digest_columns(exact, columns, blob)
+    else:
+        rows = bulk_content.stored_rows(connection, table, columns, first, last)
+        count, sha256 = bulk_content.digest(rows, columns, blob)
     return BulkEntry(source, count, first, last, sha256, columns)
 
 

@@ -12,7 +12,7 @@ import math
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping, Sequence
 
     from mine_planner.store.schema import Column, Table
 
@@ -57,10 +57,10 @@ def json_texts(table: Table, values: Mapping[str, Any]) -> list[str] | None:
     return texts
 
 
-def whole_rows(
+def whole_columns(
     table: Table, columns: tuple[str, ...], rows: list[tuple[Any, ...]], first_fid: int
-) -> Iterator[tuple[Any, ...]] | None:
-    """Return the rows with every column of the table in its order, or None where that is not certain.
+) -> list[Sequence[Any]] | None:
+    """Return every column of the table, in its order, as stored; or None where that is not certain.
 
     Parameters
     ----------
@@ -70,7 +70,7 @@ def whole_rows(
         The key that the first row gets; the others follow.
     """
     by_name = dict(zip(columns, zip(*rows, strict=True), strict=True))
-    parts: list[Any] = []
+    parts: list[Sequence[Any]] = []
     for column in table.columns:
         if column.name == "fid":
             parts.append(range(first_fid, first_fid + len(rows)))
@@ -80,4 +80,4 @@ def whole_rows(
             parts.append(by_name[column.name])
         else:
             parts.append((column.default_value,) * len(rows))
-    return zip(*parts, strict=True)
+    return parts

@@ -30,12 +30,14 @@ _HEAD_BYTES = 4
 _FILL = 0.75
 """How full nodes are packed: into a full one, every later row would cost a split of some milliseconds."""
 
-_REBUILD_FACTOR = 4
+_REBUILD_FACTOR = 8
 """An index that holds more than this many times the new rows is added to instead of built anew."""
 
 _READ_ROOT = Template("SELECT length(data) FROM rtree_${t}_geom_node WHERE nodeno = 1")
 _COUNT = Template("SELECT count(*) FROM rtree_${t}_geom_rowid")
-_READ_LEAVES = Template("SELECT id, minx, maxx, miny, maxy FROM rtree_${t}_geom")
+_READ_LEAVES = Template(
+    "SELECT data FROM rtree_${t}_geom_node WHERE nodeno IN (SELECT nodeno FROM rtree_${t}_geom_rowid)"
+)
 _CLEAR = tuple(
     Template(text)
     for text in (
@@ -76,10 +78,22 @@ def add(connection: sqlite3.Connection, table: str, fids: Integers, bounds: Floa
         return
     boxes = _outward(bounds)
     if known:
-        old = np.array([tuple(row) for row in connection.execute(_READ_LEAVES.substitute(t=table))])
-        fids = np.concatenate((old[:, 0].astype(np.int64), fids))
-        boxes = np.concatenate((old[:, 1:].astype(np.float32), boxes))
+        old = _leaf_cells(connection, table)
+        fids = np.concatenate((old["id"].astype(np.int64), fids))
+        boxes = np.concatenate((old["box"].astype(np.float32), boxes))
     _write(connection, table, fids, boxes)
+
+
+def _leaf_cells(connection: sqlite3.Connection, table: str) -> npt.NDArray[Any]:
+    """Return the cells of an index's leaves: keys and boxes."""
+    nodes = [bytes(row[0]) for row in connection.execute(_READ_LEAVES.substitute(t=table))]
+    capacity = (len(nodes[0]) - _HEAD_BYTES) // _CELL.itemsize
+    layout = np.dtype([("depth", ">u2"), ("count", ">u2"), ("cells", _CELL, capacity)])
+    used = _HEAD_BYTES + capacity * _CELL.itemsize
+    read = np.frombuffer(b"".join(node[:used] for node in nodes), dtype=layout)
+    filled = np.arange(capacity) < read["count"][:, None]
+    cells: npt.NDArray[Any] = read["cells"][filled]
+    return cells
 
 
 def check(connection: sqlite3.Connection, table: str) -> str:
