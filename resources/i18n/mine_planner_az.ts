@@ -827,5 +827,141 @@
         <source>evacuation route</source>
         <translation>təxliyə yolu</translation>
     </message>
+    <message>
+        <source>Completion report, task {}</source>
+        <translation>Tamamlama hesabatı, tapşırıq {}</translation>
+    </message>
+    <message>
+        <source>Handover certificate, task {}</source>
+        <translation type="unfinished">Təhvil aktı, tapşırıq {}</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Nəticə</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Hesabatı verən</translation>
+    </message>
+    <message>
+        <source>Hazard at the start</source>
+        <translation>Başlanğıcda təhlükəli sahə</translation>
+    </message>
+    <message>
+        <source>Hazard that remains</source>
+        <translation>Qalan təhlükəli sahə</translation>
+    </message>
+    <message>
+        <source>Days, hours, deminer hours</source>
+        <translation type="unfinished">Günlər, saatlar, minaçı-saatlar</translation>
+    </message>
+    <message>
+        <source>Residual risk</source>
+        <translation>Qalıq risk</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Qeydlər</translation>
+    </message>
+    <message>
+        <source>Land released</source>
+        <translation>Azad edilmiş ərazi</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Qurğular</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>qeydə alınıb</translation>
+    </message>
+    <message>
+        <source>reported lifted</source>
+        <translation type="unfinished">çıxarıldığı bildirilib</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>tapılıb</translation>
+    </message>
+    <message>
+        <source>beyond the record</source>
+        <translation>qeyddən artıq</translation>
+    </message>
+    <message>
+        <source>UNACCOUNTED FOR</source>
+        <translation type="unfinished">TALEYİ MƏLUM DEYİL</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>İzahat</translation>
+    </message>
+    <message>
+        <source>Boundary as emplaced</source>
+        <translation type="unfinished">Sərhəd, qoyulduğu kimi</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>plan üzrə</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation type="unfinished">fərq</translation>
+    </message>
+    <message>
+        <source>NOT MARKED</source>
+        <translation>İŞARƏLƏNMƏYİB</translation>
+    </message>
+    <message>
+        <source>Quality visits</source>
+        <translation>Keyfiyyət yoxlamaları</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Nəticə</translation>
+    </message>
+    <message>
+        <source>Nonconformity and measures</source>
+        <translation>Uyğunsuzluq və tədbirlər</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Faydalananlar</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>qadınlar</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>kişilər</translation>
+    </message>
+    <message>
+        <source>girls</source>
+        <translation>qızlar</translation>
+    </message>
+    <message>
+        <source>boys</source>
+        <translation>oğlanlar</translation>
+    </message>
+    <message>
+        <source>community involved</source>
+        <translation>icma cəlb edilib</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>bəli</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>xeyr</translation>
+    </message>
+    <message>
+        <source>Accepted for the tasking authority</source>
+        <translation type="unfinished">Tapşırığı verən qurum adından qəbul edilib</translation>
+    </message>
+    <message>
+        <source>Received for the community</source>
+        <translation>İcma adından qəbul edilib</translation>
+    </message>
 </context>
 </TS>

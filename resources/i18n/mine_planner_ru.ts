@@ -827,5 +827,141 @@
         <source>evacuation route</source>
         <translation>маршрут эвакуации</translation>
     </message>
+    <message>
+        <source>Completion report, task {}</source>
+        <translation>Отчёт о завершении, задание {}</translation>
+    </message>
+    <message>
+        <source>Handover certificate, task {}</source>
+        <translation>Акт передачи, задание {}</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Доложил</translation>
+    </message>
+    <message>
+        <source>Hazard at the start</source>
+        <translation>Опасная площадь в начале</translation>
+    </message>
+    <message>
+        <source>Hazard that remains</source>
+        <translation>Остающаяся опасная площадь</translation>
+    </message>
+    <message>
+        <source>Days, hours, deminer hours</source>
+        <translation>Дни, часы, человеко-часы сапёров</translation>
+    </message>
+    <message>
+        <source>Residual risk</source>
+        <translation>Остаточный риск</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Land released</source>
+        <translation>Высвобожденная земля</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>записано</translation>
+    </message>
+    <message>
+        <source>reported lifted</source>
+        <translation>снято по сообщениям</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>найдено</translation>
+    </message>
+    <message>
+        <source>beyond the record</source>
+        <translation>сверх записей</translation>
+    </message>
+    <message>
+        <source>UNACCOUNTED FOR</source>
+        <translation>СУДЬБА НЕ ИЗВЕСТНА</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Объяснение</translation>
+    </message>
+    <message>
+        <source>Boundary as emplaced</source>
+        <translation>Граница на местности</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>по плану</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>расхождение</translation>
+    </message>
+    <message>
+        <source>NOT MARKED</source>
+        <translation>НЕ ОБОЗНАЧЕНО</translation>
+    </message>
+    <message>
+        <source>Quality visits</source>
+        <translation>Проверки качества</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Nonconformity and measures</source>
+        <translation>Несоответствие и меры</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Получатели пользы</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>женщины</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>мужчины</translation>
+    </message>
+    <message>
+        <source>girls</source>
+        <translation>девочки</translation>
+    </message>
+    <message>
+        <source>boys</source>
+        <translation>мальчики</translation>
+    </message>
+    <message>
+        <source>community involved</source>
+        <translation>община участвовала</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Accepted for the tasking authority</source>
+        <translation>Принято от имени органа, выдавшего задание</translation>
+    </message>
+    <message>
+        <source>Received for the community</source>
+        <translation>Получено от имени общины</translation>
+    </message>
 </context>
 </TS>

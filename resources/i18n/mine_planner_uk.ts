@@ -827,5 +827,141 @@
         <source>evacuation route</source>
         <translation>маршрут евакуації</translation>
     </message>
+    <message>
+        <source>Completion report, task {}</source>
+        <translation>Звіт про завершення, завдання {}</translation>
+    </message>
+    <message>
+        <source>Handover certificate, task {}</source>
+        <translation>Акт передачі, завдання {}</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Підсумок</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Доповів</translation>
+    </message>
+    <message>
+        <source>Hazard at the start</source>
+        <translation>Небезпечна площа на початку</translation>
+    </message>
+    <message>
+        <source>Hazard that remains</source>
+        <translation>Небезпечна площа, що залишається</translation>
+    </message>
+    <message>
+        <source>Days, hours, deminer hours</source>
+        <translation>Дні, години, людино-години саперів</translation>
+    </message>
+    <message>
+        <source>Residual risk</source>
+        <translation>Залишковий ризик</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Примітки</translation>
+    </message>
+    <message>
+        <source>Land released</source>
+        <translation>Вивільнена земля</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Пристрої</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>записано</translation>
+    </message>
+    <message>
+        <source>reported lifted</source>
+        <translation>знято за повідомленнями</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>знайдено</translation>
+    </message>
+    <message>
+        <source>beyond the record</source>
+        <translation>понад записи</translation>
+    </message>
+    <message>
+        <source>UNACCOUNTED FOR</source>
+        <translation>ДОЛЯ НЕ ВІДОМА</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Пояснення</translation>
+    </message>
+    <message>
+        <source>Boundary as emplaced</source>
+        <translation>Межа на місцевості</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>за планом</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>розбіжність</translation>
+    </message>
+    <message>
+        <source>NOT MARKED</source>
+        <translation>НЕ ПОЗНАЧЕНО</translation>
+    </message>
+    <message>
+        <source>Quality visits</source>
+        <translation>Перевірки якості</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Nonconformity and measures</source>
+        <translation>Невідповідність і заходи</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Отримувачі користі</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>жінки</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>чоловіки</translation>
+    </message>
+    <message>
+        <source>girls</source>
+        <translation>дівчата</translation>
+    </message>
+    <message>
+        <source>boys</source>
+        <translation>хлопці</translation>
+    </message>
+    <message>
+        <source>community involved</source>
+        <translation>громада брала участь</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>Accepted for the tasking authority</source>
+        <translation>Прийнято від імені органу, що видав завдання</translation>
+    </message>
+    <message>
+        <source>Received for the community</source>
+        <translation>Отримано від імені громади</translation>
+    </message>
 </context>
 </TS>

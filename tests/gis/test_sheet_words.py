@@ -17,11 +17,12 @@ from mine_planner.domain.errors import InputError
 from mine_planner.gis.sheets.batch import Request, make_sheets
 from mine_planner.gis.sheets.words import LANGUAGES, TEXTS, Words
 from mine_planner.gis.sheets.words_codes import CODES, PARTS
+from mine_planner.gis.sheets.words_completion import COMPLETION_TEXTS
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-ALL = {*TEXTS, *CODES.values()}
+ALL = {*TEXTS, *COMPLETION_TEXTS, *CODES.values()}
 TRANSLATED = tuple(language for language in LANGUAGES if language != "en")
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsExpressionContextUtils, QgsLayoutExporter, QgsRectangle
@@ -23,14 +24,28 @@ from mine_planner.gis.sheets.positions import norths
 from mine_planner.gis.sheets.sections import body_blocks
 from mine_planner.gis.sheets.side import Side
 from mine_planner.gis.sheets.speech import Speech
-from mine_planner.gis.sheets.texts import banner_text, footer_text, sheet_variables
+from mine_planner.gis.sheets.texts import banner_text, footer_text, heading_text, sheet_variables
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from qgis.PyQt.QtGui import QImage, QPainter
 
     from mine_planner.domain.sheet_content import Edition, SheetContent
+    from mine_planner.gis.sheets.flow import Block
     from mine_planner.gis.sheets.template import Template
     from mine_planner.gis.sheets.words import Words
+
+
+@dataclass(frozen=True)
+class PaperKind:
+    """What a paper is called (a text with room for the task's code), and the blocks of its body."""
+
+    title: str
+    blocks: Callable[[Speech], list[Block]]
+
+
+TASK_SHEET = PaperKind("Task {}", body_blocks)
 
 _QR_MASK = 2
 """Any of the eight masks is valid (ISO/IEC 18004); trying all of them takes longer than the page."""
@@ -60,7 +75,9 @@ class Sheet:
         edition: Edition,
         *,
         smallest: int = SMALLEST,
+        kind: PaperKind = TASK_SHEET,
     ) -> None:
+        self.kind = kind
         angles = norths(content.lat, content.lon, content.convergence_deg, edition.issued_on)
         self.speech = Speech(content, edition, words, angles)
         self.template = template
@@ -73,7 +90,7 @@ class Sheet:
         self._side_strips = flow(self.side.placed, side_region, lambda _page: side_region)[0]
         body = template.region("sheet_body")
         legend = legend_block(words, measure, body.width)
-        blocks = [legend, *self.side.leftover, *body_blocks(self.speech)]
+        blocks = [legend, *self.side.leftover, *kind.blocks(self.speech)]
         strips = [strip for block in blocks for strip in block_strips(block, measure, body.width)]
         following = template.region("sheet_body_next")
         self._bodies: list[list[Placed]] = flow(strips, body, lambda _page: following)
@@ -122,6 +139,7 @@ class Sheet:
 
     def _variables(self, page: int) -> dict[str, str]:
         values = sheet_variables(self.speech, self.mark.short_code, self.view.frame.scale, self.template)
+        values["sheet_heading"] = heading_text(self.speech, self.template, self.kind.title)
         values["sheet_page"] = str(page + 1)
         values["sheet_pages"] = str(self.pages)
         values["sheet_footer"] = footer_text(self.speech, self.mark.short_code, page + 1, self.pages)

@@ -78,13 +78,18 @@ def footer_text(speech: Speech, code: str, page: int, pages: int) -> str:
     return " · ".join(first) + "\n" + " · ".join(second)
 
 
+def heading_text(speech: Speech, template: Template, title: str) -> str:
+    """Return the heading, shortened to the template's width; the whole name stands in the body."""
+    content = speech.content
+    heading = speech.words(title, content.code) + (f" · {content.name}" if content.name else "")
+    return Measure(template.family).elided(heading, HEADING, template.region("sheet_heading").width - 2.0)
+
+
 def sheet_variables(speech: Speech, code: str, scale: int, template: Template) -> dict[str, str]:
     """Return the variables that a template's labels may use (see :mod:`template`)."""
     content, edition, w = speech.content, speech.edition, speech.words
-    heading = w("Task {}", content.code) + (f" · {content.name}" if content.name else "")
-    room = template.region("sheet_heading").width
     return {
-        "sheet_heading": Measure(template.family).elided(heading, HEADING, room - 2.0),
+        "sheet_heading": heading_text(speech, template, "Task {}"),
         "sheet_subheading": subheading(speech),
         "sheet_code": content.code,
         "sheet_name": content.name,

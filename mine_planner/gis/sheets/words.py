@@ -194,13 +194,14 @@ class Words:
 @lru_cache(maxsize=len(LANGUAGES))
 def _table(language: str) -> dict[str, str]:
     from mine_planner.gis.sheets.words_codes import CODES
+    from mine_planner.gis.sheets.words_completion import COMPLETION_TEXTS
 
     if language == "en":
         return {}
     compiled = resource_path("i18n", f"mine_planner_{language}.qm")
     translator = QTranslator()
     if compiled.is_file() and translator.load(str(compiled)):
-        context, texts = CONTEXT.encode("ascii"), (*TEXTS, *CODES.values())
+        context, texts = CONTEXT.encode("ascii"), (*TEXTS, *COMPLETION_TEXTS, *CODES.values())
         return {text: translator.translate(context, text.encode("utf-8")) for text in texts}
     return _source_table(language)
 
