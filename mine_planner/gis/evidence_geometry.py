@@ -18,6 +18,8 @@ from mine_planner.domain.task_repair import repair_polygon_outwards
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from mine_planner.gis.sources import SourceFeatures
+
     Geoms = NDArray[np.object_]
 
 _POINT, _COLLECTION = 0, 7
@@ -84,6 +86,17 @@ def prepare_points(points: NDArray[np.float64], transform: QgsCoordinateTransfor
         geometry[place] = shapely.points(points[place])
         _transform_one_by_one(prepared, place, transform)
     return prepared
+
+
+def sample_positions(features: SourceFeatures, most: int = 500) -> NDArray[np.float64]:
+    """Return some positions of a layer, (n, 2), in its own CRS: the first vertex of some features."""
+    if features.points is not None:
+        step = max(1, len(features.points) // most)
+        return np.asarray(features.points[::step])
+    some = [item for item in features.wkb[:: max(1, len(features.wkb) // most)] if item is not None]
+    geometry = shapely.from_wkb(np.array(some, dtype=object), on_invalid="ignore")
+    bounds = shapely.bounds(geometry).reshape(-1, 4)
+    return bounds[:, :2]
 
 
 def _drop(prepared: Prepared, mask: NDArray[np.bool_], reason: str) -> None:

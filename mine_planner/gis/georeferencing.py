@@ -80,8 +80,9 @@ def fit_scan(points: ControlPoints, method: str) -> ScanFit:
     """
     if method not in METHODS:
         raise InputError(f'"{method}" is no kind of fit: choose one of {", ".join(METHODS)}.')
-    _check(points, method)
+    # A wrong zone draws all points onto one line; say the cause before the consequence.
     warnings = _explain(points)
+    _check(points, method)
     transformer = _transformer(points, method)
     residual = _apply(transformer, points.scan) - points.ground
     left_out = np.empty_like(residual)

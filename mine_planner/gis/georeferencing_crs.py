@@ -11,7 +11,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsDatumTransform
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsDatumTransform,
+)
 
 from mine_planner.domain.errors import InputError
 from mine_planner.gis import projections
@@ -23,6 +29,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 
+ZONE_SLACK_DEG = 3.0
 UNKNOWN_DATUM_M = 150.0
 """Datum error reckoned with where a person overrides: SK-42 read without its shift lies 103 m off in
 the South Caucasus (domain reference §4.3), and other old datums farther."""
@@ -141,6 +148,72 @@ def operation_for(
         if not same:
             return choose_operation(source, target, operation, override_reason)
     return choose_operation(source, target, "", override_reason)
+
+
+def inside_area(
+    crs: QgsCoordinateReferenceSystem, xy: Any, slack_deg: float = ZONE_SLACK_DEG
+) -> NDArray[np.bool_]:
+    """Tell which positions, (n, 2), lie in their system's area of use, or this many degrees beside it.
+
+    A system of one's own has no known area; every position lies in it.
+    """
+    import numpy as np
+
+    from mine_planner.gis.evidence_geometry import transform_coordinates
+
+    positions = np.asarray(xy, dtype=float).reshape(-1, 2)
+    bounds = crs.bounds().buffered(slack_deg)
+    if crs.bounds().isEmpty():
+        return np.ones(len(positions), dtype=bool)
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    way = QgsCoordinateTransform(crs, degrees, QgsCoordinateTransformContext())
+    try:
+        moved = np.asarray(transform_coordinates(positions, way))
+    except QgsCsException:
+        if len(positions) == 1:
+            return np.zeros(1, dtype=bool)
+        return np.concatenate([inside_area(crs, one, slack_deg) for one in positions])
+    with np.errstate(invalid="ignore"):
+        across = (moved[:, 0] >= bounds.xMinimum()) & (moved[:, 0] <= bounds.xMaximum())
+        inside: NDArray[np.bool_] = (
+            across & (moved[:, 1] >= bounds.yMinimum()) & (moved[:, 1] <= bounds.yMaximum())
+        )
+    return inside
+
+
+def lies_in(crs: QgsCoordinateReferenceSystem, x: float, y: float, slack_deg: float = ZONE_SLACK_DEG) -> bool:
+    """Tell whether one position lies in its system's area of use; see :func:`inside_area`."""
+    return bool(inside_area(crs, [(x, y)], slack_deg)[0])
+
+
+def check_area(crs: QgsCoordinateReferenceSystem, xy: Any, override_reason: str = "") -> None:
+    """Refuse positions, (n, 2), most of which lie outside their system's area of use.
+
+    QGIS takes a system that somebody typed in for the nearest one in its list, such as one of another
+    country with another datum shift; this is where it shows.
+
+    Raises
+    ------
+    InputError
+        When they do and no reason is given.
+    """
+    import numpy as np
+
+    positions = np.asarray(xy, dtype=float).reshape(-1, 2)
+    positions = positions[np.isfinite(positions).all(axis=1)]
+    if override_reason.strip() or len(positions) == 0:
+        return
+    chosen = positions[:: max(1, len(positions) // 500)]
+    if 2 * int(inside_area(crs, chosen).sum()) < len(chosen):
+        raise InputError(outside_sentence(crs))
+
+
+def outside_sentence(crs: QgsCoordinateReferenceSystem) -> str:
+    """Say that positions lie where their system is not used."""
+    return (
+        f"The positions lie outside the area of {_named(crs)} ({crs.description()}), so its datum shift is "
+        "not theirs: check the CRS, the zone and the order of the two coordinates."
+    )
 
 
 def _wkt2() -> Any:

@@ -122,6 +122,9 @@ def _prepare_layer(workspace: Workspace, features: SourceFeatures, order: MapOrd
         )
     target = workspaces.workspace_crs(workspace)
     chosen = georeferencing_crs.operation_for(features.crs, target, order.operation, order.override_reason)
+    georeferencing_crs.check_area(
+        features.crs, evidence_geometry.sample_positions(features), order.override_reason
+    )
     if features.points is not None:
         prepared = evidence_geometry.prepare_points(features.points, chosen.transform)
     else:

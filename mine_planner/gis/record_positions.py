@@ -131,7 +131,8 @@ def _project(
     source = QgsCoordinateReferenceSystem(crs)
     try:
         chosen = georeferencing_crs.operation_for(source, target, *choice)
-        moved = chosen([(one.reading.x, one.reading.y) for one in members])
+        given = [(one.reading.x, one.reading.y) for one in members]
+        moved = chosen(given)
     except InputError as error:
         if len({one.owner for one in members}) > 1:
             for one in members:
@@ -139,8 +140,11 @@ def _project(
         else:
             placed[members[0].owner].problem = error.message
         return
-    for one, (east, north) in zip(members, moved.tolist(), strict=True):
+    inside = georeferencing_crs.inside_area(source, given)
+    for one, (east, north), usual in zip(members, moved.tolist(), inside.tolist(), strict=True):
         item = placed[one.owner]
+        if not usual and not choice[1].strip():
+            item.problem = f"{one.label}: {georeferencing_crs.outside_sentence(source)}"
         if one.is_found:
             item.found[one.label] = Position(east, north, True, one.found_accuracy_m)
             continue

@@ -6,18 +6,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCoordinateTransformContext,
-    QgsCsException,
-    QgsPointXY,
-)
-
 from mine_planner.domain.errors import InputError
+from mine_planner.gis.georeferencing_crs import lies_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from qgis.core import QgsCoordinateReferenceSystem
 
     from mine_planner.gis.georeferencing_points import ControlPoint
     from mine_planner.gis.scan_raster import ScanFile
@@ -26,7 +21,6 @@ SUGGESTED_PLOTTING_MM = 0.5
 """Plotting and reading error on paper of domain reference §4.4, until the authority sets its own."""
 
 USUAL_SCALES = (5_000, 10_000, 25_000, 50_000, 100_000, 200_000, 500_000, 1_000_000)
-_ZONE_SLACK_DEG = 3.0
 
 
 @dataclass(frozen=True)
@@ -129,19 +123,6 @@ def check_region(points: Sequence[ControlPoint], crs: QgsCoordinateReferenceSyst
             "enter the easting as x and the northing as y."
         )
     raise InputError(f"The control points lie outside {name}{_suggestion(x, y)}")
-
-
-def lies_in(
-    crs: QgsCoordinateReferenceSystem, x: float, y: float, slack_deg: float = _ZONE_SLACK_DEG
-) -> bool:
-    """Tell whether a position lies in its system's area of use, or this many degrees beside it."""
-    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    try:
-        way = QgsCoordinateTransform(crs, degrees, QgsCoordinateTransformContext())
-        place = way.transform(QgsPointXY(x, y))
-    except QgsCsException:
-        return False
-    return bool(crs.bounds().buffered(slack_deg).contains(place))
 
 
 def _suggestion(x: float, y: float) -> str:

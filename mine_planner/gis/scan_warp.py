@@ -53,6 +53,33 @@ class Warped:
     worst_pixels: float
 
 
+class _Watched:
+    """Progress for GDAL, which remembers that it was cancelled."""
+
+    def __init__(self, watch: Watch | None) -> None:
+        self._watch = watch
+        self.cancelled = False
+
+    def part(self, start: float, end: float) -> Callable[..., int]:
+        """Return GDAL's callback for a part of the whole, in percent."""
+
+        def told(share: float, _message: str, _data: object) -> int:
+            if self._watch is not None and not self._watch(start + (end - start) * share):
+                self.cancelled = True
+            return int(not self.cancelled)
+
+        return told
+
+    @property
+    def failed_words(self) -> str:
+        """Say why nothing was made."""
+        if self.cancelled:
+            return "The warp was cancelled: nothing was brought in."
+        return (
+            "The warped raster cannot be written: check that the folder can be written and the disk has room."
+        )
+
+
 def warp_scan(
     scan: ScanFile, to_map: ToMap, crs_wkt: str, output: Path, watch: Watch | None = None
 ) -> Warped:
@@ -88,7 +115,7 @@ def warp_scan(
     with gdal_quiet():
         try:
             source = _expanded(scan)
-            worst = _warp_draft(source, scan, to_map, crs_wkt, draft, watch)
+            worst = _warp_draft(source, scan, to_map, crs_wkt, draft, _Watched(watch))
             os.replace(draft, output)
         except OSError as error:
             raise InputError(
@@ -154,7 +181,7 @@ def _warp_draft(
     to_map: ToMap,
     crs_wkt: str,
     draft: Path,
-    watch: Watch | None,
+    watched: _Watched,
 ) -> float:
     worst = _follow_fit(source, scan, to_map, crs_wkt)
     interpretations = [
@@ -173,17 +200,17 @@ def _warp_draft(
             multithread=True,
             errorThreshold=0.125,
             creationOptions=list(_CREATION),
-            callback=_callback(watch, 0.0, 80.0),
+            callback=watched.part(0.0, 80.0),
         ),
     )
     if made is None:
-        raise InputError(_failed_words(watch), gdal.GetLastErrorMsg())
+        raise InputError(watched.failed_words, gdal.GetLastErrorMsg())
     levels = _levels(made.RasterXSize, made.RasterYSize)
-    failed = levels and made.BuildOverviews("AVERAGE", levels, callback=_callback(watch, 80.0, 100.0))
+    failed = levels and made.BuildOverviews("AVERAGE", levels, callback=watched.part(80.0, 100.0))
     made.FlushCache()
     del made
     if failed:
-        raise InputError(_failed_words(watch), gdal.GetLastErrorMsg())
+        raise InputError(watched.failed_words, gdal.GetLastErrorMsg())
     return worst
 
 
@@ -199,18 +226,6 @@ def _follow_fit(source: gdal.Dataset, scan: ScanFile, to_map: ToMap, crs_wkt: st
         "The picture cannot follow this fit to a quarter of a pixel: choose a simpler fit.",
         f"{worst:.2f} pixels",
     )
-
-
-def _failed_words(watch: Watch | None) -> str:
-    if watch is not None and not watch(-1.0):
-        return "The warp was cancelled: nothing was brought in."
-    return "The warped raster cannot be written: check that the folder can be written and the disk has room."
-
-
-def _callback(watch: Watch | None, start: float, end: float) -> Callable[..., int] | None:
-    if watch is None:
-        return None
-    return lambda share, _message, _data: int(watch(start + (end - start) * share))
 
 
 def _levels(width: int, height: int) -> list[int]:
