@@ -836,6 +836,10 @@
         <translation type="unfinished">Təhvil aktı, tapşırıq {}</translation>
     </message>
     <message>
+        <source>reported by {}, {}</source>
+        <translation>hesabatı verib: {}, {}</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Nəticə</translation>
     </message>

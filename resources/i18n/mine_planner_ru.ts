@@ -836,6 +836,10 @@
         <translation>Акт передачи, задание {}</translation>
     </message>
     <message>
+        <source>reported by {}, {}</source>
+        <translation>доложил: {}, {}</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Итог</translation>
     </message>

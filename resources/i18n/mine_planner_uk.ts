@@ -836,6 +836,10 @@
         <translation>Акт передачі, завдання {}</translation>
     </message>
     <message>
+        <source>reported by {}, {}</source>
+        <translation>доповів: {}, {}</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Підсумок</translation>
     </message>

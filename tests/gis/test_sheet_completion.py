@@ -91,6 +91,7 @@ def test_the_report_says_what_was_released_found_and_not_accounted_for(
     printed = words_of(make_report(workspace.path, uuid, tmp_path))
     for wanted in (
         "Completion report, task N-0012",
+        "reported by Team 3 leader, 2026-07-10",
         "cleared land 20 cm 5 262 m²",
         "2 · 11.5 · 92",
         "None known below 20 cm",
@@ -100,7 +101,7 @@ def test_the_report_says_what_was_released_found_and_not_accounted_for(
         "NOT MARKED",
         "UNACCOUNTED FOR",
     ):
-        assert wanted in printed
+        assert unicodedata.normalize("NFKC", wanted) in printed
     assert "DRAFT" not in printed
     assert "40 38 61 0 yes" in printed
 

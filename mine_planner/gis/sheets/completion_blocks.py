@@ -21,6 +21,7 @@ def report_blocks(speech: Speech, completion: Completion) -> list[Block]:
         _summary(speech, completion),
         _released(speech, completion),
         _devices(speech, completion),
+        *_explanation(speech, completion),
         _points(speech, completion),
         _visits(speech, completion),
         hazards_block(speech),
@@ -78,10 +79,14 @@ def _devices(speech: Speech, completion: Completion) -> Block:
         )
         for line in completion.devices
     ]
-    if completion.unaccounted:
-        explained = completion.explanation or w("NOT ENTERED")
-        rows.append((w("Explanation"), explained, "", "", "", ""))
     return Block(w("Devices"), columns, tuple(rows) or ((w("none known"), "", "", "", "", ""),))
+
+
+def _explanation(speech: Speech, completion: Completion) -> list[Block]:
+    if not completion.unaccounted:
+        return []
+    w = speech.words
+    return [Block(w("Explanation"), rows=((completion.explanation or w("NOT ENTERED"),),))]
 
 
 def _points(speech: Speech, completion: Completion) -> Block:

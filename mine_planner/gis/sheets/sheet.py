@@ -24,7 +24,7 @@ from mine_planner.gis.sheets.positions import norths
 from mine_planner.gis.sheets.sections import body_blocks
 from mine_planner.gis.sheets.side import Side
 from mine_planner.gis.sheets.speech import Speech
-from mine_planner.gis.sheets.texts import banner_text, footer_text, heading_text, sheet_variables
+from mine_planner.gis.sheets.texts import banner_text, footer_text, heading_text, sheet_variables, subheading
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,6 +43,7 @@ class PaperKind:
 
     title: str
     blocks: Callable[[Speech], list[Block]]
+    said: str = "approved by {}, {}"
 
 
 TASK_SHEET = PaperKind("Task {}", body_blocks)
@@ -140,6 +141,7 @@ class Sheet:
     def _variables(self, page: int) -> dict[str, str]:
         values = sheet_variables(self.speech, self.mark.short_code, self.view.frame.scale, self.template)
         values["sheet_heading"] = heading_text(self.speech, self.template, self.kind.title)
+        values["sheet_subheading"] = subheading(self.speech, self.kind.said)
         values["sheet_page"] = str(page + 1)
         values["sheet_pages"] = str(self.pages)
         values["sheet_footer"] = footer_text(self.speech, self.mark.short_code, page + 1, self.pages)

@@ -34,7 +34,7 @@ def banner_text(speech: Speech, measure: Measure, width: float) -> list[str]:
         name = name[: len(name) * 3 // 4].rstrip("…") + "…"
 
 
-def subheading(speech: Speech) -> str:
+def subheading(speech: Speech, said: str = "approved by {}, {}") -> str:
     """Return issue, revision and approval, and under it who works for whom."""
     w, edition = speech.words, speech.edition
     first = [
@@ -47,7 +47,7 @@ def subheading(speech: Speech) -> str:
     if edition.draft:
         first.append(w("not approved"))
     else:
-        first.append(w("approved by {}, {}", edition.approved_by, edition.approved_on[:10]))
+        first.append(w(said, edition.approved_by, edition.approved_on[:10]))
     second = [
         f"{w(label)}: {value}"
         for label, value in (

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 COMPLETION_TEXTS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("MinePlanner", "Completion report, task {}"),
     QT_TRANSLATE_NOOP("MinePlanner", "Handover certificate, task {}"),
+    QT_TRANSLATE_NOOP("MinePlanner", "reported by {}, {}"),
     QT_TRANSLATE_NOOP("MinePlanner", "Outcome"),
     QT_TRANSLATE_NOOP("MinePlanner", "Reported by"),
     QT_TRANSLATE_NOOP("MinePlanner", "Hazard at the start"),
