@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QToolBar
 
     from mine_planner.ui.desk import Desk
+    from mine_planner.ui.settings.window import SettingsWindow
 
 
 FIRST_WIDTH = 380
@@ -41,6 +42,8 @@ class Shell(QObject):
         self._watch = LayerWatch(desk)
         self.workspaces = WorkspaceActions(desk, self)
         self.add_map, self.draw_task, self.report, self.sheets = self._work_actions()
+        self.settings = self._settings_action()
+        self._settings_window: SettingsWindow | None = None
         desk.session.workspace_changed.connect(self._enable)
         self._enable()
 
@@ -51,6 +54,8 @@ class Shell(QObject):
     def unload(self) -> None:
         """Let go of session and project."""
         self._desk.session.workspace_changed.disconnect(self._enable)
+        if self._settings_window is not None:
+            self._settings_window.unload()
         self._watch.unload()
         self._follower.unload()
         self.workspaces.unload()
@@ -101,56 +106,72 @@ class Shell(QObject):
         panels = menu.addMenu(translate("MinePlanner", "Panels"))
         for dock in self._docks.values():
             panels.addAction(dock.toggleViewAction())
+        menu.addAction(self.settings)
         menu.addAction(self._help_action(menu))
         return menu
 
     # -------------------------------------------------------------- actions
     def _work_actions(self) -> tuple[QAction, QAction, QAction, QAction]:
-        def made(text: str, icon: str, tip: str, dock: str, method: str, keys: str) -> QAction:
-            return parts.action(
-                self,
-                text,
-                icon,
-                tip,
-                lambda: self._ask(dock, method),
-                keys,
-                shortcut_scope=Qt.ShortcutContext.WindowShortcut,
-            )
-
         return (
-            made(
+            self._work_action(
                 translate("MinePlanner", "Add Handed-over Map…"),
                 "add_map",
                 translate("MinePlanner", "Bring a handed-over vector map into the workspace, graded"),
-                "maps",
-                "add_vector_map",
+                ("maps", "add_vector_map"),
                 "Ctrl+Alt+M",
             ),
-            made(
+            self._work_action(
                 translate("MinePlanner", "Draw Task"),
                 "draw_task",
                 translate("MinePlanner", "Draw the outline of a new clearance task on the map"),
-                "tasks",
-                "draw_task",
+                ("tasks", "draw_task"),
                 "Ctrl+Alt+T",
             ),
-            made(
+            self._work_action(
                 translate("MinePlanner", "Enter Daily Report"),
                 "report",
                 translate("MinePlanner", "Enter what a team searched and found on one day"),
-                "progress",
-                "begin_report",
+                ("progress", "begin_report"),
                 "Ctrl+Alt+R",
             ),
-            made(
+            self._work_action(
                 translate("MinePlanner", "Make Task Sheets"),
                 "sheets",
                 translate("MinePlanner", "Choose tasks and make their sheets as PDF"),
-                "sheets",
-                "begin_sheets",
+                ("sheets", "begin_sheets"),
                 "Ctrl+Alt+P",
             ),
         )
+
+    def _work_action(self, text: str, icon: str, tip: str, asked: tuple[str, str], keys: str) -> QAction:
+        """Return an action that asks a dock's panel to begin something; the dock's name, the method's."""
+        return parts.action(
+            self,
+            text,
+            icon,
+            tip,
+            lambda: self._ask(*asked),
+            keys,
+            shortcut_scope=Qt.ShortcutContext.WindowShortcut,
+        )
+
+    def _settings_action(self) -> QAction:
+        return parts.action(
+            self,
+            translate("MinePlanner", "Settings…"),
+            "settings",
+            translate("MinePlanner", "Set the figures of the authority, the teams and the office"),
+            self._show_settings,
+        )
+
+    def _show_settings(self) -> None:
+        """Show the window of settings, which is made when it is first asked for."""
+        from mine_planner.ui.settings.window import SettingsWindow
+
+        with self._desk.reporter.boundary():
+            if self._settings_window is None:
+                self._settings_window = SettingsWindow(self._desk)
+            self._settings_window.show_in_front()
 
     def _ask(self, dock: str, method: str) -> None:
         """Bring a dock to the front and let its panel begin something."""
@@ -171,6 +192,6 @@ class Shell(QObject):
 
     def _enable(self) -> None:
         session = self._desk.session
-        for item in (self.add_map, self.draw_task, self.report):
+        for item in (self.add_map, self.draw_task, self.report, self.settings):
             item.setEnabled(session.is_open and not session.read_only)
         self.sheets.setEnabled(session.is_open)
