@@ -13,7 +13,9 @@ from mine_planner.gis.record_rows import ends, plain
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from mine_planner.domain.adjustment import AdjustedRecord
     from mine_planner.domain.hypotheses import Hypothesis
+    from mine_planner.domain.landmark_refit import RefitProposal
     from mine_planner.gis.record_place import PlacedRecord
 
 Values = dict[str, Any]
@@ -31,47 +33,39 @@ def proposal_values(one: PlacedRecord, record_uuid: str) -> Iterator[Values]:
             "explanation": item.sentence,
         }
     if one.adjusted is not None:
-        yield {
-            **common,
-            "geom": _lines(one.adjusted.rows),
-            "kind": "record_adjustment",
-            "content": json.dumps(
-                {
-                    "turn_deg": one.adjusted.turn_deg,
-                    "factor": one.adjusted.factor,
-                    "variance_factor": one.adjusted.variance_factor,
-                    "redundancy": one.adjusted.redundancy,
-                    "points": {
-                        label: [point.east, point.north, *point.cov]
-                        for label, point in one.adjusted.points.items()
-                    },
-                }
-            ),
-            "explanation": (
-                f"Spreading the misclosure of record {one.record.record} over its legs turns its azimuths by "
-                f"{one.adjusted.turn_deg:.1f}° and stretches its distances by {one.adjusted.factor:.3f}."
-            ),
-        }
+        yield {**common, **_adjustment(one.record.record, one.adjusted)}
     if one.refit is not None:
-        yield {
-            **common,
-            "geom": None,
-            "kind": "record_refit",
-            "content": json.dumps(
-                {
-                    "method": one.refit.method,
-                    "d_east": one.refit.d_east,
-                    "d_north": one.refit.d_north,
-                    "turn_deg": one.refit.turn_deg,
-                    "scale": one.refit.scale,
-                    "centre": one.refit.centre,
-                    "used": one.refit.used,
-                    "lost": one.refit.lost,
-                    "sigma_m": one.refit.sigma_m,
-                }
-            ),
-            "explanation": one.refit.sentence,
-        }
+        yield {**common, **_refit(one.refit)}
+
+
+def _adjustment(name: str, adjusted: AdjustedRecord) -> Values:
+    content = {
+        "turn_deg": adjusted.turn_deg,
+        "factor": adjusted.factor,
+        "variance_factor": adjusted.variance_factor,
+        "redundancy": adjusted.redundancy,
+        "points": {label: [point.east, point.north, *point.cov] for label, point in adjusted.points.items()},
+    }
+    return {
+        "geom": _lines(adjusted.rows),
+        "kind": "record_adjustment",
+        "content": json.dumps(content),
+        "explanation": (
+            f"Spreading the misclosure of record {name} over its legs turns its azimuths by "
+            f"{adjusted.turn_deg:.1f}° and stretches its distances by {adjusted.factor:.3f}."
+        ),
+    }
+
+
+def _refit(refit: RefitProposal) -> Values:
+    names = ("method", "d_east", "d_north", "turn_deg", "scale", "centre", "used", "lost", "sigma_m")
+    content = {name: getattr(refit, name) for name in names}
+    return {
+        "geom": None,
+        "kind": "record_refit",
+        "content": json.dumps(content),
+        "explanation": refit.sentence,
+    }
 
 
 def hypothesis_content(item: Hypothesis, rank: int) -> str:

@@ -150,14 +150,18 @@ def make_report(
     )
     sheet = Sheet(template, Words(language), content, edition, kind=kind)
     renderer = base_layers.BaseRenderer(base_layers.make(base), reader.crs, project, dpi)
+    path = folder / f"{safe_name(content.code)} {completion.kind}.pdf"
+    _print(sheet, renderer, path, dpi)
+    return path
+
+
+def _print(sheet: Sheet, renderer: base_layers.BaseRenderer, path: Path, dpi: int) -> None:
     jobs = [renderer.start(view.frame) for view in (sheet.view, sheet.side.locator)]
     picture, sheet.side.locator_image = (base_layers.finished(job) for job in jobs)
-    path = folder / f"{safe_name(content.code)} {completion.kind}.pdf"
     with PdfFile(path, path.stem, dpi) as file:
         for page in range(sheet.pages):
-            painter = file.page(*template.pages[min(page, 1)])
+            painter = file.page(*sheet.template.pages[min(page, 1)])
             sheet.paint(painter, dpi, page, picture)
-    return path
 
 
 def _report(workspace: Workspace, uuid: str) -> sqlite3.Row:

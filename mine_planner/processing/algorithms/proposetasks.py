@@ -128,12 +128,8 @@ class ProposeTasks(PlannerAlgorithm):
         require_shapely()
         from mine_planner.gis import task_acceptance, task_proposals
 
-        sizes = task_proposals.Sizes(
-            self.parameterAsDouble(parameters, "TARGET", context),
-            self.parameterAsDouble(parameters, "MAX", context),
-            self.parameterAsDouble(parameters, "MIN", context),
-            self.parameterAsBool(parameters, "STRIPS", context),
-        )
+        figures = (self.parameterAsDouble(parameters, name, context) for name in ("TARGET", "MAX", "MIN"))
+        sizes = task_proposals.Sizes(*figures, self.parameterAsBool(parameters, "STRIPS", context))
         wanted = [name.strip() for name in self.parameterAsString(parameters, "HAZARDS", context).split(",")]
         save = self.parameterAsBool(parameters, "ACCEPT", context)
         reason = self.parameterAsString(parameters, "REASON", context)
