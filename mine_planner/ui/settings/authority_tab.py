@@ -33,9 +33,8 @@ class AuthorityTab(QObject):
         self.grid = Grid(ui.figures_table, _columns())
         table = ui.figures_table
         table.setItemDelegateForColumn(1, EmptyDelegate(translate("MinePlanner", "not decided"), table))
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for at, width in enumerate((90, 40, 130, 110, 130), start=1):
+        table.horizontalHeader().setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
+        for at, width in enumerate((430, 105, 45, 140, 150)):
             table.setColumnWidth(at, width)
         parts.as_complaint(ui.figures_problem)
         self.grid.edited.connect(self._enable)

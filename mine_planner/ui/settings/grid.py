@@ -94,6 +94,8 @@ class Grid(QObject):
         table.setColumnCount(len(self.columns))
         table.setHorizontalHeaderLabels([column.heading for column in self.columns])
         table.verticalHeader().hide()
+        table.setWordWrap(False)
+        table.horizontalHeader().setHighlightSections(False)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setAlternatingRowColors(True)

@@ -61,6 +61,7 @@ class OfficeTab(QObject):
             self._ui.organisation_edit.setText(row["organisation"])
             self._ui.pattern_edit.setText(row["task_code_pattern"])
             self._ui.office_code.setText(row["office"])
+        self._take_over_info()
         self._show_grades()
         self._ui.office_problem.hide()
         self._ui.grades_problem.hide()
@@ -80,11 +81,20 @@ class OfficeTab(QObject):
                 action.update("workspace", workspace.info.uuid, values)
                 workspace.info = replace(workspace.info, **values)
         except PlannerError as error:
+            self._take_over_info()
             parts.complain(self._ui.office_problem, error.message)
             return
         self._office = (title, organisation, pattern)
         self._ui.office_problem.hide()
         self._enable()
+
+    def _take_over_info(self) -> None:
+        """Let the workspace's heading say what is saved: a failed step or an undo may have left it behind."""
+        workspace = self._desk.session.workspace
+        row = workspace.row("workspace")
+        if row is not None:
+            names = ("title", "organisation", "task_code_pattern")
+            workspace.info = replace(workspace.info, **{name: row[name] for name in names})
 
     def _entered(self) -> tuple[str, str, str]:
         edits = (self._ui.title_edit, self._ui.organisation_edit, self._ui.pattern_edit)

@@ -39,7 +39,7 @@ class TeamsTab(QObject):
         self._team = ""
         self.teams = Grid(ui.teams_table, _team_columns())
         self.papers = Grid(ui.papers_table, _paper_columns())
-        _lay(self.teams, stretched=1, widths=(70, 0, 110, 80, 110, 75, 50, 75, 55))
+        _lay(self.teams, stretched=1, widths=(80, 0, 150, 100, 130, 90, 60, 90, 70))
         _lay(self.papers, stretched=1, widths=(140, 0, 110, 110))
         parts.as_complaint(ui.teams_problem)
         ui.teams_table.currentCellChanged.connect(lambda row, _c, _r, _d: self._choose(row))
