@@ -99,6 +99,10 @@ def place_records(
 
 def _place(one: PlacedRecord, settings: SolveSettings, target: QgsCoordinateReferenceSystem) -> None:
     record, positions = one.record, one.where.positions
+    undated = record_positions.undated(record)
+    if undated:
+        one.questions.append(("record_unlocated", undated))
+        return
     readings = _readings_of_north(record)
     if len(readings) > 1:
         text = f"Record {record.record} does not say which north its azimuths are from; which one was it?"

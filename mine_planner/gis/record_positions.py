@@ -209,3 +209,15 @@ def has_date(record: MinefieldRecord) -> bool:
     """Tell whether the declination of a record can be known."""
     dated = record.decl_date or record.laid_from or record.laid_to
     return record.declination_deg is not None or bool(dated)
+
+
+def undated(record: MinefieldRecord) -> str:
+    """Say why a record with magnetic azimuths cannot be located: nobody knows their declination."""
+    norths = {leg.north or record.north for leg in record.legs}
+    if "magnetic" not in norths or has_date(record):
+        return ""
+    try:
+        record_year(record)
+    except InputError as error:
+        return error.message
+    return ""

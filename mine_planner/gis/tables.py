@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import csv
 import io
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from osgeo import gdal
@@ -19,12 +20,21 @@ from mine_planner.gis import source_guards
 from mine_planner.gis.scan_raster import gdal_quiet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from mine_planner.gis.table_formulas import Formulas
+
+    NumberedRow = tuple[int, list[Any]]
     Cells = dict[str, Any]
     Tables = dict[str, list[tuple[int, Cells]]]
 
+_AS_TEXT = {
+    "OGR_XLSX_HEADERS": "DISABLE",
+    "OGR_XLSX_FIELD_TYPES": "STRING",
+    "OGR_ODS_HEADERS": "DISABLE",
+    "OGR_ODS_FIELD_TYPES": "STRING",
+}
 WORKBOOK_ENDINGS = (".xlsx", ".xlsm", ".ods")
 LONGEST_CELL = 100_000
 MOST_TABLE_BYTES = 300_000_000
@@ -154,23 +164,38 @@ def read_workbook(path: Path, wanted: tuple[str, ...] = ()) -> Tables:
     if path.stat().st_size > MOST_TABLE_BYTES:
         raise InputError(f"{path.name} is larger than 300 MB: split it into several table sets.")
     formulas = table_formulas.formula_cells(path)
-    tables: Tables = {}
-    with gdal_quiet():
-        options = ["HEADERS=DISABLE", "FIELD_TYPES=STRING"]
-        dataset = gdal.OpenEx(
-            str(path), gdal.OF_VECTOR, allowed_drivers=["XLSX", "ODS"], open_options=options
-        )
-        if dataset is None:
-            raise InputError(
-                f"{path.name} cannot be read as a workbook: save it again as XLSX.", gdal.GetLastErrorMsg()
-            )
-        for index in range(dataset.GetLayerCount()):
+    # Everything is copied out of GDAL first: an error must not keep its objects alive.
+    sheets = _plain_sheets(path, wanted, formulas)
+    return {sheet: _rows(f"The sheet {sheet}", rows) for sheet, rows in sheets.items()}
+
+
+def _plain_sheets(path: Path, wanted: tuple[str, ...], formulas: Formulas) -> dict[str, list[NumberedRow]]:
+    sheets: dict[str, list[NumberedRow]] = {}
+    with gdal_quiet(), _headings_are_rows():
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=["XLSX", "ODS"])
+        failure = gdal.GetLastErrorMsg()
+        for index in range(0 if dataset is None else dataset.GetLayerCount()):
             layer = dataset.GetLayerByIndex(index)
             sheet = layer.GetName().strip().lower()
             if sheet in wanted or (not wanted and layer.GetFeatureCount()):
-                rows = _layer_rows(layer, formulas.get(layer.GetName(), {}))
-                tables[sheet] = _rows(f"The sheet {sheet}", rows)
-    return tables
+                sheets[sheet] = _layer_rows(layer, formulas.get(layer.GetName(), {}))
+            layer = None
+    if dataset is None:
+        raise InputError(f"{path.name} cannot be read as a workbook: save it again as XLSX.", failure)
+    return sheets
+
+
+@contextmanager
+def _headings_are_rows() -> Iterator[None]:
+    """Have GDAL give every row as text, the headings too; by configuration, as every version knows it."""
+    before = {name: gdal.GetThreadLocalConfigOption(name, None) for name in _AS_TEXT}
+    for name, value in _AS_TEXT.items():
+        gdal.SetThreadLocalConfigOption(name, value)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            gdal.SetThreadLocalConfigOption(name, value)
 
 
 def _workbook(path: Path, wanted: tuple[str, ...], main: str) -> Tables:
