@@ -14,6 +14,10 @@ SMALLEST = 10_000
 """A compass and a tape are of no use on a smaller map; an office may allow one."""
 
 
+DETAILED = 2_500
+"""Up to here a task is still drawn large enough when its landmark is on the map as well."""
+
+
 @dataclass(frozen=True)
 class Frame:
     """A map on paper: its ground rectangle (metres) and the paper's size (mm).
@@ -82,7 +86,7 @@ def fit_frame(
         The task's code, for the sentence of an error.
     needed, wanted
         Bounds (min x, min y, max x, max y) in metres: what must be on the map (the task), and what
-        is shown as well unless that would take a scale more than twice as small.
+        is shown as well where the task stays large enough.
     paper_mm
         Width and height of the map on paper.
 
@@ -99,10 +103,15 @@ def fit_frame(
             "larger paper or the other orientation, or split the task."
         )
     both = choose_scale(wanted[2] - wanted[0], wanted[3] - wanted[1], width, height, smallest=smallest)
-    bounds, scale = (wanted, both) if both is not None and both <= 2.5 * must else (needed, must)
+    bounds, scale = (wanted, both) if both is not None and _worth(must, both) else (needed, must)
     centre_x, centre_y = (bounds[0] + bounds[2]) / 2.0, (bounds[1] + bounds[3]) / 2.0
     half_x, half_y = width * scale / 2000.0, height * scale / 2000.0
     return Frame(centre_x - half_x, centre_y - half_y, width, height, scale)
+
+
+def _worth(must: int, both: int) -> bool:
+    """Tell whether showing the surroundings is worth a smaller scale: detail of the task comes first."""
+    return both == must or (both <= 2 * must and both <= DETAILED)
 
 
 def grid_step(scale: int, width_mm: float) -> int:

@@ -329,3 +329,30 @@ def test_an_edition_without_a_model_of_the_magnetic_field_prints_no_compass_bear
     assert Edition(1, "2044-01-01").draft
     printed = words_of(make(tmp_path, full, issued_on="2044-01-01").files[0])
     assert "The declination of 2044-01-01 is not known here" in printed
+
+
+def test_utm_of_a_point_beyond_the_zones_edge_is_that_of_the_maps_grid(tmp_path: Path) -> None:
+    workspace = region.new_workspace(tmp_path / "region.gpkg", "EPSG:32633")
+    with workspace.action("Draw") as action:
+        region.add_task(action, "N-1", 757_900.0, 4_854_000.0)
+    printed = words_of(make(tmp_path, workspace).files[0])
+    assert "33T 757900.0 4854000.0" in printed
+    assert "34TBP" in printed
+
+
+def test_names_of_intermediate_points_give_way_on_a_crowded_map(tmp_path: Path) -> None:
+    workspace = region.new_workspace(tmp_path / "region.gpkg")
+    with workspace.action("Draw") as action:
+        task = region.add_task(action, "N-1")
+        shape = shapely.MultiPolygon(
+            [shapely.box(region.EAST, region.NORTH, region.EAST + 900, region.NORTH + 60)]
+        )
+        action.update("clearance_task", task, {"geom": action.blob(shape)})
+    result = make(tmp_path, workspace)
+    table = text_of(result.files[0])
+    listed = set(re.findall(r"^ *(TP\d\.\d+) ", table, re.MULTILINE))
+    assert len(listed) == 2 * 17 + 2 * 1
+    on_map = [
+        word for word, x0, y0, x1, y1 in boxes_of(result.files[0]) if word.startswith("TP") and y0 < 540
+    ]
+    assert {"TP1", "TP2", "TP3", "TP4"} <= set(on_map)

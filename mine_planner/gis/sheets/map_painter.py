@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from mine_planner.gis.sheets.speech import Speech
 
 POINT_LABEL = Type(6.5, bold=True)
+SMALL_LABEL = Type(5.8)
+"""For intermediate points: where there is no room beside one its name is left to the table."""
+
 AREA_LABEL = Type(6.0)
 EDGE_MM = 5.0
 """Room inside the frame for the grid's coordinates."""
@@ -126,6 +129,8 @@ class MapPainter:
         edges = _edge_boxes(region.width, region.height)
         placed = place_labels(anchors, sizes, (region.width, region.height), [*keep_clear, *edges])
         for (text, style, x, y), spot in zip(inside, placed, strict=True):
+            if style is SMALL_LABEL and (spot.leader or not spot.free):
+                continue
             left, top = region.x + spot.box[0], region.y + spot.box[1]
             if spot.leader:
                 nearest_x = min(max(x, spot.box[0]), spot.box[2])
@@ -142,7 +147,14 @@ class MapPainter:
         order = {"benchmark": 0, "landmark": 1, "start_point": 2, "intermediate_point": 4}
         points = [p for p in self._content.points if p.kind != "closing"]
         points.sort(key=lambda point: order.get(point.kind, 3))
-        return [(point.label, POINT_LABEL, *self._place(point.x, point.y)) for point in points]
+        return [
+            (
+                point.label,
+                SMALL_LABEL if point.kind == "intermediate_point" else POINT_LABEL,
+                *self._place(point.x, point.y),
+            )
+            for point in points
+        ]
 
     def _feature_labels(self) -> list[tuple[str, Type, float, float]]:
         labels = []

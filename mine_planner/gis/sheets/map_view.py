@@ -35,7 +35,7 @@ class MapView:
 
 
 def main_view(content: SheetContent, region: Region, smallest: int = SMALLEST) -> MapView:
-    """Return the main map: the task and its turning points always, benchmark and landmark if they fit.
+    """Return the main map: task, turning points and benchmark always, the landmark if it fits.
 
     Raises
     ------
@@ -43,7 +43,7 @@ def main_view(content: SheetContent, region: Region, smallest: int = SMALLEST) -
         When the task is larger than the page at the smallest allowed scale.
     """
     needed = bounds_of(content.outline)
-    perimeter = [p for p in content.points if p.kind not in ("landmark", "benchmark")]
+    perimeter = [p for p in content.points if p.kind != "landmark"]
     needed = _grown(needed, ((p.x, p.y) for p in perimeter))
     wanted = _grown(needed, ((p.x, p.y) for p in content.points))
     for feature in content.features:

@@ -40,6 +40,7 @@ class Positions:
     def __init__(self, crs: QgsCoordinateReferenceSystem) -> None:
         self.crs = crs
         self._to_wgs84 = projections.transform(crs, QgsCoordinateReferenceSystem("EPSG:4326"))
+        self._own_zone = _utm_zone_of(crs)
         self.operation = datum_operation(self._to_wgs84)
 
     def lat_lon(self, x: float, y: float) -> tuple[float, float]:
@@ -56,7 +57,8 @@ class Positions:
         from mine_planner.domain import mgrs, transverse_mercator
 
         degrees = [self.lat_lon(x, y) for x, y in places]
-        zones = [transverse_mercator.utm_zone(lat, lon) for lat, lon in degrees]
+        # In the zone of the map's grid, so that table and map agree beyond a zone's edge as well.
+        zones = [self._own_zone or transverse_mercator.utm_zone(lat, lon) for lat, lon in degrees]
         found: dict[int, Position] = {}
         for zone in sorted(set(zones)):
             own = [number for number, other in enumerate(zones) if other == zone]
@@ -86,6 +88,19 @@ class Positions:
             moved = projections.transform(self.crs, geographic).transform(QgsPointXY(x, y))
             lat, lon = moved.y(), moved.x()
         return self.crs.factors(QgsPoint(lon, lat))
+
+
+def _utm_zone_of(crs: QgsCoordinateReferenceSystem) -> int | None:
+    """Return the zone of a workspace that is kept in UTM on WGS 84, else None."""
+    authority, _, code = crs.authid().partition(":")
+    if (
+        authority == "EPSG"
+        and code.isdigit()
+        and int(code) // 100 in (326, 327)
+        and 1 <= int(code) % 100 <= 60
+    ):
+        return int(code) % 100
+    return None
 
 
 def datum_operation(made: QgsCoordinateTransform) -> str:
