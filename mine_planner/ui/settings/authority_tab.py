@@ -34,7 +34,7 @@ class AuthorityTab(QObject):
         table = ui.figures_table
         table.setItemDelegateForColumn(1, EmptyDelegate(translate("MinePlanner", "not decided"), table))
         table.horizontalHeader().setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
-        for at, width in enumerate((430, 105, 45, 140, 150)):
+        for at, width in enumerate((430, 125, 45, 140, 150)):
             table.setColumnWidth(at, width)
         parts.as_complaint(ui.figures_problem)
         self.grid.edited.connect(self._enable)

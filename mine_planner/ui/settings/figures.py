@@ -61,7 +61,7 @@ FIGURES = (
     ),
     Figure(
         "corridor_k",
-        QT_TRANSLATE_NOOP("MinePlanner", "Width of the hazard corridor in standard deviations (k)"),
+        QT_TRANSLATE_NOOP("MinePlanner", "Half width of the hazard corridor in sigmas (k)"),
         "",
         highest=10.0,
         above=True,
@@ -89,7 +89,7 @@ FIGURES = (
     ),
     Figure(
         "pace_ratio",
-        QT_TRANSLATE_NOOP("MinePlanner", "Record, length of pace or tape: 95 % within this share"),
+        QT_TRANSLATE_NOOP("MinePlanner", "Record, pace or tape: 95 % within this share"),
         "",
         LINE,
         highest=1.0,

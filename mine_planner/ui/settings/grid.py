@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QModelIndex, QObject, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -17,6 +17,8 @@ from qgis.PyQt.QtWidgets import (
     QTableWidgetItem,
     QWidget,
 )
+
+from mine_planner.ui.parts import tint
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -50,13 +52,14 @@ class EmptyDelegate(QStyledItemDelegate):
     def __init__(self, words: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._words = words
+        self._table = parent
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Put the words where there is no text."""
         super().initStyleOption(option, index)
         if not option.text:
             option.text = self._words
-            quiet = option.palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+            quiet = QColor(tint(self._table, 0.6))
             option.palette.setColor(QPalette.ColorRole.Text, quiet)
             option.font.setItalic(True)
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
