@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 NEAR_M = 500.0
 """Neighbours, accidents and earlier clearance within this distance are named on the sheet."""
 
-_IN_WINDOW = "r.minx <= :max_x AND r.maxx >= :min_x AND r.miny <= :max_y AND r.maxy >= :min_y"
-
 _HAZARDS = """
 SELECT h.* FROM hazard_area AS h JOIN rtree_hazard_area_geom AS r ON r.id = h.fid
 WHERE r.minx <= :max_x AND r.maxx >= :min_x AND r.miny <= :max_y AND r.maxy >= :min_y
