@@ -35,8 +35,11 @@ class Placed:
 
     def geometry(self, shape: Any) -> ogr.Geometry:
         """Return a shapely shape as an OGR geometry in the target system."""
+        import shapely
+
         moved = QgsGeometry()
-        moved.fromWkb(shape.wkb)
+        # The dimension is named, since its default asks more than QGIS's own GEOS can do.
+        moved.fromWkb(shapely.to_wkb(shape, output_dimension=2))
         moved.transform(self._transform)
         return ogr.CreateGeometryFromWkb(bytes(moved.asWkb()))
 
@@ -212,7 +215,7 @@ def write_csv(items: Sequence[FieldItem], crs: QgsCoordinateReferenceSystem, pat
                 cells = [spreadsheet_text(str(getattr(item, name) or "")) for name in _TEXT]
                 cells += ["" if (v := getattr(item, name)) is None else f"{v:.3f}" for name in _NUMBERS]
                 cells += _places(item, place)
-                cells += [crs.authid(), shapely.to_wkt(item.shape, rounding_precision=3)]
+                cells += [crs.authid(), shapely.to_wkt(item.shape, rounding_precision=3, output_dimension=2)]
                 table.writerow(cells)
     except OSError as error:
         raise WorkspaceError(
