@@ -134,9 +134,7 @@ def _hit(place: BaseGeometry, pieces: Sequence[ReleasedPiece]) -> list[ReleasedP
     if not live:
         return []
     geometries = np.array([piece.geometry for piece in live], dtype=object)
-    return [
-        piece for piece, hit in zip(live, shapely.intersects(geometries, place), strict=True) if hit
-    ]
+    return [piece for piece, hit in zip(live, shapely.intersects(geometries, place), strict=True) if hit]
 
 
 def _same_hands(hit: Sequence[ReleasedPiece], pieces: Sequence[ReleasedPiece]) -> tuple[str, ...]:

@@ -82,6 +82,9 @@ class Story:
         yield lambda: len(QgsProject.instance().mapLayers()) > 10
         yield lambda: self.dock("tasks") is not None
         iface.mainWindow().showMaximized()
+        browser = iface.mainWindow().findChild(QDockWidget, "Browser")
+        if browser is not None:
+            browser.hide()
         began = time.monotonic()
         yield lambda: time.monotonic() - began > 2
         self.said["docks"] = [

@@ -19,7 +19,6 @@ from mine_planner.ui.progress.report_list import ReportList
 from mine_planner.ui.progress.report_model import HELD_COLOUR
 
 if TYPE_CHECKING:
-
     from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsDoubleSpinBox
     from qgis.PyQt.QtWidgets import (
         QCheckBox,
