@@ -8,7 +8,7 @@ person names, is pinned for the whole map, so that what is stored is what was us
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -50,7 +50,7 @@ class ChosenOperation:
     accuracy_m
         What EPSG states, per axis in metres; 0 within one datum.
     override_reason
-        Why a person took an unsafe system or operation; empty where it is safe.
+        The reason that a person gave for taking it, should it be unsafe.
     """
 
     transform: QgsCoordinateTransform
@@ -125,9 +125,7 @@ def choose_operation(
         raise InputError(findings[0].message)
     if findings:
         accuracy = max(accuracy, UNKNOWN_DATUM_M)
-    return ChosenOperation(
-        made, details.proj or pipeline, name, max(accuracy, 0.0), reason if findings else ""
-    )
+    return ChosenOperation(made, details.proj or pipeline, name, max(accuracy, 0.0), reason)
 
 
 def operation_for(
@@ -143,11 +141,17 @@ def operation_for(
     InputError
         As :func:`choose_operation`.
     """
-    if operation:
-        same = source.toGeographicCrs() == target.toGeographicCrs()
-        if not same:
-            return choose_operation(source, target, operation, override_reason)
-    return choose_operation(source, target, "", override_reason)
+    named = "" if operation and _same_datum(source, target) else operation
+    return choose_operation(source, target, named, override_reason)
+
+
+def _same_datum(source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem) -> bool:
+    """Tell whether the way between two systems is exact, so that there is no datum operation to name."""
+    try:
+        made = projections.transform(source, target)
+    except InputError:
+        return False
+    return bool(made.isShortCircuited() or made.instantiatedCoordinateOperationDetails().accuracy == 0.0)
 
 
 def inside_area(
@@ -203,9 +207,18 @@ def check_area(crs: QgsCoordinateReferenceSystem, xy: Any, override_reason: str 
     positions = positions[np.isfinite(positions).all(axis=1)]
     if override_reason.strip() or len(positions) == 0:
         return
+    if crs.authid() and not crs.isGeographic() and bool((np.abs(positions) <= (180.0, 90.0)).all()):
+        raise InputError(
+            f"The positions look like degrees, but {_named(crs)} is in metres: choose the CRS of the file."
+        )
     chosen = positions[:: max(1, len(positions) // 500)]
     if 2 * int(inside_area(crs, chosen).sum()) < len(chosen):
         raise InputError(outside_sentence(crs))
+
+
+def distrusted(chosen: ChosenOperation) -> ChosenOperation:
+    """Return an operation that is used where it does not belong: its stated accuracy does not hold."""
+    return replace(chosen, accuracy_m=max(chosen.accuracy_m, UNKNOWN_DATUM_M))
 
 
 def outside_sentence(crs: QgsCoordinateReferenceSystem) -> str:

@@ -145,12 +145,13 @@ def _project(
         item = placed[one.owner]
         if not usual and not choice[1].strip():
             item.problem = f"{one.label}: {georeferencing_crs.outside_sentence(source)}"
+        used = chosen if usual else georeferencing_crs.distrusted(chosen)
         if one.is_found:
             item.found[one.label] = Position(east, north, True, one.found_accuracy_m)
             continue
         item.positions[one.label] = Position(east, north, reading_m=one.reading.reading_m)
-        if item.operation is None or chosen.accuracy_m > item.operation.accuracy_m:
-            item.crs, item.operation = crs, chosen
+        if item.operation is None or used.accuracy_m > item.operation.accuracy_m:
+            item.crs, item.operation = crs, used
 
 
 def norths_and_scales(
