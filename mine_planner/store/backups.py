@@ -68,8 +68,7 @@ def safe_copy(source: Path, target: Path, progress: Progress | None = None) -> C
     scratch.unlink(missing_ok=True)
     try:
         with database.translated(target):
-            _copy_pages(source, scratch, progress)
-            _close_copy(scratch)
+            raw_copy(source, scratch, progress)
         fault, sha256 = _checked(scratch)
         if fault:
             raise WorkspaceError(
@@ -94,8 +93,14 @@ def _checked(scratch: Path) -> tuple[str, str]:
         os.fsync(file.fileno())
     with ThreadPoolExecutor(1) as pool:
         hashing = pool.submit(file_sha256, scratch)
-        fault = health.full_check(scratch)
+        fault = health.copy_check(scratch)
         return fault, hashing.result()
+
+
+def raw_copy(source: Path, scratch: Path, progress: Progress | None = None) -> None:
+    """Copy the pages into one complete, synced file that is not checked yet; :func:`safe_copy` does both."""
+    _copy_pages(source, scratch, progress)
+    _close_copy(scratch)
 
 
 def _copy_pages(source: Path, scratch: Path, progress: Progress | None) -> None:
