@@ -69,8 +69,12 @@ def _write(path: Path, head: list[str], rows: list[tuple[Any, ...]]) -> None:
 
 
 def _wkt(row: Any) -> str | None:
+    import shapely
+
     shape: Any = geometry_from_blob(row["geom"])
-    return None if shape is None else str(shape.wkt)
+    if shape is None:
+        return None
+    return str(shapely.to_wkt(shape, rounding_precision=-1, output_dimension=2))
 
 
 def _benchmarks(workspace: Workspace) -> dict[str, str | None]:

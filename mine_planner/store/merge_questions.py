@@ -85,8 +85,11 @@ def question_of(ledger: Ledger, table: str, uuid: str, dispute: Dispute) -> dict
 def as_text(value: object) -> str:
     """Return a value for the dock: an outline as WKT, nothing as an empty text."""
     if isinstance(value, bytes):
+        import shapely
+
+        # The dimension is named since QGIS's older GEOS refuses shapely's default.
         geometry: Any = gpkg_blob.geometry_from_blob(value)
-        return str(geometry.wkt)
+        return str(shapely.to_wkt(geometry, rounding_precision=-1, output_dimension=2))
     return "" if value is None or isinstance(value, Absent) else str(value)
 
 
