@@ -21,9 +21,10 @@ from mine_planner.gis.map_import_values import (
     MapOrder,
 )
 from mine_planner.store import authority, maps
+from mine_planner.store.values import utc_now
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from mine_planner.gis.sources import SourceFeatures, SourceFile
     from mine_planner.store.action import Action
@@ -36,6 +37,7 @@ def import_map(
     layers: list[SourceFeatures],
     order: MapOrder,
     progress: Callable[[float], bool] | None = None,
+    questions: Sequence[str] = (),
 ) -> ImportResult:
     """Bring a read source into the workspace as one journaled action.
 
@@ -49,6 +51,8 @@ def import_map(
         What the planner says about it.
     progress
         Called with percent done; returns False to cancel, which leaves no trace.
+    questions
+        What the reading of a table left to a person; kept as open questions.
 
     Raises
     ------
@@ -60,7 +64,18 @@ def import_map(
     result = ImportResult()
     with sources.many_objects():
         _import_all(workspace, (source, layers), order, (sigma, basis), result, progress)
+        if questions:
+            _ask(workspace, source, questions)
     return result
+
+
+def _ask(workspace: Workspace, source: SourceFile, questions: Sequence[str]) -> None:
+    with workspace.action(f"Ask about {source.name}") as action:
+        for text in questions:
+            action.insert(
+                "open_question",
+                {"topic": "map_reading", "field": source.name, "ours": text, "raised_at": utc_now()},
+            )
 
 
 def _import_all(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from osgeo import gdal
 from qgis.PyQt.QtCore import QRect
@@ -14,7 +14,7 @@ from qgis.PyQt.QtGui import QImageReader
 from mine_planner.domain.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from mine_planner.gis.georeferencing_points import ControlPoint
@@ -23,6 +23,7 @@ MOST_PIXELS = 1_500_000_000
 """A sheet of 1 m by 1 m at 900 dots per inch; more would fill memory and disk unawares."""
 
 _DRIVERS = ["PNG", "JPEG", "GTiff", "PDF", "JP2OpenJPEG", "BMP", "GIF", "WEBP", "TIFF", "COG"]
+Result = TypeVar("Result")
 _PLAIN = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 _SCREEN_DPI = (72, 96)
 _DPI_SLACK = 1.0
@@ -59,16 +60,24 @@ class ScanFile:
 
 @contextmanager
 def gdal_quiet() -> Iterator[None]:
-    """Keep GDAL from printing, and let it return None instead of raising, whatever was set before."""
-    raising = gdal.GetUseExceptions()
-    gdal.DontUseExceptions()
+    """Keep GDAL from printing; whether it raises or returns None is left as QGIS set it."""
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         yield
     finally:
         gdal.PopErrorHandler()
-        if raising:
-            gdal.UseExceptions()
+
+
+def attempt(work: Callable[[], Result]) -> tuple[Result | None, str]:
+    """Let GDAL do something; return what it made, or None and GDAL's own words.
+
+    QGIS and other plugins switch GDAL's exceptions on or off for everybody, so both are met.
+    """
+    try:
+        made = work()
+    except RuntimeError as error:
+        return None, str(error)
+    return made, "" if made is not None else str(gdal.GetLastErrorMsg())
 
 
 def inspect_scan(path: Path, page: int = 1) -> ScanFile:
@@ -85,9 +94,9 @@ def inspect_scan(path: Path, page: int = 1) -> ScanFile:
         raise InputError(f"{path.name} is empty: ask for the file again.")
     plain = ScanFile(path, page, 0, 0, None, None)
     with gdal_quiet():
-        dataset = gdal.OpenEx(plain.name, gdal.OF_RASTER, allowed_drivers=_DRIVERS)
+        dataset, failure = attempt(lambda: gdal.OpenEx(plain.name, gdal.OF_RASTER, allowed_drivers=_DRIVERS))
         if dataset is None:
-            raise InputError(_unreadable(path, page), gdal.GetLastErrorMsg())
+            raise InputError(_unreadable(path, page), failure)
         width, height = dataset.RasterXSize, dataset.RasterYSize
         if width * height > MOST_PIXELS:
             raise InputError(

@@ -16,7 +16,7 @@ import numpy as np
 from osgeo import gdal
 
 from mine_planner.domain.errors import InputError
-from mine_planner.gis.scan_raster import gdal_quiet
+from mine_planner.gis.scan_raster import attempt, gdal_quiet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -162,7 +162,9 @@ def _check_growth(scan: ScanFile, to_map: ToMap, outline: Floats) -> None:
 
 def _expanded(scan: ScanFile) -> gdal.Dataset:
     """Return the scan as bands of colour without any georeferencing, as a virtual raster."""
-    dataset = gdal.Open(scan.name)
+    dataset, failure = attempt(lambda: gdal.Open(scan.name))
+    if dataset is None:
+        raise InputError(f"{scan.path.name} cannot be read any more: look for the file.", failure)
     band = dataset.GetRasterBand(1)
     palette = band.GetColorTable()
     black_and_white = palette is None and band.GetMetadataItem("NBITS", "IMAGE_STRUCTURE") == "1"
@@ -187,31 +189,33 @@ def _warp_draft(
     interpretations = [
         source.GetRasterBand(band + 1).GetColorInterpretation() for band in range(source.RasterCount)
     ]
-    made = gdal.Warp(
-        str(draft),
-        source,
-        options=gdal.WarpOptions(
-            format="GTiff",
-            tps=True,
-            dstSRS=crs_wkt,
-            srcSRS=crs_wkt,
-            resampleAlg="bilinear",
-            dstAlpha=gdal.GCI_AlphaBand not in interpretations,
-            multithread=True,
-            errorThreshold=0.125,
-            creationOptions=list(_CREATION),
-            callback=watched.part(0.0, 80.0),
-        ),
+    options = gdal.WarpOptions(
+        format="GTiff",
+        tps=True,
+        dstSRS=crs_wkt,
+        srcSRS=crs_wkt,
+        resampleAlg="bilinear",
+        dstAlpha=gdal.GCI_AlphaBand not in interpretations,
+        multithread=True,
+        errorThreshold=0.125,
+        creationOptions=list(_CREATION),
+        callback=watched.part(0.0, 80.0),
     )
+    made, failure = attempt(lambda: gdal.Warp(str(draft), source, options=options))
     if made is None:
-        raise InputError(watched.failed_words, gdal.GetLastErrorMsg())
-    levels = _levels(made.RasterXSize, made.RasterYSize)
-    failed = levels and made.BuildOverviews("AVERAGE", levels, callback=watched.part(80.0, 100.0))
-    made.FlushCache()
-    del made
-    if failed:
-        raise InputError(watched.failed_words, gdal.GetLastErrorMsg())
+        raise InputError(watched.failed_words, failure)
+    _add_overviews(made, watched)
     return worst
+
+
+def _add_overviews(made: gdal.Dataset, watched: _Watched) -> None:
+    levels = _levels(made.RasterXSize, made.RasterYSize)
+    if levels:
+        done = watched.part(80.0, 100.0)
+        code, failure = attempt(lambda: made.BuildOverviews("AVERAGE", levels, callback=done))
+        if code != gdal.CE_None:
+            raise InputError(watched.failed_words, failure)
+    made.FlushCache()
 
 
 def _follow_fit(source: gdal.Dataset, scan: ScanFile, to_map: ToMap, crs_wkt: str) -> float:

@@ -179,7 +179,7 @@ def file_sha256(path: Path) -> str:
 
 
 def _ogr_layers(path: Path) -> Iterator[ogr.Layer]:
-    with gdal.ExceptionMgr() if hasattr(gdal, "ExceptionMgr") else _errors_quiet():
+    with _errors_quiet():
         dataset = _open_ogr(path)
     for index in range(dataset.GetLayerCount()):
         yield dataset.GetLayerByIndex(index)

@@ -17,7 +17,7 @@ from osgeo import gdal
 
 from mine_planner.domain.errors import InputError
 from mine_planner.gis import source_guards
-from mine_planner.gis.scan_raster import gdal_quiet
+from mine_planner.gis.scan_raster import attempt, gdal_quiet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -172,8 +172,9 @@ def read_workbook(path: Path, wanted: tuple[str, ...] = ()) -> Tables:
 def _plain_sheets(path: Path, wanted: tuple[str, ...], formulas: Formulas) -> dict[str, list[NumberedRow]]:
     sheets: dict[str, list[NumberedRow]] = {}
     with gdal_quiet(), _headings_are_rows():
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=["XLSX", "ODS"])
-        failure = gdal.GetLastErrorMsg()
+        dataset, failure = attempt(
+            lambda: gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=["XLSX", "ODS"])
+        )
         for index in range(0 if dataset is None else dataset.GetLayerCount()):
             layer = dataset.GetLayerByIndex(index)
             sheet = layer.GetName().strip().lower()

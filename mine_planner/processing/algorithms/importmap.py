@@ -151,8 +151,8 @@ class ImportMap(PlannerAlgorithm):
     ) -> tuple[bool, str]:
         """Say in our own words what is wrong with a file before QGIS says "could not load"."""
         path = Path(str(parameters.get("INPUT", "")).split("|")[0])
-        looks_like_file = bool(path.suffix) and "://" not in str(path)
-        if looks_like_file and context.project() is not None:
+        # A layer of the project may be called like a file, too; only a path is looked at here.
+        if path.suffix and (path.is_file() or path.is_absolute()):
             from mine_planner.gis import sources
 
             try:
@@ -175,7 +175,7 @@ class ImportMap(PlannerAlgorithm):
 
         with self.opened_workspace(parameters, context) as workspace:
             source, layers, questions = self._read(parameters, context, workspace)
-            result = map_import.import_map(workspace, source, layers, order, progress)
+            result = map_import.import_map(workspace, source, layers, order, progress, questions)
         for warning in (*questions, *result.warnings):
             feedback.pushWarning(warning)
         feedback.pushInfo(_summary(result))
