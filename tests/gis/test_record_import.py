@@ -375,3 +375,14 @@ def test_the_workspace_of_another_projection_computes_the_same_ground(tmp_path, 
         ends.append(way(line))
         opened.close()
     assert ends[0] == pytest.approx(ends[1], abs=0.02)
+
+
+def test_the_template_holds_every_column_and_is_never_written_over(opened, tmp_path) -> None:
+    from mine_planner.gis.record_template import write_template
+
+    files = write_template(tmp_path / "forms")
+    assert [file.stem for file in files] == list(SHEETS)
+    fixtures.write_csv(files[0], [["record", "map_scale"], ["1", "25000"]])
+    assert read(opened, tmp_path / "forms").records == 1
+    with pytest.raises(InputError, match="already"):
+        write_template(tmp_path / "forms")
