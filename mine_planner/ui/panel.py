@@ -18,6 +18,10 @@ class Panel(QWidget):
         super().__init__(parent)
         self.desk = desk
 
+    def chosen_rows(self) -> list[str]:
+        """Return the uuids of what is chosen in the dock, for the entries of its menu."""
+        return []
+
     def reload(self) -> None:
         """Read the open workspace anew and show it."""
 

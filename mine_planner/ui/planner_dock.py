@@ -88,6 +88,7 @@ class PlannerDock(QgsDockWidget):
             return self._pages
         from mine_planner.ui.empty_page import EmptyPage
         from mine_planner.ui.help import show
+        from mine_planner.ui.offers import menu_button, offers_of
         from mine_planner.ui.status_line import StatusLine
 
         frame = QWidget(self)
@@ -100,13 +101,20 @@ class PlannerDock(QgsDockWidget):
         self._pages.addWidget(
             EmptyPage(plan.icon, plan.heading, plan.explanation, self._begin_actions, frame)
         )
-        column.addWidget(StatusLine(self._desk.session, plan.name, frame))
+        line = StatusLine(self._desk.session, plan.name, frame)
+        if offers_of(plan.name):
+            line.add_menu(menu_button(line, plan.name, self._desk, self._chosen_rows))
+        column.addWidget(line)
         column.addWidget(self._pages, 1)
         self.setWidget(frame)
         keys = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), frame)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(lambda: show(plan.name))
         return self._pages
+
+    def _chosen_rows(self) -> list[str]:
+        open_now = self._panel is not None and self._desk.session.is_open
+        return self._panel.chosen_rows() if open_now and self._panel is not None else []
 
     def _follow(self) -> None:
         """Show the empty page or the panel, and bring the panel up to date."""

@@ -46,6 +46,12 @@ class StatusLine(QWidget):
         self._paint()
         self.refresh()
 
+    def add_menu(self, button: QToolButton) -> None:
+        """Put the dock's menu before the help."""
+        layout = self.layout()
+        if isinstance(layout, QHBoxLayout):
+            layout.insertWidget(layout.count() - 1, button)
+
     def refresh(self) -> None:
         """Say again what is open."""
         self._state.setText(self._state_text())

@@ -125,6 +125,10 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
         self.tree.fill([], "", "")
         self._show_details()
 
+    def chosen_rows(self) -> list[str]:
+        """Return the uuids of the chosen maps."""
+        return self.tree.selected()
+
     def add_vector_map(self) -> None:
         """Ask for a vector file that was handed over."""
         self.form.choose_file()

@@ -123,6 +123,11 @@ class ProgressPanel(Panel, parts.form_class("progress", "panel.ui")):  # type: i
         if self._outlook is not None:
             self._outlook.unload()
 
+    def chosen_rows(self) -> list[str]:
+        """Return the uuid of the task whose report is being entered."""
+        task = self.task_box.currentData()
+        return [task] if task else []
+
     def enter_report(self) -> None:
         """Go to the first field of the form."""
         self.task_box.setFocus()

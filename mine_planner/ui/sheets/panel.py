@@ -131,6 +131,11 @@ class SheetsPanel(Panel, parts.form_class("sheets", "panel.ui")):  # type: ignor
         for task in (self._task, self._preview_task, self._states_task):
             cancel(task)
 
+    def chosen_rows(self) -> list[str]:
+        """Return the uuid of the task whose sheet is looked at, or of the ticked ones."""
+        state = self.current()
+        return [row.uuid for row in self.model.chosen()] or ([state.uuid] if state is not None else [])
+
     def begin_sheets(self) -> None:
         """Put the keyboard where the choosing begins."""
         self.sheet_view.setFocus()

@@ -132,6 +132,10 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
         self.desk.session.task_chosen.disconnect(self._on_chosen)
         self.drawing.unload()
 
+    def chosen_rows(self) -> list[str]:
+        """Return the uuids of the chosen tasks."""
+        return self.chosen()
+
     def draw_task(self) -> None:
         """Begin to draw a new task."""
         self.commands.draw()

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The menu of a dock, and windows beside the map."""
+
+from __future__ import annotations
+
+import sys
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+import pytest
+from qgis.PyQt.QtWidgets import QMenu, QWidget
+
+from mine_planner.ui import offers, window
+
+if TYPE_CHECKING:
+    from mine_planner.ui.desk import Desk
+
+
+class SampleWindow(window.PlannerWindow):
+    """A window that counts."""
+
+    shown_anew = 0
+
+    def reload(self) -> None:
+        """Count."""
+        self.shown_anew += 1
+
+
+@pytest.fixture
+def begun(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """Return what the sample room was begun with."""
+    calls: list[list[str]] = []
+    room = ModuleType("sample_room")
+    room.offers = lambda: [  # type: ignore[attr-defined]
+        offers.Offer("tasks", "Do It", "Does it", "tasks", lambda _desk, chosen: calls.append(chosen)),
+        offers.Offer("tasks", "One", "For one", "tasks", lambda _desk, chosen: calls.append(chosen), "one"),
+        offers.Offer("maps", "Other", "Other dock", "maps", lambda _desk, chosen: calls.append(chosen)),
+    ]
+    monkeypatch.setitem(sys.modules, "sample_room", room)
+    monkeypatch.setattr(offers, "ROOMS", ("sample_room",))
+    return calls
+
+
+def test_a_menu_shows_its_docks_entries_and_begins_them_with_what_is_chosen(
+    desk: Desk, begun: list[list[str]]
+) -> None:
+    menu = QMenu()
+    offers.fill_menu(menu, "tasks", desk, ["a", "b"])
+    assert [action.text() for action in menu.actions()] == ["Do It", "One"]
+    assert [action.isEnabled() for action in menu.actions()] == [True, False]
+    menu.actions()[0].trigger()
+    assert begun == [["a", "b"]]
+
+
+def test_nothing_can_be_begun_without_a_workspace(desk: Desk, begun: list[list[str]]) -> None:
+    desk.session.close()
+    assert [offers.can_begin(offer, desk, []) for offer in offers.offers_of("tasks")] == [False, False]
+    assert begun == []
+
+
+def test_every_room_offers_entries_with_a_name_a_tip_and_an_icon() -> None:
+    from mine_planner.resources import icon_path
+
+    for dock in ("maps", "tasks", "progress", "sheets"):
+        for offer in offers.offers_of(dock):
+            assert offer.text
+            assert offer.tip
+            assert icon_path(offer.icon), offer.icon
+
+
+def test_a_window_is_one_of_a_kind_and_goes_with_the_workspace(desk: Desk) -> None:
+    first = window.open_window(SampleWindow, desk)
+    assert window.open_window(SampleWindow, desk) is first
+    desk.session.content_changed.emit()
+    assert first.shown_anew == 1
+    desk.session.close()
+    assert not first.isVisible()
+    desk.session.content_changed.emit()
+    assert first.shown_anew == 1
+
+
+def test_a_dock_without_offers_has_no_menu(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    from mine_planner.ui.dock_plans import dock_plans
+    from mine_planner.ui.planner_dock import PlannerDock
+
+    monkeypatch.setattr(offers, "ROOMS", ())
+    dock = PlannerDock(dock_plans()[0], desk, [], desk.window)
+    dock.open_panel()
+    assert dock.findChild(QWidget, "offers_button") is None
+    dock.unload()
