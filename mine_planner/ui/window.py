@@ -22,12 +22,17 @@ class PlannerWindow(QDialog):
 
     Subclasses build themselves in ``__init__`` (call ``super().__init__(desk)`` first), and may override
     `reload` (rows changed and were saved) and `unload` (take everything off the canvas, stop what runs).
+
+    Attributes
+    ----------
+    gone
+        Whether it was closed; Qt deletes it a moment later.
     """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
         self.desk = desk
-        self._gone = False
+        self.gone = False
         self.setObjectName(type(self).__name__)
         self.setModal(False)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, True)
@@ -54,12 +59,12 @@ class PlannerWindow(QDialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of the session once."""
-        if not self._gone:
-            self._gone = True
+        if not self.gone:
+            self.gone = True
             self.desk.session.workspace_changed.disconnect(self.close)
             self.desk.session.content_changed.disconnect(self._on_content)
             self.unload()
-        super().closeEvent(event)
+        event.accept()  # QDialog's own would call reject, and so come back here
 
     def _on_content(self) -> None:
         with self.desk.reporter.boundary():
@@ -68,7 +73,7 @@ class PlannerWindow(QDialog):
 
 def open_window(kind: type[W], desk: Desk) -> W:
     """Return the window of this kind: the one that stands there already, or a new one; in front."""
-    found = next((item for item in desk.window.findChildren(kind) if not item._gone), None)
+    found = next((item for item in desk.window.findChildren(kind) if not item.gone), None)
     if found is None:
         found = kind(desk)
         QgsGui.enableAutoGeometryRestore(found)
