@@ -18,7 +18,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCsException, QgsGeometry
 from mine_planner.domain.coverage import CAPTION, Coverage, cover
 from mine_planner.domain.errors import InputError
 from mine_planner.gis import progress_sources, projections
-from mine_planner.gis.scan_raster import gdal_quiet
+from mine_planner.gis.scan_raster import attempt, gdal_quiet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,9 +89,12 @@ def write_raster(found: Coverage, path: Path, crs: QgsCoordinateReferenceSystem)
     with gdal_quiet():
         options = ["TILED=YES", "COMPRESS=DEFLATE"]
         driver = gdal.GetDriverByName("GTiff")
-        dataset = driver.Create(str(path), grid.shape[1], grid.shape[0], 1, gdal.GDT_Float32, options)
+        height, width = grid.shape
+        dataset, failure = attempt(
+            lambda: driver.Create(str(path), width, height, 1, gdal.GDT_Float32, options)
+        )
         if dataset is None:
-            raise InputError(f"{path.name} cannot be written: choose another folder.")
+            raise InputError(f"{path.name} cannot be written: choose another folder.", failure)
         dataset.SetGeoTransform((west, found.cell_m, 0.0, top, 0.0, -found.cell_m))
         dataset.SetProjection(crs.toWkt(crs.WktVariant.WKT1_GDAL))
         dataset.SetMetadata({"TIFFTAG_IMAGEDESCRIPTION": found.caption, "CAPTION": found.caption})
@@ -115,9 +118,10 @@ def write_gaps(
     """
     gaps = [part for part in shapely.get_parts(found.gaps(options.gap_below)) if part.area > 0]
     with gdal_quiet():
-        dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+        driver = ogr.GetDriverByName("GPKG")
+        dataset, failure = attempt(lambda: driver.CreateDataSource(str(path)))
         if dataset is None:
-            raise InputError(f"{path.name} cannot be written: choose another folder.")
+            raise InputError(f"{path.name} cannot be written: choose another folder.", failure)
         spatial = osr.SpatialReference(wkt=crs.toWkt(crs.WktVariant.WKT1_GDAL))
         layer = dataset.CreateLayer("gaps", spatial, ogr.wkbPolygon, [f"DESCRIPTION={CAPTION}"])
         layer.CreateField(ogr.FieldDefn("area_m2", ogr.OFTReal))

@@ -15,7 +15,7 @@ from mine_planner.domain import progress_tables
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.progress_tables import FIND_COLUMNS, REPORT_COLUMNS, FindRow
 from mine_planner.gis import source_guards, tables
-from mine_planner.gis.scan_raster import gdal_quiet
+from mine_planner.gis.scan_raster import attempt, gdal_quiet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -269,9 +269,10 @@ def _refuse_feature(source: ProgressSource, row: str, cells: Iterable[RefusedCel
 
 
 def _opened(path: Path, driver: str) -> gdal.Dataset:
-    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=[driver])
+    flags = gdal.OF_VECTOR | gdal.OF_READONLY
+    dataset, failure = attempt(lambda: gdal.OpenEx(str(path), flags, allowed_drivers=[driver]))
     if dataset is None:
-        raise InputError(f"{path.name} cannot be read: export it again.", gdal.GetLastErrorMsg())
+        raise InputError(f"{path.name} cannot be read: export it again.", failure)
     return dataset
 
 

@@ -70,7 +70,7 @@ class ScanOrder:
 
 @dataclass(frozen=True)
 class MapPaper:
-    """What the register keeps of the paper."""
+    """What the register keeps of the paper; ``handed_over_on`` is an ISO date or empty."""
 
     name: str = ""
     batch: str = ""
@@ -78,6 +78,9 @@ class MapPaper:
     info_grade: int = 6
     sheet: str = ""
     edition: str = ""
+    handed_over_by: str = ""
+    handed_over_on: str = ""
+    opacity: float = 1.0
 
 
 @dataclass(frozen=True)

@@ -117,6 +117,9 @@ def _map_values(workspace: Workspace, prepared: PreparedScan, paper: MapPaper) -
         **_fit_values(workspace, prepared),
         "map_sheet": paper.sheet,
         "map_edition": paper.edition,
+        "handed_over_by": paper.handed_over_by.strip(),
+        "handed_over_on": paper.handed_over_on or None,
+        "opacity": paper.opacity,
         "geom": shapely.MultiPolygon([shapely.Polygon(prepared.warped.outline)]),
     }
 
