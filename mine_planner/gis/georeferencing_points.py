@@ -26,7 +26,9 @@ class ControlPoint:
     """One control point.
 
     ``pixel_x`` runs right and ``pixel_y`` down from the scan's upper left corner, in pixels; ``x`` and
-    ``y`` are easting and northing (or longitude and latitude) as typed, in the points' own system.
+    ``y`` are easting and northing (or longitude and latitude) in the points' common system. ``x_text`` and
+    ``y_text`` are what was typed, in ``text_crs`` where that is not the common system; empty when the
+    figures themselves were given.
     """
 
     label: str
@@ -35,6 +37,9 @@ class ControlPoint:
     x: float
     y: float
     enabled: bool = True
+    x_text: str = ""
+    y_text: str = ""
+    text_crs: str = ""
 
 
 @dataclass(frozen=True)
