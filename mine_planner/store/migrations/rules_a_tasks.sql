@@ -139,3 +139,35 @@ WHEN EXISTS (SELECT 1 FROM team WHERE upper(trim(code)) = upper(trim(NEW.code)) 
 BEGIN
     SELECT RAISE(ABORT, 'The field code of this team is another team''s code: choose another one.');
 END;
+
+-- ---------------------------------------------------------------- quality
+-- A critical nonconformity that is not corrected, or a device found in released land and not settled, holds the task.
+CREATE TRIGGER rule_task_quality BEFORE UPDATE OF status ON clearance_task
+WHEN OLD.status IS NOT NEW.status
+    AND (NEW.status IN ('completed', 'quality_checked') OR (OLD.status = 'suspended' AND NEW.status = 'in_progress'))
+    AND (SELECT action_kind FROM journal_context) NOT IN ('undo', 'redo', 'merge')
+    AND NOT (OLD.status = 'quality_checked' AND NEW.status = 'completed')
+    AND (
+        EXISTS (SELECT 1 FROM qa_visit WHERE task_uuid = OLD.uuid
+            AND (severity = 'critical' OR operations_suspended = 1) AND noncompliance_corrected IS NOT 1)
+        OR (NEW.status IN ('completed', 'quality_checked') AND EXISTS (
+            SELECT 1 FROM open_question AS q JOIN find AS f ON f.uuid = q.subject_uuid
+            WHERE q.topic = 'critical_nonconformity' AND q.state = 'open' AND f.task_uuid = OLD.uuid))
+    )
+BEGIN
+    SELECT RAISE(ABORT, 'This task has a critical nonconformity that is not corrected: record the corrective measures in its quality visit, or settle the device found in released land, first.');
+END;
+
+CREATE TRIGGER rule_visit_corrected BEFORE UPDATE OF noncompliance_corrected ON qa_visit
+WHEN NEW.noncompliance_corrected = 1 AND OLD.noncompliance_corrected IS NOT 1 AND length(trim(NEW.measures)) = 0
+    AND (SELECT action_kind FROM journal_context) NOT IN ('undo', 'redo', 'merge')
+BEGIN
+    SELECT RAISE(ABORT, 'A nonconformity counts as corrected only with the measures that were taken: write them in the field measures.');
+END;
+
+CREATE TRIGGER rule_visit_delete BEFORE DELETE ON qa_visit
+WHEN (OLD.severity = 'critical' OR OLD.operations_suspended = 1) AND OLD.noncompliance_corrected IS NOT 1
+    AND (SELECT action_kind FROM journal_context) NOT IN ('undo', 'redo')
+BEGIN
+    SELECT RAISE(ABORT, 'A quality visit that holds a task is not deleted: record the corrective measures instead.');
+END;

@@ -78,3 +78,17 @@ WHEN (SELECT action_kind FROM journal_context) NOT IN ('undo', 'redo')
 BEGIN
     SELECT RAISE(ABORT, 'A recorded release is not deleted: set its state to reopened with a reason.');
 END;
+
+-- While a critical nonconformity of its task is not corrected, nothing is released.
+CREATE TRIGGER rule_release_quality BEFORE INSERT ON released_land
+WHEN NEW.state IS NOT 'reopened'
+    AND (SELECT action_kind FROM journal_context) NOT IN ('undo', 'redo', 'merge')
+    AND (
+        EXISTS (SELECT 1 FROM qa_visit WHERE task_uuid = NEW.task_uuid
+            AND (severity = 'critical' OR operations_suspended = 1) AND noncompliance_corrected IS NOT 1)
+        OR EXISTS (SELECT 1 FROM open_question AS q JOIN find AS f ON f.uuid = q.subject_uuid
+            WHERE q.topic = 'critical_nonconformity' AND q.state = 'open' AND f.task_uuid = NEW.task_uuid)
+    )
+BEGIN
+    SELECT RAISE(ABORT, 'The task of this release has a critical nonconformity that is not corrected, so nothing is released: correct or settle it first.');
+END;
