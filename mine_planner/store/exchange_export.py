@@ -17,6 +17,7 @@ from mine_planner.store import exchange_classes, exchange_file, exchange_records
 from mine_planner.store.database import translated
 from mine_planner.store.exchange_index import index_pending
 from mine_planner.store.exchange_ledger import Ledger
+from mine_planner.store.exchange_preview import confirmed_generation
 from mine_planner.store.exchange_records import Record
 from mine_planner.store.exchange_rows import EXCHANGED, RowStore
 from mine_planner.store.merge_questions import TOPIC_PREFIX
@@ -107,9 +108,7 @@ def export_changes(
         ledger = Ledger(action.connection)
         index_pending(ledger, action)
         last = ledger.end_generation()
-    confirmed = [replica.acknowledged for replica in ledger.of_office(office)]
-    confirmed += [r.acknowledged for r in ledger.ancestors if r.office == office]
-    since = 0 if everything or not confirmed else min(confirmed)
+    since = 0 if everything else confirmed_generation(ledger, office)
     written = _write(workspace, ledger, path, office, (since, last), exclude, progress)
     result = Exported(path, written.rows, written.size, written.sha256, since, exclude)
     _record(workspace, ledger, result, office, last)

@@ -9,7 +9,7 @@ file that never arrived) is refused before anything is written.
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from string import Template
 from typing import TYPE_CHECKING, Any
 
@@ -36,7 +36,10 @@ _RULE_TRIGGERS = (
     "substr(name, 1, 5) IN ('rule_', 'link_', 'uuid_')"
 )
 _DROP = Template('DROP TRIGGER "${name}"')
-_OPEN = "SELECT count(*) FROM open_question WHERE state = 'open'"
+_OPEN = "SELECT count(*) FROM open_question WHERE state = 'open' AND topic LIKE 'merge\\_%' ESCAPE '\\'"
+_OPEN_ROWS = (
+    "SELECT * FROM open_question WHERE state = 'open' AND topic LIKE 'merge\\_%' ESCAPE '\\' ORDER BY fid"
+)
 _PROGRESS_ROWS = 1000
 
 
@@ -55,7 +58,9 @@ class Merged:
     raised, withdrawn
         Open questions that came up, and that answered themselves because a newer version arrived.
     open_questions
-        Open questions in the workspace now.
+        Open questions between offices in the workspace now.
+    tables
+        How many rows of each table were added, changed or removed.
     """
 
     office: str
@@ -67,6 +72,11 @@ class Merged:
     raised: int = 0
     withdrawn: int = 0
     open_questions: int = 0
+    tables: dict[str, int] = field(default_factory=dict)
+
+
+class _OnlyLookingError(Exception):
+    """Takes a merge back that was only made to see what it would do."""
 
 
 def merge_changes(
@@ -89,17 +99,48 @@ def merge_changes(
         When the file is refused, with the reason; the workspace is as before.
     """
     change = exchange_file.check(path)
+    with workspace.action("Merge the changes of office " + change.manifest["office"], kind="merge") as action:
+        return _merge_in(workspace, action, change, progress)
+
+
+def preview_merge(
+    workspace: Workspace, path: Path, *, progress: Callable[[int], None] | None = None
+) -> tuple[Merged, list[dict[str, Any]]]:
+    """Return what merging a change file would do, and the open questions that it would raise.
+
+    The file is merged in a transaction that is taken back, so what is said is what will happen.
+
+    Raises
+    ------
+    InputError
+        When the file is refused, with the reason.
+    """
+    change = exchange_file.check(path)
+    merged, raised = Merged("", True, 0), []
+    try:
+        with workspace.action("Look at changes", kind="merge") as action:
+            before = {row["uuid"] for row in action.connection.execute(_OPEN_ROWS)}
+            merged = _merge_in(workspace, action, change, progress)
+            found = action.connection.execute(_OPEN_ROWS).fetchall()
+            raised = [dict(row) for row in found if row["uuid"] not in before]
+            raise _OnlyLookingError
+    except _OnlyLookingError:
+        return merged, raised
+
+
+def _merge_in(
+    workspace: Workspace, action: Action, change: ChangeFile, progress: Callable[[int], None] | None
+) -> Merged:
     office = change.manifest["office"]
-    with workspace.action("Merge the changes of office " + office, kind="merge") as action:
-        ledger = Ledger(action.connection)
-        index_pending(ledger, action)
-        known = _check(workspace, ledger, change)
-        merged = Merged(office, known, change.manifest["rows"])
-        if not known:
-            merged = _merge(action, ledger, change, progress)
-        _note(ledger, change, known=known)
-        _register(ledger, change)
-        ledger.end_generation()
+    ledger = Ledger(action.connection)
+    index_pending(ledger, action)
+    known = _check(workspace, ledger, change)
+    merged = Merged(office, known, change.manifest["rows"])
+    if not known:
+        merged = _merge(action, ledger, change, progress)
+    _note(ledger, change, known=known)
+    _register(ledger, change)
+    ledger.end_generation()
     return merged
 
 
@@ -120,7 +161,7 @@ def _merge(
     deriver = merger.deriver
     counts = (merger.added, merger.changed, merger.removed, deriver.raised, deriver.withdrawn)
     now_open = action.connection.execute(_OPEN).fetchone()[0]
-    return Merged(manifest["office"], False, manifest["rows"], *counts, now_open)
+    return Merged(manifest["office"], False, manifest["rows"], *counts, now_open, dict(merger.by_table))
 
 
 @contextmanager

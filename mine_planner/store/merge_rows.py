@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain import merge
@@ -41,6 +42,8 @@ class RowMerger:
         Rows that were written, by table: their links are looked at afterwards.
     leaving
         Rows that every office which knows of it has deleted; they go when nothing uses them.
+    by_table
+        How many rows of each table were added, changed or removed.
     """
 
     def __init__(self, ledger: Ledger, action: Action, office: str) -> None:
@@ -55,6 +58,7 @@ class RowMerger:
         self.added = 0
         self.changed = 0
         self.removed = 0
+        self.by_table: Counter[str] = Counter()
 
     # -------------------------------------------------------------- one record
     def take(self, record: Record) -> None:
@@ -180,11 +184,13 @@ class RowMerger:
         state.row_fid = found["fid"] if found is not None else 0
         state.born = self.ledger.last_entry
         self.added += 1
+        self.by_table[state.table] += 1
 
     def _update(self, state: RowState, shown: Image) -> None:
         if shown:
             self.action.update(state.table, state.uuid, shown)
             self.changed += 1
+            self.by_table[state.table] += 1
 
     def remove(self, state: RowState) -> None:
         """Delete a row that nobody keeps, and note it as gone."""
@@ -193,6 +199,7 @@ class RowMerger:
         self.rows.save(state, self.generation)
         self.deriver.expect(state.uuid, [])
         self.removed += 1
+        self.by_table[state.table] += 1
 
     def geometry(self, state: RowState) -> bytes | None:
         """Return the outline that a row shows, for its questions on the map."""
