@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
+from mine_planner.domain import in_parts
 from mine_planner.domain.disc_union import outward_radius
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.evidence import Evidence, Geoms, Ints, Kind, zones
@@ -22,7 +23,7 @@ from mine_planner.domain.old_geos import union_in_clusters
 from mine_planner.domain.task_repair import repair_polygon_outwards
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from numpy.typing import NDArray
 
@@ -76,6 +77,7 @@ def hazard_areas(
     min_area_m2: float = 0.0,
     class_table: Mapping[str, str] | None = None,
     quad_segs: int = 8,
+    check: Callable[[], None] = in_parts.nothing,
 ) -> list[HazardArea]:
     """Merge evidence into hazard areas.
 
@@ -92,6 +94,8 @@ def hazard_areas(
         Grade to "CHA" or "SHA", the authority's own.
     quad_segs
         Chords per quarter turn.
+    check
+        Called between the steps; may raise to stop the work.
 
     Returns
     -------
@@ -108,15 +112,16 @@ def hazard_areas(
     outlines = shapely.get_dimensions(pieces.geometry) == 2
     geometry = pieces.geometry.copy()
     geometry[outlines] = repair_polygon_outwards(geometry[outlines])[0]
-    merged = merge(zones(Evidence(**{**vars(pieces), "geometry": geometry}), k, quad_segs))
+    check()
+    merged = merge(zones(Evidence(**{**vars(pieces), "geometry": geometry}), k, quad_segs), check)
     ground, added = enlarge_small(merged, min_area_m2, quad_segs)
-    area, piece = shapely.STRtree(geometry).query(ground, predicate="intersects")
+    area, piece = in_parts.query(shapely.STRtree(geometry), ground, "intersects", check)
     return _describe(pieces, ground, added, (area, piece), class_table or {})
 
 
-def merge(parts: Geoms) -> Geoms:
+def merge(parts: Geoms, check: Callable[[], None] = in_parts.nothing) -> Geoms:
     """Unite polygons and return the separate parts from west to east."""
-    whole = shapely.get_parts(union_in_clusters(parts))
+    whole = shapely.get_parts(union_in_clusters(parts, check))
     whole = whole[shapely.get_dimensions(whole) == 2]
     bounds = shapely.bounds(whole)
     return np.asarray(whole[np.lexsort((bounds[:, 1], bounds[:, 0]))], dtype=object)

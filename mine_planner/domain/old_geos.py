@@ -14,17 +14,23 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import shapely
 
+from mine_planner.domain import in_parts
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import ArrayLike, NDArray
 
 
-def union_in_clusters(parts: Any) -> Any:
+def union_in_clusters(parts: Any, check: Callable[[], None] = in_parts.nothing) -> Any:
     """Unite geometries, each cluster of touching ones by itself: far faster where there are many.
 
     Parameters
     ----------
     parts
         Polygons, shape (n,).
+    check
+        Called before every cluster; may raise to stop the work.
 
     Returns
     -------
@@ -34,14 +40,14 @@ def union_in_clusters(parts: Any) -> Any:
     geometries = np.asarray(parts, dtype=object).reshape(-1)
     if len(geometries) < 3:
         return shapely.union_all(geometries)
-    one, other = shapely.STRtree(geometries).query(geometries, predicate="intersects")
+    one, other = in_parts.query(shapely.STRtree(geometries), geometries, "intersects", check)
     label = _clusters(len(geometries), one, other)
     order = np.argsort(label, kind="stable")
     cuts = np.nonzero(np.diff(label[order]))[0] + 1
-    united = [
-        geometries[members[0]] if len(members) == 1 else shapely.union_all(geometries[members])
-        for members in np.split(order, cuts)
-    ]
+    united = []
+    for members in np.split(order, cuts):
+        check()
+        united.append(geometries[members[0]] if len(members) == 1 else shapely.union_all(geometries[members]))
     polygons = shapely.get_parts(np.array(united, dtype=object))
     return polygons[0] if len(polygons) == 1 else shapely.multipolygons(polygons)
 

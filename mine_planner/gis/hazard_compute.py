@@ -23,7 +23,7 @@ from mine_planner.gis.hazard_write import HazardResult, HazardWriter
 from mine_planner.store import authority
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from mine_planner.store.workspace import Workspace
 
@@ -47,8 +47,36 @@ def k_of(workspace: Workspace, given: float | None) -> float:
     return k
 
 
+def go_on(_percent: float) -> bool:
+    """Stand in for a progress that is neither shown nor cancelled."""
+    return True
+
+
+class Steps:
+    """Says how far the work is, and ends it by an error when it was cancelled."""
+
+    def __init__(self, step: Callable[[float], bool]) -> None:
+        self._step = step
+        self._percent = 0.0
+
+    def to(self, percent: float) -> None:
+        """Be this far."""
+        self._percent = percent
+        self.check()
+
+    def check(self) -> None:
+        """Stop if it was cancelled."""
+        if not self._step(self._percent):
+            raise InputError("The computation was cancelled: nothing was changed.")
+
+
 def compute_hazard_areas(
-    workspace: Workspace, *, k: float | None = None, maps: Sequence[str] = (), min_area_m2: float = 0.0
+    workspace: Workspace,
+    *,
+    k: float | None = None,
+    maps: Sequence[str] = (),
+    min_area_m2: float = 0.0,
+    step: Callable[[float], bool] = go_on,
 ) -> HazardResult:
     """Compute hazard areas and save them as one action.
 
@@ -62,24 +90,33 @@ def compute_hazard_areas(
         uuids of the maps to use; empty for all. Ground of other maps is then left as it is.
     min_area_m2
         Smaller areas are enlarged or merged, never dropped.
+    step
+        Called with percent done; returns False to cancel, which leaves no trace.
 
     Raises
     ------
     InputError
-        When there is no evidence or a figure is wrong.
+        When there is no evidence, a figure is wrong, or it was cancelled.
     """
     chosen_k = k_of(workspace, k)
-    found = hazard_evidence.read_evidence(workspace, maps)
+    steps = Steps(step)
+    found = hazard_evidence.read_evidence(workspace, maps, steps.check)
+    steps.to(20)
     if len(found.pieces) == 0:
         raise InputError(
             "There is no evidence to compute hazard areas from: bring in a handed-over map first."
         )
     table = hazard_evidence.class_table(authority.grade_table(workspace))
-    areas = hazard_areas(found.pieces, chosen_k, min_area_m2=min_area_m2, class_table=table)
+    areas = hazard_areas(
+        found.pieces, chosen_k, min_area_m2=min_area_m2, class_table=table, check=steps.check
+    )
+    steps.to(60)
     result = HazardResult(share=uncertainty.share_of_k(chosen_k), notes=found.left_out)
     result.area_m2 = float(sum(area.geometry.area for area in areas))
     known = read_known(workspace)
+    steps.to(70)
     with workspace.action("Compute hazard areas", "bulk") as action:
         writer = HazardWriter(workspace, action, found, chosen_k, result)
         writer.write(areas, known, maps=frozenset(maps))
+        steps.to(99)
     return result

@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import shapely
 
+from mine_planner.domain import in_parts
 from mine_planner.domain.evidence import Devices, Evidence, Kind, evidence
 from mine_planner.store import authority
 from mine_planner.store.gpkg_blob import wkb_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from mine_planner.domain.grades import GradeTable
     from mine_planner.store.workspace import Workspace
@@ -86,13 +87,16 @@ class EvidenceSet:
     left_out: list[str] = field(default_factory=list)
 
 
-def read_evidence(workspace: Workspace, maps: Sequence[str] = ()) -> EvidenceSet:
-    """Read all evidence, or that of some maps (uuids); refuted maps stay out."""
+def read_evidence(
+    workspace: Workspace, maps: Sequence[str] = (), check: Callable[[], None] = in_parts.nothing
+) -> EvidenceSet:
+    """Read all evidence, or that of some maps (uuids); refuted maps stay out; ``check`` may stop it."""
     chosen = set(maps)
     table_of: list[str] = []
     rows: list[Any] = []
     kinds: list[int] = []
     for table, kind, query in _QUERIES:
+        check()
         found = workspace.connection.execute(query).fetchall()
         if chosen:
             found = [row for row in found if row[2] in chosen]
@@ -100,7 +104,7 @@ def read_evidence(workspace: Workspace, maps: Sequence[str] = ()) -> EvidenceSet
         kinds += [int(kind)] * len(found)
         table_of += [table] * len(found)
     blobs = [None if row[0] is None else wkb_of(row[0]) for row in rows]
-    geometry = shapely.from_wkb(np.array(blobs, dtype=object))
+    geometry = in_parts.from_wkb(blobs, check)
     placed = ~(shapely.is_missing(geometry) | shapely.is_empty(geometry))
     kept = np.nonzero(placed)[0].tolist()
     lost = Counter(table_of[i] for i in np.nonzero(~placed)[0].tolist())

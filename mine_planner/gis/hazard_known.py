@@ -110,6 +110,20 @@ def without_settled(
     return geometry, sentences
 
 
+def unknown_pieces(found: EvidenceSet, pieces: Any, known: list[KnownArea]) -> Any:
+    """Return which pieces of evidence (indices) none of the earlier areas rests on.
+
+    Recorded mines are linked by map and number: where a map brings more than before, all of its mines
+    count as unknown.
+    """
+    before: Counter[Key] = Counter()
+    for item in known:
+        before += _known_counts(item)
+    keys = [_key(found, piece) for piece in pieces.tolist()]
+    more = Counter(keys) - before
+    return pieces[np.array([key in more for key in keys], dtype=bool)]
+
+
 def _key(found: EvidenceSet, piece: int) -> Key:
     table = found.tables[piece]
     column = found.pieces.map_id if table == MINES else found.pieces.ident

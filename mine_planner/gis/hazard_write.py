@@ -16,8 +16,8 @@ import shapely
 
 from mine_planner.domain.evidence import reaches
 from mine_planner.domain.hazard_rerun import ROUNDING_M2
-from mine_planner.gis import hazard_evidence
-from mine_planner.gis.hazard_known import MINES, overlaps, shapes_of, without_settled
+from mine_planner.gis import hazard_evidence, hazard_released
+from mine_planner.gis.hazard_known import MINES, overlaps, shapes_of, unknown_pieces, without_settled
 from mine_planner.store import authority, bulk
 from mine_planner.store.values import utc_now
 
@@ -36,7 +36,15 @@ _UNLINK = "DELETE FROM hazard_evidence WHERE hazard_uuid = ?"
 
 @dataclass
 class HazardResult:
-    """What a computation did."""
+    """What a computation did.
+
+    Attributes
+    ----------
+    states
+        uuid of each area that today's evidence claims: ``new``, ``grown`` or ``unchanged``.
+    proposed
+        uuids of areas of which it would vacate ground; they stay hazard.
+    """
 
     added: int = 0
     grown: int = 0
@@ -46,6 +54,8 @@ class HazardResult:
     area_m2: float = 0.0
     share: float = 0.0
     notes: list[str] = field(default_factory=list)
+    states: dict[str, str] = field(default_factory=dict)
+    proposed: list[str] = field(default_factory=list)
 
 
 class HazardWriter:
@@ -64,6 +74,7 @@ class HazardWriter:
         self.maps: frozenset[str] = frozenset()
         self._taken = {row["code"] for row in workspace.rows("hazard_area")}
         self._number = 0
+        self._released = hazard_released.read_released(workspace)
 
     def write(self, areas: list[HazardArea], known: Known, *, maps: frozenset[str]) -> None:
         """Save areas; ``maps`` are the uuids they were computed from, empty for all."""
@@ -132,6 +143,7 @@ class HazardWriter:
         values = [tuple(row.values()) for row in rows]
         written = bulk.bulk_insert(self.action, "hazard_area", columns, values, source=SOURCE)
         self.result.added += len(areas)
+        self.result.states |= dict.fromkeys(written.uuids, "new")
         links = [
             (uuid, *link)
             for uuid, (area, _) in zip(written.uuids, areas, strict=True)
@@ -159,6 +171,8 @@ class HazardWriter:
             self.result.grown += 1
         else:
             self.result.unchanged += 1
+        self.result.states[main.uuid] = "grown" if values else "unchanged"
+        self._open_again(main, area, earlier)
         links = self._links(area)
         if self.maps:
             links += [link for link in main.links if link[0] not in self.maps]
@@ -169,6 +183,12 @@ class HazardWriter:
             bulk.bulk_insert(self.action, "hazard_evidence", _LINK_COLUMNS, rows, source=SOURCE)
         if values:
             self.action.update("hazard_area", main.uuid, values)
+
+    def _open_again(self, main: KnownArea, area: HazardArea, earlier: list[KnownArea]) -> None:
+        fresh = unknown_pieces(self.found, area.evidence, earlier)
+        claimed = self._released.claimed(self.found.pieces.geometry[fresh], self.reach[fresh])
+        name = main.row["code"] or main.uuid
+        self.result.notes += hazard_released.open_again(self.action, claimed, name)
 
     def _never_milder(self, main: KnownArea, values: dict[str, Any], area: HazardArea) -> dict[str, Any]:
         """Keep warnings that stand: a computation adds some and takes none away."""
@@ -207,11 +227,14 @@ class HazardWriter:
             vacated = (
                 shapely.difference(old[index], shapely.union_all(covering)) if len(covering) else old[index]
             )
+            vacated = self._released.without(vacated)
+            known = open_ones.get(item.uuid)
             if shapely.area(vacated) > ROUNDING_M2:
-                propose_cancellation(
-                    self.action, item.uuid, vacated, open_ones.get(item.uuid), gone=len(covering) == 0
-                )
+                propose_cancellation(self.action, item.uuid, vacated, known, gone=len(covering) == 0)
                 self.result.cancellation_proposed += 1
+                self.result.proposed.append(item.uuid)
+            elif known is not None:
+                take_back_proposal(self.action, item.uuid, known)
 
 
 def propose_cancellation(action: Action, hazard: str, vacated: Any, known: str | None, *, gone: bool) -> None:
@@ -243,6 +266,14 @@ def propose_cancellation(action: Action, hazard: str, vacated: Any, known: str |
         action.insert("proposal", {**subject, **values})
     reason = "No evidence of today covers it." if gone else "Part of it is not covered today."
     action.update("hazard_area", hazard, {"cancellation": "proposed", "cancellation_reason": reason})
+
+
+def take_back_proposal(action: Action, hazard: str, proposal: str) -> None:
+    """End a proposal whose ground today's evidence claims again, so that nobody cancels it by mistake."""
+    reason = "The evidence of today claims this ground again."
+    decided = {"state": "refused", "decided_by": SOURCE, "decided_at": utc_now(), "reason": reason}
+    action.update("proposal", proposal, decided)
+    action.update("hazard_area", hazard, {"cancellation": "none", "cancellation_reason": ""})
 
 
 def _with_others(main: KnownArea, area: HazardArea, maps: frozenset[str]) -> dict[str, int]:

@@ -83,6 +83,10 @@ class HazardAreas(PlannerAlgorithm):
         require_shapely()
         from mine_planner.gis import hazard_compute
 
+        def step(percent: float) -> bool:
+            feedback.setProgress(percent)
+            return not feedback.isCanceled()
+
         k = parameters.get("K")
         with self.opened_workspace(parameters, context) as workspace:
             result = hazard_compute.compute_hazard_areas(
@@ -90,6 +94,7 @@ class HazardAreas(PlannerAlgorithm):
                 k=None if k in (None, "") else self.parameterAsDouble(parameters, "K", context),
                 maps=_map_uuids(workspace, self.parameterAsString(parameters, "MAPS", context)),
                 min_area_m2=self.parameterAsDouble(parameters, "MIN_AREA", context),
+                step=step,
             )
         for note in result.notes:
             feedback.pushWarning(note)
