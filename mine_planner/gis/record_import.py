@@ -15,11 +15,13 @@ from typing import TYPE_CHECKING, Any
 from mine_planner.gis import record_budget, tables, workspaces
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from qgis.core import QgsCoordinateReferenceSystem
 
     from mine_planner.domain.record_cells import CellProblem
+    from mine_planner.domain.record_drafts import RecordDraft
     from mine_planner.domain.record_tables import WaitingRecord
     from mine_planner.gis.record_budget import RecordBudget
     from mine_planner.gis.record_place import PlacedRecord
@@ -68,7 +70,10 @@ class RecordFinding:
 
 @dataclass
 class LocatedTables:
-    """Records before they are written: located ones, names of waiting ones, and what is to be listed."""
+    """Records before they are written: located ones, names of waiting ones, and what is to be listed.
+
+    ``drafts`` holds the cells of those that wait, by record.
+    """
 
     file_name: str
     file_sha256: str
@@ -76,6 +81,7 @@ class LocatedTables:
     waiting: list[str]
     findings: list[RecordFinding]
     warnings: list[str] = field(default_factory=list)
+    drafts: dict[str, RecordDraft] = field(default_factory=dict)
 
 
 @dataclass
@@ -131,9 +137,22 @@ def locate_tables(
 
 
 def locate(
-    content: Tables, order: RecordOrder, target: QgsCoordinateReferenceSystem, budget: RecordBudget
+    content: Tables,
+    order: RecordOrder,
+    target: QgsCoordinateReferenceSystem,
+    budget: RecordBudget,
+    step: Callable[[float], bool] | None = None,
 ) -> LocatedTables:
-    """Locate records from cells, as read from a file or typed into the entry form."""
+    """Locate records from cells, as read from a file or typed into the entry form.
+
+    ``step`` is told the share done (0 to 100) and answers whether to go on.
+
+    Raises
+    ------
+    InputError
+        When there is no sheet ``records``, or ``step`` said no.
+    """
+    from mine_planner.domain.record_drafts import drafts_of
     from mine_planner.domain.record_tables import parse_records
     from mine_planner.gis import record_place, record_positions
 
@@ -151,12 +170,14 @@ def locate(
             findings.append(_record_finding(item.record.record, problem, "skipped"))
         else:
             good.append(item)
-    placed = record_place.place_records(good, budget, target)
+    placed = record_place.place_records(good, budget, target, step)
     findings += [
         _record_finding(one.record.record, text, "noted") for one in placed for _, text in one.questions
     ]
     warnings = list(budget.warnings) if placed else []
-    return LocatedTables("", "", placed, waiting, findings, warnings)
+    drafts = drafts_of(content) if waiting else {}
+    kept = {name: drafts[name] for name in waiting if name in drafts}
+    return LocatedTables("", "", placed, waiting, findings, warnings, kept)
 
 
 def tables_sha256(path: Path) -> str:

@@ -18,7 +18,7 @@ from mine_planner.domain.record_solver import SolveSettings, solve_record
 from mine_planner.gis import record_positions
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from qgis.core import QgsCoordinateReferenceSystem
 
@@ -75,13 +75,24 @@ class PlacedRecord:
 
 
 def place_records(
-    located: Sequence[RecordPositions], budget: RecordBudget, target: QgsCoordinateReferenceSystem
+    located: Sequence[RecordPositions],
+    budget: RecordBudget,
+    target: QgsCoordinateReferenceSystem,
+    step: Callable[[float], bool] | None = None,
 ) -> list[PlacedRecord]:
-    """Locate records whose reference points are projected; touches no workspace."""
+    """Locate records whose reference points are projected; touches no workspace.
+
+    Raises
+    ------
+    InputError
+        When ``step``, which is told the share done (0 to 100), answers no.
+    """
     with_points = [item for item in located if item.positions]
     norths = iter(record_positions.norths_and_scales(with_points, target))
     placed = []
-    for where in located:
+    for index, where in enumerate(located):
+        if step is not None and index % 20 == 0 and not step(100.0 * index / len(located)):
+            raise InputError("The records were not computed to their end, since that was cancelled.")
         one = PlacedRecord(where)
         one.questions += [("record_reading", text) for text in where.questions]
         if where.positions:

@@ -13,7 +13,7 @@ from mine_planner.domain.completeness import completeness
 from mine_planner.domain.grades import Grade
 from mine_planner.gis import record_budget, record_proposals, record_rows
 from mine_planner.gis.record_import import RecordFinding, RecordResult, default_batch
-from mine_planner.store import authority, blob_arrays, bulk, maps
+from mine_planner.store import authority, blob_arrays, bulk, maps, waiting_records
 from mine_planner.store.values import new_uuids, utc_now
 
 if TYPE_CHECKING:
@@ -35,6 +35,14 @@ def write_records(workspace: Workspace, located: LocatedTables, order: RecordOrd
     InputError, RuleError
         When a grade is missing or a rule of the workspace forbids it; nothing is written then.
     """
+    with workspace.action(f"Import records from {located.file_name or 'the entry form'}") as action:
+        return write_within(action, workspace, located, order)
+
+
+def write_within(
+    action: Action, workspace: Workspace, located: LocatedTables, order: RecordOrder
+) -> RecordResult:
+    """Write what was located as a part of an action; as :func:`write_records`."""
     result = RecordResult(waiting=len(located.waiting), findings=list(located.findings))
     result.warnings += located.warnings
     fresh = _without_known(workspace, located.placed, result)
@@ -42,21 +50,21 @@ def write_records(workspace: Workspace, located: LocatedTables, order: RecordOrd
     basis = record_budget.read_budget(workspace).words
     worst = authority.number(workspace, maps.WORST_SIGMA_KEY)
     grades = authority.grade_table(workspace)
-    tripwires = _tripwires(workspace)
-    with workspace.action(f"Import records from {located.file_name or 'the entry form'}") as action:
-        batch = maps.MapRegister(action, {"file_name": located.file_name}).batch(
-            order.batch.strip() or default_batch(located.file_name or "Entry form")
+    tripwires = tripwire_table(workspace)
+    batch = maps.MapRegister(action, {"file_name": located.file_name}).batch(
+        order.batch.strip() or default_batch(located.file_name or "Entry form")
+    )
+    uuids = new_uuids(2 * len(fresh))
+    for (one, text), map_uuid, record_uuid in zip(fresh, uuids[::2], uuids[1::2], strict=True):
+        values = map_values(one, order, grades, basis, worst)
+        rows.add(
+            "source_map", {"uuid": map_uuid, "batch_uuid": batch, **_shared(workspace, located), **values}
         )
-        uuids = new_uuids(2 * len(fresh))
-        for (one, text), map_uuid, record_uuid in zip(fresh, uuids[::2], uuids[1::2], strict=True):
-            values = _map_values(one, order, grades, basis, worst)
-            rows.add(
-                "source_map", {"uuid": map_uuid, "batch_uuid": batch, **_shared(workspace, located), **values}
-            )
-            _collect(rows, one, (map_uuid, record_uuid, text), tripwires)
-            result.map_uuids.append(map_uuid)
-        _keep_findings(rows, result.findings, located)
-        rows.write(action, located.file_name or "entry form")
+        _collect(rows, one, (map_uuid, record_uuid, text), tripwires)
+        result.map_uuids.append(map_uuid)
+    _keep_findings(rows, result.findings, located)
+    _keep_waiting(workspace, rows, located, order)
+    rows.write(action, located.file_name or "entry form")
     result.records = len(fresh)
     result.rows = sum(len(_row_numbers(one)) for one, _ in fresh)
     return result
@@ -126,9 +134,17 @@ def _shared(workspace: Workspace, located: LocatedTables) -> Values:
     }
 
 
-def _map_values(
+def map_values_of(workspace: Workspace, one: PlacedRecord, order: RecordOrder) -> Values:
+    """Return the columns of ``source_map`` that a record decides, by the authority's settings."""
+    basis = record_budget.read_budget(workspace).words
+    worst = authority.number(workspace, maps.WORST_SIGMA_KEY)
+    return map_values(one, order, authority.grade_table(workspace), basis, worst)
+
+
+def map_values(
     one: PlacedRecord, order: RecordOrder, grades: GradeTable, basis: str, worst: float | None
 ) -> Values:
+    """Return the columns of ``source_map`` that a record decides; the geometry is a shapely one."""
     record = one.record
     grade = Grade(record.srcrel or order.source_grade, record.inforel or order.info_grade)
     operation = one.where.operation
@@ -198,7 +214,7 @@ def _collect(
             rows.add(table, values)
 
 
-def _tripwires(workspace: Workspace) -> dict[str, bool]:
+def tripwire_table(workspace: Workspace) -> dict[str, bool]:
     """Return code or alias of ordnance, in capitals → whether it may have a tripwire."""
     found: dict[str, bool] = {}
     for row in workspace.rows("ordnance"):
@@ -229,3 +245,24 @@ def _keep_findings(rows: _Rows, findings: list[RecordFinding], located: LocatedT
                 ),
             },
         )
+
+
+def _keep_waiting(workspace: Workspace, rows: _Rows, located: LocatedTables, order: RecordOrder) -> None:
+    """Keep the cells of records that wait, unless exactly these cells wait already."""
+    there = {(item.record, item.draft) for item in waiting_records.waiting(workspace)}
+    said = {
+        "operation": order.operation,
+        "override_reason": order.override_reason,
+        "batch": order.batch,
+        "source_grade": order.source_grade,
+        "info_grade": order.info_grade,
+    }
+    for name, draft in located.drafts.items():
+        text = draft.to_json()
+        if (name, text) in there:
+            continue
+        problems = [item.sentence for item in located.findings if item.record == name]
+        words = problems[0] if problems else f"Record {name} cannot be read as it stands."
+        more = f" ({len(problems) - 1} more)" if len(problems) > 1 else ""
+        values = waiting_records.row_values(located.file_name, name, words + more, text, said)
+        rows.add("import_finding", values)

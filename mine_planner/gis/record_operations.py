@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which datum operations lead from a record's system to the workspace, with what speaks against each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsDatumTransform
+
+if TYPE_CHECKING:
+    from mine_planner.gis.record_place import PlacedRecord
+
+
+@dataclass(frozen=True)
+class OperationChoice:
+    """One operation to choose from.
+
+    Attributes
+    ----------
+    code
+        Its EPSG code, such as ``15865``; empty where it has none.
+    proj
+        The pipeline.
+    name
+        What PROJ calls it.
+    accuracy_m
+        As EPSG states it; None where it states none.
+    problem
+        Why it cannot be taken without a reason; empty where nothing speaks against it.
+    """
+
+    code: str
+    proj: str
+    name: str
+    accuracy_m: float | None
+    problem: str
+
+
+def choices(
+    source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem
+) -> list[OperationChoice]:
+    """Return the operations between two systems, PROJ's preferred one first; none within one datum."""
+    from mine_planner.domain import crs_safety
+
+    found = []
+    for item in QgsDatumTransform.operations(source, target, True):
+        name, code = _datum_step(item)
+        accuracy = float(item.accuracy) if item.accuracy >= 0 else None
+        missing = tuple(grid.shortName for grid in item.grids if not grid.isAvailable)
+        findings = crs_safety.check_operation(name, accuracy, missing)
+        found.append(
+            OperationChoice(code, item.proj, name, accuracy, findings[0].message if findings else "")
+        )
+    exact = len(found) == 1 and found[0].accuracy_m == 0.0
+    return [] if exact else found
+
+
+def _datum_step(item: QgsDatumTransform.TransformDetails) -> tuple[str, str]:
+    """Return name and EPSG code of the step between the datums; the whole name where there is none."""
+    names, steps = item.name.split(" + "), item.operationDetails
+    if len(names) == len(steps):
+        for name, step in zip(names, steps, strict=True):
+            if " to " in name:
+                return name, step.code
+    return " + ".join(name for name in names if not name.startswith("axis order change")), ""
+
+
+def choices_for(crs_names: list[str], target: QgsCoordinateReferenceSystem) -> list[OperationChoice]:
+    """Return the operations for several systems; one that leads from any of them is listed once."""
+    seen: dict[str, OperationChoice] = {}
+    for crs in crs_names:
+        source = QgsCoordinateReferenceSystem(crs)
+        if source.isValid():
+            for item in choices(source, target):
+                seen.setdefault(item.code or item.name, item)
+    return list(seen.values())
+
+
+def used_operation(placed: PlacedRecord) -> str:
+    """Say which operation a record was computed with, and how far it may be off."""
+    operation = placed.where.operation
+    if operation is None:
+        return ""
+    if operation.accuracy_m > 0.0:
+        return f"{operation.name} (±{operation.accuracy_m:g} m)"
+    return operation.name
