@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
     from mine_planner.ui.desk import Desk
 
-ROOMS: tuple[str, ...] = ()
+ROOMS: tuple[str, ...] = (
+    "mine_planner.ui.hazards.offers",
+    "mine_planner.ui.ranking.offers",
+    "mine_planner.ui.schedule.offers",
+)
 """Modules with a function ``offers() -> list[Offer]``, in the order in which a menu shows them."""
 
 
