@@ -14,7 +14,7 @@ from qgis.core import Qgis, QgsApplication
 from mine_planner.domain.errors import PlannerError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from qgis.gui import QgsMessageBar
 
@@ -51,6 +51,25 @@ class Reporter:
         if error.details:
             log(error.details, Qgis.MessageLevel.Warning)
         self._show(error.message, Qgis.MessageLevel.Critical)
+
+    def offer(self, message: str, button: str, begin: Callable[[], object]) -> None:
+        """Say something that needs attention, with one button that does something about it."""
+        from qgis.PyQt.QtWidgets import QPushButton
+
+        log(message, Qgis.MessageLevel.Warning)
+        if self._bar is None:
+            return
+        item = self._bar.createMessage(TAG, message)
+        pressed = QPushButton(button, item)
+
+        def answer() -> None:
+            item.dismiss()
+            with self.boundary():
+                begin()
+
+        pressed.clicked.connect(lambda _checked=False: answer())
+        item.layout().addWidget(pressed)
+        self._bar.pushWidget(item, Qgis.MessageLevel.Warning, 0)
 
     @contextmanager
     def boundary(self) -> Iterator[None]:

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from mine_planner.domain.errors import WorkspaceError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from qgis.core import QgsCoordinateReferenceSystem
@@ -182,45 +182,9 @@ class Session(QObject):
         from datetime import datetime
 
         self.saved_at = datetime.now().astimezone().strftime("%H:%M")
+        if self._workspace is not None:
+            self._workspace.refresh_info()
         self.content_changed.emit()
-
-
-def safe_copy(
-    source: Path, target: Path, set_percent: Callable[[float], None], is_cancelled: Callable[[], bool]
-) -> Path:
-    """Copy a workspace by SQLite's backup, which takes the newest edits along; for a worker thread.
-
-    Raises
-    ------
-    WorkspaceError
-        When it was cancelled, or source or target cannot be used; no half copy stays behind.
-    """
-    import sqlite3
-    from contextlib import closing
-
-    from mine_planner.store import database
-
-    if target.absolute() == source.absolute():
-        raise WorkspaceError("A copy cannot replace the workspace itself: choose another name.")
-    half = target.with_name(target.name + ".part")
-
-    def step(_status: int, remaining: int, total: int) -> None:
-        set_percent(100 * (1 - remaining / max(total, 1)))
-        if is_cancelled():
-            raise WorkspaceError("The copy was cancelled: nothing was written.")
-
-    try:
-        with (
-            database.translated(target),
-            closing(database.connect(source, read_only=True)) as opened,
-            closing(sqlite3.connect(half)) as copy,
-        ):
-            opened.backup(copy, pages=500, progress=step)
-            copy.execute("PRAGMA journal_mode = DELETE")
-        half.replace(target)
-    finally:
-        half.unlink(missing_ok=True)
-    return target
 
 
 def _can_write(path: Path) -> bool:

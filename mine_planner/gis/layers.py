@@ -90,6 +90,17 @@ def workspace_layer(project: QgsProject, table: str) -> QgsVectorLayer | None:
     return found[0] if found else None
 
 
+def edited_layers(project: QgsProject) -> list[QgsVectorLayer]:
+    """Return the project's layers on the workspace that hold edits which are not saved."""
+    return [
+        layer
+        for layer in project.mapLayers().values()
+        if isinstance(layer, QgsVectorLayer)
+        and layer.customProperty(TABLE_PROPERTY) is not None
+        and layer.isModified()
+    ]
+
+
 def add_workspace_layers(project: QgsProject, workspace: Workspace) -> None:
     """Show a workspace in the layer tree; what is shown already stays as the user arranged it."""
     root = _group(project.layerTreeRoot(), "workspace", workspace.info.title, at=0)

@@ -12,11 +12,12 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mine_planner.domain.errors import WorkspaceError
-from mine_planner.store import database, health
+from mine_planner.store import database, health, journal
 from mine_planner.store.values import utc_now
 
 if TYPE_CHECKING:
@@ -179,6 +180,29 @@ def is_due(path: Path, changed_at: str) -> bool:
     """Tell whether something was recorded (at a UTC time) after the newest backup."""
     newest = next(iter(backups(path)), None)
     return bool(changed_at) and (newest is None or newest.stem < _stamp(changed_at))
+
+
+def backup_if_due(path: Path, progress: Progress | None = None) -> Copy | None:
+    """Make a backup if something was recorded after the newest one; for a worker thread.
+
+    Returns
+    -------
+    Copy or None
+        None when the newest backup has everything, or when the file is there no longer.
+
+    Raises
+    ------
+    WorkspaceError
+        As :func:`make_backup`.
+    """
+    if not path.is_file():
+        return None
+    with (
+        database.translated(path),
+        closing(sqlite3.connect(health.reading_uri(path), uri=True)) as connection,
+    ):
+        changed_at = journal.newest_at(connection)
+    return make_backup(path, progress) if is_due(path, changed_at) else None
 
 
 def make_backup(path: Path, progress: Progress | None = None) -> Copy:

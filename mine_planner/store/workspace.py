@@ -195,6 +195,10 @@ class Workspace:
         found = self.rows(table, **where)
         return found[0] if found else None
 
+    def refresh_info(self) -> None:
+        """Let ``info`` say what is saved now: an edit, an undo or another program may have changed it."""
+        self.info = self._read_info()
+
     def _read_info(self) -> WorkspaceInfo:
         row = self.row("workspace")
         if row is None:

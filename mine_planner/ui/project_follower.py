@@ -10,6 +10,7 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
 from mine_planner import settings
+from mine_planner.ui.keeping import recovery
 
 if TYPE_CHECKING:
     from mine_planner.ui.desk import Desk
@@ -37,7 +38,7 @@ class ProjectFollower(QObject):
         path = settings.project_workspace(self._desk.project)
         if not path or self._desk.session.path == Path(path):
             return
-        with self._desk.reporter.boundary():
+        with recovery.opening(self._desk, Path(path)):
             self._desk.session.open(Path(path))
             show_in_project(self._desk)
 

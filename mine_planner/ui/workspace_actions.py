@@ -12,8 +12,11 @@ from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu
 
 from mine_planner import settings
+from mine_planner.domain.errors import WorkspaceError
 from mine_planner.i18n import translate
 from mine_planner.ui import parts
+from mine_planner.ui.keeping import recovery
+from mine_planner.ui.keeping.keeper import Keeper
 from mine_planner.ui.project_follower import show_in_project
 
 if TYPE_CHECKING:
@@ -32,6 +35,7 @@ class WorkspaceActions(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._keeper = Keeper(desk, self)
         self._build_ways_in()
         self._build_ways_out()
         desk.session.workspace_changed.connect(self._enable)
@@ -89,6 +93,7 @@ class WorkspaceActions(QObject):
     def unload(self) -> None:
         """Let go of the session."""
         self._desk.session.workspace_changed.disconnect(self._enable)
+        self._keeper.unload()
 
     # -------------------------------------------------------------- where they are shown
     def begin_actions(self) -> list[QAction]:
@@ -130,20 +135,24 @@ class WorkspaceActions(QObject):
 
     def open(self, path: Path) -> None:
         """Open a workspace, show its layers, and let the project remember it."""
-        with self._desk.reporter.boundary():
-            self._remove_layers()
+        with recovery.opening(self._desk, path):
+            self._require_nothing_unsaved()
             self._desk.session.open(path)
+            self._remove_layers()
             self._opened(path)
 
     def create(self) -> None:
         """Ask for a name, a region's CRS and a file, and make the workspace."""
         from mine_planner.ui.new_workspace import NewWorkspaceDialog
 
-        dialog = NewWorkspaceDialog(self._desk, self._desk.window)
-        dialog.exec()
-        if dialog.created is not None:
-            self._opened(dialog.created)
-        dialog.deleteLater()
+        with self._desk.reporter.boundary():
+            self._require_nothing_unsaved()
+            dialog = NewWorkspaceDialog(self._desk, self._desk.window)
+            dialog.exec()
+            if dialog.created is not None:
+                self._remove_layers()
+                self._opened(dialog.created)
+            dialog.deleteLater()
 
     def open_demo(self) -> None:
         """Make the demo workspace in a folder of its own, and open it."""
@@ -154,6 +163,7 @@ class WorkspaceActions(QObject):
     def close(self) -> None:
         """Close the workspace and forget it in this project."""
         with self._desk.reporter.boundary():
+            self._require_nothing_unsaved()
             self._remove_layers()
             self._desk.session.close()
             settings.remember_workspace(self._desk.project, "")
@@ -178,6 +188,17 @@ class WorkspaceActions(QObject):
                     "{} is open for reading only: make a safe copy to work on it.",
                 ).format(path.name)
             )
+
+    def _require_nothing_unsaved(self) -> None:
+        """Refuse to take layers away whose edit session holds edits; nobody's drawing is thrown away."""
+        from mine_planner.gis import layers
+
+        edited = layers.edited_layers(self._desk.project)
+        if edited:
+            words = translate(
+                "MinePlanner", "The layer {} has edits that are not saved: save or discard them first."
+            )
+            raise WorkspaceError(words.format(edited[0].name()))
 
     def _remove_layers(self) -> None:
         if self._desk.session.is_open:

@@ -9,7 +9,6 @@ import sqlite3
 import pytest
 from ui_samples import CRS
 
-from mine_planner import session as session_room
 from mine_planner.domain.errors import InputError, WorkspaceError
 from mine_planner.session import Session
 
@@ -86,24 +85,12 @@ def test_an_action_that_fails_tells_nobody(session):
     assert session.workspace.rows("team") == []
 
 
-def test_a_safe_copy_has_the_newest_edits_while_the_workspace_is_open(session, add_task, tmp_path):
-    add_task(0, 0, 50, 50)
-    copy = session_room.safe_copy(session.path, tmp_path / "copy.gpkg", lambda _p: None, lambda: False)
-    other = Session()
-    other.open(copy)
-    assert [task.code for task in other.tasks().all()] == ["N-0001"]
-    other.close()
-
-
-def test_a_cancelled_copy_leaves_nothing(session, tmp_path):
-    with pytest.raises(WorkspaceError, match="cancelled"):
-        session_room.safe_copy(session.path, tmp_path / "copy.gpkg", lambda _p: None, lambda: True)
-    assert sorted(path.suffix for path in tmp_path.glob("copy*")) == []
-
-
-def test_a_copy_onto_itself_is_refused(session):
-    with pytest.raises(WorkspaceError, match="another name"):
-        session_room.safe_copy(session.path, session.path, lambda _p: None, lambda: False)
+def test_a_title_that_was_saved_stands_in_the_session_at_once(session):
+    with session.action("Rename the office") as action:
+        action.update("workspace", session.workspace.info.uuid, {"title": "North-east"})
+    assert session.title == "North-east"
+    session.undo()
+    assert session.title == "North"
 
 
 def test_choosing_a_task_is_told_once(session):
