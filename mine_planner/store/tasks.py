@@ -148,8 +148,15 @@ class TaskStore:
         return uuid
 
     def update(self, action: Action, uuid: str, values: Mapping[str, Any]) -> None:
-        """Change columns of a task; a ``geometry`` (shapely) becomes its shape and area."""
+        """Change columns of a task; a ``geometry`` (shapely) becomes its shape and area.
+
+        Completed while devices are unaccounted for and unexplained raises a RuleError.
+        """
         changes = {name: value for name, value in values.items() if name != "geometry"}
+        if changes.get("status") == "completed":
+            from mine_planner.store.task_completion import check_ready
+
+            check_ready(self._workspace, [uuid])
         if "code" in changes:
             changes["code"] = " ".join(str(changes["code"]).split())
             self._check_code(changes["code"], uuid)
