@@ -16,10 +16,15 @@ from mine_planner.domain.boundary_revision import Revision, revise_boundary
 from mine_planner.domain.errors import RuleError
 from mine_planner.gis import task_points
 from mine_planner.store.gpkg_blob import geometry_from_blob, wkb_of
+from mine_planner.store.task_points import APPROACH, TaskPointStore
 from mine_planner.store.tasks import TaskStore
 from mine_planner.store.values import utc_now
 
 if TYPE_CHECKING:
+    import sqlite3
+
+    from mine_planner.domain.emplaced_points import Conflict
+    from mine_planner.store.action import Action
     from mine_planner.store.workspace import Workspace
 
 REVISION_KIND = "boundary_revision"
@@ -28,6 +33,12 @@ REVISION_KIND = "boundary_revision"
 _HAZARDS = (
     "SELECT h.geom FROM hazard_area AS h JOIN rtree_hazard_area_geom AS r ON r.id = h.fid "
     "WHERE h.status <> 'closed' AND r.minx <= ? AND r.maxx >= ? AND r.miny <= ? AND r.maxy >= ?"
+)
+
+_OPEN = (
+    "SELECT p.uuid, p.subject_uuid, p.geom, p.grows, p.explanation, t.code, t.status, t.geom AS now "
+    "FROM proposal AS p JOIN clearance_task AS t ON t.uuid = p.subject_uuid "
+    "WHERE p.kind = ? AND p.state = 'open' ORDER BY p.fid"
 )
 
 
@@ -78,11 +89,47 @@ def change_boundary(
         _propose(workspace, task, geometry, revision)
         return revision
     with workspace.action("Change a task's boundary") as action:
-        TaskStore(workspace).update(action, task, {"geometry": geometry})
-        task_points.follow_boundary(workspace, action, task, geometry, decided_by=decided_by, reason=reason)
-        if revision.needs_approval:
-            action.insert("decision", _decision(task, revision, decided_by, reason))
+        save_boundary(workspace, action, task, geometry, revision, decided_by=decided_by, reason=reason)
     return revision
+
+
+def save_boundary(
+    workspace: Workspace,
+    action: Action,
+    task: str,
+    geometry: Any,
+    revision: Revision,
+    *,
+    decided_by: str = "",
+    reason: str = "",
+) -> None:
+    """Save a boundary that may stand, inside an action; points follow and the decision is recorded.
+
+    Raises
+    ------
+    RuleError
+        When it needs an approval that nobody gave, or markers stand in the way undecided.
+    """
+    approved = bool(decided_by.strip() and reason.strip())
+    if revision.needs_approval and not approved:
+        raise RuleError("This boundary is changed by a person with a reason: enter both.")
+    TaskStore(workspace).update(action, task, {"geometry": geometry})
+    task_points.follow_boundary(workspace, action, task, geometry, decided_by=decided_by, reason=reason)
+    if revision.needs_approval:
+        action.insert("decision", _decision(task, revision, decided_by, reason))
+
+
+def marker_conflicts(workspace: Workspace, task: str, geometry: Any) -> tuple[Conflict, ...]:
+    """Return the markers on the ground that a new boundary would contradict; nothing is saved."""
+    known = TaskPointStore(workspace).of_task(task)
+    if not any(point.pointtype not in APPROACH for point in known):
+        return ()
+    return task_points.plan_points(workspace, task, geometry=geometry).conflicts
+
+
+def open_revisions(workspace: Workspace) -> list[sqlite3.Row]:
+    """Return the boundaries that wait for approval, with the code of their task, oldest first."""
+    return workspace.connection.execute(_OPEN, (REVISION_KIND,)).fetchall()
 
 
 def approve_boundary(workspace: Workspace, proposal: str, *, decided_by: str, reason: str) -> None:
@@ -93,17 +140,40 @@ def approve_boundary(workspace: Workspace, proposal: str, *, decided_by: str, re
     RuleError
         When it is decided already, or the person or the reason is missing.
     """
-    row = workspace.row("proposal", uuid=proposal, kind=REVISION_KIND, state="open")
-    if row is None or not decided_by.strip() or not reason.strip():
-        raise RuleError("An open boundary revision is approved by a person with a reason: enter both.")
+    row = _open_one(workspace, proposal, decided_by, reason)
     task, geometry = row["subject_uuid"], geometry_from_blob(row["geom"])
     revision = describe_change(workspace, task, geometry)
     with workspace.action("Approve a task's new boundary") as action:
         TaskStore(workspace).update(action, task, {"geometry": geometry})
         task_points.follow_boundary(workspace, action, task, geometry, decided_by=decided_by, reason=reason)
-        decided = {"state": "accepted", "decided_by": decided_by, "decided_at": utc_now(), "reason": reason}
-        action.update("proposal", proposal, decided)
+        action.update("proposal", proposal, _decided("accepted", decided_by, reason))
         action.insert("decision", _decision(task, revision, decided_by, reason))
+
+
+def refuse_boundary(workspace: Workspace, proposal: str, *, decided_by: str, reason: str) -> None:
+    """Keep the boundary as it is, by a person's decision; the drawn one stays in the file as refused.
+
+    Raises
+    ------
+    RuleError
+        When it is decided already, or the person or the reason is missing.
+    """
+    _open_one(workspace, proposal, decided_by, reason)
+    with workspace.action("Refuse a task's new boundary") as action:
+        action.update("proposal", proposal, _decided("refused", decided_by, reason))
+
+
+def _open_one(workspace: Workspace, proposal: str, decided_by: str, reason: str) -> sqlite3.Row:
+    row = workspace.row("proposal", uuid=proposal, kind=REVISION_KIND, state="open")
+    if row is None or not decided_by.strip() or not reason.strip():
+        raise RuleError(
+            "An open boundary revision is approved by a person with a reason, or refused: enter both."
+        )
+    return row
+
+
+def _decided(state: str, decided_by: str, reason: str) -> dict[str, Any]:
+    return {"state": state, "decided_by": decided_by, "decided_at": utc_now(), "reason": reason}
 
 
 def _propose(workspace: Workspace, task: str, geometry: Any, revision: Revision) -> None:

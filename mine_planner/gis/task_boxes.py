@@ -18,6 +18,7 @@ from mine_planner.domain.errors import InputError, RuleError
 from mine_planner.domain.subdivide import Division
 from mine_planner.store.gpkg_blob import geometry_from_blob
 from mine_planner.store.task_boxes import BoxDrafts, TaskBoxStore
+from mine_planner.store.tasks import TaskStore
 
 if TYPE_CHECKING:
     import sqlite3
@@ -71,7 +72,7 @@ def task_of(workspace: Workspace, code: str) -> sqlite3.Row:
     return row
 
 
-def divide(
+def work_out(
     workspace: Workspace,
     code: str,
     along: Division,
@@ -80,12 +81,12 @@ def divide(
     base_line: Any = None,
     lanes: bool = False,
 ) -> DividedTask:
-    """Divide a task and save its boxes as one action.
+    """Work out a division; nothing is saved, and ``replaced`` says how many boxes there are now.
 
     Parameters
     ----------
     workspace
-        Open for writing.
+        Where the task is.
     code
         The task's.
     along, across
@@ -118,11 +119,39 @@ def divide(
     made = subdivide.boxes(shape, along, across, base_line=base_line)
     kinds = _kinds(shape, made, along, across, LANE if lanes else BOX)
     areas = shapely.area(made.geometry)
-    drafts = BoxDrafts(made.ids.tolist(), kinds, made.geometry, areas.tolist())
-    with workspace.action(f"Divide task {row['code']}", "bulk") as action:
-        replaced = store.replace(action, row["uuid"], row["code"], drafts)
     left = float(areas[np.array(kinds, dtype=object) == LEFT_OVER].sum())
-    return DividedTask(row["uuid"], made, kinds, areas, left, replaced)
+    return DividedTask(row["uuid"], made, kinds, areas, left, store.count(row["uuid"]))
+
+
+def divide(
+    workspace: Workspace,
+    code: str,
+    along: Division,
+    across: Division,
+    *,
+    base_line: Any = None,
+    lanes: bool = False,
+) -> DividedTask:
+    """Divide a task as :func:`work_out` says, and save its boxes as one action."""
+    divided = work_out(workspace, code, along, across, base_line=base_line, lanes=lanes)
+    save_division(workspace, divided)
+    return divided
+
+
+def save_division(workspace: Workspace, divided: DividedTask) -> None:
+    """Make a division the task's boxes, in one action.
+
+    Raises
+    ------
+    RuleError
+        When a box of the task was searched meanwhile.
+    """
+    row = TaskStore(workspace).row(divided.task)
+    drafts = BoxDrafts(
+        divided.made.ids.tolist(), divided.kinds, divided.made.geometry, divided.areas_m2.tolist()
+    )
+    with workspace.action(f"Divide task {row['code']}", "bulk") as action:
+        TaskBoxStore(workspace).replace(action, divided.task, row["code"], drafts)
 
 
 def _kinds(shape: Any, made: Boxes, along: Division, across: Division, whole: str) -> list[str]:

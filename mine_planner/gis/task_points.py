@@ -111,7 +111,7 @@ def plan_points(
     if shape is None or shape.is_empty:
         raise InputError("The task has no ground: draw its outline first.")
     known = TaskPointStore(workspace).of_task(task)
-    approach = approach if approach is not None else _approach_of(known)
+    approach = approach if approach is not None else approach_of(known)
     longest = authority.number(workspace, LONGEST_LEG_KEY) or DEFAULT_LONGEST_LEG_M
     tolerance = authority.number(workspace, TOLERANCE_KEY)
     tolerance = DEFAULT_TOLERANCE_M if tolerance is None else tolerance
@@ -188,7 +188,8 @@ def follow_boundary(
 
 
 # ---------------------------------------------------------------- helpers
-def _approach_of(known: Sequence[StoredPoint]) -> Approach:
+def approach_of(known: Sequence[StoredPoint]) -> Approach:
+    """Return the landmark and the benchmark among a task's points; a marker's place where one stands."""
     found = {point.pointtype: point for point in known if point.pointtype in APPROACH}
     landmark, benchmark = found.get("landmark"), found.get("benchmark")
     return Approach(

@@ -215,21 +215,11 @@ def test_merging_keeps_the_first_code_and_withdraws_the_other_with_the_reason(pa
     assert session.tasks().row(second.uuid)["status_reason"] == "Merged into N-0001"
 
 
-def test_boxes_cover_the_task(panel, add_task, session):
-    from mine_planner.ui.tasks import shaping
-
-    uuid = add_task(0, 0, 100, 150)
-    assert shaping.make_boxes(session, uuid, 50) == 6
-    assert sum(box["area_m2"] for box in session.workspace.rows("task_box")) == pytest.approx(15_000)
-
-
 def test_a_task_that_is_widened_holds_its_hazard_with_the_margin(panel, add_task, session, hazards):
     import shapely
 
-    from mine_planner.ui.tasks import shaping
-
     uuid = add_task(150, 150, 100, 100)
-    shaping.widen(session, uuid, 25)
+    panel.commands.widen_by(uuid, 25)
     wanted = shapely.box(500_100, 4_400_100, 500_300, 4_400_300).buffer(25, quad_segs=64)
     assert session.tasks().geometry(uuid).covers(wanted.buffer(-1e-6))
 

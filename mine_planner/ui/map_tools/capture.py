@@ -104,6 +104,20 @@ class CaptureTool(QgsMapToolCapture):
             self.abandoned.emit()
         self.tell_corners()
 
+    def finish(self) -> None:
+        """End the drawing as a right-click does; nothing happens while it is too little."""
+        drawn = self._drawn()
+        if drawn is not None:
+            self.stopCapturing()
+            self._pointer = None
+            self.captured.emit(drawn)
+
+    def take_back(self) -> None:
+        """Take the last corner back, as Backspace does."""
+        if self.size():
+            self.undo()
+            self.tell_corners()
+
     def deactivate(self) -> None:
         """Stop drawing; called by QGIS when another tool is taken."""
         self._settle.stop()

@@ -26,12 +26,22 @@ class TaskActions:
         self._build_work(commands)
         self._build_shaping(commands)
         self._build_measuring(commands)
+        self._build_windows(commands)
         self._build_editing(commands)
         self._lay_out()
 
     def shaping(self) -> list[QAction]:
         """Return the actions that change a task's ground."""
-        return [self.corners, self.boundary, self.split, self.cut, self.merge, self.widen, self.boxes]
+        return [
+            self.reshape,
+            self.boundary,
+            self.corners,
+            self.split,
+            self.cut,
+            self.merge,
+            self.widen,
+            self.boxes,
+        ]
 
     def _made(
         self,
@@ -59,6 +69,12 @@ class TaskActions:
             translate("MinePlanner", "Change what is entered"),
             commands.edit,
             "F2",
+        )
+        self.dossier = self._made(
+            translate("MinePlanner", "Work Items and Attachments…"),
+            "attach",
+            translate("MinePlanner", "Work items, photos and scans, and expected devices of the task"),
+            commands.dossier,
         )
         self.zoom = self._made(
             translate("MinePlanner", "Zoom to Task"),
@@ -88,6 +104,12 @@ class TaskActions:
             translate("MinePlanner", "Draw the boundary of the chosen task anew"),
             lambda: commands.draw_for("redraw"),
         )
+        self.reshape = self._made(
+            translate("MinePlanner", "Redraw a Part"),
+            "trace",
+            translate("MinePlanner", "Draw a part of the boundary anew; the rest stays"),
+            lambda: commands.draw_for("reshape"),
+        )
         self.split = self._made(
             translate("MinePlanner", "Split Task"),
             "split",
@@ -115,10 +137,30 @@ class TaskActions:
             commands.widen,
         )
         self.boxes = self._made(
-            translate("MinePlanner", "Make Boxes…"),
+            translate("MinePlanner", "Boxes and Lanes…"),
             "boxes",
-            translate("MinePlanner", "Divide the task into boxes along its longest side"),
+            translate("MinePlanner", "Divide the task into boxes or lanes along a base-line"),
             commands.boxes,
+        )
+
+    def _build_windows(self, commands: TaskCommands) -> None:
+        self.bearings = self._made(
+            translate("MinePlanner", "From Bearings and Distances…"),
+            "bearing",
+            translate("MinePlanner", "Enter the boundary of a new task as it stands on paper"),
+            commands.bearings,
+        )
+        self.propose = self._made(
+            translate("MinePlanner", "Propose Tasks…"),
+            "propose",
+            translate("MinePlanner", "Cut hazard areas into candidates; you accept, change or refuse each"),
+            commands.propose,
+        )
+        self.revisions = self._made(
+            translate("MinePlanner", "Boundary Revisions…"),
+            "boundary",
+            translate("MinePlanner", "Approve or refuse new boundaries of tasks under work"),
+            commands.revisions,
         )
 
     def _build_editing(self, commands: TaskCommands) -> None:
@@ -148,7 +190,7 @@ class TaskActions:
     def _lay_out(self) -> None:
         row = self._panel.tool_row
         layout = row.layout()
-        layout.addWidget(parts.button(row, self.draw, with_text=True))
+        layout.addWidget(self._draw_button())
         layout.addWidget(self._shape_button())
         for group in ((self.edit, self.zoom), (self.undo, self.redo), (self.delete,)):
             line = QFrame(row)
@@ -160,6 +202,16 @@ class TaskActions:
                 layout.addWidget(parts.button(row, action))
         layout.addStretch(1)
 
+    def _draw_button(self) -> QToolButton:
+        """Return the button that draws; its arrow offers the other ways to a new task."""
+        button = parts.button(self._panel.tool_row, self.draw, with_text=True)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        menu = QMenu(button)
+        menu.setToolTipsVisible(True)
+        menu.addActions([self.draw, self.bearings, self.propose])
+        button.setMenu(menu)
+        return button
+
     def _shape_button(self) -> QToolButton:
         """Return the button whose menu changes the ground of tasks."""
         row = self._panel.tool_row
@@ -170,5 +222,7 @@ class TaskActions:
         menu = QMenu(button)
         menu.setToolTipsVisible(True)
         menu.addActions(self.shaping())
+        menu.addSeparator()
+        menu.addAction(self.revisions)
         button.setMenu(menu)
         return button

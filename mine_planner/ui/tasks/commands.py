@@ -5,34 +5,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QMenu
 
 from mine_planner.domain import life_cycle
 from mine_planner.i18n import translate
 from mine_planner.ui import parts
-from mine_planner.ui.popups import ask_figure, ask_sentence
+from mine_planner.ui.popups import ask_sentence
 from mine_planner.ui.tasks.actions import TaskActions
+from mine_planner.ui.tasks.ground import GroundCommands
 from mine_planner.ui.tasks.words import STATUS_NAMES, said
 
 if TYPE_CHECKING:
-    from qgis.core import QgsGeometry
     from qgis.PyQt.QtWidgets import QWidget
 
     from mine_planner.ui.desk import Desk
     from mine_planner.ui.tasks.panel import TasksPanel
 
 
-class TaskCommands(QObject):
+class TaskCommands(GroundCommands):
     """Does what the panel's actions ask for, with the chosen tasks."""
 
     def __init__(self, desk: Desk, panel: TasksPanel) -> None:
-        super().__init__(panel)
-        self._desk = desk
-        self._panel = panel
-        self._purpose = ""
-        self._target = ""
+        super().__init__(desk, panel)
         self.actions = TaskActions(panel, self)
         self.refresh()
 
@@ -40,7 +35,7 @@ class TaskCommands(QObject):
         """Return the context menu: every button, and status and team for all chosen tasks."""
         menu = QMenu(parent)
         menu.setToolTipsVisible(True)
-        menu.addActions([self.actions.edit, self.actions.zoom])
+        menu.addActions([self.actions.edit, self.actions.dossier, self.actions.zoom])
         self._status_menu(menu)
         self._team_menu(menu)
         menu.addSeparator()
@@ -75,7 +70,9 @@ class TaskCommands(QObject):
         session = self._desk.session
         count = len(self._panel.chosen()) if session.is_open else 0
         writable = session.is_open and not session.read_only
-        self.actions.draw.setEnabled(writable)
+        for action in (self.actions.draw, self.actions.bearings, self.actions.propose):
+            action.setEnabled(writable)
+        self.actions.revisions.setEnabled(session.is_open)
         self.actions.zoom.setEnabled(count > 0)
         self.actions.merge.setEnabled(writable and count > 1)
         self.actions.delete.setEnabled(writable and count > 0)
@@ -83,6 +80,8 @@ class TaskCommands(QObject):
             self.actions.edit,
             self.actions.corners,
             self.actions.boundary,
+            self.actions.reshape,
+            self.actions.dossier,
             self.actions.split,
             self.actions.cut,
             self.actions.widen,
@@ -122,76 +121,19 @@ class TaskCommands(QObject):
         stack.addWidget(empty_list(self._panel, filtered=bool(tasks.rows), draw=self.actions.draw))
         stack.setCurrentIndex(1)
 
-    # -------------------------------------------------------------- drawing
-    def draw(self) -> None:
-        """Draw a new task."""
-        self._purpose, self._target = "new", ""
-        with self._desk.reporter.boundary():
-            self._panel.drawing.draw_outline()
-
-    def draw_for(self, purpose: str) -> None:
-        """Begin to draw what changes the chosen task: a boundary, a cut, a piece."""
-        chosen = self._panel.chosen()
-        if len(chosen) != 1:
-            return
-        self._purpose, self._target = purpose, chosen[0]
-        with self._desk.reporter.boundary():
-            if purpose == "split":
-                self._panel.drawing.draw_cut()
-            else:
-                self._panel.drawing.draw_outline(leave_out=self._target)
-
-    def move_corners(self) -> None:
-        """Begin QGIS's vertex tool on the layer of tasks, with the chosen one selected and in view."""
-        from mine_planner.gis import layers
-
-        layer = layers.workspace_layer(self._desk.project, "clearance_task")
-        if layer is None or self._desk.edit_corners is None:
-            self._desk.reporter.info(
-                translate(
-                    "MinePlanner", "The layer of tasks is not in the project: open the workspace again."
-                )
-            )
-            return
-        self.zoom()
-        fid = next(row.fid for row in self._panel.model.rows if row.uuid == self._panel.chosen()[0])
-        layer.selectByIds([fid])
-        self._desk.edit_corners(layer)
-        self._desk.reporter.info(
-            translate("MinePlanner", "Move the corners, then save the edits of the layer Clearance tasks.")
-        )
-
-    def take_outline(self, geometry: QgsGeometry) -> None:
-        """Use a drawn polygon for what it was drawn for."""
-        from mine_planner.ui.tasks import shaping
-
-        session = self._desk.session
-        with self._desk.reporter.boundary():
-            if self._purpose == "new":
-                self._panel.outline_drawn(geometry)
-                return
-            self._panel.drawing.stop()
-            if self._purpose == "cut_out":
-                self._say(
-                    translate("MinePlanner", "The piece is task {}"),
-                    shaping.cut_out(session, self._target, geometry),
-                )
-            else:
-                shaping.redraw(session, self._target, geometry)
-
-    def take_cut(self, geometry: QgsGeometry) -> None:
-        """Split the task along a drawn line."""
-        from mine_planner.ui.tasks import shaping
-
-        with self._desk.reporter.boundary():
-            codes = shaping.split(self._desk.session, self._target, geometry)
-            self._say(translate("MinePlanner", "The parts are {}"), ", ".join(codes))
-
     # -------------------------------------------------------------- doing
     def edit(self) -> None:
         """Open the form of the chosen task."""
         with self._desk.reporter.boundary():
             self._panel.form.begin_edit(self._panel.chosen()[0])
+
+    def dossier(self) -> None:
+        """Open work items, attachments and devices of the chosen task."""
+        from mine_planner.ui.tasks.dossier_window import DossierWindow
+        from mine_planner.ui.window import open_window
+
+        with self._desk.reporter.boundary():
+            open_window(DossierWindow, self._desk).set_task(self._panel.chosen()[0])
 
     def zoom(self) -> None:
         """Show the chosen tasks on the map."""
@@ -199,43 +141,6 @@ class TaskCommands(QObject):
 
         with self._desk.reporter.boundary():
             zoom_to_tasks(self._desk, self._panel.chosen())
-
-    def merge(self) -> None:
-        """Join the chosen tasks."""
-        from mine_planner.ui.tasks import shaping
-
-        with self._desk.reporter.boundary():
-            code = shaping.merge(self._desk.session, self._panel.chosen())
-            self._say(translate("MinePlanner", "The tasks are merged into {}"), code)
-
-    def widen(self) -> None:
-        """Ask for the margin, and widen."""
-        from mine_planner.ui.tasks import shaping
-
-        uuid = self._panel.chosen()[0]
-
-        def then(metres: float) -> None:
-            with self._desk.reporter.boundary():
-                shaping.widen(self._desk.session, uuid, metres)
-
-        question = translate("MinePlanner", "Margin around the hazard areas that the task has to hold:")
-        button = translate("MinePlanner", "Widen")
-        ask_figure(self._panel.tool_row, question, button, then, value=0, suffix=" m")
-
-    def boxes(self) -> None:
-        """Ask for the size, and divide."""
-        from mine_planner.ui.tasks import shaping
-
-        uuid = self._panel.chosen()[0]
-
-        def then(metres: float) -> None:
-            with self._desk.reporter.boundary():
-                count = shaping.make_boxes(self._desk.session, uuid, metres)
-                self._say(translate("MinePlanner", "The task has {} boxes"), str(count))
-
-        question = translate("MinePlanner", "Side of a box, along the longest side of the task:")
-        button = translate("MinePlanner", "Make Boxes")
-        ask_figure(self._panel.tool_row, question, button, then, value=50, suffix=" m")
 
     def set_status(self, status: str) -> None:
         """Give all chosen tasks a status; a step back, a stop or a withdrawal asks for the reason."""

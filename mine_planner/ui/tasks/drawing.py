@@ -5,23 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsGeometry, QgsVectorLayer
-from qgis.gui import QgsRubberBand
+from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor
 
 from mine_planner.i18n import translate
+from mine_planner.ui.map_tools.bands import Bands
 from mine_planner.ui.map_tools.capture import CaptureTool
+from mine_planner.ui.map_tools.draw_bar import DrawBar
 from mine_planner.ui.map_tools.hint import CanvasHint
+from mine_planner.ui.map_tools.tracing import Tracing
 
 if TYPE_CHECKING:
-    from qgis.core import Qgis
     from qgis.gui import QgsMapTool
 
     from mine_planner.ui.desk import Desk
     from mine_planner.ui.map_tools.outline_checks import OutlineChecker, OutlineState
-
-_INK = QColor("#2b88c8")
 
 
 class TaskDrawing(QObject):
@@ -45,7 +43,9 @@ class TaskDrawing(QObject):
         self._before: QgsMapTool | None = None
         self._checker: OutlineChecker | None = None
         self._hint: CanvasHint | None = None
-        self._band: QgsRubberBand | None = None
+        self._bar: DrawBar | None = None
+        self._tracing = Tracing(desk.canvas, desk.project)
+        self._bands = Bands(desk)
 
     @property
     def tool(self) -> CaptureTool | None:
@@ -64,10 +64,15 @@ class TaskDrawing(QObject):
 
     def draw_cut(self) -> None:
         """Begin to draw a line across a task."""
-        self._checker = None
-        words = translate(
-            "MinePlanner", "Draw a line across the task, from outside to outside; right-click ends."
+        self.draw_line(
+            translate(
+                "MinePlanner", "Draw a line across the task, from outside to outside; right-click ends."
+            )
         )
+
+    def draw_line(self, words: str) -> None:
+        """Begin to draw a line; ``words`` say on the map what for."""
+        self._checker = None
         self._begin(polygon=False, words=words)
 
     def stop(self) -> None:
@@ -79,7 +84,9 @@ class TaskDrawing(QObject):
             tool.deleteLater()
         if self._hint is not None:
             self._hint.hide()
-        self._forget_band()
+        if self._bar is not None:
+            self._bar.end()
+        self._bands.clear()
 
     def unload(self) -> None:
         """Leave nothing on the canvas."""
@@ -88,20 +95,15 @@ class TaskDrawing(QObject):
             self._desk.canvas.removeEventFilter(self._hint)
             self._hint.deleteLater()
             self._hint = None
+        if self._bar is not None:
+            self._bar.deleteLater()
+            self._bar = None
+        self._tracing.unload()
 
-    def show_geometry(self, geometry: QgsGeometry, kind: Qgis.GeometryType) -> None:
+    def show_geometry(self, geometry: QgsGeometry) -> None:
         """Keep what was drawn in sight while its form is open."""
-        self._forget_band()
-        band = QgsRubberBand(self._desk.canvas, kind)
-        band.setStrokeColor(_INK)
-        fill = QColor(_INK)
-        fill.setAlpha(50)
-        band.setFillColor(fill)
-        band.setWidth(2)
-        frame = QgsVectorLayer("Polygon", "", "memory")
-        frame.setCrs(self._desk.session.crs)
-        band.setToGeometry(geometry, frame)
-        self._band = band
+        self._bands.clear()
+        self._bands.show(geometry)
 
     # -------------------------------------------------------------- while it is drawn
     def _begin(self, *, polygon: bool, words: str) -> None:
@@ -117,6 +119,9 @@ class TaskDrawing(QObject):
         if self._hint is None:
             self._hint = CanvasHint(canvas)
         self._hint.say(words)
+        if self._bar is None:
+            self._bar = DrawBar(canvas, self._tracing)
+        self._bar.begin(self._tool.finish, self._tool.take_back, self.stop)
 
     def _on_moved(self, corners: list[tuple[float, float]]) -> None:
         if self._checker is None or self._hint is None or self._tool is None:
@@ -138,7 +143,7 @@ class TaskDrawing(QObject):
             self._hint.say(again, trouble=True)
             return
         self.stop()
-        self.show_geometry(geometry, geometry.type())
+        self.show_geometry(geometry)
         self.outlined.emit(geometry)
 
     def _on_abandoned(self) -> None:
@@ -151,8 +156,3 @@ class TaskDrawing(QObject):
             canvas.setMapTool(self._before)
         else:
             canvas.unsetMapTool(tool)
-
-    def _forget_band(self) -> None:
-        if self._band is not None:
-            self._desk.canvas.scene().removeItem(self._band)
-            self._band = None

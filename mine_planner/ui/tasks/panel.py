@@ -294,6 +294,6 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
 
     def outline_drawn(self, geometry: QgsGeometry) -> None:
         """Open the form for a new outline."""
-        from mine_planner.ui.tasks.shaping import as_shapely
+        from mine_planner.ui.map_tools.bands import as_shapely
 
         self.form.begin_new(as_shapely(geometry))

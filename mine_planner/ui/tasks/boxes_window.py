@@ -1,0 +1,302 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The window that divides a task into boxes or lanes: size or number, base-line, and what is left over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mine_planner.domain.errors import PlannerError
+from mine_planner.i18n import number, square_metres, translate
+from mine_planner.ui import parts
+from mine_planner.ui.map_tools.bands import BLUE, RED, Bands, Ink
+from mine_planner.ui.map_tools.pick import PlacePicker
+from mine_planner.ui.window import PlannerWindow
+
+if TYPE_CHECKING:
+    from mine_planner.gis.task_boxes import DividedTask
+    from mine_planner.ui.desk import Desk
+
+SHOWN_BOXES = 3_000
+"""More boxes than this are saved but not drawn beforehand: the map would say nothing."""
+
+PAUSE_MS = 250
+
+
+class SizeField(QWidget):
+    """One direction: so many metres each, or so many parts."""
+
+    def __init__(self, parent: QWidget, metres: float) -> None:
+        super().__init__(parent)
+        self.kind = QComboBox(self)
+        self.kind.addItem(translate("MinePlanner", "Size"), "size")
+        self.kind.addItem(translate("MinePlanner", "Number"), "count")
+        self.size = QgsDoubleSpinBox(self)
+        self.size.setRange(0.1, 10_000)
+        self.size.setDecimals(1)
+        self.size.setSuffix(" m")
+        self.size.setValue(metres)
+        self.size.setShowClearButton(False)
+        self.count = QgsSpinBox(self)
+        self.count.setRange(1, 10_000)
+        self.count.setValue(4)
+        self.count.setShowClearButton(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.kind, self.size, self.count):
+            row.addWidget(widget, 1)
+        self.kind.currentIndexChanged.connect(lambda _index: self._follow())
+        self._follow()
+
+    def division(self, least: float) -> Any:
+        """Return the division as the rules take it."""
+        from mine_planner.domain.subdivide import Division
+
+        if self.kind.currentData() == "size":
+            return Division(size_m=self.size.value(), min_width_m=least)
+        return Division(count=self.count.value(), min_width_m=least)
+
+    def _follow(self) -> None:
+        by_size = self.kind.currentData() == "size"
+        self.size.setVisible(by_size)
+        self.count.setVisible(not by_size)
+
+
+class BoxesWindow(PlannerWindow):
+    """Shows the division on the map while the figures change; saved only when it is asked for."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setWindowTitle(translate("MinePlanner", "Boxes and Lanes"))
+        self.resize(420, 340)
+        self._task = ""
+        self._code = ""
+        self._base_line: Any = None
+        self._first: tuple[float, float] | None = None
+        self._divided: DividedTask | None = None
+        self._bands = Bands(desk)
+        self._picker = PlacePicker(desk, self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.work_out)
+        self._build()
+
+    def set_task(self, task: str) -> None:
+        """Divide another task."""
+        row = self.desk.session.tasks().row(task)
+        self._task, self._code, self._base_line = task, row["code"], None
+        self.heading.setText(
+            translate("MinePlanner", "<b>Task {}</b> · {}").format(row["code"], square_metres(row["area_m2"]))
+        )
+        self._say_base_line()
+        self.work_out()
+
+    def unload(self) -> None:
+        """Take everything off the map."""
+        self._pause.stop()
+        self._bands.clear()
+        self._picker.unload()
+
+    # -------------------------------------------------------------- building
+    def _build(self) -> None:
+        self.heading = QLabel(self)
+        parts.as_heading(self.heading)
+        self.kind = QComboBox(self)
+        self.kind.addItem(translate("MinePlanner", "Boxes"), "boxes")
+        self.kind.addItem(translate("MinePlanner", "Lanes, square to the base-line"), "lanes")
+        self.along = SizeField(self, 50.0)
+        self.across = SizeField(self, 50.0)
+        self.least = QgsDoubleSpinBox(self)
+        self.least.setDecimals(1)
+        self.least.setMaximum(1_000)
+        self.least.setSuffix(" m")
+        self.least.setShowClearButton(False)
+        self.least.setToolTip(
+            translate("MinePlanner", "A left-over strip that is narrower is added to the box beside it")
+        )
+        self.result = QLabel(self)
+        self.result.setWordWrap(True)
+        self.problem = QLabel(self)
+        self.problem.setWordWrap(True)
+        parts.as_complaint(self.problem)
+        self._lay_out()
+        self.kind.currentIndexChanged.connect(lambda _index: self._on_kind())
+        for field in (self.along, self.across):
+            field.kind.currentIndexChanged.connect(lambda _index: self._pause.start())
+            field.size.valueChanged.connect(lambda _value: self._pause.start())
+            field.count.valueChanged.connect(lambda _value: self._pause.start())
+        self.least.valueChanged.connect(lambda _value: self._pause.start())
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.addRow(translate("MinePlanner", "Divide into"), self.kind)
+        form.addRow(translate("MinePlanner", "Base-line"), self._base_line_row())
+        self._along_label = QLabel(translate("MinePlanner", "Along it"), self)
+        self._across_label = QLabel(translate("MinePlanner", "Square to it"), self)
+        form.addRow(self._along_label, self.along)
+        form.addRow(self._across_label, self.across)
+        form.addRow(translate("MinePlanner", "Narrowest left-over"), self.least)
+        self.save_button = QPushButton(parts.icon("boxes"), translate("MinePlanner", "Save Division"), self)
+        self.save_button.clicked.connect(lambda _checked=False: self.save())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.addButton(self.save_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.rejected.connect(self.close)
+        column = QVBoxLayout(self)
+        column.addWidget(self.heading)
+        column.addLayout(form)
+        column.addWidget(self.result)
+        column.addWidget(self.problem)
+        column.addStretch(1)
+        column.addWidget(buttons)
+
+    def _base_line_row(self) -> QWidget:
+        holder = QWidget(self)
+        self.base_words = QLabel(holder)
+        self.pick_button = QPushButton(parts.icon("points"), translate("MinePlanner", "Pick on Map"), holder)
+        self.pick_button.setAutoDefault(False)
+        self.pick_button.clicked.connect(lambda _checked=False: self.pick_base_line())
+        self.longest_button = QPushButton(translate("MinePlanner", "Longest Side"), holder)
+        self.longest_button.setAutoDefault(False)
+        self.longest_button.clicked.connect(lambda _checked=False: self.use_base_line(None))
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.base_words, 1)
+        row.addWidget(self.pick_button)
+        row.addWidget(self.longest_button)
+        return holder
+
+    # -------------------------------------------------------------- base-line
+    def pick_base_line(self) -> None:
+        """Ask for two places on the map."""
+        words = translate("MinePlanner", "Click where the base-line begins; Esc gives up.")
+        self._picker.pick(words, self._take_begin)
+
+    def _take_begin(self, x: float, y: float) -> None:
+        self._first = (x, y)
+        self._picker.pick(translate("MinePlanner", "Click where the base-line ends."), self._take_end)
+
+    def _take_end(self, x: float, y: float) -> None:
+        if self._first is not None:
+            self.use_base_line((self._first, (x, y)))
+
+    def use_base_line(self, ends: tuple[tuple[float, float], tuple[float, float]] | None) -> None:
+        """Divide along a line, or along the longest side."""
+        import shapely
+
+        self._base_line = None if ends is None else shapely.LineString(ends)
+        self._say_base_line()
+        self.work_out()
+
+    def _say_base_line(self) -> None:
+        picked = self._base_line is not None
+        self.base_words.setText(
+            translate("MinePlanner", "picked") if picked else translate("MinePlanner", "longest side")
+        )
+        self.longest_button.setEnabled(picked)
+
+    # -------------------------------------------------------------- working out
+    def _on_kind(self) -> None:
+        lanes = self.kind.currentData() == "lanes"
+        self.across.setVisible(not lanes)
+        self._across_label.setVisible(not lanes)
+        self._along_label.setText(
+            translate("MinePlanner", "Width of a lane") if lanes else translate("MinePlanner", "Along it")
+        )
+        self.along.size.setValue(1.0 if lanes else 50.0)
+        self._pause.start()
+
+    def work_out(self) -> None:
+        """Show the division that these figures make; what is wrong is said and nothing is saved."""
+        from mine_planner.gis import task_boxes
+
+        self._pause.stop()
+        self._bands.clear()
+        self._divided = None
+        least = self.least.value()
+        try:
+            self._divided = task_boxes.work_out(
+                self.desk.session.workspace,
+                self._code,
+                self.along.division(least),
+                self.across.division(least),
+                base_line=self._base_line,
+                lanes=self.kind.currentData() == "lanes",
+            )
+        except PlannerError as error:
+            parts.complain(self.problem, error.message)
+            self.result.clear()
+        else:
+            self.problem.hide()
+            self._show(self._divided)
+        self.save_button.setEnabled(self._divided is not None and not self.desk.session.read_only)
+
+    def _show(self, divided: DividedTask) -> None:
+        import numpy as np
+        import shapely
+
+        left = np.array(divided.kinds, dtype=object) == _left_over()
+        self.result.setText("\n".join(_sentences(divided, int(left.sum()))))
+        shapes = divided.made.geometry
+        if len(shapes) <= SHOWN_BOXES:
+            self._bands.show(shapely.multilinestrings(_edges(shapes[~left])), Ink(BLUE, 0, 1))
+            self._bands.show(shapely.union_all(shapes[left]), Ink(RED, 60, 1))
+
+    def save(self) -> None:
+        """Save what is shown."""
+        from mine_planner.gis import task_boxes
+
+        self.work_out()
+        divided = self._divided
+        if divided is None:
+            return
+        with self.desk.reporter.boundary():
+            task_boxes.save_division(self.desk.session.workspace, divided)
+            self.close()
+            self.desk.session.notice_changes()
+            words = translate("MinePlanner", "Task {} has {} boxes.")
+            self.desk.reporter.success(words.format(self._code, number(len(divided.kinds))))
+
+
+def _sentences(divided: DividedTask, strips: int) -> list[str]:
+    """Say how many boxes there are, what is left over, and what gives way."""
+    words = translate("MinePlanner", "{} whole or cut by the boundary, along {}° grid")
+    whole = number(len(divided.kinds) - strips)
+    lines = [words.format(whole, number(divided.made.bearing_deg, 1))]
+    along, across = divided.made.left_over_m
+    if divided.left_over_m2 > 0:
+        words = translate("MinePlanner", "Left over, red on the map: {} ({} m along, {} m across)")
+        left = square_metres(divided.left_over_m2)
+        lines.append(words.format(left, number(along, 2), number(across, 2)))
+    else:
+        lines.append(translate("MinePlanner", "Nothing is left over"))
+    if divided.replaced:
+        words = translate("MinePlanner", "Replaces {} boxes, none of which is searched")
+        lines.append(words.format(number(divided.replaced)))
+    return lines
+
+
+def _left_over() -> str:
+    """Return the kind of a strip that is left over; its module is imported only now."""
+    from mine_planner.gis.task_boxes import LEFT_OVER
+
+    return LEFT_OVER
+
+
+def _edges(shapes: Any) -> Any:
+    """Return the outlines of boxes as lines."""
+    import shapely
+
+    return shapely.get_parts(shapely.get_parts(shapely.boundary(shapes)))
