@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mine_planner.domain.errors import InputError
 from mine_planner.gis import progress_sources, sources
 from mine_planner.gis.progress_import_rows import Importer
-from mine_planner.gis.progress_import_values import ImportResult
+from mine_planner.gis.progress_import_values import Importing, ImportResult
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,11 +25,18 @@ class _OnlyTriedError(Exception):
     """Ends an action that was only tried."""
 
 
-def preview_progress(workspace: Workspace, path: Path, kind: str = "auto") -> ImportResult:
+def preview_progress(
+    workspace: Workspace,
+    path: Path,
+    kind: str = "auto",
+    is_cancelled: Callable[[], bool] = lambda: False,
+    set_percent: Callable[[float], None] = lambda _percent: None,
+) -> ImportResult:
     """Say what an import would do, by doing it and taking it back before it is saved."""
     result = ImportResult()
+    run = Importing(path, kind, is_cancelled=is_cancelled, set_percent=set_percent)
     try:
-        _run(workspace, path, kind, result, keep=False)
+        _run(workspace, run, result, keep=False)
     except _OnlyTriedError:
         return result
     return result
@@ -47,24 +55,30 @@ def import_progress(
     InputError
         When the file cannot be read at all, or the import was cancelled; then nothing came in.
     """
+    return import_chosen(workspace, Importing(path, kind, is_cancelled=is_cancelled))
+
+
+def import_chosen(workspace: Workspace, run: Importing) -> ImportResult:
+    """Bring in what was chosen of a previewed file, as one action.
+
+    Raises
+    ------
+    InputError
+        When the file cannot be read, is not the one that was previewed, or the import was cancelled;
+        then nothing came in.
+    """
     result = ImportResult()
-    _run(workspace, path, kind, result, keep=True, is_cancelled=is_cancelled)
+    _run(workspace, run, result, keep=True)
     return result
 
 
-def _run(
-    workspace: Workspace,
-    path: Path,
-    kind: str,
-    result: ImportResult,
-    *,
-    keep: bool,
-    is_cancelled: Callable[[], bool] = lambda: False,
-) -> None:
+def _run(workspace: Workspace, run: Importing, result: ImportResult, *, keep: bool) -> None:
     devices = [row["code"] for row in workspace.rows("ordnance")]
-    source = progress_sources.read_progress(path, kind, devices)
-    sha256 = sources.file_sha256(path)
-    with workspace.action(f"Bring in progress from {path.name}") as action:
-        Importer(workspace, action, result, path.name, sha256).run(source, path, is_cancelled)
+    result.sha256 = sources.file_sha256(run.path)
+    if run.sha256 and run.sha256 != result.sha256:
+        raise InputError(f"{run.path.name} was changed since it was looked at: preview it again.")
+    source = progress_sources.read_progress(run.path, run.kind, devices)
+    with workspace.action(f"Bring in progress from {run.path.name}") as action:
+        Importer(workspace, action, result, run).run(source)
         if not keep:
             raise _OnlyTriedError

@@ -7,18 +7,17 @@ from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError, PlannerError
 from mine_planner.gis import progress_points, progress_sources, projections, workspaces
-from mine_planner.gis.progress_import_values import Finding
+from mine_planner.gis.progress_import_values import Finding, ImportItem, words_of_find, words_of_report
 from mine_planner.gis.progress_sources import UNKNOWN_DEVICE
 from mine_planner.store.finds import FindStore
 from mine_planner.store.progress import ProgressStore
 from mine_planner.store.progress_values import FindEntry, ReportEntry
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from mine_planner.domain.progress_tables import FindRow
-    from mine_planner.gis.progress_import_values import ImportResult
+    from mine_planner.gis.progress_import_values import Importing, ImportResult
     from mine_planner.gis.progress_sources import ProgressSource, SourceFind, SourceReport
     from mine_planner.store.action import Action
     from mine_planner.store.workspace import Workspace
@@ -31,14 +30,14 @@ _KNOWN = "SELECT found_on, ordnance, user_entered_x, user_entered_y, coordrefsys
 class Importer:
     """One import; keeps what it looked up."""
 
-    def __init__(
-        self, workspace: Workspace, action: Action, result: ImportResult, name: str, sha256: str
-    ) -> None:
+    def __init__(self, workspace: Workspace, action: Action, result: ImportResult, order: Importing) -> None:
         self.workspace = workspace
         self.action = action
         self.result = result
-        self.name = name
-        self.sha256 = sha256
+        self.order = order
+        self.name = order.path.name
+        self.sha256 = result.sha256
+        self._index = -1
         self.reports = ProgressStore(workspace)
         self.finds = FindStore(workspace)
         self.crs = workspaces.workspace_crs(workspace)
@@ -50,17 +49,24 @@ class Importer:
         self._marks = {row[0] for row in workspace.connection.execute(_MARKS)}
         self._known = {tuple(row) for row in workspace.connection.execute(_KNOWN)}
 
-    def run(self, source: ProgressSource, path: Path, is_cancelled: Callable[[], bool]) -> None:
-        """Bring everything in; what could not be read is listed first."""
+    def run(self, source: ProgressSource) -> None:
+        """Bring in what is chosen; what could not be read is listed first."""
         for refusal in source.refused:
             self._note(Finding(refusal.row, "skipped", refusal.problem, refusal.attributes))
+            self._list(refusal.row, refusal.attributes, "refused", refusal.problem)
         self.result.refused = len({refusal.row for refusal in source.refused})
-        for item in (*source.reports, *source.finds):
-            if is_cancelled():
+        items = (*source.reports, *source.finds)
+        for index, item in enumerate(items):
+            if self.order.is_cancelled():
                 raise InputError("The import was cancelled: nothing came in.")
-            self._one(item)
+            if self.order.chosen is None or index in self.order.chosen:
+                self._index = index
+                self._one(item)
+            if index % 50 == 0:
+                self.order.set_percent(100 * index / len(items))
+        self._index = -1
         if source.tracks:
-            self._keep_tracks(path, len(source.tracks))
+            self._keep_tracks(self.order.path, len(source.tracks))
 
     def _one(self, item: SourceReport | SourceFind) -> None:
         if isinstance(item, progress_sources.SourceReport):
@@ -68,12 +74,17 @@ class Importer:
         else:
             self._find(item)
 
+    def _list(self, row: str, what: str, outcome: str, words: str = "", proposal: str = "") -> None:
+        self.result.items.append(ImportItem(self._index, row, what, outcome, words, proposal))
+
     # -------------------------------------------------------------- reports
     def _report(self, item: SourceReport) -> None:
         """Save one report, held back where the rules ask for it."""
         mark = f"{self.name} row {item.row} {self.sha256[:12]}"
+        what = words_of_report(item)
         if mark in self._marks:
             self._refuse(item.row, "This row was brought in before.", "It is left out.")
+            self._list(item.row, what, "duplicate", "This row was brought in before.", "It is left out.")
             return
         entry = self._entry(item, mark)
         verdict = self.reports.judge(entry)
@@ -84,6 +95,10 @@ class Importer:
         else:
             self.result.held += 1
             self._note(Finding(item.row, "held", verdict.held_back, verdict.proposal))
+        twice = "already there" in verdict.held_back
+        outcome = "new" if verdict.taken else "duplicate" if twice else "held"
+        words = verdict.held_back or " ".join(verdict.warnings)
+        self._list(item.row, what, outcome, words, verdict.proposal)
         for warning in verdict.warnings:
             self._note(Finding(item.row, "noted", warning))
 
@@ -151,6 +166,7 @@ class Importer:
         key = (found.day.isoformat(), found.ordnance, *texts, found.crs)
         if key in self._known:
             self._refuse(item.row, "This find is already there.", "It is left out.")
+            self._list(item.row, words_of_find(item), "duplicate", "This find is already there.")
             return
         self._known.add(key)
         point = self._point(item)
@@ -173,6 +189,7 @@ class Importer:
             self.result.finds += 1
         self.result.accepted += 1
         self.result.doubtful += added.doubtful
+        self._list(item.row, words_of_find(item), "new", " ".join(added.sentences))
         for sentence in added.sentences:
             self._note(Finding(item.row, "noted", sentence, place=point))
         if not item.dated:
@@ -251,10 +268,12 @@ class Importer:
         """Keep a file of tracks beside the workspace's other papers; it never counts as search."""
         if self.workspace.row("attachment", sha256=self.sha256) is not None:
             self._note(Finding(path.name, "noted", "These tracks are already there."))
+            self._list(path.name, f"{count} tracks", "duplicate", "These tracks are already there.")
             return
         values = {"file_name": path.name, "mime_type": "application/gpx+xml", "sha256": self.sha256}
         note = f"{count} tracks; a picture of where people walked, never of what was searched"
         self.action.insert("attachment", {**values, "note": note, "content": path.read_bytes()})
+        self._list(path.name, f"{count} tracks", "new", note)
         self.result.tracks += count
 
     def _refuse(self, row: str, problem: str, explanation: str) -> None:

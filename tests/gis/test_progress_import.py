@@ -16,7 +16,8 @@ import season_fixtures as season
 from osgeo import ogr, osr
 
 from mine_planner.domain.errors import InputError
-from mine_planner.gis.progress_import import import_progress, preview_progress
+from mine_planner.gis.progress_import import import_chosen, import_progress, preview_progress
+from mine_planner.gis.progress_import_values import Importing
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -197,3 +198,42 @@ def test_other_files_and_missing_columns_are_refused_whole(workspace, tmp_path):
         import_progress(workspace, write(tmp_path, "day,task\n1,2\n"))
     with pytest.raises(InputError, match="is not there"):
         import_progress(workspace, tmp_path / "gone.csv")
+
+
+MIXED = HEAD + (
+    "2026-04-06,N-0001,Team 1,manual,5,8,190,0\n"
+    "2026-04-06,N-0001,Team 1,manual,5,8,190,0\n"
+    "2026-04-07,N-0009-X,Team 1,manual,5,8,190,0\n"
+    "2026-04-08,N-0002,Team 1,manual,55,8,190,0\n"
+    "2026-04-08,N-0003,Team 1,manual,5,8,170,0\n"
+)
+
+
+def test_the_preview_lists_every_row_as_new_duplicate_held_or_refused_with_its_reason(workspace, tmp_path):
+    seen = preview_progress(workspace, write(tmp_path, MIXED))
+    assert [(item.index, item.row, item.outcome) for item in seen.items] == [
+        (-1, "5", "refused"),
+        (0, "2", "new"),
+        (1, "3", "duplicate"),
+        (2, "4", "held"),
+        (3, "6", "new"),
+    ]
+    assert all(item.words for item in seen.items if item.outcome != "new")
+    assert "create the task" in seen.items[3].proposal
+
+
+def test_only_what_was_chosen_comes_in(workspace, tmp_path):
+    path = write(tmp_path, MIXED)
+    seen = preview_progress(workspace, path)
+    done = import_chosen(workspace, Importing(path, chosen=frozenset({3}), sha256=seen.sha256))
+    assert (done.accepted, done.held) == (1, 0)
+    assert [row["report_date"] for row in workspace.rows("progress_report")] == ["2026-04-08"]
+
+
+def test_a_file_that_was_changed_after_the_preview_is_not_brought_in(workspace, tmp_path):
+    path = write(tmp_path, MIXED)
+    seen = preview_progress(workspace, path)
+    write(tmp_path, MIXED + "2026-04-09,N-0001,Team 1,manual,5,8,190,0\n")
+    with pytest.raises(InputError, match="changed since"):
+        import_chosen(workspace, Importing(path, chosen=frozenset({0}), sha256=seen.sha256))
+    assert workspace.rows("progress_report") == []
