@@ -128,6 +128,19 @@ def choose_operation(
     return ChosenOperation(made, details.proj or pipeline, name, max(accuracy, 0.0), reason)
 
 
+def operation_choices(
+    source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem
+) -> list[tuple[str, str, float]]:
+    """Return pipeline, name and stated accuracy in metres of the operations that may be taken.
+
+    PROJ's preferred one comes first; ballpark ones, those of unknown accuracy and those whose grid is
+    missing are left out.
+    """
+    known = QgsDatumTransform.operations(source, target, True)
+    usable = [item for item in known if item.isAvailable and item.accuracy >= 0.0]
+    return [(item.proj, _plain_name(item.name), float(item.accuracy)) for item in usable]
+
+
 def operation_for(
     source: QgsCoordinateReferenceSystem,
     target: QgsCoordinateReferenceSystem,

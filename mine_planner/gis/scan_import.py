@@ -55,6 +55,8 @@ class ScanOrder:
         Why a system without a known datum shift is taken all the same.
     paper
         Scale and plotting error of the paper; see :mod:`mine_planner.gis.scan_scale`.
+    axis_order
+        How the typed figures stand: ``north_first`` or ``east_first``; empty where they are recognised.
     """
 
     path: Path
@@ -66,6 +68,7 @@ class ScanOrder:
     override_reason: str = ""
     page: int = 1
     paper: PaperError | None = None
+    axis_order: str = "east_first"
 
 
 @dataclass(frozen=True)
@@ -204,16 +207,24 @@ def relative_raster_path(raster: Path, workspace: Path) -> str:
     return relative.replace(os.sep, "/")
 
 
-def fit_parameters(prepared: PreparedScan) -> str:
-    """Return what is needed to judge and repeat the fit, as JSON."""
+def fit_parameters(prepared: PreparedScan, workspace: Path, **more: str) -> str:
+    """Return what is needed to judge and repeat the fit, as JSON; ``more`` says who revised it and why."""
     fit = prepared.fit
     return json.dumps(
         {
+            **more,
             "scan": prepared.scan.path.name,
+            "scan_path": relative_raster_path(prepared.scan.path, workspace),
             "page": prepared.scan.page,
             "width": prepared.scan.width,
             "height": prepared.scan.height,
             "points_crs": prepared.order.points_crs.authid() or prepared.order.points_crs.toWkt(),
+            "axis_order": prepared.order.axis_order,
+            "operation": prepared.operation.proj,
+            "points": [
+                [point.label, point.pixel_x, point.pixel_y, point.x, point.y, int(point.enabled)]
+                for point in prepared.points
+            ],
             "pixel_m": round(fit.pixel_size, 6),
             "left_out_m": {
                 name: round(float(value), 4)

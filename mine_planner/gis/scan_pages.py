@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A scan as a picture in pixels: without any georeferencing of its own, and one page of a PDF painted once."""
+"""A scan as a picture in pixels: without a georeferencing of its own, one page of a PDF painted once."""
 
 from __future__ import annotations
 

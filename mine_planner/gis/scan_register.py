@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mine_planner.domain.errors import InputError, RuleError
 from mine_planner.gis import scan_import, sources, workspaces
 from mine_planner.gis.scan_scale import PaperError
 from mine_planner.store import authority, maps
@@ -15,6 +16,7 @@ from mine_planner.store.values import utc_now
 
 if TYPE_CHECKING:
     from mine_planner.gis.scan_import import MapPaper, PreparedScan
+    from mine_planner.gis.scan_moves import Moved
     from mine_planner.store.action import Action
     from mine_planner.store.workspace import Workspace
 
@@ -70,27 +72,49 @@ def register_scan(workspace: Workspace, prepared: PreparedScan, paper: MapPaper)
     return RegisteredScan(map_uuid, fit.rms, fit.leave_one_out, fit.worst_point, prepared.sigma_m, sentences)
 
 
-def revise_fit(workspace: Workspace, map_uuid: str, prepared: PreparedScan) -> RegisteredScan:
+def revise_fit(
+    workspace: Workspace, map_uuid: str, prepared: PreparedScan, decided_by: str, reason: str
+) -> RegisteredScan:
     """Replace the fit of a registered scan; the former fit stays in the workspace, not current.
 
-    Rows and outlines that were traced stay where they are, and no hazard area shrinks by it.
+    Rows, outlines and landmarks that were traced move along with the paper. Hazard areas are not
+    touched, so none shrinks by it: what they would vacate waits for a cancellation report.
 
     Raises
     ------
+    InputError
+        When who decides or why is missing; a person answers for corridors that move.
     RuleError
-        When the map is gone.
+        When the map is gone, or the former fit cannot be repeated.
     """
+    from mine_planner.gis import scan_moves
+
+    if not decided_by.strip() or not reason.strip():
+        raise InputError("A new fit moves what was traced: fill in who decides and why.")
+    row = workspace.row("source_map", uuid=map_uuid)
+    if row is None or row["kind"] != "scan":
+        raise RuleError("This map is no scan of the workspace any more: refresh the list and choose again.")
     with workspace.action(f"Fit the scan {prepared.scan.path.name} anew") as action:
-        for row in workspace.rows("map_fit", map_uuid=map_uuid, is_current=1):
-            action.update("map_fit", row["uuid"], {"is_current": 0})
-        for row in workspace.rows("control_point", map_uuid=map_uuid):
-            action.delete("control_point", row["uuid"])
+        moved = scan_moves.move_traced(action, workspace, map_uuid, prepared)
+        for former in workspace.rows("map_fit", map_uuid=map_uuid, is_current=1):
+            action.update("map_fit", former["uuid"], {"is_current": 0})
+        for point in workspace.rows("control_point", map_uuid=map_uuid):
+            action.delete("control_point", point["uuid"])
         values = {**_fit_values(workspace, prepared), "geom": _footprint(action, prepared)}
+        values["sigma_basis"] += f"; fitted anew by {decided_by.strip()}: {reason.strip()}"
         action.update("source_map", map_uuid, values)
-        write_fit(action, workspace, map_uuid, prepared)
+        write_fit(action, workspace, map_uuid, prepared, decided_by=decided_by.strip(), reason=reason.strip())
     fit = prepared.fit
-    return RegisteredScan(
-        map_uuid, fit.rms, fit.leave_one_out, fit.worst_point, prepared.sigma_m, prepared.sentences
+    told = (*prepared.sentences, *_moved_words(moved))
+    return RegisteredScan(map_uuid, fit.rms, fit.leave_one_out, fit.worst_point, prepared.sigma_m, told)
+
+
+def _moved_words(moved: Moved) -> tuple[str, ...]:
+    if not moved.count:
+        return ()
+    return (
+        f"{moved.count} traced things moved along, by up to {moved.farthest_m:.1f} m; compute the hazard "
+        "areas anew: they grow at once, and ground that they would vacate waits for a cancellation report.",
     )
 
 
@@ -143,8 +167,13 @@ def _footprint(action: Action, prepared: PreparedScan) -> bytes:
     return action.blob(shapely.MultiPolygon([shapely.Polygon(prepared.warped.outline)]))
 
 
-def write_fit(action: Action, workspace: Workspace, map_uuid: str, prepared: PreparedScan) -> None:
-    """Keep the control points and the fit of a map, so that it can be revised later."""
+def write_fit(
+    action: Action, workspace: Workspace, map_uuid: str, prepared: PreparedScan, **more: str
+) -> None:
+    """Keep the control points and the fit of a map, so that it can be revised later.
+
+    ``more`` is kept with the parameters: who revised it and why.
+    """
     import shapely
 
     residuals = scan_import.point_residuals(prepared)
@@ -172,7 +201,7 @@ def write_fit(action: Action, workspace: Workspace, map_uuid: str, prepared: Pre
         {
             "map_uuid": map_uuid,
             "method": prepared.fit.method,
-            "parameters": scan_import.fit_parameters(prepared),
+            "parameters": scan_import.fit_parameters(prepared, Path(workspace.path), **more),
             "rms_m": prepared.fit.rms,
             "loo_m": prepared.fit.leave_one_out,
             "worst_point": prepared.fit.worst_point,

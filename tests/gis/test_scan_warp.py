@@ -190,7 +190,7 @@ def test_a_fit_is_kept_whole_and_can_be_revised(tmp_path) -> None:
     assert "Pulkovo 1942 to WGS 84 (16)" in row["crs_operation"]
     assert fixtures.count(opened, "control_point") == 9
     second = scan_import.prepare_scan(order(tmp_path, method="helmert"), target)
-    scan_register.revise_fit(opened, registered.map_uuid, second)
+    scan_register.revise_fit(opened, registered.map_uuid, second, "Operations officer", "Crosses re-read")
     fits = {item["method"]: item["is_current"] for item in opened.rows("map_fit")}
     assert fits == {"affine": 0, "helmert": 1}
     assert fixtures.count(opened, "control_point") == 9

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A scan map's layers in the project: the warped raster at the bottom, what was traced above it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
+
+from mine_planner.domain.errors import WorkspaceError
+from mine_planner.gis import layers, styles
+from mine_planner.i18n import translate
+
+if TYPE_CHECKING:
+    from mine_planner.store.workspace import Workspace
+
+
+def map_group(project: QgsProject, map_uuid: str) -> QgsLayerTreeGroup | None:
+    """Return the group of a map; None while it is not shown."""
+    groups = project.layerTreeRoot().findGroups(True)
+    return next((g for g in groups if g.customProperty(layers.MAP_PROPERTY) == map_uuid), None)
+
+
+def scan_layer(project: QgsProject, map_uuid: str) -> QgsRasterLayer | None:
+    """Return the raster layer of a map; None while it is not shown."""
+    found = (
+        layer
+        for layer in project.mapLayers().values()
+        if isinstance(layer, QgsRasterLayer) and layer.customProperty(layers.MAP_PROPERTY) == map_uuid
+    )
+    return next(found, None)
+
+
+def show_scan(project: QgsProject, workspace: Workspace, map_uuid: str) -> QgsRasterLayer | None:
+    """Show a map's warped scan as the register has it: the newest raster, its opacity, in its group.
+
+    Raises
+    ------
+    WorkspaceError
+        When the raster cannot be read.
+    """
+    layers.add_workspace_layers(project, workspace)
+    row = workspace.row("source_map", uuid=map_uuid)
+    path = None if row is None else layers.scan_path(workspace, row["raster_path"])
+    group = map_group(project, map_uuid)
+    if row is None or path is None or group is None:
+        return None
+    shown = scan_layer(project, map_uuid)
+    if shown is not None and shown.source() != str(path):
+        project.removeMapLayer(shown.id())
+        shown = None
+    if shown is None:
+        shown = QgsRasterLayer(str(path), translate("MinePlanner", "Scan"))
+        if not shown.isValid():
+            raise WorkspaceError(f"The scan {path.name} cannot be read: put it back beside the workspace.")
+        shown.setCustomProperty(layers.TABLE_PROPERTY, "scan")
+        shown.setCustomProperty(layers.MAP_PROPERTY, map_uuid)
+        project.addMapLayer(shown, False)
+        group.addLayer(shown).setExpanded(False)
+    shown.setOpacity(float(row["opacity"]))
+    return shown
+
+
+def show_traced(project: QgsProject, workspace: Workspace, map_uuid: str, table: str) -> None:
+    """Show the layer of what was traced over a map, above its scan; once."""
+    group = map_group(project, map_uuid)
+    if group is None:
+        return
+    for node in group.findLayers():
+        layer = node.layer()
+        if layer is not None and layer.customProperty(layers.TABLE_PROPERTY) == table:
+            layer.triggerRepaint()
+            return
+    subset = f"\"map_uuid\" = '{map_uuid}'"
+    layer = layers.make_layer(workspace.path, table, styles.layer_title(table), subset)
+    layer.setCustomProperty(layers.MAP_PROPERTY, map_uuid)
+    project.addMapLayer(layer, False)
+    place = layers.MAP_TABLES.index(table)
+    above = sum(_rank(node.layer()) < place for node in group.findLayers())
+    group.insertLayer(above, layer).setExpanded(False)
+
+
+def _rank(layer: object) -> int:
+    table = layer.customProperty(layers.TABLE_PROPERTY) if hasattr(layer, "customProperty") else ""
+    return layers.MAP_TABLES.index(table) if table in layers.MAP_TABLES else len(layers.MAP_TABLES)
