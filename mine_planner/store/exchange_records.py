@@ -69,18 +69,17 @@ def encode(record: Record, shorts: Callable[[str], int]) -> bytes:
     }
     if record.values is not None:
         content["r"] = {name: _encoded(v) for name, v in record.values.items() if v is not None}
-    packed = {
-        name: [_packed(name, v, shorts) for v in found] for name, found in record.fields.items() if found
-    }
+    versions = {n: [packed(n, v, shorts) for v in found] for n, found in record.fields.items() if found}
     withheld = [name for name, found in record.fields.items() if not found]
-    if packed:
-        content["v"] = packed
+    if versions:
+        content["v"] = versions
     if withheld:
         content["w"] = withheld
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
 
 
-def _packed(name: str, version: Version, shorts: Callable[[str], int]) -> list[Any]:
+def packed(name: str, version: Version, shorts: Callable[[str], int | str]) -> list[Any]:
+    """Return a version of a field as JSON holds it; ``shorts`` gives the key of a replica."""
     seen = [[shorts(origin), counter] for origin, counter in version.seen]
     if name == PRESENCE:
         saw = [[n, [[shorts(o), c] for o, c in part]] for n, part in version.saw]

@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.merge import DELETED, PRESENCE, Absent, Fate, Version
 from mine_planner.domain.merge_rules import Dispute
-from mine_planner.store import gpkg_blob, sql
+from mine_planner.store import exchange_records, gpkg_blob, sql
 from mine_planner.store.values import utc_now
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable
 
+    from mine_planner.domain.merge import Versions
     from mine_planner.store.action import Action
     from mine_planner.store.exchange_ledger import Ledger
 
@@ -29,6 +30,8 @@ TOPIC_DELETE = "merge_delete"
 TOPIC_DUPLICATE = "merge_duplicate"
 SETTLED = "Settle a question between offices"
 """What the decision's ``what`` begins with."""
+TAKEN_BACK = "Take back the settling of a question between offices"
+"""The ``what`` of a decision that takes an earlier one back."""
 
 _OPEN = (
     "SELECT uuid FROM open_question WHERE subject_uuid = ? AND state = 'open' "
@@ -38,6 +41,10 @@ _BY_UUID = "SELECT uuid, state FROM open_question WHERE uuid = ?"
 _DECISIONS = (
     "SELECT uuid, decided_by, decided_at, reason, content FROM decision "
     "WHERE subject_uuid = ? AND what LIKE ? ORDER BY uuid"
+)
+_TAKEN_BACK = (
+    "SELECT json_extract(content, '$.taken_back') FROM decision "
+    "WHERE subject_uuid = ? AND what = ? AND json_valid(content)"
 )
 _QUESTION_COLUMNS = (
     *("topic", "subject_table", "subject_uuid", "field", "ours", "theirs", "our_office", "their_office"),
@@ -133,9 +140,20 @@ def keep_questions(action: Action, subject_uuid: str, expected: Iterable[dict[st
 
 
 def record_decision(
-    action: Action, question: dict[str, Any], decision: str, by: str, reason: str, at: str, uuid: str = ""
+    action: Action,
+    question: dict[str, Any],
+    decision: str,
+    by: str,
+    reason: str,
+    at: str,
+    uuid: str = "",
+    versions: Versions = (),
 ) -> None:
-    """Write the decision on a question, and the question as settled by it."""
+    """Write the decision on a question, and the question as settled by it.
+
+    The versions that it replaces go along, so that it can be taken back while nobody else has it.
+    """
+    before = [exchange_records.packed(question["field"], version, str) for version in versions]
     asked = {name: question[name] for name in ("uuid", *_QUESTION_COLUMNS)}
     row = {
         "subject_table": question["subject_table"],
@@ -144,7 +162,9 @@ def record_decision(
         "decided_by": by.strip() or "-",
         "decided_at": at,
         "reason": reason,
-        "content": json.dumps({"question": asked, "decision": decision}, ensure_ascii=False),
+        "content": json.dumps(
+            {"question": asked, "decision": decision, "before": before}, ensure_ascii=False
+        ),
     }
     if uuid:
         row["uuid"] = uuid
@@ -156,8 +176,9 @@ def show_decisions(action: Action, subject_uuid: str) -> None:
     """Show every decided question of a row as settled, by the first decision where there are several."""
     connection = action.connection
     shown: set[str] = set()
+    gone = {row[0] for row in connection.execute(_TAKEN_BACK, (subject_uuid, TAKEN_BACK))}
     for row in connection.execute(_DECISIONS, (subject_uuid, SETTLED + "%")).fetchall():
-        read = _read_decision(row)
+        read = None if row["uuid"] in gone else _read_decision(row)
         if read is None or read["uuid"] in shown:
             continue
         shown.add(read["uuid"])

@@ -24,9 +24,12 @@ from mine_planner.store.values import utc_now
 if TYPE_CHECKING:
     import sqlite3
 
+    from mine_planner.domain.merge import Versions
     from mine_planner.store.action import Action
     from mine_planner.store.workspace import Workspace
 
+SETTLE_ONE, SETTLE_MANY = "Settle an open question", "Settle open questions by a rule"
+"""Names of the actions, by which they are found again."""
 SHOWN = "shown"
 """Take what is shown now: the cautious side."""
 OURS, THEIRS = "ours", "theirs"
@@ -41,12 +44,19 @@ _OPEN = (
 
 @dataclass(frozen=True)
 class Choice:
-    """How a question is to be settled: one of the words above, an office's version, or a new value."""
+    """How a question is to be settled: one of the words above, an office's version, or a new value.
+
+    Attributes
+    ----------
+    text
+        A version by how the question says it, where one office has several; not empty.
+    """
 
     take: str = SHOWN
     office: str = ""
     value: Any = None
     has_value: bool = False
+    text: str = ""
 
 
 def open_questions(workspace: Workspace, topic: str = "") -> list[sqlite3.Row]:
@@ -79,7 +89,7 @@ def settle(workspace: Workspace, question: str, choice: Choice, decided_by: str,
     row = workspace.row("open_question", uuid=question, state="open")
     if row is None:
         raise RuleError("This question is not open any more: refresh the list of open questions.")
-    with workspace.action("Settle an open question", kind="merge") as action:
+    with workspace.action(SETTLE_ONE, kind="merge") as action:
         _Settlement(action, decided_by, reason).settle(dict(row), choice)
 
 
@@ -92,7 +102,7 @@ def settle_by_rule(
     """
     _check_who_and_why(decided_by, reason)
     count = 0
-    with workspace.action("Settle open questions by a rule", kind="merge") as action:
+    with workspace.action(SETTLE_MANY, kind="merge") as action:
         settlement = _Settlement(action, decided_by, reason)
         for row in open_questions(workspace, topic):
             if choice.office and choice.office not in _offices(dict(row)):
@@ -130,7 +140,7 @@ class _Settlement:
         """Settle one question and end the generation."""
         with rules_lifted(self.action.connection):
             if question["topic"] == TOPIC_DUPLICATE:
-                self._record(question, "both stay")
+                self._record(question, "both stay", ())
             else:
                 self._settle_row(question, choice)
         self.ledger.end_generation()
@@ -153,7 +163,7 @@ class _Settlement:
     ) -> None:
         name = question["field"]
         value = self._chosen(question, state, row, choice)
-        self._record(question, merge_questions.as_text(value))
+        self._record(question, merge_questions.as_text(value), state.fields[name])
         counter = self.ledger.last_entry
         state.fields[name] = replaced_by(state.fields[name], self.ledger.own.uuid, counter, value)
         self._show(state, row)
@@ -162,13 +172,15 @@ class _Settlement:
         name = question["field"]
         if choice.has_value:
             return choice.value
-        if choice.take == SHOWN and not choice.office:
+        if choice.take == SHOWN and not choice.office and not choice.text:
             return row[name]
         versions = sorted(state.fields[name], key=lambda version: version.dot)
         for version in versions:
             office = self.ledger.office_of(version.origin)
             text = merge_questions.as_text(version.value)
             fits = office == choice.office if choice.office else text == question.get(choice.take)
+            if choice.text:
+                fits = text == choice.text and choice.office in ("", office)
             if fits and not isinstance(version.value, Absent):
                 return version.value
         raise InputError("No such version is in dispute here: choose one of those that the question lists.")
@@ -177,7 +189,7 @@ class _Settlement:
         if choice.take not in (KEEP, REMOVE, SHOWN):
             raise InputError("This question is about a deleted row: choose to keep or to remove it.")
         remove = choice.take == REMOVE
-        self._record(question, REMOVE if remove else KEEP)
+        self._record(question, REMOVE if remove else KEEP, state.fields[PRESENCE])
         own, counter = self.ledger.own.uuid, self.ledger.last_entry
         if remove:
             self._remove(state, own, counter)
@@ -204,9 +216,9 @@ class _Settlement:
         names = () if now is None else now.keys()
         deriver.ask(state, now["geom"] if now is not None and "geom" in names else None)
 
-    def _record(self, question: dict[str, Any], decision: str) -> None:
+    def _record(self, question: dict[str, Any], decision: str, versions: Versions) -> None:
         merge_questions.record_decision(
-            self.action, question, decision, self.decided_by, self.reason, utc_now()
+            self.action, question, decision, self.decided_by, self.reason, utc_now(), versions=versions
         )
 
 
