@@ -20,6 +20,30 @@ def plan_tasks(path: Path) -> list[str]:
         workspace.close()
 
 
+def trace_rows(path: Path) -> int:
+    """Trace the paper map's rows in the demo's workspace and return how many there are."""
+    from mine_planner.gis import demo_rows, workspaces
+
+    workspace = workspaces.open_workspace(path)
+    try:
+        return demo_rows.trace_rows(workspace)
+    finally:
+        workspace.close()
+
+
+def play_season(path: Path) -> tuple[int, int, int]:
+    """Play the season through; return the number of reports, of devices found, of proposals that wait."""
+    from mine_planner.gis import demo_season, workspaces
+
+    workspace = workspaces.open_workspace(path)
+    try:
+        reports = demo_season.play_season(workspace)
+        waiting = workspace.rows("proposal", state="open")
+        return reports, len(workspace.rows("find")), len(waiting)
+    finally:
+        workspace.close()
+
+
 def write_demo_project(path: Path, folder: Path) -> tuple[Path, Path]:
     """Write the project and a picture of its map; base layers are copied beside it."""
     import shapely

@@ -81,7 +81,7 @@ class _Demo:
             CRS=CRS,
             TITLE="Oravan (made-up sample)",
             ORGANISATION="Mine action centre (sample)",
-            OFFICE="OR",
+            OFFICE="N",
         )
         self.made.append((Path(self.workspace), "the workspace: all maps, hazard areas and tasks"))
 
@@ -117,6 +117,7 @@ class _Demo:
             GCPS=str(SAMPLE / "map_38-10-B.png.points"),
             GCP_CRS="EPSG:28408",
             METHOD="affine",
+            MAP_SCALE=25_000,
             WORKSPACE=self.workspace,
             OUTPUT=str(DEMO / "scans" / "map_38-10-B.tif"),
         )
@@ -124,6 +125,9 @@ class _Demo:
             f"   map_38-10-B.png: fitted on its grid crosses, leave-one-out {got['LOO_RMS']:.1f} m, "
             f"worst point {got['WORST_POINT']}, sigma {got['SIGMA']:.0f} m"
         )
+        from demo_plan import trace_rows
+
+        print(f"   {trace_rows(Path(self.workspace))} rows of mines traced over it")
         self.made.append((DEMO / "scans" / "map_38-10-B.tif", "the paper map, georeferenced from SK-42"))
 
     def bring_in_records(self) -> None:
@@ -139,11 +143,13 @@ class _Demo:
         print(f"   {got['ADDED']} areas, {got['AREA'] / 1e6:.2f} km² together")
 
     def draw_tasks(self) -> None:
-        print("4. Clearance tasks over the hazard nearest to the school …")
-        from demo_plan import plan_tasks
+        print("4. Clearance tasks over the hazard areas nearest to people, and a season of reports …")
+        from demo_plan import plan_tasks, play_season
 
         codes = plan_tasks(Path(self.workspace))
-        print("   " + ", ".join(codes))
+        print(f"   {len(codes)} tasks, {codes[0]} to {codes[-1]}")
+        reports, finds, proposals = play_season(Path(self.workspace))
+        print(f"   {reports} daily reports, {finds} devices found, {proposals} proposals wait for a decision")
 
     def write_project(self) -> None:
         print("5. A QGIS project with relative paths …")

@@ -11,7 +11,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import numpy as np
 from osgeo import gdal, ogr, osr
 from qgis.PyQt.QtWidgets import QApplication
-from sample import base, region, scan, tables
+from sample import base, region, scan, season, tables
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "resources" / "sample"
@@ -37,6 +37,8 @@ def make(folder: Path) -> None:
         "incidents.geojson": tables.incidents(),
         "progress.csv": tables.progress(),
         "truth.csv": tables.truth(),
+        "map_38-10-B.rows.csv": season.traced_rows(),
+        "finds.csv": season.finds(),
     }
     for name, content in texts.items():
         (folder / name).write_text(content, encoding="utf-8", newline="\n")

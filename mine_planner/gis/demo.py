@@ -23,8 +23,14 @@ if TYPE_CHECKING:
 
 CRS = "EPSG:32638"
 SHEET_CRS = "EPSG:28408"
-TASK_M2, LARGEST_TASK_M2, TASKS = 12_000.0, 25_000.0, 4
+TASK_M2, LARGEST_TASK_M2, AREAS = 12_000.0, 25_000.0, 3
+ORDER = ((0, 0), (1, 0), (2, 0), (0, 1), (1, 1), (2, 1), (2, 2), (2, 3), (2, 4), (0, 2), (1, 2))
+"""Which task comes next: an area, and its place among the tasks there with most of the rows."""
 SHEET = "map_38-10-B.png"
+_ROW_KINDS = """
+SELECT e.hazard_uuid, m.kind FROM hazard_evidence AS e JOIN mine_row AS r ON r.uuid = e.evidence_uuid
+JOIN source_map AS m ON m.uuid = r.map_uuid WHERE e.evidence_table = 'mine_row'
+"""
 
 
 def make_demo(folder: Path, target: Path, say_percent: Callable[[float], None]) -> Path:
@@ -35,7 +41,7 @@ def make_demo(folder: Path, target: Path, say_percent: Callable[[float], None]) 
     PlannerError
         When the folder cannot be written.
     """
-    from mine_planner.gis import hazard_compute, workspaces
+    from mine_planner.gis import demo_rows, demo_season, hazard_compute, workspaces
 
     folder.mkdir(parents=True, exist_ok=True)
     copy_base(folder)
@@ -47,17 +53,20 @@ def make_demo(folder: Path, target: Path, say_percent: Callable[[float], None]) 
         QgsCoordinateReferenceSystem(CRS),
         title=translate("MinePlanner", "Demo region (made up)"),
         organisation=translate("MinePlanner", "Mine action centre"),
-        office="D",
+        office="N",
     )
     try:
         bring_in_vectors(workspace)
         say_percent(30)
         bring_in_scan(workspace, folder / "scans")
-        say_percent(60)
+        say_percent(55)
+        demo_rows.trace_rows(workspace)
         bring_in_records(workspace)
-        say_percent(75)
+        say_percent(65)
         hazard_compute.compute_hazard_areas(workspace, min_area_m2=500.0)
         draw_tasks(workspace)
+        say_percent(80)
+        demo_season.play_season(workspace)
         say_percent(95)
     finally:
         workspace.close()
@@ -137,34 +146,64 @@ def bring_in_records(workspace: Workspace) -> None:
 
 # ------------------------------------------------------------------ what a planner draws
 def draw_tasks(workspace: Workspace) -> list[str]:
-    """Draw tasks on the recorded hazard area that is nearest to people and return their codes."""
-    import numpy as np
+    """Draw tasks on the recorded hazard areas that are nearest to people and return their codes.
+
+    The first three are the ones with most of the rows, one in each area, for the three teams.
+    """
     import shapely
 
-    from mine_planner.domain.propose_tasks import propose_tasks
     from mine_planner.store.gpkg_blob import geometry_from_blob
     from mine_planner.store.task_values import TaskDraft
     from mine_planner.store.tasks import TaskStore
 
-    drawn = {
-        row[0]
-        for row in workspace.connection.execute(
-            "SELECT hazard_uuid FROM hazard_evidence WHERE evidence_table IN ('map_area', 'mine_row')"
-        )
-    }
-    rows = [row for row in workspace.rows("hazard_area") if row["uuid"] in drawn]
-    areas: Any = [geometry_from_blob(row["geom"]) for row in rows]
-    nearest = int(np.argmin(shapely.distance(areas, _settlements())))
-    proposals = propose_tasks(
-        np.array([areas[nearest]], dtype=object), target_m2=TASK_M2, max_m2=LARGEST_TASK_M2
-    )
+    rows = _hazards_with_rows(workspace)
+    lines = [geometry_from_blob(row["geom"]) for row in workspace.rows("mine_row")]
+    ends = shapely.union_all(shapely.boundary(lines))
+    rows_of_mines = shapely.union_all(lines)
+    areas = []
+    for row in rows[:AREAS]:
+        shapes = _proposed(geometry_from_blob(row["geom"]))
+        shapes.sort(key=lambda shape: _worth(shape, ends, rows_of_mines), reverse=True)
+        areas.append([(shape, row["uuid"]) for shape in shapes])
+    chosen = [areas[area][place] for area, place in ORDER if place < len(areas[area])]
     store, codes = TaskStore(workspace), []
-    for number, proposal in enumerate(proposals[:TASKS]):
+    for number, (shape, hazard) in enumerate(chosen):
         with workspace.action("Draw a clearance task") as action:
             codes.append(store.next_code())
-            hazard = (rows[nearest]["uuid"],)
-            store.create(action, TaskDraft(proposal.geometry, codes[-1], hazard, _plan(number)))
+            store.create(action, TaskDraft(shape, codes[-1], (hazard,), _plan(number)))
     return codes
+
+
+def _hazards_with_rows(workspace: Workspace) -> list[Any]:
+    """Return hazard areas with rows of mines: the nearest to people, then those of the paper map alone."""
+    import numpy as np
+    import shapely
+
+    from mine_planner.store.gpkg_blob import geometry_from_blob
+
+    kinds: dict[str, set[str]] = {}
+    for uuid, kind in workspace.connection.execute(_ROW_KINDS):
+        kinds.setdefault(uuid, set()).add(kind)
+    rows = [row for row in workspace.rows("hazard_area") if row["uuid"] in kinds]
+    far = shapely.distance([geometry_from_blob(row["geom"]) for row in rows], _settlements())
+    near = [rows[index] for index in np.argsort(far)]
+    return near[:1] + [row for row in near[1:] if kinds[row["uuid"]] == {"scan"}]
+
+
+def _worth(shape: Any, ends: Any, rows: Any) -> tuple[int, float]:
+    """Rank ground by what it tells about a map: where rows end first, then the length of rows in it."""
+    import shapely
+
+    return len(shapely.get_coordinates(shape.intersection(ends))), float(shape.intersection(rows).length)
+
+
+def _proposed(area: Any) -> list[Any]:
+    import numpy as np
+
+    from mine_planner.domain.propose_tasks import propose_tasks
+
+    areas = np.array([area], dtype=object)
+    return [item.geometry for item in propose_tasks(areas, target_m2=TASK_M2, max_m2=LARGEST_TASK_M2)]
 
 
 def _settlements() -> Any:
@@ -180,7 +219,18 @@ def _settlements() -> Any:
 
 def _plan(number: int) -> dict[str, Any]:
     """Return what a planner fills in; every name is a role."""
-    names = ("Field by the school", "Lower orchard", "Stream bank", "Track to the wells")
+    names = (
+        *("Field by the school", "Lower orchard", "Stream bank", "Track to the wells"),
+        *(
+            "Threshing floor",
+            "Old pasture",
+            "Mill track",
+            "Upper terrace",
+            "Sheepfold",
+            "Ford",
+            "Long meadow",
+        ),
+    )
     return {
         "name": names[number % len(names)],
         "task_type": "clearance",
@@ -189,7 +239,7 @@ def _plan(number: int) -> dict[str, Any]:
         "end_state": "Cleared to the stated depth, handed over to the municipality.",
         "organisation": "Mine action centre (sample)",
         "tasking_authority": "Mine action centre (sample)",
-        "team_leader": f"Team {number + 1} leader",
+        "team_leader": f"Team {number % AREAS + 1} leader",
         "method": "Manual, one-metre lanes",
         "detector": "Metal detector, tested daily",
         "depth_cm": 20.0,
@@ -201,7 +251,7 @@ def _plan(number: int) -> dict[str, Any]:
         "medical_confirmed_on": "2026-04-10",
         "evacuation_route": "Access lane, track, paved road to the hospital.",
         "evacuation_minutes": 35.0,
-        "call_signs": f"Base: Control. Team: Lima {number + 1}.",
+        "call_signs": f"Base: Control. Team: Lima {number % AREAS + 1}.",
         "route_from_base": "Paved road, then the track past the orchard.",
         "route_minutes": 40.0,
         "restrictions": "No work above 30 °C with dogs; no burning of vegetation.",

@@ -217,21 +217,31 @@ def incidents() -> str:
     return '{\n  "type": "FeatureCollection",\n  "features": [\n' + body + "\n  ]\n}\n"
 
 
+TASK_M2 = 12_100
+"""A task of the demo is about so large; then its team goes on to the next."""
+SEASON = (
+    ("Team 1", ("N-0001", "N-0004"), "manual", 8, 21.0),
+    ("Team 2", ("N-0002", "N-0005"), "manual", 8, 17.0),
+    ("Team 3", ("N-0003", "N-0006", "N-0007", "N-0008", "N-0009"), "dogs", 4, 95.0),
+)
+
+
 def progress() -> str:
     """Return one season of daily reports of three teams."""
     rng = np.random.default_rng(2026)
-    teams = (("Team 1", "N-0001", "manual", 8, 21.0), ("Team 2", "N-0002", "manual", 8, 17.0),
-             ("Team 3", "N-0003", "dogs", 4, 95.0))  # fmt: skip
+    done = dict.fromkeys((team for team, *_ in SEASON), 0.0)
     rows: Table = []
-    for day in range(75):
+    for day in range(208):
         date = dt.date(2026, 4, 6) + dt.timedelta(days=day)
-        for team, task, method, people, rate in teams:
+        for team, tasks, method, people, rate in SEASON:
             if date.weekday() >= 5 or rng.random() < 0.08:
                 continue
             present = people - int(rng.random() < 0.25)
             hours = float(rng.choice([4.0, 5.0, 5.5, 6.0]))
             area = present * rate * hours / 6 * rng.lognormal(0, 0.22)
             finds = int(rng.poisson(0.5 if method == "manual" else 0.3))
+            task = tasks[min(int(done[team] / TASK_M2), len(tasks) - 1)]
+            done[team] += area
             rows.append(
                 {
                     "date": date.isoformat(), "task": task, "team": team, "method": method,

@@ -52,6 +52,25 @@ def test_every_task_of_the_demo_has_its_sheet(demo, qgis_app):
     assert all(any(name.startswith(code) for name in sheets) for code in codes)
 
 
+def test_the_season_of_the_demo_was_played_through_its_own_rules(demo, qgis_app):
+    from mine_planner.gis import demo_season, workspaces
+    from mine_planner.store.land import LandStore
+
+    folder, _ = demo
+    workspace = workspaces.open_workspace(folder / "oravan.gpkg")
+    try:
+        reports = workspace.rows("progress_report")
+        assert len(reports) > 300
+        assert {row["status"] for row in reports} == {"accepted"}
+        assert max(row["report_date"] for row in reports) == demo_season.LAST_DAY
+        finds = workspace.rows("find")
+        assert len([row for row in finds if row["task_uuid"]]) > 60
+        assert [row["match_state"] for row in finds if not row["task_uuid"]] == ["unmatched"]
+        assert LandStore(workspace).account().cleared_m2 > 10_000
+    finally:
+        workspace.close()
+
+
 def test_the_demo_project_opens_from_another_folder_without_anything_missing(demo, qgis_app):
     from qgis.core import QgsProject
 

@@ -66,14 +66,14 @@ def test_reports_come_in_and_findings_are_a_layer(bare, sample, tmp_path):
     source = tmp_path / "more.csv"
     source.write_text(text)
     got = run(ImportProgress, INPUT=str(source), WORKSPACE=str(bare), FINDINGS=str(target))
-    assert (got["ACCEPTED"], got["HELD"], got["REFUSED"]) == (156, 1, 0)
+    assert (got["ACCEPTED"], got["HELD"], got["REFUSED"]) == (425, 1, 0)
     rows = table(target)
-    assert [row["row"] for row in rows if row["outcome"] == "held"] == ["158"]
+    assert [row["row"] for row in rows if row["outcome"] == "held"] == ["427"]
 
 
 def test_a_preview_leaves_the_workspace_as_it_was(bare, sample):
     got = run(ImportProgress, INPUT=str(sample / "progress.csv"), WORKSPACE=str(bare), PREVIEW=True)
-    assert got["ACCEPTED"] == 156
+    assert got["ACCEPTED"] == 425
     workspace = workspaces.open_workspace(bare)
     count = len(workspace.rows("progress_report"))
     workspace.close()

@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Bring resources/i18n/*.ts in step with what the plugin says: `make translations`.
+
+Qt's own extractor for Python differs between releases of Qt and is not everywhere packaged; Python's
+parser reads the same calls. Translations that stand are kept, texts that are gone are dropped, and new
+ones are marked unfinished, so that translators find them in Qt Linguist.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import sys
+from pathlib import Path
+from typing import NamedTuple
+from xml.etree import ElementTree as ET
+from xml.sax.saxutils import escape
+
+ROOT = Path(__file__).resolve().parents[1]
+CONTEXT = "MinePlanner"
+CALLS = {"translate", "tr", "QT_TRANSLATE_NOOP"}
+HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+
+
+class Translation(NamedTuple):
+    """What stands for a text, and whether a speaker of the language has still to look at it."""
+
+    text: str
+    unfinished: bool
+
+
+def texts_of_python(path: Path) -> list[str]:
+    """Return the texts that a module hands to a translating call."""
+    found = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Call) or len(node.args) != 2:
+            continue
+        name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+        context, text = node.args
+        if name in CALLS and _is_ours(context) and isinstance(text, ast.Constant):
+            found.append((node.lineno, str(text.value)))
+    return [text for _line, text in sorted(found)]
+
+
+def _is_ours(context: ast.expr) -> bool:
+    if isinstance(context, ast.Constant):
+        return context.value == CONTEXT
+    return isinstance(context, ast.Name) and context.id == "CONTEXT"
+
+
+def texts_of_form(path: Path) -> list[str]:
+    """Return the texts of a form, but for those that are marked as not to be translated."""
+    nodes = ET.parse(path).iter("string")
+    return [node.text for node in nodes if node.text and node.get("notr") != "true"]
+
+
+def extract(root: Path) -> list[str]:
+    """Return every text once, in the order of files and lines."""
+    package = root / "mine_planner"
+    texts: dict[str, None] = {}
+    for path in sorted(package.rglob("*.py")):
+        if "vendor" not in path.relative_to(package).parts:
+            texts.update(dict.fromkeys(texts_of_python(path)))
+    for path in sorted(package.rglob("*.ui")):
+        texts.update(dict.fromkeys(texts_of_form(path)))
+    return list(texts)
+
+
+def read(path: Path) -> dict[str, Translation]:
+    """Return what a .ts file holds."""
+    found = {}
+    for message in ET.parse(path).iter("message"):
+        target = message.find("translation")
+        if target is not None:
+            text = Translation(target.text or "", target.get("type") == "unfinished")
+            found[message.findtext("source") or ""] = text
+    return found
+
+
+def write(path: Path, language: str, texts: list[str], known: dict[str, Translation]) -> None:
+    """Write a .ts file: the texts in their order, with what is known of them."""
+    lines = [f'<TS version="2.1" language="{language}" sourcelanguage="en">', "<context>"]
+    lines.append(f"    <name>{CONTEXT}</name>")
+    for source in texts:
+        text, unfinished = known.get(source, Translation("", unfinished=True))
+        mark = ' type="unfinished"' if unfinished or not text else ""
+        lines.append("    <message>")
+        lines.append(f"        <source>{escape(source)}</source>")
+        lines.append(f"        <translation{mark}>{escape(text)}</translation>")
+        lines.append("    </message>")
+    lines += ["</context>", "</TS>", ""]
+    path.write_text(HEAD + "\n".join(lines), encoding="utf-8")
+
+
+def main() -> int:
+    """Update the files, or with ``--check`` only tell what is missing."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="change nothing; fail when texts are missing")
+    check = parser.parse_args().check
+    texts = extract(ROOT)
+    behind = 0
+    for path in sorted((ROOT / "resources" / "i18n").glob("*.ts")):
+        known = read(path)
+        open_texts = [text for text in texts if text not in known or not known[text].text]
+        behind += len(open_texts)
+        print(f"{path.name}: {len(texts)} texts, {len(open_texts)} to be translated")
+        if not check:
+            write(path, path.stem.rsplit("_", maxsplit=1)[-1], texts, known)
+    return 1 if check and behind else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
