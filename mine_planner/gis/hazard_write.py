@@ -254,7 +254,7 @@ def propose_cancellation(action: Action, hazard: str, vacated: Any, known: str |
     values = {
         "geom": action.blob(vacated),
         "explanation": (
-            f"The evidence of today would leave {shapely.area(vacated):.0f} m² of this area out. "
+            f"The evidence of today would leave {shapely.area(vacated):,.0f} m² of this area out. "
             "It stays hazard until a person files a cancellation report."
         ),
         "grows": 0,

@@ -1,47 +1,27 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Compute hazard areas from all evidence, in the background, from the dock."""
+"""The maps dock's way to hazard areas: their window opens and computes from all evidence."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mine_planner.background import run_in_background
 from mine_planner.i18n import translate
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from mine_planner.background import Progress
     from mine_planner.gis.hazard_compute import HazardResult
     from mine_planner.ui.desk import Desk
 
 
 def compute_hazards(desk: Desk) -> None:
-    """Compute and say what came of it; ground that a new run would vacate stays hazard."""
-    path = desk.session.path
-    if path is None:
-        return
+    """Open the window of hazard areas and compute with the authority's K from all maps.
 
-    def done(result: HazardResult) -> None:
-        desk.session.notice_changes()
-        desk.reporter.success(summary(result))
+    Ground that a new run would vacate stays hazard; progress and Cancel stand in the window.
+    """
+    from mine_planner.ui.hazards.window import HazardsWindow
+    from mine_planner.ui.window import open_window
 
-    title = translate("MinePlanner", "Compute hazard areas")
-    run_in_background(title, lambda progress: _work(path, progress), done, desk.reporter.failure)
-
-
-def _work(path: Path, progress: Progress) -> HazardResult:
-    from mine_planner.compat import require_shapely
-
-    require_shapely()
-    from mine_planner.gis import hazard_compute, workspaces
-
-    workspace = workspaces.open_workspace(path)
-    try:
-        progress.set_percent(5)
-        return hazard_compute.compute_hazard_areas(workspace)
-    finally:
-        workspace.close()
+    if desk.session.path is not None:
+        open_window(HazardsWindow, desk).bar.compute()
 
 
 def summary(result: HazardResult) -> str:
