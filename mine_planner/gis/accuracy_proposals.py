@@ -10,10 +10,14 @@ import math
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain import map_proposals
+from mine_planner.domain.errors import InputError
+from mine_planner.gis import accuracy_effects, accuracy_order
 from mine_planner.store import authority
-from mine_planner.store.accuracy import GRADE_KIND, SHIFT_KIND, SIGMA_KIND, AccuracyStore
+from mine_planner.store.accuracy import GRADE_KIND, GROWTH_KIND, SHIFT_KIND, SIGMA_KIND, AccuracyStore
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mine_planner.gis.accuracy_compute import AccuracyRow
     from mine_planner.gis.accuracy_evidence import MapRow
     from mine_planner.store.action import Action
@@ -22,6 +26,8 @@ if TYPE_CHECKING:
 DIRECT_KEY = "accuracy_direct_from"
 INDIRECT_KEY = "accuracy_indirect_below"
 """Settings: the authority's recall thresholds (0 to 1) for direct and indirect evidence; no default."""
+
+_NOTHING = {"added": 0, "grown": 0, "cancellation_proposed": 0}
 
 
 def propose(workspace: Workspace, rows: list[AccuracyRow]) -> int:
@@ -46,26 +52,76 @@ def accept_proposal(workspace: Workspace, proposal: str, *, person: str, reason:
 
     Returns
     -------
-    The map's uuid, and how many hazard areas are new, grew, or have a cancellation proposed.
+    The map's uuid (empty for an order of tasks), and how many hazard areas are new, grew, or have a
+    cancellation proposed.
     """
+    row = workspace.row("proposal", uuid=proposal)
+    if row is not None and row["kind"] == accuracy_order.ORDER_KIND:
+        accuracy_order.accept_order(workspace, proposal, person=person, reason=reason)
+        return {"map": "", **_NOTHING}
     store = AccuracyStore(workspace)
     with workspace.action("Accept what the finds say about a map") as action:
         map_uuid = store.accept(action, proposal, person=person, reason=reason)
+    if row is not None and row["kind"] == GROWTH_KIND:
+        return {"map": map_uuid, **_NOTHING, "added": 1}
     return {"map": map_uuid, **_compute_again(workspace)}
 
 
-def reverse_shift(workspace: Workspace, proposal: str, *, person: str, reason: str) -> dict[str, Any]:
-    """Take an accepted shift back and compute the hazard areas anew, again without releasing land."""
-    with workspace.action("Take the shift of a map back") as action:
-        map_uuid = AccuracyStore(workspace).reverse_shift(action, proposal, person=person, reason=reason)
+def refuse_proposal(workspace: Workspace, proposal: str, *, person: str, reason: str) -> None:
+    """Leave everything as it is; the refusal and its reason are kept."""
+    row = workspace.row("proposal", uuid=proposal)
+    with workspace.action("Refuse a proposal") as action:
+        if row is not None and row["kind"] == accuracy_order.ORDER_KIND:
+            accuracy_order.refuse_order(workspace, action, proposal, person=person, reason=reason)
+        else:
+            AccuracyStore(workspace).refuse(action, proposal, person=person, reason=reason)
+
+
+def reverse_proposal(workspace: Workspace, proposal: str, *, person: str, reason: str) -> dict[str, Any]:
+    """Take an accepted shift, sigma, grade or order back, and compute hazard anew without releasing land."""
+    row = workspace.row("proposal", uuid=proposal)
+    if row is not None and row["kind"] == accuracy_order.ORDER_KIND:
+        accuracy_order.reverse_order(workspace, proposal, person=person, reason=reason)
+        return {"map": "", **_NOTHING}
+    with workspace.action("Take back what was accepted about a map") as action:
+        map_uuid = AccuracyStore(workspace).reverse(action, proposal, person=person, reason=reason)
     return {"map": map_uuid, **_compute_again(workspace)}
+
+
+def measure_and_propose(
+    workspace: Workspace, by: str, is_cancelled: Callable[[], bool], set_percent: Callable[[float], None]
+) -> int:
+    """Measure all maps and save what that proposes, with hazard growth and the order of tasks.
+
+    Returns
+    -------
+    How many proposals are open then.
+
+    Raises
+    ------
+    InputError
+        When it was cancelled; then nothing is written.
+    """
+    from mine_planner.gis import accuracy_compute
+
+    rows = accuracy_compute.measure(workspace, accuracy_compute.AccuracyOptions(by=by))
+    set_percent(60)
+    if is_cancelled():
+        raise InputError("The measuring was cancelled: nothing was proposed.")
+    propose(workspace, rows)
+    set_percent(80)
+    accuracy_effects.propose_growth(workspace)
+    accuracy_order.propose_order(workspace, rows)
+    set_percent(100)
+    kinds = (SHIFT_KIND, SIGMA_KIND, GRADE_KIND, GROWTH_KIND, accuracy_order.ORDER_KIND)
+    return sum(len(workspace.rows("proposal", kind=kind, state="open")) for kind in kinds)
 
 
 def _compute_again(workspace: Workspace) -> dict[str, int]:
     from mine_planner.gis import hazard_compute
 
     if workspace.row("hazard_area", origin="computed") is None:
-        return {"added": 0, "grown": 0, "cancellation_proposed": 0}
+        return dict(_NOTHING)
     done = hazard_compute.compute_hazard_areas(workspace)
     return {
         "added": done.added,

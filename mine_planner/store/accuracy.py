@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import RuleError
 from mine_planner.store import gpkg_blob, sql
+from mine_planner.store.land_values import propose_hazard
 from mine_planner.store.values import utc_now
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 SHIFT_KIND = "map_shift"
 SIGMA_KIND = "map_sigma"
 GRADE_KIND = "map_grade"
-KINDS = (SHIFT_KIND, SIGMA_KIND, GRADE_KIND)
+GROWTH_KIND = "hazard_growth"
+KINDS = (SHIFT_KIND, SIGMA_KIND, GRADE_KIND, GROWTH_KIND)
 
 _MOVED = ("mine_row", "recorded_mine", "map_area", "map_point", "incident", "ref_point")
 """Tables whose geometry a map's correction moves; the coordinates as entered stay as they are."""
@@ -64,6 +66,10 @@ class AccuracyStore:
             if (known["content"], known["explanation"]) != (values["content"], explanation):
                 action.update("proposal", known["uuid"], values)
             return str(known["uuid"])
+        refused = {"content": values["content"], "state": "refused"}
+        again = self._workspace.row("proposal", kind=kind, subject_uuid=map_uuid, **refused)
+        if again is not None:
+            return str(again["uuid"])
         subject = {"kind": kind, "subject_table": "source_map", "subject_uuid": map_uuid}
         return action.insert("proposal", {**subject, **values})
 
@@ -80,13 +86,27 @@ class AccuracyStore:
         map_uuid = str(row["subject_uuid"])
         if row["kind"] == SHIFT_KIND:
             self.move_map(action, map_uuid, shift_of(content), made_by=person, back=False)
-        elif row["kind"] == SIGMA_KIND:
-            basis = f"{row['explanation']} Accepted by {person}: {reason}"
-            action.update("source_map", map_uuid, {"sigma_m": content["sigma_m"], "sigma_basis": basis})
+        elif row["kind"] == GROWTH_KIND:
+            ground = gpkg_blob.geometry_from_blob(row["geom"])
+            propose_hazard(action, ground, row["explanation"], "source_map", map_uuid)
         else:
-            action.update("source_map", map_uuid, {"evidence": content["evidence"]})
+            self._change_map(action, row, content, f"{row['explanation']} Accepted by {person}: {reason}")
         self._decide(action, proposal, "accepted", person, reason)
         return map_uuid
+
+    def _change_map(self, action: Action, row: sqlite3.Row, content: dict[str, Any], basis: str) -> None:
+        """Give a map another sigma or grade; what it had stays in the proposal, so that it can go back."""
+        source = self._workspace.row("source_map", uuid=row["subject_uuid"])
+        if source is None:
+            raise RuleError("The map of this proposal is not in the workspace any more: refuse the proposal.")
+        names = ("sigma_m", "sigma_basis") if row["kind"] == SIGMA_KIND else ("evidence",)
+        content["before"] = {name: source[name] for name in names}
+        changes = {names[0]: content[names[0]]}
+        if row["kind"] == SIGMA_KIND:
+            changes["sigma_basis"] = basis
+        action.update("source_map", row["subject_uuid"], changes)
+        text = json.dumps(content, ensure_ascii=False)
+        action.update("proposal", row["uuid"], {"content": text})
 
     def refuse(self, action: Action, proposal: str, *, person: str, reason: str) -> None:
         """Leave the map as it is; the refusal and its reason are kept.
@@ -99,22 +119,43 @@ class AccuracyStore:
         self._open(proposal, person, reason)
         self._decide(action, proposal, "refused", person, reason)
 
-    def reverse_shift(self, action: Action, proposal: str, *, person: str, reason: str) -> str:
-        """Take an accepted shift back: the evidence lies where the map put it; return the map's uuid.
+    def reverse(self, action: Action, proposal: str, *, person: str, reason: str) -> str:
+        """Take an accepted shift, sigma or grade back; return the map's uuid. Hazard that grew stays.
 
         Raises
         ------
         RuleError
-            When the proposal is no accepted shift, or the person or the reason is missing.
+            When it is not accepted or cannot go back, or the person or the reason is missing.
         """
-        row = self._workspace.row("proposal", uuid=proposal, kind=SHIFT_KIND, state="accepted")
-        if row is None or not person.strip() or not reason.strip():
-            raise RuleError("An accepted shift is taken back by a person with a reason: enter both.")
-        self.move_map(
-            action, row["subject_uuid"], shift_of(json.loads(row["content"])), made_by=person, back=True
-        )
+        row = self._workspace.row("proposal", uuid=proposal, state="accepted")
+        if row is None or row["kind"] not in (SHIFT_KIND, SIGMA_KIND, GRADE_KIND):
+            raise RuleError("Only an accepted shift, sigma or grade of a map is taken back: choose one.")
+        if not person.strip() or not reason.strip():
+            raise RuleError("A decision is taken back by a person with a reason: enter both.")
+        content = json.loads(row["content"])
+        map_uuid = str(row["subject_uuid"])
+        if row["kind"] == SHIFT_KIND:
+            self.move_map(action, map_uuid, shift_of(content), made_by=person, back=True)
+        else:
+            before = content["before"]
+            if "sigma_basis" in before:
+                before["sigma_basis"] = f"{before['sigma_basis']} Taken back by {person}: {reason}".strip()
+            action.update("source_map", map_uuid, before)
         self._decide(action, proposal, "refused", person, f"Taken back: {reason}")
-        return str(row["subject_uuid"])
+        return map_uuid
+
+    def offer_again(self, action: Action, proposal: str) -> None:
+        """Open a refused proposal again, to be decided anew.
+
+        Raises
+        ------
+        RuleError
+            When it is not refused.
+        """
+        row = self._workspace.row("proposal", uuid=proposal, state="refused")
+        if row is None:
+            raise RuleError("Only a refused proposal is offered again: choose one.")
+        action.update("proposal", proposal, {"state": "open", "decided_by": "", "reason": ""})
 
     def move_map(self, action: Action, map_uuid: str, shift: Shift, *, made_by: str, back: bool) -> None:
         """Move everything that a map places, and write the correction down as a fit."""

@@ -13,10 +13,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import season_fixtures as season
 
-from mine_planner.domain.errors import RuleError
-from mine_planner.gis import accuracy_compute, accuracy_proposals, hazard_compute
+from mine_planner.domain.errors import InputError, RuleError
+from mine_planner.gis import accuracy_compute, accuracy_effects, accuracy_proposals, hazard_compute
 from mine_planner.gis.accuracy_compute import AccuracyOptions
-from mine_planner.store.accuracy import SHIFT_KIND
+from mine_planner.store.accuracy import GROWTH_KIND, SHIFT_KIND, SIGMA_KIND, AccuracyStore
 from mine_planner.store.find_matches import FindMatches
 from mine_planner.store.gpkg_blob import geometry_from_blob
 from mine_planner.store.land import LandStore
@@ -116,7 +116,7 @@ def test_an_accepted_shift_grows_hazard_and_what_it_would_vacate_stays(region):
     assert shapely.difference(before, after.buffer(0.01)).is_empty
     assert region.row("map_fit", map_uuid=unsearched["uuid"])["method"] == "shift"
 
-    accuracy_proposals.reverse_shift(region, proposal, person="Planner", reason="Wrong after all")
+    accuracy_proposals.reverse_proposal(region, proposal, person="Planner", reason="Wrong after all")
     back = geometry_from_blob(region.row("recorded_mine", uuid=mine["uuid"])["geom"])
     assert (back.x, back.y) == pytest.approx((old.x, old.y), abs=1e-6)
     assert shapely.difference(after, hazard_ground(region).buffer(0.01)).is_empty
@@ -156,3 +156,80 @@ def test_a_broken_match_is_never_proposed_again(region):
             reason="After all",
         )
     assert region.row("find", uuid=find["uuid"])["match_state"] == "confirmed"
+
+
+def propose_all(region):
+    return accuracy_proposals.measure_and_propose(region, "batch", lambda: False, lambda _percent: None)
+
+
+def test_measuring_offers_shifts_growth_and_an_order_and_twice_gives_nothing_more(region):
+    count = propose_all(region)
+    kinds = {row["kind"] for row in region.rows("proposal", state="open")}
+    assert kinds >= {SHIFT_KIND, GROWTH_KIND, "task_priority"}
+    assert propose_all(region) == count
+
+
+def test_a_cancelled_measuring_proposes_nothing(region):
+    with pytest.raises(InputError, match="nothing was proposed"):
+        accuracy_proposals.measure_and_propose(region, "batch", lambda: True, lambda _percent: None)
+    assert region.rows("proposal") == []
+
+
+def test_the_effect_of_a_shift_is_the_moved_ground_and_as_much_is_vacated_as_grows(region):
+    propose_all(region)
+    row = region.row("proposal", kind=SHIFT_KIND)
+    effect = accuracy_effects.effect_of(region, row)
+    assert effect.grows == pytest.approx(effect.vacates, rel=0.01)
+    east, north = (b - a for a, b in zip(effect.before.bounds[:2], effect.after.bounds[:2], strict=True))
+    assert (east, north) == pytest.approx(season.SHIFT, abs=2.5)
+
+
+def test_growth_becomes_hazard_at_once_while_the_map_stays_where_it_is(region):
+    propose_all(region)
+    row = region.row("proposal", kind=GROWTH_KIND, state="open")
+    ground = geometry_from_blob(row["geom"])
+    mines = [mine["geom"] for mine in region.rows("recorded_mine")]
+    accuracy_proposals.accept_proposal(region, row["uuid"], person="Planner", reason="Season 2026")
+    assert shapely.difference(ground, hazard_ground(region).buffer(0.01)).is_empty
+    assert [mine["geom"] for mine in region.rows("recorded_mine")] == mines
+    with pytest.raises(RuleError, match="Only an accepted shift"):
+        accuracy_proposals.reverse_proposal(region, row["uuid"], person="Planner", reason="No")
+
+
+def test_a_sigma_goes_back_to_what_the_map_had(region):
+    sheet = region.rows("source_map")[0]
+    content = {"sigma_m": 30.0, "observations": 9}
+    with region.action("Propose") as action:
+        uuid = AccuracyStore(region).propose(
+            action, SIGMA_KIND, sheet["uuid"], content, grows=True, explanation="Wider."
+        )
+    accuracy_proposals.accept_proposal(region, uuid, person="Planner", reason="Nine finds")
+    assert region.row("source_map", uuid=sheet["uuid"])["sigma_m"] == 30.0
+    before = hazard_ground(region)
+    accuracy_proposals.reverse_proposal(region, uuid, person="Planner", reason="Wrong batch")
+    assert region.row("source_map", uuid=sheet["uuid"])["sigma_m"] == season.SIGMA
+    assert shapely.difference(before, hazard_ground(region).buffer(0.01)).is_empty
+
+
+def test_a_refused_proposal_is_offered_again_only_by_a_person(region):
+    count = propose_all(region)
+    row = region.row("proposal", kind=SHIFT_KIND, state="open")
+    accuracy_proposals.refuse_proposal(region, row["uuid"], person="Planner", reason="Too few finds")
+    assert propose_all(region) == count - 1
+    with region.action("Offer again") as action:
+        AccuracyStore(region).offer_again(action, row["uuid"])
+    assert region.row("proposal", uuid=row["uuid"])["state"] == "open"
+
+
+def test_an_order_puts_the_task_with_most_expected_devices_first_and_goes_back(region):
+    tasks = region.rows("clearance_task", ("code",))
+    with region.action("Rank") as action:
+        for rank, task in enumerate(tasks, start=1):
+            action.update("clearance_task", task["uuid"], {"rank": rank, "rank_reason": "By hand"})
+    propose_all(region)
+    row = region.row("proposal", kind="task_priority", state="open")
+    accuracy_proposals.accept_proposal(region, row["uuid"], person="Planner", reason="Season 2026")
+    ranks = {task["code"]: task["rank"] for task in region.rows("clearance_task")}
+    assert {code for code, rank in ranks.items() if rank <= 2} >= {"N-0005"}
+    accuracy_proposals.reverse_proposal(region, row["uuid"], person="Planner", reason="People come first")
+    assert [t["rank"] for t in region.rows("clearance_task", ("code",))] == list(range(1, len(tasks) + 1))
