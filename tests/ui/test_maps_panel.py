@@ -148,7 +148,7 @@ def test_one_drag_of_the_opacity_is_one_entry_in_the_history(imported, desk, ses
 def test_a_new_grade_changes_what_the_map_is_evidence_of_and_can_be_undone(imported, session):
     uuid = session.workspace.rows("source_map")[0]["uuid"]
     imported.tree.choose(uuid)
-    imported.weighing.set_grade("A", 1)
+    imported.actions.weighing.set_grade("A", 1, "Database officer", "Two sources agree")
     row = session.workspace.row("source_map", uuid=uuid)
     assert (row["sourcereliability"], row["inforeliability"], row["evidence"]) == ("A", 1, "direct")
     session.undo()
@@ -156,7 +156,7 @@ def test_a_new_grade_changes_what_the_map_is_evidence_of_and_can_be_undone(impor
 
 
 def test_hazard_areas_are_computed_in_the_background(imported, session, qtbot):
-    imported.hazard_action.trigger()
+    imported.actions.hazard.trigger()
     qtbot.waitUntil(lambda: len(session.workspace.rows("hazard_area")) > 0, timeout=30_000)
     qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=30_000)
 

@@ -18,8 +18,18 @@ if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QTextBrowser, QTreeWidget
 
 
-def show_about(view: QTextBrowser, row: sqlite3.Row) -> None:
-    """Show where a map came from and how far it is to be trusted."""
+def show_about(view: QTextBrowser, row: sqlite3.Row, why: str = "", found: str = "") -> None:
+    """Show where a map came from and how far it is to be trusted.
+
+    Parameters
+    ----------
+    view, row
+        Where it is shown, and the map.
+    why
+        What its sigma rests on.
+    found
+        What the finds say about it.
+    """
     evidence = {
         "direct": translate("MinePlanner", "direct evidence, suggests CHA"),
         "indirect": translate("MinePlanner", "indirect evidence, suggests SHA"),
@@ -32,22 +42,37 @@ def show_about(view: QTextBrowser, row: sqlite3.Row) -> None:
         (translate("MinePlanner", "Evidence"), evidence[row["evidence"]]),
         (translate("MinePlanner", "Source"), said(SOURCE_GRADES, row["sourcereliability"])),
         (translate("MinePlanner", "Information"), said(INFO_GRADES, str(row["inforeliability"]))),
-        (translate("MinePlanner", "Sigma"), f"{number(row['sigma_m'], 1)} m ({row['sigma_basis'] or '–'})"),
+        (translate("MinePlanner", "Why"), why),
+        (translate("MinePlanner", "Searched"), found),
+        (translate("MinePlanner", "Complete"), completeness_words(row["completeness"])),
         (translate("MinePlanner", "Sheet"), sheet),
         (translate("MinePlanner", "Scale"), scale),
         (translate("MinePlanner", "CRS"), row["crs"]),
         (translate("MinePlanner", "Operation"), row["crs_operation"]),
+        (translate("MinePlanner", "Override"), row["crs_override_reason"]),
         (translate("MinePlanner", "Features"), number(row["feature_count"])),
         (translate("MinePlanner", "From"), row["handed_over_by"]),
         (translate("MinePlanner", "Received"), day_text(row["handed_over_on"])),
         (translate("MinePlanner", "File"), row["file_name"]),
-        (translate("MinePlanner", "SHA-256"), (row["file_sha256"] or "")[:16]),
+        (translate("MinePlanner", "SHA-256"), _in_blocks(row["file_sha256"] or "")),
         (translate("MinePlanner", "Brought in"), local_time(row["imported_at"])),
         (translate("MinePlanner", "By"), row["imported_by"]),
         (translate("MinePlanner", "Note"), row["note"]),
     ]
     lead = within(row["sigma_m"], located=row["status"] != "received")
     show_facts(view, facts, lead=lead)
+
+
+def completeness_words(score: int | None) -> str:
+    """Return how much of the required list a record holds; empty for maps that are no records."""
+    if score is None:
+        return ""
+    return translate("MinePlanner", "{} % of the list of CCW Amended Protocol II").format(number(score))
+
+
+def _in_blocks(text: str) -> str:
+    """Return a checksum in blocks of eight, so that it breaks into lines and can be read out."""
+    return " ".join(text[start : start + 8] for start in range(0, len(text), 8))
 
 
 def show_findings(view: QTreeWidget, rows: Sequence[sqlite3.Row]) -> None:

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QSize, Qt, QTimer
-from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QFrame
 
 from mine_planner.i18n import number, translate
 from mine_planner.ui import parts
 from mine_planner.ui.empty_page import EmptyPage
-from mine_planner.ui.maps import about, hazards, layer_link, register
+from mine_planner.ui.maps import about, arranging, layer_link, register
+from mine_planner.ui.maps.accuracy_line import AccuracyLines
 from mine_planner.ui.maps.import_form import ImportForm
+from mine_planner.ui.maps.map_actions import MapActions
+from mine_planner.ui.maps.sigma_why import sigma_words
 from mine_planner.ui.maps.tree import MapTree
-from mine_planner.ui.maps.weighing import Weighing
 from mine_planner.ui.panel import Panel
 
 if TYPE_CHECKING:
@@ -87,17 +87,20 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
         self.setupUi(self)
         parts.let_shrink(self)
         self._rows: list[register.MapRow] = []
+        self._batches: list[register.BatchRow] = []
         self.tree = MapTree(self.map_tree)
         self.form = ImportForm(desk, self)
         self._typing = self._timer(TYPING_MS, self._fill)
         self._settling = self._timer(SETTLE_MS, self._save_opacity)
-        self.weighing = Weighing(desk, self)
-        self._build_actions()
-        self._fill_tool_row()
+        self.actions = MapActions(desk, self)
+        self.accuracy = AccuracyLines(desk)
+        self.accuracy.counted.connect(self._show_about)
         self._dress()
         self._add_empty_pages()
         self.tree.ticked.connect(self._on_ticked)
         self.tree.chosen.connect(self._show_details)
+        self.tree.maps_dropped.connect(self._on_maps_dropped)
+        self.tree.batch_dropped.connect(self._on_batch_dropped)
 
     def _timer(self, milliseconds: int, then: object) -> QTimer:
         timer = QTimer(self)
@@ -109,19 +112,25 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
     # -------------------------------------------------------------- what the dock calls
     def reload(self) -> None:
         """Read the register anew, and bring the layers in step."""
+        from mine_planner.gis import map_footprints
+
         with self.desk.reporter.boundary():
             self._rows = register.read_maps(self.desk.session)
+            self._batches = register.read_batches(self.desk.session)
             layer_link.follow(self.desk.project, self._rows)
         self._fill()
         writable = not self.desk.session.read_only
-        self.add_action.setEnabled(writable)
-        self.hazard_action.setEnabled(writable and bool(self._rows))
+        self.actions.add.setEnabled(writable)
+        self.actions.hazard.setEnabled(writable and bool(self._rows))
+        self.actions.footprints.setChecked(map_footprints.are_shown(self.desk.project))
 
     def forget(self) -> None:
         """Drop the form and the list of the workspace that was closed."""
         self._settling.stop()
         self.form.discard()
-        self._rows = []
+        self.actions.compare.end()
+        self.accuracy.forget()
+        self._rows, self._batches = [], []
         self.tree.fill([], "", "")
         self._show_details()
 
@@ -129,62 +138,25 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
         """Return the uuids of the chosen maps."""
         return self.tree.selected()
 
+    def unload(self) -> None:
+        """Take the comparison and the preview off the canvas."""
+        self.actions.compare.end()
+        self.form.discard()
+
+    def rows_to_compare(self) -> list[register.MapRow]:
+        """Return the chosen maps; the shown ones where none is chosen."""
+        chosen = self.tree.selected()
+        return [row for row in self._rows if (row.uuid in chosen if chosen else row.visible)]
+
     def add_vector_map(self) -> None:
         """Ask for a vector file that was handed over."""
         self.form.choose_file()
 
     # -------------------------------------------------------------- building
-    def _build_actions(self) -> None:
-        self.add_action = parts.action(
-            self,
-            translate("MinePlanner", "Add Map"),
-            "add_map",
-            translate("MinePlanner", "Bring in a vector file that was handed over, graded"),
-            self.add_vector_map,
-            "Ctrl+N",
-        )
-        self.zoom_action = parts.action(
-            self,
-            translate("MinePlanner", "Zoom to Map"),
-            "zoom",
-            translate("MinePlanner", "Show the chosen maps on the canvas and flash their footprints"),
-            self.zoom,
-            "Ctrl+J",
-        )
-        find = parts.action(
-            self,
-            translate("MinePlanner", "Filter"),
-            "filter",
-            translate("MinePlanner", "Go to the filter"),
-            self.filter_edit.setFocus,
-            QKeySequence.StandardKey.Find,
-        )
-        self.hazard_action = parts.action(
-            self,
-            translate("MinePlanner", "Compute Hazards"),
-            "hazard",
-            translate("MinePlanner", "Compute hazard areas from all maps; what stands never shrinks by it"),
-            lambda: hazards.compute_hazards(self.desk),
-        )
-        self.addActions([self.add_action, self.zoom_action, self.hazard_action, find])
-
-    def _fill_tool_row(self) -> None:
-        row = self.tool_row
-        row.layout().addWidget(parts.button(row, self.add_action, with_text=True))
-        line = QFrame(row)
-        line.setFrameShape(QFrame.Shape.VLine)
-        line.setFrameShadow(QFrame.Shadow.Sunken)
-        line.setFixedWidth(6)
-        row.layout().addWidget(line)
-        row.layout().addWidget(parts.button(row, self.zoom_action))
-        row.layout().addWidget(self.weighing.button)
-        row.layout().addStretch(1)
-        row.layout().addWidget(parts.button(row, self.hazard_action, with_text=True))
-
     def _dress(self) -> None:
         self.filter_edit.setShowSearchIcon(True)
         orders = (
-            ("", translate("MinePlanner", "As handed over")),
+            ("", translate("MinePlanner", "As arranged")),
             ("name", translate("MinePlanner", "By name")),
             ("sigma", translate("MinePlanner", "Best located first")),
             ("grade", translate("MinePlanner", "Best grade first")),
@@ -215,7 +187,7 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
             translate(
                 "MinePlanner", "Bring in what was handed over: KML, GPX, DXF, shapefile, GeoJSON, GeoPackage."
             ),
-            [self.add_action],
+            [self.actions.add],
             self,
         )
         nothing = EmptyPage(
@@ -244,6 +216,26 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
                     shapes.append(shape)
             zoom_to_shapes(self.desk, shapes)
 
+    def show_footprints(self, visible: bool) -> None:
+        """Draw footprints, or hide them."""
+        from mine_planner.gis import map_footprints
+
+        with self.desk.reporter.boundary():
+            map_footprints.show_footprints(self.desk.project, self.desk.session.workspace, visible=visible)
+
+    def arrange(self, step: int) -> None:
+        """Put the chosen maps or batches one place higher (-1) or lower (+1)."""
+        with self.desk.reporter.boundary():
+            arranging.step_maps(self.desk.session, self._rows, self.tree.selected(), step)
+
+    def _on_maps_dropped(self, uuids: list[str], batch: str, before: str) -> None:
+        with self.desk.reporter.boundary():
+            arranging.place_maps(self.desk.session, self._rows, uuids, batch, before or None)
+
+    def _on_batch_dropped(self, batch: str, before: str) -> None:
+        with self.desk.reporter.boundary():
+            arranging.place_batch(self.desk.session, self._rows, batch, before or None)
+
     def _on_ticked(self, uuids: list[str], visible: bool) -> None:
         if self.desk.session.read_only:
             changed = [
@@ -271,14 +263,15 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
 
     # -------------------------------------------------------------- showing
     def _fill(self) -> None:
-        count = self.tree.fill(self._rows, self.filter_edit.text(), self.sort_box.currentData() or "")
+        order = self.sort_box.currentData() or ""
+        count = self.tree.fill(self._rows, self.filter_edit.text(), order, self._batches)
+        self.tree.let_arrange(allowed=not order and not self.desk.session.read_only)
         self.list_stack.setCurrentIndex(0 if count else 2 if self._rows else 1)
         self._show_details()
 
     def _show_details(self) -> None:
         chosen = self.tree.selected()
-        self.zoom_action.setEnabled(bool(chosen))
-        self.weighing.button.setEnabled(bool(chosen) and not self.desk.session.read_only)
+        self.actions.enable(chosen, self.sort_box.currentData() or "")
         self.lower.setVisible(len(chosen) == 1)
         row = self.desk.session.workspace.row("source_map", uuid=chosen[0]) if len(chosen) == 1 else None
         if row is None:
@@ -288,7 +281,18 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
         self.opacity_slider.setValue(round(100 * row["opacity"]))
         self.opacity_slider.blockSignals(False)
         self.opacity_figure.setText(translate("MinePlanner", "{} %").format(number(100 * row["opacity"])))
-        about.show_about(self.about_view, row)
+        self._show_about()
         found = register.findings(self.desk.session, row["uuid"])
         about.show_findings(self.findings_view, found)
         self.detail_tabs.setTabText(1, translate("MinePlanner", "Findings ({})").format(number(len(found))))
+
+    def _show_about(self) -> None:
+        """Show what is known of the chosen map; also when the finds have been counted."""
+        chosen = self.tree.selected()
+        session = self.desk.session
+        if len(chosen) != 1 or not session.is_open:
+            return
+        row = session.workspace.row("source_map", uuid=chosen[0])
+        if row is not None:
+            found = self.accuracy.of(chosen[0])
+            about.show_about(self.about_view, row, sigma_words(session, row), found)

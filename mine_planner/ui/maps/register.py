@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _MAPS = """
 SELECT m.*, coalesce(b.name, '') AS batch_name, coalesce(b.sort_order, 0) AS batch_order,
+    coalesce(b.handed_over_by, '') AS batch_from,
     (SELECT count(*) FROM import_finding AS f WHERE f.map_uuid = m.uuid) AS findings
 FROM source_map AS m LEFT JOIN batch AS b ON b.uuid = m.batch_uuid
 ORDER BY batch_order, b.fid, m.sort_order, m.name
@@ -42,11 +43,27 @@ class MapRow:
     batch: str
     batch_uuid: str
     imported_at: str
+    sort_order: int = 0
+    from_whom: str = ""
 
     @property
     def grade(self) -> str:
         """Return the grade as one word, such as C3."""
         return f"{self.source}{self.info}"
+
+
+@dataclass(frozen=True)
+class BatchRow:
+    """A batch as the tree shows it; its maps were handed over together."""
+
+    uuid: str
+    name: str
+
+
+def read_batches(session: Session) -> list[BatchRow]:
+    """Return all batches in the planner's order, those without maps too."""
+    rows = session.workspace.rows("batch", ("sort_order", "fid"))
+    return [BatchRow(row["uuid"], row["name"]) for row in rows]
 
 
 def read_maps(session: Session) -> list[MapRow]:
@@ -98,4 +115,6 @@ def _map_row(row: sqlite3.Row) -> MapRow:
         row["batch_name"],
         row["batch_uuid"] or "",
         row["imported_at"] or "",
+        int(row["sort_order"]),
+        row["handed_over_by"] or row["batch_from"],
     )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidgetItem
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidgetItem
 
 from mine_planner.i18n import number, translate
 from mine_planner.ui.maps.words import KINDS, STATES, metres_within, said, trust, within
@@ -15,12 +15,14 @@ from mine_planner.ui.signs import trust_icon
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from qgis.PyQt.QtGui import QDropEvent
     from qgis.PyQt.QtWidgets import QTreeWidget
 
-    from mine_planner.ui.maps.register import MapRow
+    from mine_planner.ui.maps.register import BatchRow, MapRow
 
 NAME, KIND, GRADE, WITHIN = range(4)
 UUIDS = int(Qt.ItemDataRole.UserRole)
+BATCH = UUIDS + 1
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
@@ -42,10 +44,17 @@ class MapTree(QObject):
         uuids of maps and whether they are to be shown.
     chosen
         The selection changed.
+    maps_dropped
+        uuids of maps, uuid of the batch they were dropped in, uuid of the map they stand before or
+        an empty text.
+    batch_dropped
+        uuid of a batch, uuid of the batch that it stands before or an empty text.
     """
 
     ticked = pyqtSignal(list, bool)
     chosen = pyqtSignal()
+    maps_dropped = pyqtSignal(list, str, str)
+    batch_dropped = pyqtSignal(str, str)
 
     def __init__(self, view: QTreeWidget) -> None:
         super().__init__(view)
@@ -67,19 +76,31 @@ class MapTree(QObject):
         view.headerItem().setTextAlignment(WITHIN, int(_RIGHT))
         view.itemChanged.connect(self._on_changed)
         view.itemSelectionChanged.connect(self.chosen)
+        view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        view.setDefaultDropAction(Qt.DropAction.MoveAction)
+        view.viewport().installEventFilter(self)
 
-    def fill(self, rows: Sequence[MapRow], words: str, order: str) -> int:
-        """Show the maps that have all words, in an order; return how many there are."""
+    def let_arrange(self, *, allowed: bool) -> None:
+        """Allow to drag maps and batches to another place, or not."""
+        self._view.setDragEnabled(allowed)
+
+    def fill(self, rows: Sequence[MapRow], words: str, order: str, batches: Sequence[BatchRow] = ()) -> int:
+        """Show the maps that have all words, in an order; return how many there are.
+
+        Batches without maps are shown where no words are asked for.
+        """
         view = self._view
         kept, folded = self.selected(), self._folded()
         wanted = [row for row in rows if _has_words(row, words.casefold().split())]
-        batches: dict[str, list[MapRow]] = {}
+        groups: dict[str, tuple[str, list[MapRow]]] = {}
+        if not words.strip():
+            groups = {batch.uuid: (batch.name, []) for batch in batches}
         for row in wanted:
-            batches.setdefault(row.batch, []).append(row)
+            groups.setdefault(row.batch_uuid, (row.batch, []))[1].append(row)
         view.blockSignals(True)
         view.clear()
-        for name, maps in batches.items():
-            branch = _batch_item(name, maps)
+        for batch, (name, maps) in groups.items():
+            branch = _batch_item(batch, name, maps)
             view.addTopLevelItem(branch)
             for row in sorted(maps, key=ORDERS[order]):
                 item = _map_item(row)
@@ -87,10 +108,10 @@ class MapTree(QObject):
                 item.setSelected(row.uuid in kept)
                 if row.uuid in kept:
                     view.setCurrentItem(item)
-            branch.setExpanded(name not in folded)
+            branch.setExpanded(batch not in folded)
             branch.setFirstColumnSpanned(True)
         view.blockSignals(False)
-        return len(wanted)
+        return len(wanted) or len(groups)
 
     def selected(self) -> list[str]:
         """Return the uuids of the chosen maps, of whole batches too."""
@@ -98,6 +119,13 @@ class MapTree(QObject):
         for item in self._view.selectedItems():
             found.update(dict.fromkeys(item.data(NAME, UUIDS)))
         return list(found)
+
+    def batch(self) -> str:
+        """Return the uuid of the batch that is chosen or holds the chosen map; empty without one."""
+        item = self._view.currentItem()
+        if item is None:
+            return ""
+        return str((item.parent() or item).data(NAME, BATCH))
 
     def choose(self, uuid: str) -> None:
         """Choose one map."""
@@ -112,24 +140,63 @@ class MapTree(QObject):
 
     def _folded(self) -> set[str]:
         branches = [self._view.topLevelItem(i) for i in range(self._view.topLevelItemCount())]
-        return {b.data(NAME, UUIDS + 1) for b in branches if not b.isExpanded()}
+        return {b.data(NAME, BATCH) for b in branches if not b.isExpanded()}
 
     def _on_changed(self, item: QTreeWidgetItem, column: int) -> None:
         if column == NAME:
             self.ticked.emit(item.data(NAME, UUIDS), item.checkState(NAME) == Qt.CheckState.Checked)
 
+    # -------------------------------------------------------------- drag and drop
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a drop before the widget moves items by itself: the workspace says what stands where."""
+        if event.type() == QEvent.Type.Drop:
+            # Anything but a move: the widget would take the dragged items out of the tree itself.
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._drop(event)
+            return True
+        return super().eventFilter(watched, event)
 
-def _batch_item(name: str, maps: Sequence[MapRow]) -> QTreeWidgetItem:
+    def _drop(self, event: QDropEvent) -> None:
+        place = event.position().toPoint() if hasattr(event, "position") else event.pos()
+        target = self._view.itemAt(place)
+        dragged = self._view.currentItem()
+        if dragged is None or target is dragged:
+            return
+        below = target is not None and place.y() > self._view.visualItemRect(target).center().y()
+        if dragged.parent() is None:
+            self._drop_batch(dragged, target, below=below)
+        elif target is None or target.parent() is None:
+            branch = target or self._view.topLevelItem(self._view.topLevelItemCount() - 1)
+            self.maps_dropped.emit(self.selected(), branch.data(NAME, BATCH), "")
+        else:
+            following = self._view.itemBelow(target) if below else target
+            inside = following is not None and following.parent() is target.parent()
+            before = following.data(NAME, UUIDS)[0] if inside else ""
+            self.maps_dropped.emit(self.selected(), target.parent().data(NAME, BATCH), before)
+
+    def _drop_batch(self, dragged: QTreeWidgetItem, target: QTreeWidgetItem | None, *, below: bool) -> None:
+        branch = None if target is None else target.parent() or target
+        place = self._view.indexOfTopLevelItem(branch) + int(below) if branch is not None else -1
+        following = self._view.topLevelItem(place) if place >= 0 else None
+        before = "" if following is None else following.data(NAME, BATCH)
+        if dragged.data(NAME, BATCH):
+            self.batch_dropped.emit(dragged.data(NAME, BATCH), before)
+
+
+def _batch_item(uuid: str, name: str, maps: Sequence[MapRow]) -> QTreeWidgetItem:
     title = name or translate("MinePlanner", "No batch")
     item = QTreeWidgetItem([translate("MinePlanner", "{} · {} maps").format(title, len(maps))])
     font = item.font(NAME)
     font.setBold(True)
     item.setFont(NAME, font)
     shown = sum(row.visible for row in maps)
-    states = {0: Qt.CheckState.Unchecked, len(maps): Qt.CheckState.Checked}
-    item.setCheckState(NAME, states.get(shown, Qt.CheckState.PartiallyChecked))
+    if maps:
+        states = {0: Qt.CheckState.Unchecked, len(maps): Qt.CheckState.Checked}
+        item.setCheckState(NAME, states.get(shown, Qt.CheckState.PartiallyChecked))
     item.setData(NAME, UUIDS, [row.uuid for row in maps])
-    item.setData(NAME, UUIDS + 1, name)
+    item.setData(NAME, BATCH, uuid)
+    item.setToolTip(NAME, title)
     return item
 
 
@@ -139,6 +206,7 @@ def _map_item(row: MapRow) -> QTreeWidgetItem:
     item = QTreeWidgetItem([row.name, said(KINDS, row.kind), row.grade, metres])
     item.setCheckState(NAME, Qt.CheckState.Checked if row.visible else Qt.CheckState.Unchecked)
     item.setData(NAME, UUIDS, [row.uuid])
+    item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
     bars, colour = trust(row.source, row.info, row.status)
     item.setIcon(GRADE, trust_icon(bars, colour))
     item.setTextAlignment(WITHIN, int(_RIGHT))
@@ -154,5 +222,6 @@ def _map_item(row: MapRow) -> QTreeWidgetItem:
 
 
 def _has_words(row: MapRow, words: list[str]) -> bool:
-    text = f"{row.name} {row.batch} {said(KINDS, row.kind)} {row.grade}".casefold()
+    said_of = (row.name, row.batch, said(KINDS, row.kind), row.grade, said(STATES, row.status), row.from_whom)
+    text = " ".join(said_of).casefold()
     return all(word in text for word in words)

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the small windows of the register share: fields, who and why, what is wrong, Save and Close."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.gui import QgsDateEdit
+from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtWidgets import (
+    QDialogButtonBox,
+    QFormLayout,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from mine_planner.i18n import translate
+from mine_planner.ui import parts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qgis.PyQt.QtWidgets import QWidget
+
+    from mine_planner.ui.window import PlannerWindow
+
+
+def new_form(title: str, column: QVBoxLayout, parent: QWidget) -> QFormLayout:
+    """Add a group with a form to a column."""
+    group = QGroupBox(title, parent)
+    form = QFormLayout(group)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    column.addWidget(group)
+    return form
+
+
+def day_field(parent: QWidget) -> QgsDateEdit:
+    """Return a field for a day that may be unknown."""
+    field = QgsDateEdit(parent)
+    field.setCalendarPopup(True)
+    field.setAllowNull(True)
+    field.setNullRepresentation(translate("MinePlanner", "not known"))
+    return field
+
+
+def set_day(field: QgsDateEdit, iso: str | None) -> None:
+    """Show a stored day."""
+    day = QDate.fromString(iso or "", Qt.DateFormat.ISODate)
+    if day.isValid():
+        field.setDate(day)
+    else:
+        field.clear()
+
+
+def day_of(field: QgsDateEdit) -> str | None:
+    """Return a day as it is stored, or None while it is not known."""
+    return None if field.isNull() else field.date().toString(Qt.DateFormat.ISODate)
+
+
+class Closing:
+    """The end of a small window: who and why where a reason is needed, what is wrong, Save and Close."""
+
+    def __init__(
+        self, window: PlannerWindow, column: QVBoxLayout, save: Callable[[], object], *, reason: bool
+    ) -> None:
+        self.who = QLineEdit(window)
+        self.why = QLineEdit(window)
+        if reason:
+            form = new_form(translate("MinePlanner", "The change"), column, window)
+            self.who.setPlaceholderText(translate("MinePlanner", "Name or role"))
+            self.why.setPlaceholderText(translate("MinePlanner", "What it rests on"))
+            form.addRow(translate("MinePlanner", "Decided &by"), self.who)
+            form.addRow(translate("MinePlanner", "&Reason"), self.why)
+        else:
+            self.who.hide()
+            self.why.hide()
+        self.problem = QLabel(window)
+        self.problem.setWordWrap(True)
+        parts.as_complaint(self.problem)
+        column.addWidget(self.problem)
+        box = QDialogButtonBox(window)
+        self.save = QPushButton(translate("MinePlanner", "Save"), window)
+        self.save.setDefault(True)
+        box.addButton(self.save, QDialogButtonBox.ButtonRole.ApplyRole)
+        close = box.addButton(QDialogButtonBox.StandardButton.Close)
+        close.setAutoDefault(False)
+        self.save.clicked.connect(lambda _checked=False: save())
+        box.rejected.connect(window.close)
+        column.addWidget(box)
+
+    def answered(self) -> bool:
+        """Return whether a person and a reason are entered; say what is missing."""
+        if self.who.text().strip() and self.why.text().strip():
+            self.problem.hide()
+            return True
+        parts.complain(
+            self.problem, translate("MinePlanner", "Enter who decides and the reason: both are kept.")
+        )
+        (self.why if self.who.text().strip() else self.who).setFocus()
+        return False
