@@ -102,9 +102,14 @@ def import_ours(workspace: Workspace, count: int) -> float:
     def work() -> None:
         with workspace.action("Bring in positions", "bulk") as action:
             points = blob_arrays.point_blobs(x, y, SRS)
-            rows = [(p, source, "PMN-2", 1, str(n)) for n, p in enumerate(points)]
-            columns = ("geom", "map_uuid", "ordnance", "qty_recorded", "source_fid")
-            bulk.bulk_insert(action, "recorded_mine", columns, rows, source="bench.csv")
+            columns = {
+                "geom": points,
+                "map_uuid": [source] * count,
+                "ordnance": ["PMN-2"] * count,
+                "qty_recorded": [1] * count,
+                "source_fid": list(map(str, range(count))),
+            }
+            bulk.bulk_insert_columns(action, "recorded_mine", columns, source="bench.csv")
 
     seconds = timed(work)
     if rtree_pack.check(workspace.connection, "recorded_mine") != "ok":

@@ -18,29 +18,41 @@ if TYPE_CHECKING:
 
 _NONE = type(None)
 _INTEGERS = frozenset({"INTEGER", "BOOLEAN"})
+_DATES = frozenset({"DATE", "DATETIME"})
 
 
-def _is_exact(column: Column, values: tuple[Any, ...]) -> bool:
+def _is_exact(column: Column, values: Sequence[Any]) -> bool:
     kinds = set(map(type, values))
-    if _NONE in kinds:
-        if column.not_null:
-            return False
-        kinds.discard(_NONE)
-    if column.is_blob:
-        return kinds <= {bytes}
-    if column.type.startswith("TEXT") or column.type in {"DATE", "DATETIME"}:
-        return kinds <= {str} and (column.type.startswith("TEXT") or not _looks_numeric(values))
-    if column.type in _INTEGERS:
-        return kinds <= {int}
-    if column.type == "DOUBLE":
-        # NaN becomes NULL, and a negative zero loses its sign
-        return kinds <= {float} and not any(
-            v is not None and (math.isnan(v) or (v == 0 and math.copysign(1, v) < 0)) for v in values
-        )
-    return False
+    if _NONE in kinds and column.not_null:
+        return False
+    kinds.discard(_NONE)
+    expected = bytes if column.is_blob else _stored_kind(column.type)
+    if not kinds:
+        return True
+    if kinds != {expected}:
+        return False
+    if expected is float:
+        return not any(map(_changes_when_stored, values))
+    return column.type not in _DATES or not _looks_numeric(values)
 
 
-def _looks_numeric(values: tuple[Any, ...]) -> bool:
+def _stored_kind(declared: str) -> type | None:
+    """Return the one Python type whose values a column of this type keeps as they are."""
+    if declared.startswith("TEXT") or declared in _DATES:
+        return str
+    if declared in _INTEGERS:
+        return int
+    return float if declared == "DOUBLE" else None
+
+
+def _changes_when_stored(value: float | None) -> bool:
+    """Tell NaN, which becomes NULL, and a negative zero, which loses its sign."""
+    if value:
+        return math.isnan(value)
+    return value is not None and math.copysign(1, value) < 0
+
+
+def _looks_numeric(values: Sequence[Any]) -> bool:
     """Columns of type DATE have numeric affinity: a text that reads as a number would become one."""
     return any(v is not None and "-" not in v[1:] for v in values)
 
@@ -58,26 +70,26 @@ def json_texts(table: Table, values: Mapping[str, Any]) -> list[str] | None:
 
 
 def whole_columns(
-    table: Table, columns: tuple[str, ...], rows: list[tuple[Any, ...]], first_fid: int
+    table: Table, columns: Mapping[str, Sequence[Any]], first_fid: int
 ) -> list[Sequence[Any]] | None:
     """Return every column of the table, in its order, as stored; or None where that is not certain.
 
     Parameters
     ----------
-    table, columns, rows
-        What is inserted.
+    table, columns
+        What is inserted, by column.
     first_fid
         The key that the first row gets; the others follow.
     """
-    by_name = dict(zip(columns, zip(*rows, strict=True), strict=True))
+    count = len(next(iter(columns.values())))
     parts: list[Sequence[Any]] = []
     for column in table.columns:
         if column.name == "fid":
-            parts.append(range(first_fid, first_fid + len(rows)))
-        elif column.name in by_name:
-            if not _is_exact(column, by_name[column.name]):
+            parts.append(range(first_fid, first_fid + count))
+        elif column.name in columns:
+            if not _is_exact(column, columns[column.name]):
                 return None
-            parts.append(by_name[column.name])
+            parts.append(columns[column.name])
         else:
-            parts.append((column.default_value,) * len(rows))
+            parts.append((column.default_value,) * count)
     return parts

@@ -18,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from mine_planner.domain.errors import WorkspaceError
+from mine_planner.store import bulk_rows
 
 if TYPE_CHECKING:
     import sqlite3
@@ -47,8 +48,9 @@ _CLEAR = tuple(
     )
 )
 _ADD_NODE = Template("INSERT INTO rtree_${t}_geom_node (nodeno, data) VALUES (?, ?)")
-_ADD_ROWID = Template("INSERT INTO rtree_${t}_geom_rowid (rowid, nodeno) VALUES (?, ?)")
-_ADD_PARENT = Template("INSERT INTO rtree_${t}_geom_parent (nodeno, parentnode) VALUES (?, ?)")
+_ROWIDS = Template("rtree_${t}_geom_rowid")
+_PARENTS = Template("rtree_${t}_geom_parent")
+_LINK_COLUMNS = {"rowid": ("rowid", "nodeno"), "parent": ("nodeno", "parentnode")}
 _ADD_ROW = Template("INSERT OR REPLACE INTO rtree_${t}_geom VALUES (?, ?, ?, ?, ?)")
 _CHECK = Template("SELECT rtreecheck('rtree_${t}_geom')")
 
@@ -183,7 +185,7 @@ def _write(
         connection.execute(template.substitute(t=table))
     ids, first, level = fids, 2, 0
     nodes: list[tuple[int, bytes]] = []
-    link = _ADD_ROWID.substitute(t=table)
+    link = _ROWIDS.substitute(t=table)
     while len(ids) > capacity:
         ids, boxes, edges = _level(ids, boxes, capacity)
         numbers = _numbers(first, edges)
@@ -195,14 +197,15 @@ def _write(
         ids = np.arange(first, first + len(edges) - 1)
         first += len(ids)
         level += 1
-        link = _ADD_PARENT.substitute(t=table)
+        link = _PARENTS.substitute(t=table)
     edges = np.array([0, len(ids)])
     _add_links(connection, link, ids, np.ones(len(ids), dtype=np.int64))
     nodes.insert(0, (1, _node_bytes(ids, boxes, edges, level, size)[0]))
     connection.executemany(_ADD_NODE.substitute(t=table), nodes)
 
 
-def _add_links(connection: sqlite3.Connection, statement: str, ids: Integers, numbers: Integers) -> None:
+def _add_links(connection: sqlite3.Connection, table: str, ids: Integers, numbers: Integers) -> None:
     order = np.argsort(ids)
-    pairs: Any = zip(ids[order].tolist(), numbers[order].tolist(), strict=True)
-    connection.executemany(statement, pairs)
+    first, second = _LINK_COLUMNS[table.rpartition("_")[2]]
+    columns = {first: ids[order].tolist(), second: numbers[order].tolist()}
+    bulk_rows.insert(connection, table, columns)

@@ -34,6 +34,14 @@ def insert(table: str, columns: tuple[str, ...]) -> str:
     return " ".join(("INSERT INTO", quoted(table), "(", names, ") VALUES (", marks, ")"))
 
 
+@lru_cache(maxsize=64)
+def insert_many(table: str, columns: tuple[str, ...], rows: int) -> str:
+    """Return ``INSERT INTO table (columns) VALUES (?, …), (?, …), …`` for that many rows."""
+    one = "(" + ", ".join("?" for _ in columns) + ")"
+    names = ", ".join(quoted(column) for column in columns)
+    return " ".join(("INSERT INTO", quoted(table), "(", names, ") VALUES", ", ".join([one] * rows)))
+
+
 @lru_cache(maxsize=512)
 def update(table: str, columns: tuple[str, ...], key: str = "uuid") -> str:
     """Return ``UPDATE table SET column = ?, … WHERE key = ?``."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import math
+import uuid
 
 import numpy as np
 import pytest
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 from store_samples import SQUARE
 
 from mine_planner.domain.errors import RuleError
-from mine_planner.store import blob_arrays, bulk, gpkg_blob, rtree_pack
+from mine_planner.store import blob_arrays, bulk, bulk_rows, gpkg_blob, rtree_pack
 from mine_planner.store.verify import verify
 
 TRIGGERS = "SELECT type, name, sql FROM sqlite_master ORDER BY type, name"
@@ -202,3 +203,29 @@ def test_values_that_sqlite_would_convert_go_the_long_way_and_are_journaled_righ
     row = workspace.row("clearance_task", uuid=uuid)
     assert (row["depth_cm"], row["rank"], row["note"], row["name"]) == (13.0, 2, "", "5")
     assert verify(workspace.connection) == []
+
+
+@pytest.mark.parametrize("count", [1, 199, 200, 201, 1003])
+def test_rows_and_whole_columns_come_in_alike_however_many_they_are(workspace, sheet, count):
+    columns = {
+        "map_uuid": [sheet] * count,
+        "source_fid": [str(n) for n in range(count)],
+        "depth_cm": [None if n % 3 else n / 7 for n in range(count)],
+    }
+    with workspace.action("Columns") as action:
+        bulk.bulk_insert_columns(action, "recorded_mine", columns, source="a")
+    with workspace.action("Rows") as action:
+        rows = list(zip(*columns.values(), strict=True))
+        bulk.bulk_insert(action, "recorded_mine", tuple(columns), rows, source="b")
+    found = [(row["source_fid"], row["depth_cm"]) for row in workspace.rows("recorded_mine")]
+    assert (
+        found[:count] == found[count:] == list(zip(columns["source_fid"], columns["depth_cm"], strict=True))
+    )
+    assert verify(workspace.connection) == []
+
+
+def test_uuids_made_by_the_thousand_are_ascending_version_7_and_all_different():
+    made = bulk_rows.uuids(5000)
+    assert made == sorted(set(made))
+    assert all(uuid.UUID(text).version == 7 and uuid.UUID(text).variant == uuid.RFC_4122 for text in made)
+    assert bulk_rows.uuids(0) == []
