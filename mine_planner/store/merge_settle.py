@@ -94,18 +94,25 @@ def settle(workspace: Workspace, question: str, choice: Choice, decided_by: str,
 
 
 def settle_by_rule(
-    workspace: Workspace, choice: Choice, decided_by: str, reason: str, topic: str = ""
+    workspace: Workspace,
+    choice: Choice,
+    decided_by: str,
+    reason: str,
+    topic: str = "",
+    *,
+    among: frozenset[str] | None = None,
 ) -> int:
     """Settle all open questions of a topic (or all) in the same way, in one action; return their number.
 
-    Questions that the choice does not fit (an office that has no version there) stay open.
+    Questions that the choice does not fit stay open: an office has no version there, or the row was
+    deleted somewhere, which is for one decision at a time. ``among`` are uuids of the questions to settle.
     """
     _check_who_and_why(decided_by, reason)
     count = 0
     with workspace.action(SETTLE_MANY, kind="merge") as action:
         settlement = _Settlement(action, decided_by, reason)
         for row in open_questions(workspace, topic):
-            if choice.office and choice.office not in _offices(dict(row)):
+            if (among is not None and row["uuid"] not in among) or not _fits(dict(row), choice):
                 continue
             if workspace.row("open_question", uuid=row["uuid"], state="open") is not None:
                 settlement.settle(dict(row), choice)
@@ -118,6 +125,14 @@ def _check_who_and_why(decided_by: str, reason: str) -> None:
         raise InputError("The decision names nobody: enter who decided it.")
     if not reason.strip():
         raise InputError("The decision has no reason: enter why it was decided so.")
+
+
+def _fits(question: dict[str, Any], choice: Choice) -> bool:
+    """Tell whether a choice can settle a question."""
+    if not choice.office:
+        return True
+    plain = question["topic"] not in (TOPIC_DELETE, TOPIC_DUPLICATE)
+    return plain and choice.office in _offices(question)
 
 
 def _offices(question: dict[str, Any]) -> list[str]:

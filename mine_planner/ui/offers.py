@@ -23,6 +23,7 @@ ROOMS: tuple[str, ...] = (
     "mine_planner.ui.hazards.offers",
     "mine_planner.ui.ranking.offers",
     "mine_planner.ui.schedule.offers",
+    "mine_planner.ui.exchange.offers",
 )
 """Modules with a function ``offers() -> list[Offer]``, in the order in which a menu shows them."""
 
