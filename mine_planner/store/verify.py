@@ -34,7 +34,8 @@ class Finding:
     Attributes
     ----------
     kind
-        "pages", "planted", "schema", "index", "link", "geometry", "seal", "around_journal" or "unsealed".
+        "pages", "planted", "schema", "index", "link", "geometry", "seal", "around_journal", "unsealed" or
+        "sqlite".
     serious
         False for what is worth knowing but harms nothing.
     table, fid

@@ -37,12 +37,11 @@ def verify_workspace(desk: Desk) -> BackgroundTask[list[Finding]] | None:
 
 def find_all(path: Path, progress: Progress) -> list[Finding]:
     """Return what is wrong with a workspace; on a worker thread, with a connection of its own."""
-    from mine_planner.gis import workspaces
-    from mine_planner.store import verify
+    from mine_planner.gis import verifying, workspaces
 
     workspace = workspaces.open_workspace(path, read_only=True)
     try:
-        return verify.verify(workspace.connection, lambda share: progress.set_percent(100 * share))
+        return verifying.find_all(workspace.connection, lambda share: progress.set_percent(100 * share))
     finally:
         workspace.close()
 

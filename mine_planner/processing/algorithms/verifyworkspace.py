@@ -66,7 +66,7 @@ class VerifyWorkspace(PlannerAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Verify and list."""
-        from mine_planner.store import verify
+        from mine_planner.gis import verifying
 
         def progress(share: float) -> None:
             feedback.setProgress(100 * share)
@@ -74,7 +74,7 @@ class VerifyWorkspace(PlannerAlgorithm):
                 raise PlannerError("The check was cancelled: nothing is known about the rest of the file.")
 
         with self.opened_workspace(parameters, context, read_only=True) as workspace:
-            findings = verify.verify(workspace.connection, progress)
+            findings = verifying.find_all(workspace.connection, progress)
         for finding in findings:
             (feedback.pushWarning if finding.serious else feedback.pushInfo)(finding.sentence)
         if not findings:

@@ -35,6 +35,7 @@ class Keeper(QObject):
         self._desk = desk
         self._kept: Path | None = None
         self._said_no_backup = False
+        self._said_libraries = False
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MINUTES * 60_000)
         self._timer.timeout.connect(self.back_up)
@@ -71,8 +72,15 @@ class Keeper(QObject):
             check_pages(self._desk, session.workspace.path)
 
     def _say_notices(self) -> None:
+        from mine_planner.gis import verifying
+
         for sentence in self._desk.session.workspace.notices:
             self._desk.reporter.warning(sentence)
+        if not self._said_libraries:
+            self._said_libraries = True
+            for finding in verifying.two_libraries():
+                if finding.serious:
+                    self._desk.reporter.warning(finding.sentence)
 
     def _say_failure(self, error: PlannerError) -> None:
         """Log every failure and say the first one aloud, so that nobody relies on what is not there."""
