@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from mine_planner.store import database, merge_questions, schema, sql
 from mine_planner.store.exchange_ledger import Ledger
-from mine_planner.store.exchange_rows import EXCHANGED, RowStore
+from mine_planner.store.exchange_rows import EXCHANGED, ROW_OF, RowStore
 from mine_planner.store.merge_questions import TOPIC_DELETE, TOPIC_DUPLICATE
 from mine_planner.store.merge_settle import open_questions
 
@@ -94,23 +94,11 @@ class _Reader:
             table,
             uuid,
             field,
-            self._label(table, subject, uuid),
+            _label(self._ledger.connection, table, subject, uuid),
             row["raised_at"] or "",
             shown,
             self._said(row),
         )
-
-    def _label(self, table: str, subject: sqlite3.Row | None, uuid: str) -> str:
-        if subject is None:
-            return uuid[:8]
-        names = [name for name in _NAMES if name in schema.column_names(table)]
-        found = [str(subject[name]) for name in names if subject[name]]
-        task = self._task(subject) if "task_uuid" in schema.column_names(table) else ""
-        return " · ".join(part for part in (task, *found[:2]) if part) or uuid[:8]
-
-    def _task(self, subject: sqlite3.Row) -> str:
-        found = self._ledger.connection.execute(_TASK_CODE, (subject["task_uuid"],)).fetchone()
-        return str(found[0]) if found else ""
 
     def _said(self, row: sqlite3.Row) -> tuple[Said, ...]:
         if row["topic"] in (TOPIC_DELETE, TOPIC_DUPLICATE):
@@ -123,6 +111,24 @@ class _Reader:
             if one not in found:
                 found.append(one)
         return tuple(found) if len(found) > 1 else _as_asked(row)
+
+
+def label_of(workspace: Workspace, table: str, uuid: str) -> str:
+    """Return what a person calls a row: its code or name, and the task that it belongs to."""
+    with database.translated(workspace.path):
+        row = workspace.connection.execute(ROW_OF[table], (uuid,)).fetchone() if table in ROW_OF else None
+        return _label(workspace.connection, table, row, uuid)
+
+
+def _label(connection: sqlite3.Connection, table: str, subject: sqlite3.Row | None, uuid: str) -> str:
+    if subject is None:
+        return uuid[:8]
+    columns = schema.column_names(table)
+    found = [str(subject[name]) for name in _NAMES if name in columns and subject[name]][:2]
+    if "task_uuid" in columns:
+        task = connection.execute(_TASK_CODE, (subject["task_uuid"],)).fetchone()
+        found = [str(task[0]), *found] if task else found
+    return " · ".join(found) or uuid[:8]
 
 
 _TASK_CODE = sql.select("clearance_task", ("code",), ("uuid",))

@@ -55,7 +55,7 @@ _BORN_IN_BULK = (
     "SELECT fid, after FROM journal WHERE table_name = ? AND operation = 'bulk_insert' ORDER BY fid DESC"
 )
 _GONE = "SELECT uuid FROM exchange_row WHERE special = 2 AND table_name = ?"
-_ROW = {name: sql.select(name, (), ("uuid",)) for name in EXCHANGED}
+ROW_OF = {name: sql.select(name, (), ("uuid",)) for name in EXCHANGED}
 _UUID = Template('SELECT uuid FROM "${t}" WHERE fid = ?')
 UUID_OF = {name: _UUID.substitute(t=name) for name in EXCHANGED}
 
@@ -114,7 +114,7 @@ class RowStore:
 
     def row(self, table: str, uuid: str) -> sqlite3.Row | None:
         """Return the row itself."""
-        found: sqlite3.Row | None = self.connection.execute(_ROW[table], (uuid,)).fetchone()
+        found: sqlite3.Row | None = self.connection.execute(ROW_OF[table], (uuid,)).fetchone()
         return found
 
     def load(self, uuid: str) -> RowState | None:

@@ -19,7 +19,7 @@ from mine_planner.store.values import utc_now
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from mine_planner.domain.merge import Versions
     from mine_planner.store.action import Action
@@ -147,13 +147,16 @@ def record_decision(
     reason: str,
     at: str,
     uuid: str = "",
-    versions: Versions = (),
+    before: Mapping[str, Versions] | None = None,
 ) -> None:
     """Write the decision on a question, and the question as settled by it.
 
     The versions that it replaces go along, so that it can be taken back while nobody else has it.
     """
-    before = [exchange_records.packed(question["field"], version, str) for version in versions]
+    replaced = {
+        name: [exchange_records.packed(name, version, str) for version in versions]
+        for name, versions in (before or {}).items()
+    }
     asked = {name: question[name] for name in ("uuid", *_QUESTION_COLUMNS)}
     row = {
         "subject_table": question["subject_table"],
@@ -163,7 +166,7 @@ def record_decision(
         "decided_at": at,
         "reason": reason,
         "content": json.dumps(
-            {"question": asked, "decision": decision, "before": before}, ensure_ascii=False
+            {"question": asked, "decision": decision, "before": replaced}, ensure_ascii=False
         ),
     }
     if uuid:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError, RuleError
 from mine_planner.domain.merge import PRESENCE, PRESENT, Absent, deletion, replaced_by, same
-from mine_planner.store import merge_questions
+from mine_planner.domain.merge_rules import Kind, rule
+from mine_planner.store import gpkg_blob, merge_questions
 from mine_planner.store.exchange_index import index_pending
 from mine_planner.store.exchange_ledger import Ledger
 from mine_planner.store.exchange_rows import GONE, RowState, RowStore
@@ -155,7 +156,7 @@ class _Settlement:
         """Settle one question and end the generation."""
         with rules_lifted(self.action.connection):
             if question["topic"] == TOPIC_DUPLICATE:
-                self._record(question, "both stay", ())
+                self._record(question, "both stay", {})
             else:
                 self._settle_row(question, choice)
         self.ledger.end_generation()
@@ -176,11 +177,16 @@ class _Settlement:
     def _settle_field(
         self, question: dict[str, Any], state: RowState, row: sqlite3.Row, choice: Choice
     ) -> None:
+        """Settle a field and those that follow it: the reason of a state, the area of an outline."""
         name = question["field"]
         value = self._chosen(question, state, row, choice)
-        self._record(question, merge_questions.as_text(value), state.fields[name])
-        counter = self.ledger.last_entry
-        state.fields[name] = replaced_by(state.fields[name], self.ledger.own.uuid, counter, value)
+        chosen = next((v.dot for v in state.fields[name] if same(v.value, value)), ("", 0))
+        names = [name, *_companions(state, name)]
+        self._record(question, merge_questions.as_text(value), {n: state.fields[n] for n in names})
+        own, counter = self.ledger.own.uuid, self.ledger.last_entry
+        for one in names:
+            new = value if one == name else _following(state.fields[one], row[one], chosen, value)
+            state.fields[one] = replaced_by(state.fields[one], own, counter, new)
         self._show(state, row)
 
     def _chosen(self, question: dict[str, Any], state: RowState, row: sqlite3.Row, choice: Choice) -> Any:
@@ -204,7 +210,7 @@ class _Settlement:
         if choice.take not in (KEEP, REMOVE, SHOWN):
             raise InputError("This question is about a deleted row: choose to keep or to remove it.")
         remove = choice.take == REMOVE
-        self._record(question, REMOVE if remove else KEEP, state.fields[PRESENCE])
+        self._record(question, REMOVE if remove else KEEP, {PRESENCE: state.fields[PRESENCE]})
         own, counter = self.ledger.own.uuid, self.ledger.last_entry
         if remove:
             self._remove(state, own, counter)
@@ -231,10 +237,33 @@ class _Settlement:
         names = () if now is None else now.keys()
         deriver.ask(state, now["geom"] if now is not None and "geom" in names else None)
 
-    def _record(self, question: dict[str, Any], decision: str, versions: Versions) -> None:
+    def _record(self, question: dict[str, Any], decision: str, before: dict[str, Versions]) -> None:
         merge_questions.record_decision(
-            self.action, question, decision, self.decided_by, self.reason, utc_now(), versions=versions
+            self.action, question, decision, self.decided_by, self.reason, utc_now(), before=before
         )
+
+
+def _companions(state: RowState, name: str) -> list[str]:
+    """Return the fields in dispute that follow a field."""
+    return [
+        field
+        for field, versions in state.fields.items()
+        if (found := rule(state.table, field)).kind is Kind.COMPANION
+        and found.of == name
+        and len(versions) > 1
+    ]
+
+
+def _following(versions: Versions, shown: Any, chosen: tuple[str, int], value: Any) -> Any:
+    """Return what a field shows that follows the settled one: written with it, its area, or as shown."""
+    from mine_planner.domain import merge_ground
+
+    if isinstance(value, bytes):
+        return merge_ground.area_of(gpkg_blob.wkb_of(value))
+    for version in versions:
+        if version.dot == chosen and not isinstance(version.value, Absent):
+            return version.value
+    return shown
 
 
 def teams_on_site(workspace: Workspace) -> list[str]:

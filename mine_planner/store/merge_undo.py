@@ -115,7 +115,7 @@ class _Back:
         question, decision = content["question"], content["decision"]
         if content["before"]:
             self.action.delete("open_question", question["uuid"])
-            self._restore(question, decision, _versions(question["field"], content["before"]))
+            self._restore(question, decision, _before(content["before"]))
         else:
             subject = self.rows.row(row["subject_table"], row["subject_uuid"])
             place = subject["geom"] if subject is not None and has_geometry(subject) else None
@@ -132,19 +132,19 @@ class _Back:
             },
         )
 
-    def _restore(self, question: dict[str, Any], decision: str, before: Versions) -> None:
-        name = question["field"]
+    def _restore(self, question: dict[str, Any], decision: str, before: dict[str, Versions]) -> None:
         state = self.rows.load(question["subject_uuid"])
         row = self.rows.row(question["subject_table"], question["subject_uuid"])
         if state is None or row is None or state.special == GONE or decision == REMOVE:
             raise RuleError("The row was removed by this decision: enter it anew instead of taking it back.")
-        now = state.fields.get(name, ())
-        if len(now) != 1 or not self._is_ours(now[0]):
-            raise RuleError("What was decided was changed since: settle it by a new entry instead.")
-        for field in state.fields:
-            if field not in (PRESENCE, name):
-                state.fields[field] = state.versions(field, row)
-        state.fields[name] = before
+        for name in before:
+            now = state.fields.get(name, ())
+            if len(now) != 1 or not self._is_ours(now[0]):
+                raise RuleError("What was decided was changed since: settle it by a new entry instead.")
+        for name in state.fields:
+            if name != PRESENCE:
+                state.fields[name] = state.versions(name, row)
+        state.fields.update(before)
         self._show(state, row)
 
     def _is_ours(self, version: Version) -> bool:
@@ -167,8 +167,8 @@ def has_geometry(row: sqlite3.Row) -> bool:
     return "geom" in list(row.keys())
 
 
-def _versions(name: str, packed: list[Any]) -> Versions:
-    """Read the versions that a decision of this office replaced.
+def _before(content: dict[str, list[Any]]) -> dict[str, Versions]:
+    """Read the versions of each field that a decision of this office replaced.
 
     Raises
     ------
@@ -176,7 +176,7 @@ def _versions(name: str, packed: list[Any]) -> Versions:
         When they are not legible.
     """
     try:
-        return tuple(_version(name, item) for item in packed)
+        return {name: tuple(_version(name, item) for item in found) for name, found in content.items()}
     except (ValueError, TypeError, KeyError, IndexError, binascii.Error) as error:
         raise RuleError(
             "What was decided before is not legible any more: correct the row by a new entry.", repr(error)

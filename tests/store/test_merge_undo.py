@@ -141,3 +141,32 @@ def test_what_waits_for_an_office_is_counted_by_table(disputed):
     (known,) = [office for office in known_offices(centre.ws) if office.code == "N"]
     assert known.sent_at
     assert known.received_at
+
+
+def test_what_follows_a_field_is_settled_and_taken_back_with_it(disputed):
+    centre, north, _, made = disputed
+    uuid = the_question(centre, "merge_status")
+    settle(centre.ws, uuid, Choice("", office="N", text="completed"), "Officer", "Accident was elsewhere")
+    task = centre.row("clearance_task", made["task"])
+    assert (task["status"], task["status_reason"]) == ("completed", "Done")
+    assert {q["topic"] for q in open_questions(centre.ws)} == {"merge_hazard"}
+    take_back(centre.ws, "Officer", "It was here")
+    task = centre.row("clearance_task", made["task"])
+    assert (task["status"], task["status_reason"]) == ("suspended", "Accident")
+    settle(centre.ws, uuid, Choice(SHOWN), "Officer", "Stays suspended")
+    centre.give(north)
+    assert north.content() == centre.content()
+    assert north.row("clearance_task", made["task"])["status_reason"] == "Accident"
+
+
+def test_the_area_of_a_settled_outline_is_that_of_the_outline(tmp_path):
+    (centre, north), made = found_offices(tmp_path, "CN", prepare)
+    centre.edit("hazard_area", made["hazard"], geom=box(-20, 0, 120, 100), area_m2=12000.0)
+    north.edit("hazard_area", made["hazard"], geom=box(0, 0, 140, 100), area_m2=14000.0)
+    north.give(centre)
+    assert centre.row("hazard_area", made["hazard"])["area_m2"] == pytest.approx(16000.0)
+    settle(centre.ws, the_question(centre, "merge_hazard"), Choice(SHOWN), "Officer", "Agreed")
+    assert centre.questions() == set()
+    assert centre.row("hazard_area", made["hazard"])["area_m2"] == pytest.approx(16000.0)
+    centre.ws.close()
+    north.ws.close()

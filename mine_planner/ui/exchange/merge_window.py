@@ -19,7 +19,6 @@ from mine_planner import settings
 from mine_planner.i18n import translate
 from mine_planner.ui import parts
 from mine_planner.ui.exchange import pieces, words
-from mine_planner.ui.tasks.words import said
 from mine_planner.ui.window import PlannerWindow
 
 if TYPE_CHECKING:
@@ -190,12 +189,20 @@ class MergeWindow(PlannerWindow):
         )
 
     def _list(self, questions: list[dict[str, Any]]) -> None:
+        from mine_planner.store.exchange_questions import label_of
+
         self.question_list.clear()
         for question in questions:
-            self.question_list.addItem(
-                f"{words.table_words(question['subject_table'])} · {words.field_words(question['field'])}"
-                f" · {said(words.TOPICS, question['topic'])}"
-            )
+            table, field = question["subject_table"], question["field"]
+            label = label_of(self.desk.session.workspace, table, question["subject_uuid"])
+            line = f"{label}: {words.field_words(field)}"
+            if field != "geom":
+                said_by = (("our_office", "ours"), ("their_office", "theirs"))
+                line += " · " + " · ".join(
+                    f"{question[office]}: {words.value_words(field, question[text])}"
+                    for office, text in said_by
+                )
+            self.question_list.addItem(line)
 
     # -------------------------------------------------------------- merge
     def merge(self) -> None:

@@ -9,15 +9,14 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyM
 
 from mine_planner.i18n import translate
 from mine_planner.ui.exchange import words
-from mine_planner.ui.tasks.words import said
-from mine_planner.ui.times import local_time
+from mine_planner.ui.times import day_text
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtCore import QObject
 
     from mine_planner.store.exchange_questions import Question
 
-ROW, FIELD, TOPIC, OFFICES, SINCE = range(5)
+ROW, FIELD, OFFICES, SINCE = range(4)
 
 
 class QuestionModel(QAbstractTableModel):
@@ -29,7 +28,6 @@ class QuestionModel(QAbstractTableModel):
         self._headings = (
             translate("MinePlanner", "About"),
             translate("MinePlanner", "Field"),
-            translate("MinePlanner", "Kind"),
             translate("MinePlanner", "Offices"),
             translate("MinePlanner", "Since"),
         )
@@ -58,15 +56,14 @@ class QuestionModel(QAbstractTableModel):
 
     def data(self, index: QModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         """Return what a cell says."""
-        if role != Qt.ItemDataRole.DisplayRole:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         question = self.questions[index.row()]
         return (
-            f"{words.table_words(question.table)} · {question.label}",
+            f"{question.label} · {words.table_words(question.table)}",
             words.field_words(question.field),
-            said(words.TOPICS, question.topic),
             ", ".join(question.offices),
-            local_time(question.raised_at),
+            day_text(question.raised_at[:10]),
         )[index.column()]
 
 

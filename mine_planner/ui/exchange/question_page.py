@@ -113,9 +113,7 @@ class QuestionPage(QWidget):
             self.caution.hide()
             return
         self.title.setText(
-            translate("MinePlanner", "{} {}: {}").format(
-                words.table_words(question.table), question.label, words.field_words(question.field)
-            )
+            translate("MinePlanner", "{}: {}").format(question.label, words.field_words(question.field))
         )
         self._show_versions(question)
         self._show_ways(question, read_only=read_only)
@@ -153,8 +151,8 @@ class QuestionPage(QWidget):
         for number, way in enumerate(self._ways):
             text = way.text
             if way.cautious:
-                text = translate("MinePlanner", "{} (cautious side)").format(text)
-            box = QRadioButton(text, self.choices)
+                text = translate("MinePlanner", "Cautious: {}").format(text)
+            box = QRadioButton(shortened(text), self.choices)
             box.setToolTip(text)
             box.setEnabled(not read_only)
             self.group.addButton(box, number)
@@ -203,5 +201,11 @@ class QuestionPage(QWidget):
         self.problem.hide()
 
 
+def shortened(text: str) -> str:
+    """Return a text that fits on one line of the page; the whole one is in the tooltip."""
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+_LONGEST = 44
 _LINES = ("———", "– – –", "· · ·", "– · –")
 """How the outlines are drawn on the map, in the order of the letters."""

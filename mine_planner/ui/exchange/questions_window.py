@@ -84,7 +84,7 @@ class QuestionsWindow(PlannerWindow):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(ROW, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(48)
+        header.setMinimumSectionSize(60)
 
     def _lay_out(self) -> None:
         filters = QHBoxLayout()
@@ -100,7 +100,7 @@ class QuestionsWindow(PlannerWindow):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.page)
-        self.splitter.setSizes([540, 420])
+        self.splitter.setSizes([500, 480])
         whole = QVBoxLayout(self)
         whole.setSpacing(8)
         whole.addWidget(self.headline)

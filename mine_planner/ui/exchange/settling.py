@@ -46,15 +46,13 @@ def ways(question: Question) -> list[Way]:
     if question.topic == "merge_delete":
         return _fate()
     if question.topic == "merge_duplicate":
-        text = translate("MinePlanner", "Both stay: rename one of them afterwards")
+        text = translate("MinePlanner", "both stay; rename one of them afterwards")
         return [Way(text, Choice(merge_settle.SHOWN), cautious=True)]
     found = [Way(_shown(question), Choice(merge_settle.SHOWN), cautious=True)]
     for letter, one in zip(LETTERS, question.said, strict=False):
         if one.text == question.shown and not question.is_outline:
             continue
-        text = translate("MinePlanner", "{}, as office {} says: {}").format(
-            letter, one.office, described(question, one)
-        )
+        text = translate("MinePlanner", "{}, office {}: {}").format(letter, one.office, _brief(question, one))
         choice = Choice("", office=one.office, text=one.text)
         found.append(Way(text, choice, warning=_warning(question, one)))
     return found
@@ -63,7 +61,7 @@ def ways(question: Question) -> list[Way]:
 def _fate() -> list[Way]:
     return [
         Way(
-            translate("MinePlanner", "Keep the row, with the changes"),
+            translate("MinePlanner", "keep the row, with the changes"),
             Choice(merge_settle.KEEP),
             cautious=True,
         ),
@@ -79,12 +77,10 @@ def _fate() -> list[Way]:
 
 def _shown(question: Question) -> str:
     if question.topic == "merge_hazard" and question.is_outline:
-        return translate("MinePlanner", "All of it together, as shown: {}").format(
-            square_metres(area(question.shown))
-        )
+        return translate("MinePlanner", "all of it together, {}").format(square_metres(area(question.shown)))
     if question.is_outline and question.topic in ("merge_release", "merge_status", "merge_attribute"):
-        return translate("MinePlanner", "As shown: {}").format(square_metres(area(question.shown)))
-    return translate("MinePlanner", "As shown: {}").format(words.value_words(question.field, question.shown))
+        return translate("MinePlanner", "as shown, {}").format(square_metres(area(question.shown)))
+    return translate("MinePlanner", "as shown, {}").format(words.value_words(question.field, question.shown))
 
 
 def described(question: Question, one: Said) -> str:
@@ -101,6 +97,12 @@ def described(question: Question, one: Said) -> str:
     return translate("MinePlanner", "{}, of which {} only here").format(
         square_metres(outline.area()), square_metres(alone)
     )
+
+
+def _brief(question: Question, one: Said) -> str:
+    if question.is_outline and (area(one.text) or 0) > 0:
+        return square_metres(area(one.text))
+    return described(question, one)
 
 
 def area(wkt: str) -> float | None:
