@@ -38,12 +38,13 @@ def missing_for_approval(content: SheetContent) -> tuple[str, ...]:
     return tuple(key for key in MISSING_WORDS if lacking[key])
 
 
-def is_low_grade(grade: str, status: str) -> bool:
+def is_low_grade(grade: str, status: str, table: GradeTable | None = None) -> bool:
     """Tell whether a record of this grade (such as C3) must be called "not verified" on a sheet.
 
     A record counts as verified when somebody has verified it on the ground, or when its grade
-    stands for direct evidence in the table of grades (see :mod:`mine_planner.domain.grades`).
+    stands for direct evidence in the authority's table of grades, else in the shipped one (see
+    :mod:`mine_planner.domain.grades`).
     """
     if status == "verified":
         return False
-    return GradeTable().evidence(parse_grade(grade)) != "direct"
+    return (table or GradeTable()).evidence(parse_grade(grade)) != "direct"

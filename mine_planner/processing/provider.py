@@ -25,6 +25,7 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("mapaccuracy", "MapAccuracy"),
     ("forecast", "Forecast"),
     ("exporttasksheets", "ExportTaskSheets"),
+    ("exportcompletion", "ExportCompletion"),
     ("exportfield", "ExportField"),
     ("makebundle", "MakeBundle"),
     ("checkoffline", "CheckOffline"),

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from mine_planner.domain import sheet_codes
 from mine_planner.domain.errors import InputError
+from mine_planner.domain.grades import GradeTable, parse_grade
 from mine_planner.domain.sheet_files import safe_name, spreadsheet_text, unique_names
 from mine_planner.domain.sheet_gate import is_low_grade
 from mine_planner.domain.sheet_labels import overlap, place_labels
@@ -149,3 +150,9 @@ def test_a_record_is_called_not_verified_below_b2_unless_it_was_verified(
     grade: str, status: str, low: bool
 ) -> None:
     assert is_low_grade(grade, status) is low
+
+
+def test_the_authority_says_which_records_count_as_verified() -> None:
+    strict = GradeTable(frozenset([parse_grade("A1")]), "Mine action authority")
+    assert is_low_grade("B2", "located", strict)
+    assert not is_low_grade("A1", "located", strict)

@@ -13,6 +13,7 @@ import sheet_fixtures as region
 
 from mine_planner.domain.errors import InputError, RuleError
 from mine_planner.gis.sheets.completion import make_report, read_completion
+from mine_planner.gis.sheets.completion_batch import ReportRequest, make_reports
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -132,3 +133,38 @@ def test_other_outcomes_and_unknown_reports_are_refused(workspace: Workspace) ->
 def test_counts_that_nobody_made_are_a_dash_and_not_nought(workspace: Workspace, tmp_path: Path) -> None:
     uuid = finish(workspace, "explained", women=None, men=None)
     assert "– – 61 0 yes" in words_of(make_report(workspace.path, uuid, tmp_path))
+
+
+def test_the_newest_report_of_each_task_is_printed_and_the_others_are_told(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    finish(workspace, explanation="Washed away in the flood")
+    newer = finish(workspace, explanation="Washed away in the flood", report_date="2026-08-01")
+    assert read_completion(workspace, newer).report_date == "2026-08-01"
+    seen: list[float] = []
+    result = make_reports(ReportRequest(workspace.path, tmp_path, ("N-0012", "N-0999")), seen.append)
+    assert [path.name for path in result.files] == ["N-0012 completion.pdf"]
+    assert result.failures[0][0] == "N-0999"
+    assert "No completion report is filed for N-0999" in result.failures[0][1]
+    assert "2026-08-01" in words_of(result.files[0])
+    assert make_reports(ReportRequest(workspace.path, tmp_path), is_cancelled=lambda: True).files == []
+    with pytest.raises(InputError, match="No handover report is filed"):
+        make_reports(ReportRequest(workspace.path, tmp_path, kind="handover"))
+    with pytest.raises(InputError, match="choose completion or handover"):
+        make_reports(ReportRequest(workspace.path, tmp_path, kind="tale"))
+
+
+def test_the_algorithm_leaves_out_what_nothing_explains(workspace: Workspace, tmp_path: Path) -> None:
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    from mine_planner.processing.algorithms.exportcompletion import ExportCompletion
+
+    finish(workspace)
+    algorithm = ExportCompletion()
+    algorithm.initAlgorithm({})
+    feedback = QgsProcessingFeedback(False)
+    given = {"WORKSPACE": str(workspace.path), "OUTPUT": str(tmp_path / "reports"), "TASKS": "N-0012"}
+    results, succeeded = algorithm.run(given, QgsProcessingContext(), feedback, {}, False)
+    assert succeeded
+    assert (results["REPORTS"], results["FAILED"]) == (0, 1)
+    assert "1 recorded devices are unaccounted for" in feedback.textLog()

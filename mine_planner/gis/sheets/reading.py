@@ -14,11 +14,13 @@ from mine_planner.gis import workspaces
 from mine_planner.gis.sheets import reading_points, reading_sources, reading_surroundings
 from mine_planner.gis.sheets.positions import Positions
 from mine_planner.gis.sheets.shapes import as_lines, as_polygons, shape_of
+from mine_planner.store import authority
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
 
+    from mine_planner.domain.grades import GradeTable
     from mine_planner.domain.sheet_content import Source
     from mine_planner.store.workspace import Workspace
 
@@ -68,6 +70,7 @@ class SheetReader:
         self.crs = workspaces.workspace_crs(workspace)
         self._positions = Positions(self.crs)
         self._as_of = str(self._connection.execute(_AS_OF).fetchone()[0] or "")
+        self._grades = authority.grade_table(workspace)
         self._teams = {row["uuid"]: row for row in workspace.rows("team")}
 
     def codes(self, wanted: Sequence[str] = ()) -> list[str]:
@@ -127,7 +130,7 @@ class SheetReader:
             boxes=self._boxes(task["uuid"]),
             neighbours=near.neighbours(),
             earlier=near.earlier(),
-            low_grade=_low(sources),
+            low_grade=_low(sources, self._grades),
             data_as_of=self._as_of,
         )
 
@@ -179,6 +182,6 @@ def _text(value: Any) -> str:
     return str(value).strip()
 
 
-def _low(sources: Sequence[Source]) -> bool:
+def _low(sources: Sequence[Source], table: GradeTable) -> bool:
     """No source at all is as bad as a poor one: nobody can say how far the map is to be trusted."""
-    return not sources or any(is_low_grade(source.grade, source.status) for source in sources)
+    return not sources or any(is_low_grade(source.grade, source.status, table) for source in sources)
