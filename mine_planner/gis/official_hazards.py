@@ -1,56 +1,80 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Official hazard layers: in by a saved field mapping, and in again by ``imsma_id``; no ground is released.
 
-A mapping is JSON: column of ``hazard_area`` to a field's name, or to
-``{"field": …, "values": {"Suspected": "SHA"}}`` where the layer's words differ, or to ``{"value": …}`` for
-all alike, for example ``{"imsma_id": "HA_ID", "areatype": {"field": "TYPE", "values": {"2": "CHA"}}}``.
+What a layer would change is worked out first, so that a person can look at it before it is written.
 
 Imports numpy and shapely at the top, so import this module late.
 """
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 import shapely
 
-from mine_planner.domain.errors import InputError
 from mine_planner.domain.hazard_rerun import ROUNDING_M2
-from mine_planner.gis import evidence_geometry, projections, workspaces
+from mine_planner.gis.hazard_released import read_released
 from mine_planner.gis.hazard_write import PROPOSAL_KIND, propose_cancellation
+from mine_planner.gis.official_mapping import (
+    COLUMNS,
+    TABLE,
+    Incoming,
+    check_mapping,
+    mapping_names,
+    polygons_of,
+    read_areas,
+    read_mapping,
+    save_mapping,
+)
 from mine_planner.store.gpkg_blob import geometry_from_blob
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from sqlite3 import Row
 
+    from mine_planner.gis.hazard_released import ReleasedGround
     from mine_planner.gis.sources import SourceFeatures
     from mine_planner.store.action import Action
     from mine_planner.store.workspace import Workspace
 
-TABLE = "hazard_area"
-COLUMNS = (
-    "imsma_id",
-    "code",
-    "areatype",
-    "status",
-    "evidence",
-    "margin_m",
-    "tripwire",
-    "antiliftfitted",
-    "boobytrapped",
-    "note",
-)
-"""What a mapping may fill in."""
-_ALLOWED = {
-    "areatype": ("SHA", "CHA", "ammunition_storage", "eod_spot"),
-    "status": ("open", "worked_on", "closed"),
-    "evidence": ("direct", "indirect"),
-}
+__all__ = ["COLUMNS", "bring_in", "mapping_names", "preview", "read_mapping", "save_mapping"]
+
+ADDED, CHANGED, UNCHANGED, MISSING = "added", "changed", "unchanged", "missing"
+ROUNDING_M = 0.001
+"""An edge that was straight in another CRS moves by less than this."""
 _OPEN_PROPOSALS = "SELECT subject_uuid, uuid FROM proposal WHERE kind = ? AND state = 'open'"
+
+
+@dataclass(frozen=True)
+class Change:
+    """What a layer does to one area.
+
+    Attributes
+    ----------
+    name
+        The ``imsma_id``, else the code, else what there is.
+    kind
+        ``added``, ``changed``, ``unchanged`` or ``missing`` (it stays as it is).
+    values
+        Columns that change, with the new value; ``geom`` is a shapely geometry.
+    before
+        The columns' values until now.
+    proposed
+        Ground whose cancellation is proposed by it; None where none is.
+    why
+        Why it is proposed.
+    uuid
+        Of the area that is known already.
+    """
+
+    name: str
+    kind: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+    before: Mapping[str, Any] = field(default_factory=dict)
+    proposed: Any = None
+    why: str = ""
+    uuid: str = ""
 
 
 @dataclass
@@ -62,51 +86,35 @@ class OfficialResult:
     unchanged: int = 0
     cancellation_proposed: int = 0
     notes: list[str] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
 
 
-@dataclass
-class _Incoming:
-    """One area of the layer: its values and its outline, parts of one id united."""
-
-    values: dict[str, Any]
-    shape: Any
-
-
-def save_mapping(workspace: Workspace, name: str, mapping: Mapping[str, Any], note: str = "") -> None:
-    """Save a field mapping under a name; one of this name is replaced.
+def preview(
+    workspace: Workspace, features: SourceFeatures, mapping: Mapping[str, Any], *, source: str
+) -> OfficialResult:
+    """Return what :func:`bring_in` would do; nothing is written.
 
     Raises
     ------
     InputError
-        When it fills a column that is none.
+        As :func:`bring_in`.
     """
-    _check(mapping)
-    row = workspace.row("field_mapping", name=name, target_table=TABLE)
-    values = {"mapping": json.dumps(dict(mapping), ensure_ascii=False), "note": note}
-    with workspace.action(f"Save the field mapping {name}") as action:
-        if row is None:
-            action.insert("field_mapping", {"name": name, "target_table": TABLE, **values})
-        else:
-            action.update("field_mapping", row["uuid"], values)
-
-
-def read_mapping(workspace: Workspace, name: str) -> dict[str, Any]:
-    """Return a saved mapping.
-
-    Raises
-    ------
-    InputError
-        When there is none of this name, or it cannot be read.
-    """
-    row = workspace.row("field_mapping", name=name, target_table=TABLE)
-    if row is None:
-        raise InputError(f'There is no field mapping "{name}": save one first.')
-    try:
-        mapping = dict(json.loads(row["mapping"]))
-    except (ValueError, TypeError) as error:
-        raise InputError(f'The field mapping "{name}" cannot be read: save it again.', str(error)) from error
-    _check(mapping)
-    return mapping
+    check_mapping(mapping)
+    result = OfficialResult()
+    incoming = read_areas(workspace, features, mapping, result.notes)
+    known = [row for row in workspace.rows(TABLE, origin="official") if row["geom"] is not None]
+    by_id = {row["imsma_id"]: row for row in known if row["imsma_id"]}
+    nameless = [(row, geometry_from_blob(row["geom"])) for row in known if not row["imsma_id"]]
+    released = read_released(workspace)
+    for item in incoming:
+        row = by_id.pop(item.values.get("imsma_id", ""), None) or _same_place(nameless, item)
+        _count(result, _added(item, source) if row is None else _changed(row, item, source, released))
+    for name in sorted(by_id):
+        _count(result, Change(name, MISSING, uuid=by_id[name]["uuid"]))
+        result.notes.append(
+            f"The official hazard area {name} is not in {source} any more and stays as it is."
+        )
+    return result
 
 
 def bring_in(
@@ -121,7 +129,7 @@ def bring_in(
     features
         The layer, as :mod:`mine_planner.gis.sources` reads it.
     mapping
-        See the module.
+        See :mod:`mine_planner.gis.official_mapping`.
     source
         What it is, for the history: the file's or layer's name.
 
@@ -136,160 +144,83 @@ def bring_in(
     InputError
         When the layer has no CRS, a field is missing, or a word has no meaning in the mapping.
     """
-    _check(mapping)
-    result = OfficialResult()
-    incoming = _incoming(workspace, features, mapping, result)
-    known = [row for row in workspace.rows(TABLE, origin="official") if row["geom"] is not None]
-    by_id = {row["imsma_id"]: row for row in known if row["imsma_id"]}
-    nameless = [(row, geometry_from_blob(row["geom"])) for row in known if not row["imsma_id"]]
+    result = preview(workspace, features, mapping, source=source)
     with workspace.action(f"Bring in official hazard areas from {source}", "bulk") as action:
-        proposals = dict(workspace.connection.execute(_OPEN_PROPOSALS, (PROPOSAL_KIND,)).fetchall())
-        writer = _Writer(action, result, source, {str(k): str(v) for k, v in proposals.items()})
-        for item in incoming:
-            row = by_id.pop(item.values.get("imsma_id", ""), None) or _same_place(nameless, item)
-            if row is None:
-                writer.add(item)
-            else:
-                writer.change(row, item)
-    result.notes += [
-        f"The official hazard area {name} is not in {source} any more and stays as it is."
-        for name in sorted(by_id)
-    ]
+        rows = workspace.connection.execute(_OPEN_PROPOSALS, (PROPOSAL_KIND,)).fetchall()
+        proposals = {str(row[0]): str(row[1]) for row in rows}
+        for change in result.changes:
+            _write(action, change, proposals)
     return result
 
 
-class _Writer:
-    """Writes one layer inside one action."""
+def _write(action: Action, change: Change, proposals: dict[str, str]) -> None:
+    values = dict(change.values)
+    if "geom" in values:
+        values |= {"geom": action.blob(change.values["geom"])}
+    if change.kind == ADDED:
+        action.insert(TABLE, {"origin": "official", **values})
+        return
+    if change.proposed is not None:
+        known = proposals.get(change.uuid)
+        propose_cancellation(action, change.uuid, change.proposed, known, gone=False)
+    if values:
+        action.update(TABLE, change.uuid, values)
 
-    def __init__(
-        self, action: Action, result: OfficialResult, source: str, proposals: dict[str, str]
-    ) -> None:
-        self.action = action
-        self.result = result
-        self.source = source
-        self.proposals = proposals
 
-    def add(self, item: _Incoming) -> None:
-        who = {"classified_by": self.source, "classified_reason": "Official layer."}
-        ground = {"geom": self.action.blob(item.shape), "area_m2": float(item.shape.area)}
-        self.action.insert(TABLE, {"origin": "official", **who, **item.values, **ground})
-        self.result.added += 1
-
-    def change(self, row: Row, item: _Incoming) -> None:
-        before: Any = shapely.make_valid(geometry_from_blob(row["geom"]))
-        values = {name: value for name, value in item.values.items() if row[name] != value}
-        closed = values.get("status") == "closed"
-        if closed:
-            del values["status"]
-            self._propose(row, before, "The official layer calls it closed")
-        if "areatype" in values:
-            values |= {"classified_by": self.source, "classified_reason": "Official layer, brought in again."}
-        vacated = shapely.difference(before, item.shape)
-        if not closed and shapely.area(vacated) > ROUNDING_M2:
-            self._propose(row, vacated, "The official layer draws it smaller")
-        if shapely.area(shapely.difference(item.shape, before)) > ROUNDING_M2:
-            whole = _multi(shapely.union(before, item.shape))
-            values |= {"geom": self.action.blob(whole), "area_m2": float(whole.area)}
-        if values:
-            self.action.update(TABLE, row["uuid"], values)
-            self.result.changed += 1
-        else:
-            self.result.unchanged += 1
-
-    def _propose(self, row: Row, ground: Any, why: str) -> None:
-        if row["status"] == "closed" or row["cancellation"] == "reported":
-            return
-        uuid, name = str(row["uuid"]), row["imsma_id"] or row["code"] or row["uuid"]
-        propose_cancellation(self.action, uuid, ground, self.proposals.get(uuid), gone=False)
-        self.result.cancellation_proposed += 1
-        self.result.notes.append(
-            f"{why}: {name} keeps its ground until a person files a cancellation or completion report."
+def _count(result: OfficialResult, change: Change) -> None:
+    result.changes.append(change)
+    result.added += change.kind == ADDED
+    result.changed += change.kind == CHANGED
+    result.unchanged += change.kind == UNCHANGED
+    if change.proposed is not None:
+        result.cancellation_proposed += 1
+        result.notes.append(
+            f"{change.why}: {change.name} keeps its ground until a person files a cancellation or "
+            "completion report."
         )
 
 
-# ---------------------------------------------------------------- reading the layer
-def _check(mapping: Mapping[str, Any]) -> None:
-    for column in mapping:
-        if column not in COLUMNS:
-            raise InputError(f"A field mapping cannot fill {column}: choose among {', '.join(COLUMNS)}.")
+def _added(item: Incoming, source: str) -> Change:
+    who = {"classified_by": source, "classified_reason": "Official layer."}
+    values = {**who, **item.values, "geom": item.shape, "area_m2": float(item.shape.area)}
+    return Change(str(item.values.get("imsma_id") or item.values.get("code") or "–"), ADDED, values)
 
 
-def _incoming(
-    workspace: Workspace, features: SourceFeatures, mapping: Mapping[str, Any], result: OfficialResult
-) -> list[_Incoming]:
-    if not features.crs.isValid():
-        raise InputError(f"The layer {features.layer} does not say which CRS it is in: set its CRS first.")
-    transform = projections.transform(features.crs, workspaces.workspace_crs(workspace))
-    prepared = evidence_geometry.prepare(features.wkb, transform)
-    names = {name for row in features.attributes[:1] for name in row}
-    found: list[_Incoming] = []
-    by_id: dict[str, _Incoming] = {}
-    for index, attributes in enumerate(features.attributes):
-        shape = prepared.geometry[index]
-        if shape is None or shapely.get_dimensions(shape) != 2:
-            why = prepared.problems.get(index, "It is no polygon.")
-            result.notes.append(f"Feature {features.ids[index]} was left out: {why}")
-            continue
-        values = _values(mapping, attributes, names, features.ids[index])
-        known = by_id.get(values.get("imsma_id", ""))
-        if known is not None:
-            known.shape = _multi(shapely.union(known.shape, shape))
-            continue
-        item = _Incoming(values, _multi(shape))
-        found.append(item)
-        if values.get("imsma_id"):
-            by_id[values["imsma_id"]] = item
-    return found
+def _changed(row: Row, item: Incoming, source: str, released: ReleasedGround) -> Change:
+    before: Any = shapely.make_valid(geometry_from_blob(row["geom"]))
+    values = {name: value for name, value in item.values.items() if row[name] != value}
+    closed = values.pop("status", row["status"]) == "closed" and row["status"] != "closed"
+    if not closed and item.values.get("status", row["status"]) != row["status"]:
+        values["status"] = item.values["status"]
+    if "areatype" in values:
+        values |= {"classified_by": source, "classified_reason": "Official layer, brought in again."}
+    vacated = before if closed else _beyond(before, item.shape)
+    vacated = released.without(vacated)
+    settled = row["status"] == "closed" or row["cancellation"] == "reported"
+    proposed = vacated if shapely.area(vacated) > ROUNDING_M2 and not settled else None
+    if shapely.area(_beyond(item.shape, before)) > ROUNDING_M2:
+        whole = polygons_of(shapely.union(before, item.shape))
+        values |= {"geom": whole, "area_m2": float(whole.area)}
+    return Change(
+        name=str(row["imsma_id"] or row["code"] or row["uuid"]),
+        kind=CHANGED if values else UNCHANGED,
+        values=values,
+        before={name: row[name] for name in values if name != "geom"},
+        proposed=proposed,
+        why="The official layer calls it closed" if closed else "The official layer draws it smaller",
+        uuid=str(row["uuid"]),
+    )
 
 
-def _values(
-    mapping: Mapping[str, Any], attributes: Mapping[str, Any], names: set[str], feature: str
-) -> dict[str, Any]:
-    values: dict[str, Any] = {}
-    for column, rule in mapping.items():
-        value = _value(rule, attributes, names)
-        if value is None or value == "":
-            continue
-        allowed = _ALLOWED.get(column)
-        if allowed and value not in allowed:
-            raise InputError(
-                f'Feature {feature}: "{value}" is no {column}: say in the mapping which of '
-                f"{', '.join(allowed)} it means."
-            )
-        values[column] = _plain(column, value, feature)
-    return values
+def _beyond(one: Any, other: Any) -> Any:
+    """Return the ground of one outline that the other leaves out; nothing where rounding alone does."""
+    if shapely.is_empty(shapely.difference(one, shapely.buffer(other, ROUNDING_M))):
+        return shapely.Polygon()
+    return shapely.difference(one, other)
 
 
-def _value(rule: Any, attributes: Mapping[str, Any], names: set[str]) -> Any:
-    if isinstance(rule, dict) and "value" in rule:
-        return rule["value"]
-    name = rule["field"] if isinstance(rule, dict) else str(rule)
-    if name not in names:
-        raise InputError(f'The layer has no field "{name}": choose among {", ".join(sorted(names))}.')
-    value = attributes.get(name)
-    words = rule.get("values", {}) if isinstance(rule, dict) else {}
-    return words.get(str(value), value)
-
-
-def _plain(column: str, value: Any, feature: str) -> Any:
-    if column == "margin_m":
-        try:
-            return float(value)
-        except (TypeError, ValueError) as error:
-            raise InputError(f'Feature {feature}: the margin "{value}" is no number: correct it.') from error
-    if column in {"tripwire", "antiliftfitted", "boobytrapped"}:
-        return int(str(value).strip().casefold() in {"1", "true", "yes", "y"})
-    return str(value).strip()
-
-
-def _same_place(nameless: list[tuple[Row, Any]], item: _Incoming) -> Row | None:
+def _same_place(nameless: list[tuple[Row, Any]], item: Incoming) -> Row | None:
     """Return the area without an id that has this very outline."""
     if item.values.get("imsma_id"):
         return None
     return next((row for row, shape in nameless if shapely.equals(shape, item.shape)), None)
-
-
-def _multi(shape: Any) -> Any:
-    parts = shapely.get_parts(np.array([shape], dtype=object))
-    parts = shapely.get_parts(parts)
-    return shapely.MultiPolygon([part for part in parts if part.geom_type == "Polygon"])

@@ -17,6 +17,7 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("importscan", "ImportScan"),
     ("importrecords", "ImportRecords"),
     ("hazardareas", "HazardAreas"),
+    ("importofficialhazards", "ImportOfficialHazards"),
     ("proposetasks", "ProposeTasks"),
     ("subdividetask", "SubdivideTask"),
     ("checktasks", "CheckTasks"),

@@ -142,3 +142,25 @@ def test_a_layer_without_a_crs_is_refused_and_a_point_is_listed(workspace) -> No
     features.crs = QgsCoordinateReferenceSystem()
     with pytest.raises(InputError, match="which CRS"):
         bring(workspace, features)
+
+
+def test_a_preview_says_what_would_change_and_writes_nothing(workspace) -> None:
+    bring(workspace, layer(("h1", "Suspected", 100), ("h2", "Confirmed", 50), ("h3", "Confirmed", 50)))
+    again = layer(("h1", "Suspected", 80), ("h2", "Suspected", 50))
+    result = official_hazards.preview(workspace, again, MAPPING, source="official.gpkg")
+    kinds = {change.name: change.kind for change in result.changes}
+    assert kinds == {"h1": "unchanged", "h2": "changed", "h3": "missing"}
+    by_name = {change.name: change for change in result.changes}
+    assert by_name["h1"].proposed.area == pytest.approx(10_000 - 6_400)
+    assert (by_name["h2"].before["areatype"], by_name["h2"].values["areatype"]) == ("CHA", "SHA")
+    assert {row["areatype"] for row in workspace.rows("hazard_area", imsma_id="h2")} == {"CHA"}
+    assert workspace.rows("proposal") == []
+
+
+def test_an_edge_that_bends_by_less_than_a_millimetre_is_the_same_edge(workspace) -> None:
+    features = layer(("h1", "Suspected", 100))
+    bring(workspace, features)
+    bent = [(E, N), (E + 50, N + 4e-4), (E + 100, N), (E + 100, N + 100), (E, N + 100)]
+    features.wkb[0] = shapely.to_wkb(shapely.Polygon(bent))
+    result = bring(workspace, features)
+    assert (result.unchanged, result.cancellation_proposed) == (1, 0)
