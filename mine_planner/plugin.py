@@ -72,6 +72,7 @@ class MinePlannerPlugin:
             iface.mainWindow(),
             iface.cadDockWidget(),
             lambda layer: self._edit_corners(iface, layer),
+            iface.openLayoutDesigner,
         )
         shell = Shell(desk)
         self._undo.callback(shell.unload)

@@ -37,6 +37,16 @@ def keep_template(action: Action, paper: str, orientation: str, data: bytes) -> 
         action.update("attachment", known[0], values)
 
 
+def drop_template(action: Action, paper: str, orientation: str) -> None:
+    """Put the workspace's own template of a paper aside; the journal keeps it."""
+    name = template_name(paper, orientation)
+    known = action.connection.execute(
+        "SELECT uuid FROM attachment WHERE subject_table = ? AND file_name = ?", (_SUBJECT, name)
+    ).fetchone()
+    if known is not None:
+        action.delete("attachment", known[0])
+
+
 def kept_template(workspace: Workspace, paper: str, orientation: str) -> bytes | None:
     """Return the template that the workspace keeps for a paper, or None."""
     name = template_name(paper, orientation)

@@ -78,6 +78,7 @@ class Held:
     holder: str
     contact: str
     changes: tuple[str, ...]
+    uuid: str = ""
 
 
 class SheetStore:
@@ -149,6 +150,7 @@ class SheetStore:
                 row["holder"],
                 row["holder_contact"],
                 changed_parts(row["content"], content),
+                row["uuid"],
             )
             for row in rows
             if row["content_sha256"] != sha256

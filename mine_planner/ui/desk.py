@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from qgis.core import QgsProject, QgsVectorLayer
+    from qgis.core import QgsPrintLayout, QgsProject, QgsVectorLayer
     from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas
     from qgis.PyQt.QtWidgets import QWidget
 
@@ -37,6 +37,8 @@ class Desk:
         QGIS's advanced digitising panel, which map tools share; None in tests.
     edit_corners
         Begins QGIS's own vertex tool on a layer; None where there is no such tool.
+    open_designer
+        Opens QGIS's layout designer on a print layout of the project; None where there is none.
     """
 
     session: Session
@@ -46,3 +48,4 @@ class Desk:
     window: QWidget
     cad_dock: QgsAdvancedDigitizingDockWidget | None
     edit_corners: Callable[[QgsVectorLayer], None] | None = None
+    open_designer: Callable[[QgsPrintLayout], object] | None = None

@@ -24,6 +24,7 @@ ROOMS: tuple[str, ...] = (
     "mine_planner.ui.ranking.offers",
     "mine_planner.ui.schedule.offers",
     "mine_planner.ui.exchange.offers",
+    "mine_planner.ui.sheets.offers",
 )
 """Modules with a function ``offers() -> list[Offer]``, in the order in which a menu shows them."""
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mine_planner.domain.errors import InputError, PlannerError
 from mine_planner.gis import workspaces
 from mine_planner.gis.sheets.completion import make_report
+from mine_planner.store.outcomes import newest_outcomes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -18,13 +19,6 @@ if TYPE_CHECKING:
     from mine_planner.store.workspace import Workspace
 
 KINDS = ("completion", "handover")
-
-_NEWEST = """
-SELECT t.code, o.uuid FROM outcome_report AS o JOIN clearance_task AS t ON t.uuid = o.task_uuid
-WHERE o.kind = ? AND NOT EXISTS (SELECT 1 FROM outcome_report AS later WHERE later.task_uuid = o.task_uuid
-    AND later.kind = o.kind AND (later.report_date, later.fid) > (o.report_date, o.fid))
-ORDER BY t.code
-"""
 
 
 @dataclass(frozen=True)
@@ -87,7 +81,7 @@ def make_reports(
 
 def _filed(workspace: Workspace, request: ReportRequest) -> list[tuple[str, str]]:
     """Return each wanted task's code with the uuid of its newest report, empty where there is none."""
-    newest = dict(workspace.connection.execute(_NEWEST, (request.kind,)).fetchall())
+    newest = {row["code"]: row["uuid"] for row in newest_outcomes(workspace, request.kind)}
     wanted = request.codes or tuple(newest)
     if not wanted:
         raise InputError(f"No {request.kind} report is filed in this workspace: file one in Progress first.")

@@ -265,6 +265,20 @@ def read_template(path: Path) -> bytes:
         ) from error
 
 
+def write_template(data: bytes, path: Path) -> None:
+    """Write the bytes of a template to a file.
+
+    Raises
+    ------
+    InputError
+        When the file cannot be written.
+    """
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise InputError(f"{path.name} cannot be written: choose another folder.", str(error)) from error
+
+
 def export_template(paper: str, orientation: str, path: Path) -> None:
     """Write the shipped template, for a country to change in QGIS's layout designer.
 

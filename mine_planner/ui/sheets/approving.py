@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QInputDialog, QMessageBox
 
 from mine_planner.i18n import translate
 from mine_planner.ui import parts
+from mine_planner.ui.popups import ask_sentence
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QToolButton
@@ -61,16 +61,16 @@ class Approvals(QObject):
         state = self._panel.current()
         if state is None:
             return
-        name, given = QInputDialog.getText(
-            self._panel,
-            translate("MinePlanner", "Approve sheet {}").format(state.code),
+        ask_sentence(
+            self._panel.approve_button,
             translate(
                 "MinePlanner",
-                "Who approves revision {} for field use? Any later change of content ends the approval.",
-            ).format(state.revision),
+                "Who approves revision {} of {} for field use? Any later change of content ends it.",
+            ).format(state.revision, state.code),
+            translate("MinePlanner", "Approve"),
+            lambda name: self.approve_as(state.code, name),
+            hint=translate("MinePlanner", "for example: Operations officer"),
         )
-        if given:
-            self.approve_as(state.code, name)
 
     def approve_as(self, code: str, approver: str) -> None:
         """Approve the sheet of a task in somebody's name."""
@@ -90,16 +90,20 @@ class Approvals(QObject):
     # -------------------------------------------------------------- verify
     def verify(self) -> None:
         """Ask for a code and say what is known of that sheet."""
-        typed, given = QInputDialog.getText(
-            self._panel,
-            translate("MinePlanner", "Verify a sheet"),
-            translate("MinePlanner", "Code beside the QR code, for example 3QNR-CZPK:"),
+        ask_sentence(
+            self._panel.verify_button,
+            translate("MinePlanner", "Code beside the QR code of the sheet:"),
+            translate("MinePlanner", "Verify"),
+            self.verify_code,
+            hint="3QNR-CZPK",
         )
-        if given and typed.strip():
-            with self._desk.reporter.boundary():
-                verdict = self.verdict(typed.strip())
-                show = self._desk.reporter.success if verdict.good else self._desk.reporter.warning
-                show(verdict_words(verdict))
+
+    def verify_code(self, typed: str) -> None:
+        """Say what is known of the sheet with this code."""
+        with self._desk.reporter.boundary():
+            verdict = self.verdict(typed)
+            show = self._desk.reporter.success if verdict.good else self._desk.reporter.warning
+            show(verdict_words(verdict))
 
     def verdict(self, typed: str) -> Verdict:
         """Return what is known of the sheet with this code, compared with the workspace of now."""
@@ -116,28 +120,10 @@ class Approvals(QObject):
     # -------------------------------------------------------------- register
     def show_register(self) -> None:
         """Show who holds which copy."""
-        from mine_planner.store.sheets import SheetStore
+        from mine_planner.ui.sheets.register_window import RegisterWindow
+        from mine_planner.ui.window import open_window
 
-        rows = SheetStore(self._desk.session.workspace).register()
-        lines = [
-            translate("MinePlanner", "{} rev. {} copy {}: {} ({})").format(
-                row["code"],
-                row["revision"],
-                row["copy_no"],
-                row["holder"] or translate("MinePlanner", "no holder named"),
-                row["state"] if not row["draft"] else translate("MinePlanner", "draft"),
-            )
-            for row in rows
-        ]
-        box = QMessageBox(self._panel)
-        box.setWindowTitle(translate("MinePlanner", "Register of issues"))
-        box.setText(
-            translate("MinePlanner", "{} copies were issued.").format(len(lines))
-            if lines
-            else translate("MinePlanner", "No sheet has been issued yet.")
-        )
-        box.setDetailedText("\n".join(lines))
-        box.exec()
+        open_window(RegisterWindow, self._desk)
 
 
 def verdict_words(verdict: Verdict) -> str:

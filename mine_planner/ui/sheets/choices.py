@@ -10,6 +10,7 @@ from mine_planner.i18n import translate
 if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QComboBox
 
+_NAMES = {"en": "English", "az": "Azərbaycanca", "ru": "Русский", "uk": "Українська"}
 LANGUAGES = ("en", "az", "ru", "uk", "en+az", "en+ru", "en+uk")
 
 
@@ -23,14 +24,13 @@ def fill_choices(show_box: QComboBox, paper_box: QComboBox, language_box: QCombo
             ("landscape", translate("MinePlanner", "{} across")),
         ):
             paper_box.addItem(words.format(paper), (paper, orientation))
-    names = {
-        "en": "English",
-        "az": "Azərbaycanca",
-        "ru": "Русский",
-        "uk": "Українська",
-    }
     for code in LANGUAGES:
-        language_box.addItem(" + ".join(names[part] for part in code.split("+")), code)
+        language_box.addItem(name_of_language(code), code)
+
+
+def name_of_language(code: str) -> str:
+    """Return a language, or two joined by +, in their own words."""
+    return " + ".join(_NAMES[part] for part in code.split("+"))
 
 
 def paper_of(box: QComboBox) -> tuple[str, str]:
