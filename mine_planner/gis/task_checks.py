@@ -6,6 +6,7 @@ Imports numpy and shapely at the top, so import this module late.
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -58,6 +59,36 @@ _TASK_MAPS = (
     "JOIN source_map AS m ON m.uuid = he.map_uuid"
 )
 
+_SOME_TASKS = (
+    "SELECT uuid, code, geom, depth_cm, task_type, medical_plan, planned_start, planned_end, team_uuid, "
+    "organisation FROM clearance_task WHERE status <> 'withdrawn' "
+    "AND uuid IN (SELECT value FROM json_each(?)) ORDER BY fid"
+)
+_NEAR_TASKS = (
+    "SELECT t.uuid FROM clearance_task AS t JOIN rtree_clearance_task_geom AS r ON r.id = t.fid "
+    "WHERE r.minx <= :x1 AND r.maxx >= :x0 AND r.miny <= :y1 AND r.maxy >= :y0 UNION SELECT :task "
+    "UNION SELECT task_uuid FROM task_hazard WHERE hazard_uuid IN (SELECT value FROM json_each(:own)) "
+    "UNION SELECT o.uuid FROM clearance_task AS o JOIN clearance_task AS t ON t.code = trim(o.code) "
+    "WHERE t.uuid = :task"
+)
+_NEAR_HAZARDS = (
+    "SELECT uuid, coalesce(nullif(code, ''), nullif(imsma_id, ''), uuid) AS name, geom, "
+    "CASE WHEN origin = 'computed' THEN 0 ELSE coalesce(margin_m, 0) END AS margin_m FROM hazard_area "
+    "WHERE status <> 'closed' AND geom IS NOT NULL AND (uuid IN (SELECT hazard_uuid FROM task_hazard "
+    "WHERE task_uuid = :task) OR fid IN (SELECT id FROM rtree_hazard_area_geom "
+    "WHERE minx <= :x1 AND maxx >= :x0 AND miny <= :y1 AND maxy >= :y0)) ORDER BY fid"
+)
+_SOME_FEATURES = (
+    "SELECT uuid, coalesce(nullif(label, ''), type) AS name, type, geom FROM site_feature "
+    "WHERE geom IS NOT NULL AND task_uuid = ?1 UNION ALL "
+    "SELECT uuid, pointlocal_id, pointtype, geom FROM task_point WHERE geom IS NOT NULL AND task_uuid = ?1"
+)
+_TASK_MAPS_OF = (
+    "SELECT DISTINCT th.task_uuid, m.name, m.status = 'refuted' AS refuted FROM task_hazard AS th "
+    "JOIN hazard_evidence AS he ON he.hazard_uuid = th.hazard_uuid "
+    "JOIN source_map AS m ON m.uuid = he.map_uuid WHERE th.task_uuid = ?"
+)
+
 
 def check_workspace(workspace: Workspace) -> list[Finding]:
     """Run every check on the tasks of a workspace; nothing is changed.
@@ -67,16 +98,68 @@ def check_workspace(workspace: Workspace) -> list[Finding]:
     InputError
         When a setting of the authority is no number.
     """
-    rows = workspace.connection.execute(_TASKS).fetchall()
+    read = workspace.connection.execute
+    return _check(
+        workspace,
+        read(_TASKS).fetchall(),
+        read(_HAZARDS).fetchall(),
+        read(_FEATURES).fetchall(),
+        read(_TASK_MAPS).fetchall(),
+    )
+
+
+def check_task(workspace: Workspace, task: str) -> list[Finding]:
+    """Run every check on one task, with the tasks, hazard areas and features around it; nothing is changed.
+
+    Its codes, its ground against its neighbours', its hazard areas with all of their tasks, and its papers
+    are looked at; what is wrong elsewhere is left to :func:`check_workspace`.
+
+    Raises
+    ------
+    InputError
+        When a setting of the authority is no number.
+    """
+    read = workspace.connection.execute
+    around = _around(workspace, task)
+    if around is None:
+        return []
+    hazards = read(_NEAR_HAZARDS, {"task": task, **around}).fetchall()
+    own = [row[0] for row in hazards]
+    uuids = json.dumps(
+        [row[0] for row in read(_NEAR_TASKS, {"task": task, "own": json.dumps(own), **around})]
+    )
+    tasks = [row for row in read(_SOME_TASKS, (uuids,)).fetchall()]
+    features = [row for row in read(_SOME_FEATURES, (task,)).fetchall()]
+    maps = [row for row in read(_TASK_MAPS_OF, (task,)).fetchall()]
+    linked = {row["hazard_uuid"] for row in workspace.rows("task_hazard", task_uuid=task)}
+    subjects = {task, *(row[0] for row in features), *linked}
+    found = _check(workspace, tasks, hazards, features, maps)
+    return [item for item in found if subjects & set(item.subjects)]
+
+
+def _around(workspace: Workspace, task: str) -> dict[str, float] | None:
+    """Return the box around a task and the longest reach of a margin."""
+    row = workspace.row("clearance_task", uuid=task)
+    if row is None or row["status"] == "withdrawn":
+        return None
+    blob = None if row["geom"] is None else shapely.from_wkb(wkb_of(row["geom"]))
+    if blob is None or blob.is_empty:
+        return {"x0": 0.0, "y0": 0.0, "x1": -1.0, "y1": -1.0}
+    reach = max(authority.number(workspace, MARGIN_KEY) or 0.0, 1.0)
+    x0, y0, x1, y1 = blob.bounds
+    return {"x0": x0 - reach, "y0": y0 - reach, "x1": x1 + reach, "y1": y1 + reach}
+
+
+def _check(
+    workspace: Workspace, rows: list[Any], hazards: list[Any], features: list[Any], maps: list[Any]
+) -> list[Finding]:
     tasks = _task_view(rows)
-    hazards = workspace.connection.execute(_HAZARDS).fetchall()
-    features = workspace.connection.execute(_FEATURES).fetchall()
     margin = np.array([row[3] for row in hazards], dtype=float)
     margin = np.maximum(margin, authority.number(workspace, MARGIN_KEY) or 0.0)
     return check_tasks(
         tasks,
         HazardView(_texts(hazards, 0), _texts(hazards, 1), _geometry(hazards, 2), margin),
-        _links(workspace, rows, hazards),
+        _links(workspace, rows, hazards, maps),
         SiteFeatureView(
             _texts(features, 0), _texts(features, 1), _texts(features, 2), _geometry(features, 3)
         ),
@@ -98,7 +181,7 @@ def _task_view(rows: list[Any]) -> TaskView:
     )
 
 
-def _links(workspace: Workspace, tasks: list[Any], hazards: list[Any]) -> Links:
+def _links(workspace: Workspace, tasks: list[Any], hazards: list[Any], read: list[Any]) -> Links:
     task_at = {row[0]: index for index, row in enumerate(tasks)}
     hazard_at = {row[0]: index for index, row in enumerate(hazards)}
     pairs = [
@@ -106,7 +189,7 @@ def _links(workspace: Workspace, tasks: list[Any], hazards: list[Any]) -> Links:
         for row in workspace.rows("task_hazard")
         if row["task_uuid"] in task_at and row["hazard_uuid"] in hazard_at
     ]
-    maps = [row for row in workspace.connection.execute(_TASK_MAPS).fetchall() if row[0] in task_at]
+    maps = [row for row in read if row[0] in task_at]
     return Links(
         task_of_hazard=np.array([task for task, _ in pairs], dtype=np.int64),
         hazard_of_task=np.array([hazard for _, hazard in pairs], dtype=np.int64),

@@ -51,17 +51,13 @@ class BearingsForm:
         self.day = QDateEdit(window)
         self.day.setCalendarPopup(True)
         self.day.setToolTip(
-            translate(
-                "MinePlanner", "The day on which the bearings were read; the declination is of this day"
-            )
+            translate("MinePlanner", "The day on which the bearings were read, for the declination")
         )
         self.table = self._table()
         self.add = self._button(translate("MinePlanner", "Add Leg"), "next")
         self.remove = self._button(translate("MinePlanner", "Remove Leg"), "delete")
         self.bowditch = QCheckBox(
-            translate(
-                "MinePlanner", "Spread the misclosure over the legs (Bowditch); both outlines are kept"
-            ),
+            translate("MinePlanner", "Spread the misclosure over the legs (Bowditch); both are kept"),
             window,
         )
         self.result = QLabel(window)

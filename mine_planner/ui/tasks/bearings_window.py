@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The window for a task that comes on paper: a start point, bearings and distances, and how well it closes."""
+"""The window for a task on paper: a start point, bearings and distances, and how well it closes."""
 
 from __future__ import annotations
 
@@ -149,7 +149,7 @@ class BearingsWindow(PlannerWindow):
     def _show(self, entered: EnteredOutline | None) -> None:
         if entered is None:
             missing = translate(
-                "MinePlanner", "Enter the start point and at least three legs, the last back to it."
+                "MinePlanner", "Enter the start point and three legs or more, the last back to it."
             )
             self.form.result.setText(missing)
             return

@@ -1,0 +1,220 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The fields of the window that proposes tasks: hazard areas, sizes, barriers, and the candidates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import Qgis, QgsIconUtils, QgsVectorLayer
+from qgis.gui import QgsDoubleSpinBox
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QTreeWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mine_planner.gis.layers import TABLE_PROPERTY
+from mine_planner.i18n import square_metres, translate
+from mine_planner.ui import parts
+from mine_planner.ui.tasks.words import HAZARD_SIGNS, said
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from qgis.core import QgsProject
+    from qgis.PyQt.QtWidgets import QDialog
+
+KEY = int(Qt.ItemDataRole.UserRole)
+
+
+class ProposeForm:
+    """Lays the window out: what is asked for at the left, the candidates at the right."""
+
+    def __init__(self, window: QDialog) -> None:
+        self._window = window
+        self.hazards = self._list()
+        self.barriers = self._list()
+        self.barriers.setMaximumHeight(110)
+        self.target = self._area(10_000)
+        self.most = self._area(20_000)
+        self.least = self._area(1_000)
+        self.strips = QCheckBox(translate("MinePlanner", "Polygons are strips, such as river beds"), window)
+        self.propose = self._button(translate("MinePlanner", "Propose"), "propose")
+        self.candidates = self._tree()
+        self.accept_all = self._button(translate("MinePlanner", "Accept All"), "accept")
+        self.refuse = self._button(translate("MinePlanner", "Refuse"), "delete")
+        self.redraw = self._button(translate("MinePlanner", "Draw Anew"), "edit")
+        self.split = self._button(translate("MinePlanner", "Split"), "split")
+        self.merge = self._button(translate("MinePlanner", "Merge"), "merge")
+        self.reason = QLineEdit(window)
+        self.reason.setPlaceholderText(
+            translate("MinePlanner", "Why ground that is no CHA is cleared; empty: technical survey")
+        )
+        self.said = QLabel(window)
+        self.said.setWordWrap(True)
+        self.problem = QLabel(window)
+        self.problem.setWordWrap(True)
+        parts.as_complaint(self.problem)
+        self.progress = QProgressBar(window)
+        self.progress.hide()
+        self.cancel = self._button(translate("MinePlanner", "Cancel"))
+        self.cancel.hide()
+        self.save = self._button(translate("MinePlanner", "Save Accepted Tasks"), "draw_task")
+        self.close_button = self._button(translate("MinePlanner", "Close"))
+        self._lay_out()
+
+    # -------------------------------------------------------------- filling
+    def fill_hazards(self, rows: list[sqlite3.Row]) -> None:
+        """List the open hazard areas, all ticked."""
+        self.hazards.clear()
+        for row in rows:
+            words = translate("MinePlanner", "{} · {} · {}")
+            text = words.format(
+                row["code"] or row["imsma_id"] or row["uuid"][:8],
+                said(HAZARD_SIGNS, row["areatype"]),
+                square_metres(row["area_m2"]),
+            )
+            self._add(self.hazards, text, row["uuid"], ticked=True)
+
+    def fill_barriers(self, project: QgsProject) -> None:
+        """List the project's lines and polygons that are not the workspace's own."""
+        kinds = {Qgis.GeometryType.Line, Qgis.GeometryType.Polygon}
+        self.barriers.clear()
+        for layer in sorted(project.mapLayers().values(), key=lambda item: item.name()):
+            own = layer.customProperty(TABLE_PROPERTY) is not None
+            if isinstance(layer, QgsVectorLayer) and not own and layer.geometryType() in kinds:
+                self._add(self.barriers, layer.name(), layer.id(), ticked=False)
+                item = self.barriers.item(self.barriers.count() - 1)
+                item.setIcon(QgsIconUtils.iconForLayer(layer))
+
+    def ticked(self, view: QListWidget) -> list[str]:
+        """Return the keys of the ticked lines."""
+        items = [view.item(row) for row in range(view.count())]
+        return [item.data(KEY) for item in items if item.checkState() == Qt.CheckState.Checked]
+
+    def tick_all(self, view: QListWidget, *, on: bool) -> None:
+        """Tick or untick all lines."""
+        for row in range(view.count()):
+            view.item(row).setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+
+    def working(self, *, on: bool) -> None:
+        """Show the progress while something runs, and hold the fields."""
+        self.progress.setVisible(on)
+        self.cancel.setVisible(on)
+        self.progress.setValue(0)
+        for widget in (self.left, self.right, self.save):
+            widget.setEnabled(not on)
+
+    # -------------------------------------------------------------- helpers
+    def _add(self, view: QListWidget, text: str, key: str, *, ticked: bool) -> None:
+        item = QListWidgetItem(text)
+        item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        item.setData(KEY, key)
+        view.addItem(item)
+
+    def _list(self) -> QListWidget:
+        made = QListWidget(self._window)
+        made.setAlternatingRowColors(True)
+        return made
+
+    def _area(self, value: float) -> QgsDoubleSpinBox:
+        made = QgsDoubleSpinBox(self._window)
+        made.setRange(0, 100_000_000)
+        made.setDecimals(0)
+        made.setSingleStep(1_000)
+        made.setSuffix(" m²")
+        made.setValue(value)
+        made.setShowClearButton(False)
+        return made
+
+    def _button(self, text: str, icon: str = "") -> QPushButton:
+        made = QPushButton(text, self._window)
+        if icon:
+            made.setIcon(parts.icon(icon))
+        made.setAutoDefault(False)
+        return made
+
+    def _tree(self) -> QTreeWidget:
+        made = QTreeWidget(self._window)
+        made.setRootIsDecorated(False)
+        made.setAlternatingRowColors(True)
+        made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        made.setHeaderLabels(
+            [
+                translate("MinePlanner", "Candidate"),
+                translate("MinePlanner", "Area"),
+                translate("MinePlanner", "Hazard area"),
+                translate("MinePlanner", "Class"),
+                translate("MinePlanner", "Note"),
+            ]
+        )
+        return made
+
+    def _lay_out(self) -> None:
+        split = QSplitter(Qt.Orientation.Horizontal, self._window)
+        self.left, self.right = self._ask_side(), self._answer_side()
+        split.addWidget(self.left)
+        split.addWidget(self.right)
+        split.setStretchFactor(1, 1)
+        split.setSizes([310, 560])
+        column = QVBoxLayout(self._window)
+        column.addWidget(split, 1)
+        column.addWidget(self.said)
+        column.addWidget(self.problem)
+        last = QHBoxLayout()
+        last.addWidget(self.progress, 1)
+        last.addWidget(self.cancel)
+        last.addStretch(1)
+        last.addWidget(self.close_button)
+        last.addWidget(self.save)
+        column.addLayout(last)
+
+    def _ask_side(self) -> QWidget:
+        side = QWidget(self._window)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 6, 0)
+        for title, view in (
+            (translate("MinePlanner", "Hazard areas"), self.hazards),
+            (translate("MinePlanner", "Barriers that no task crosses"), self.barriers),
+        ):
+            box = QGroupBox(title, side)
+            inner = QVBoxLayout(box)
+            inner.addWidget(view)
+            if view is self.barriers:
+                inner.addWidget(self.strips)
+            column.addWidget(box, 1 if view is self.hazards else 0)
+        form = QFormLayout()
+        form.addRow(translate("MinePlanner", "Wanted size"), self.target)
+        form.addRow(translate("MinePlanner", "At most"), self.most)
+        form.addRow(translate("MinePlanner", "At least"), self.least)
+        column.addLayout(form)
+        column.addWidget(self.propose)
+        return side
+
+    def _answer_side(self) -> QWidget:
+        side = QWidget(self._window)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(6, 0, 0, 0)
+        row = QHBoxLayout()
+        for button in (self.accept_all, self.refuse, self.redraw, self.split, self.merge):
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self.candidates, 1)
+        form = QFormLayout()
+        form.addRow(translate("MinePlanner", "Reason"), self.reason)
+        column.addLayout(form)
+        return side
