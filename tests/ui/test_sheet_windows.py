@@ -54,7 +54,7 @@ def test_the_register_says_whom_to_call_when_the_plan_has_changed(desk, issued, 
     assert [state_words(copy) for copy in window.listing.rows_model.rows] == ["Holds", "Holds"]
     with desk.session.action("Change the depth") as action:
         action.update("clearance_task", issued, {"depth_cm": 30.0})
-    qtbot.waitUntil(lambda: "no longer hold" in window.summary.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "No longer right: 2 of 2" in window.summary.text(), timeout=20_000)
     assert "Team 1 leader, Team 2 leader" in window.summary.text()
     words = [state_words(copy) for copy in window.listing.rows_model.rows]
     assert all(text.startswith("⚠ Call: ") and "Clearance depth" in text for text in words)

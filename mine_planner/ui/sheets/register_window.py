@@ -49,7 +49,7 @@ class RegisterWindow(PlannerWindow):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.setWindowTitle(translate("MinePlanner", "Register of copies"))
-        self.resize(900, 480)
+        self.resize(940, 440)
         self._copies: list[Copy] = []
         self._calls: dict[str, tuple[str, ...]] = {}
         self._task: QgsTask | None = None
@@ -188,7 +188,7 @@ def _copy(row: object, calls: dict[str, tuple[str, ...]]) -> Copy:
 
 
 def _columns() -> list[Column]:
-    from mine_planner.ui.times import local_time
+    from mine_planner.ui.times import day_text, local_time
 
     return [
         Column(translate("MinePlanner", "Task"), lambda copy: copy.code, bold=lambda copy: copy.to_call),
@@ -196,9 +196,9 @@ def _columns() -> list[Column]:
         Column(translate("MinePlanner", "Copy"), lambda copy: str(copy.copy_no), right=True),
         Column(
             translate("MinePlanner", "Issued"),
-            lambda copy: local_time(copy.issued_at),
+            lambda copy: day_text(copy.issued_at[:10]),
             key=lambda copy: copy.issued_at,
-            tip=lambda copy: copy.issued_at,
+            tip=lambda copy: local_time(copy.issued_at),
         ),
         Column(
             translate("MinePlanner", "Held by"),
@@ -231,8 +231,8 @@ def state_words(copy: Copy) -> str:
 
 def _summary(count: int, calls: list[Copy]) -> str:
     if not calls:
-        return translate("MinePlanner", "{} copies registered; none of them is out of date.").format(count)
+        return translate("MinePlanner", "Copies registered: {}. None of them is out of date.").format(count)
     holders = dict.fromkeys(copy.holder or copy.code for copy in calls)
-    return translate("MinePlanner", "<b>{} copies no longer hold.</b> Call: {}").format(
-        len(calls), ", ".join(holders)
+    return translate("MinePlanner", "<b>No longer right: {} of {} copies.</b> Call: {}").format(
+        len(calls), count, ", ".join(holders)
     )
