@@ -6,7 +6,7 @@ All of it is read from the journal by walking back from the row as it stands now
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.store import replay, schema, sql
@@ -170,6 +170,22 @@ def changes_since(
     for fid in fids:
         conflicts += _row_conflicts(connection, position, table, fid, columns)
     return conflicts
+
+
+def deletions_since(
+    connection: sqlite3.Connection, position: int, table: str, fids: Iterable[int]
+) -> list[Conflict]:
+    """Return the rows about to be deleted that somebody changed after an edit session had read them.
+
+    ``theirs`` is the whole row as it stands, so that it can be put back; see :func:`changes_since`.
+    """
+    found: list[Conflict] = []
+    for fid in fids:
+        changed = _row_conflicts(connection, position, table, fid, None)
+        row = replay.current_rows(connection, table, [fid]).get(fid)
+        if changed and row is not None:
+            found.append(replace(changed[0], column="", ours_read=None, theirs=row))
+    return found
 
 
 def _row_conflicts(
