@@ -3,22 +3,34 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from mine_planner.domain import in_parts
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.guards import require_metres
 from mine_planner.domain.point_sums import point_sums
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Geoms = NDArray[np.object_]
 Floats = NDArray[np.float64]
 
 #: Tasks that are looked at in one go, which bounds the memory for pairs.
-CHUNK = 1_000
+CHUNK = 500
 
 
-def sums_near(tasks: Geoms, places: Geoms, weights: Floats, within_m: float) -> Floats:
+def sums_near(
+    tasks: Geoms,
+    places: Geoms,
+    weights: Floats,
+    within_m: float,
+    check: Callable[[], None] = in_parts.nothing,
+) -> Floats:
     """Add up what the places near each task carry.
 
     Parameters
@@ -31,6 +43,8 @@ def sums_near(tasks: Geoms, places: Geoms, weights: Floats, within_m: float) -> 
         What each place carries, shape (p,) or (p, c): people, children, 1 for a count.
     within_m
         How far is near, metres.
+    check
+        Called between parts of the tasks; may raise to stop the work.
 
     Returns
     -------
@@ -58,15 +72,18 @@ def sums_near(tasks: Geoms, places: Geoms, weights: Floats, within_m: float) -> 
     single = (shapely.get_type_id(places) == 0) & ~shapely.is_empty(places)
     drawn = np.nonzero(~(shapely.is_missing(tasks) | shapely.is_empty(tasks)))[0]
     total = np.zeros((len(tasks), columns.shape[1]))
-    total[drawn] = point_sums(tasks[drawn], places[single], columns[single], within_m)
-    total[drawn] += _by_tree(tasks[drawn], places[~single], columns[~single], within_m)
+    total[drawn] = point_sums(tasks[drawn], places[single], columns[single], within_m, check)
+    total[drawn] += _by_tree(tasks[drawn], places[~single], columns[~single], within_m, check)
     return total.reshape(len(tasks), *carried.shape[1:])
 
 
-def _by_tree(tasks: Geoms, places: Geoms, columns: Floats, within_m: float) -> Floats:
+def _by_tree(
+    tasks: Geoms, places: Geoms, columns: Floats, within_m: float, check: Callable[[], None]
+) -> Floats:
     total = np.zeros((len(tasks), columns.shape[1]))
     tree = shapely.STRtree(places)
-    for begin in range(0, len(tasks), CHUNK):
+    for begin in range(0, len(tasks) if len(places) else 0, CHUNK):
+        check()
         part = tasks[begin : begin + CHUNK]
         task, place = tree.query(part, predicate="dwithin", distance=within_m)
         for c in range(columns.shape[1]):
@@ -74,23 +91,29 @@ def _by_tree(tasks: Geoms, places: Geoms, columns: Floats, within_m: float) -> F
     return total
 
 
-def distance_to_nearest(tasks: Geoms, places: Geoms, at_most_m: float) -> Floats:
+def distance_to_nearest(
+    tasks: Geoms, places: Geoms, at_most_m: float, check: Callable[[], None] = in_parts.nothing
+) -> Floats:
     """Return the distance from each task to the nearest place, at most ``at_most_m`` metres."""
     result = np.full(len(tasks), float(at_most_m))
     if len(places) == 0 or len(tasks) == 0:
         return result
-    pairs, distance = shapely.STRtree(places).query_nearest(
-        tasks, max_distance=at_most_m, return_distance=True, all_matches=False
-    )
-    result[pairs[0]] = distance
+    tree = shapely.STRtree(places)
+    for begin in range(0, len(tasks), CHUNK):
+        check()
+        part = tasks[begin : begin + CHUNK]
+        pairs, distance = tree.query_nearest(
+            part, max_distance=at_most_m, return_distance=True, all_matches=False
+        )
+        result[begin + pairs[0]] = distance
     return result
 
 
-def area_inside(tasks: Geoms, land: Geoms) -> Floats:
+def area_inside(tasks: Geoms, land: Geoms, check: Callable[[], None] = in_parts.nothing) -> Floats:
     """Return how much of each task, in square metres, lies on the given land (farmland).
 
     Land polygons must not overlap each other, or their common ground counts twice.
     """
-    task, other = shapely.STRtree(land).query(tasks, predicate="intersects")
+    task, other = in_parts.query(shapely.STRtree(land), tasks, "intersects", check)
     area = shapely.area(shapely.intersection(tasks[task], land[other]))
     return np.bincount(task, area, len(tasks)).astype(np.float64)

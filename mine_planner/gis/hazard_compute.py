@@ -20,6 +20,7 @@ from mine_planner.domain.hazard_areas import hazard_areas
 from mine_planner.gis import hazard_evidence
 from mine_planner.gis.hazard_known import read_known
 from mine_planner.gis.hazard_write import HazardResult, HazardWriter
+from mine_planner.gis.steps import Steps, go_on
 from mine_planner.store import authority
 
 if TYPE_CHECKING:
@@ -45,29 +46,6 @@ def k_of(workspace: Workspace, given: float | None) -> float:
     if not 0 < k <= 10:
         raise InputError("K must be above 0 and at most 10: 2.45 holds 95 % of positions, 3.03 holds 99 %.")
     return k
-
-
-def go_on(_percent: float) -> bool:
-    """Stand in for a progress that is neither shown nor cancelled."""
-    return True
-
-
-class Steps:
-    """Says how far the work is, and ends it by an error when it was cancelled."""
-
-    def __init__(self, step: Callable[[float], bool]) -> None:
-        self._step = step
-        self._percent = 0.0
-
-    def to(self, percent: float) -> None:
-        """Be this far."""
-        self._percent = percent
-        self.check()
-
-    def check(self) -> None:
-        """Stop if it was cancelled."""
-        if not self._step(self._percent):
-            raise InputError("The computation was cancelled: nothing was changed.")
 
 
 def compute_hazard_areas(
@@ -99,7 +77,7 @@ def compute_hazard_areas(
         When there is no evidence, a figure is wrong, or it was cancelled.
     """
     chosen_k = k_of(workspace, k)
-    steps = Steps(step)
+    steps = Steps(step, "The computation was cancelled: nothing was changed.")
     found = hazard_evidence.read_evidence(workspace, maps, steps.check)
     steps.to(20)
     if len(found.pieces) == 0:

@@ -15,36 +15,25 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import shapely
 
-from mine_planner.domain import nearby
-from mine_planner.domain.errors import InputError
+from mine_planner.domain import in_parts, nearby
 from mine_planner.domain.old_geos import union_in_clusters
 from mine_planner.domain.priority import INDICATORS, Ranking, rank_tasks
+from mine_planner.gis import priority_words
+from mine_planner.gis.priority_subjects import HAZARDS, TABLES, TASKS, Subjects, read_subjects
+from mine_planner.gis.steps import Steps, go_on
 from mine_planner.store.gpkg_blob import wkb_of
 from mine_planner.store.weights import WeightStore
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from mine_planner.store.workspace import Workspace
-
-TASKS, HAZARDS = "tasks", "hazards"
-TABLES = {TASKS: "clearance_task", HAZARDS: "hazard_area"}
 
 FARTHEST_ROAD_M = 10_000.0
 """Beyond this every distance to a road counts alike."""
 
 COUNTED = ("schools", "clinics", "water", "roads")
 
-_READ = {
-    TASKS: (
-        "SELECT uuid, code AS name, geom, planned_days FROM clearance_task WHERE geom IS NOT NULL "
-        "AND status NOT IN ('completed', 'quality_checked', 'withdrawn') ORDER BY code"
-    ),
-    HAZARDS: (
-        "SELECT uuid, coalesce(nullif(code, ''), nullif(imsma_id, ''), uuid) AS name, geom, "
-        "NULL AS planned_days FROM hazard_area WHERE geom IS NOT NULL AND status <> 'closed' ORDER BY fid"
-    ),
-}
 _DEVICES = {
     TASKS: (
         "SELECT l.task_uuid, h.devices FROM task_hazard AS l JOIN hazard_area AS h ON h.uuid = l.hazard_uuid"
@@ -58,17 +47,6 @@ _INCIDENTS = (
 
 
 @dataclass(frozen=True)
-class Subjects:
-    """What is ranked: uuids, names, shapely polygons (workspace's CRS), planned days (NaN: none)."""
-
-    kind: str
-    uuid: list[str]
-    name: list[str]
-    geometry: Any
-    planned_days: Any
-
-
-@dataclass(frozen=True)
 class Places:
     """Places of one layer with what each carries: indicator name to one figure per place."""
 
@@ -78,38 +56,44 @@ class Places:
 
 @dataclass(frozen=True)
 class Order:
-    """A ranking with what it is of and rests on."""
+    """A ranking with what it is of and rests on.
+
+    Attributes
+    ----------
+    nearest
+        Indicator to metres from each subject to the nearest such place, infinite where none is near.
+    """
 
     subjects: Subjects
     ranking: Ranking
     weights: dict[str, float]
     distance_m: float
+    nearest: Mapping[str, Any] = field(default_factory=dict)
 
     def sentences(self) -> list[str]:
         """Return why each ranks where it does, one sentence per row."""
         return [self.ranking.why(row) for row in range(len(self.subjects.uuid))]
 
+    def reasons(self, row: int, top: int = 4) -> str:
+        """Return what speaks most for a subject: "school 180 m, 3 incidents"."""
+        names = [item.name for item in self.ranking.indicators]
+        near = {name: float(column[row]) for name, column in self.nearest.items() if column[row] < np.inf}
+        parts = dict(zip(names, self.ranking.parts[row].tolist(), strict=True))
+        values = dict(zip(names, self.ranking.values[row].tolist(), strict=True))
+        return priority_words.reasons(parts, values, near, top)
 
-def read_subjects(workspace: Workspace, kind: str) -> Subjects:
-    """Read the tasks that are not done, or the hazard areas that are open.
-
-    Raises
-    ------
-    InputError
-        When there is none.
-    """
-    rows = workspace.connection.execute(_READ[kind]).fetchall()
-    if not rows:
-        raise InputError(f"There are no open {kind} to rank: plan some first.")
-    blobs = np.empty(len(rows), dtype=object)
-    blobs[:] = [wkb_of(row["geom"]) for row in rows]
-    days = np.array([np.nan if row["planned_days"] is None else row["planned_days"] for row in rows])
-    geometry = shapely.make_valid(shapely.from_wkb(blobs))
-    return Subjects(kind, [r["uuid"] for r in rows], [r["name"] for r in rows], geometry, days)
+    def words(self, row: int) -> str:
+        """Return reasons and how firm the rank is, as it is kept with a task."""
+        low, high = self.ranking.interval(row)
+        return f"{self.reasons(row)}; {priority_words.firmness(low, high, self.ranking.swing)}"
 
 
 def figures(
-    workspace: Workspace, subjects: Subjects, places: Mapping[str, Places], distance_m: float
+    workspace: Workspace,
+    subjects: Subjects,
+    places: Mapping[str, Places],
+    distance_m: float,
+    check: Callable[[], None] = in_parts.nothing,
 ) -> dict[str, Any]:
     """Return every indicator that can be had: name to one value per subject.
 
@@ -122,23 +106,42 @@ def figures(
         "farmland" (polygons), as layers give them.
     distance_m
         How far is near, metres.
+    check
+        Called between parts of the work; may raise to stop it.
     """
     ground = subjects.geometry
     values: dict[str, Any] = {}
     people = places.get("people")
     if people is not None:
         for name, carried in people.figures.items():
-            values[name] = _sums_near(ground, people.geometry, carried, distance_m)
+            values[name] = _sums_near(ground, people.geometry, carried, distance_m, check)
     for name in COUNTED:
         if name in places:
             shapes = places[name].geometry
-            values[name] = _sums_near(ground, shapes, np.ones(len(shapes)), distance_m)
+            values[name] = _sums_near(ground, shapes, np.ones(len(shapes)), distance_m, check)
     if "roads" in places:
-        values["access"] = nearby.distance_to_nearest(ground, places["roads"].geometry, FARTHEST_ROAD_M)
+        roads = places["roads"].geometry
+        values["access"] = nearby.distance_to_nearest(ground, roads, FARTHEST_ROAD_M, check)
     if "farmland" in places:
-        values["farmland"] = nearby.area_inside(ground, _apart(places["farmland"].geometry))
-    values |= _from_workspace(workspace, subjects, distance_m)
+        values["farmland"] = nearby.area_inside(ground, _apart(places["farmland"].geometry, check), check)
+    values |= _from_workspace(workspace, subjects, distance_m, check)
     return values
+
+
+def nearest_places(
+    subjects: Subjects,
+    places: Mapping[str, Places],
+    distance_m: float,
+    check: Callable[[], None] = in_parts.nothing,
+) -> dict[str, Any]:
+    """Return metres to the nearest school, clinic, water point and road, infinite beyond ``distance_m``."""
+    found: dict[str, Any] = {}
+    for name in COUNTED:
+        shapes = places[name].geometry if name in places else ()
+        if len(shapes):
+            metres = nearby.distance_to_nearest(subjects.geometry, shapes, distance_m, check)
+            found[name] = np.where(metres < distance_m, metres, np.inf)
+    return found
 
 
 def rank(
@@ -149,6 +152,7 @@ def rank(
     distance_m: float,
     weights: str = "",
     swing: float = 0.2,
+    step: Callable[[float], bool] = go_on,
 ) -> Order:
     """Rank tasks or hazard areas; nothing is saved.
 
@@ -166,17 +170,24 @@ def rank(
         JSON, or the name of a saved set; empty weighs all that can be had alike.
     swing
         How far each weight is moved for the rank intervals.
+    step
+        Called with percent done; returns False to cancel.
 
     Raises
     ------
     InputError
-        When there is nothing to rank, or a weight or figure is missing.
+        When there is nothing to rank, a weight or figure is missing, or it was cancelled.
     """
+    steps = Steps(step, "The ranking was cancelled: nothing was changed.")
     subjects = read_subjects(workspace, kind)
-    values = figures(workspace, subjects, places, distance_m)
+    steps.to(10)
+    values = figures(workspace, subjects, places, distance_m, steps.check)
+    steps.to(70)
+    nearest = nearest_places(subjects, places, distance_m, steps.check)
+    steps.to(90)
     chosen = WeightStore(workspace).read(weights) if weights.strip() else _alike(values)
     ranking = rank_tasks(subjects.name, values, chosen, indicators=INDICATORS, swing=swing)
-    return Order(subjects, ranking, chosen, distance_m)
+    return Order(subjects, ranking, chosen, distance_m, nearest)
 
 
 def save(workspace: Workspace, order: Order, *, decided_by: str, reason: str) -> None:
@@ -187,8 +198,9 @@ def save(workspace: Workspace, order: Order, *, decided_by: str, reason: str) ->
     RuleError
         When the person or the reason is missing.
     """
-    why = order.sentences()
-    ranks = {uuid: (int(order.ranking.rank[row]), why[row]) for row, uuid in enumerate(order.subjects.uuid)}
+    ranks = {
+        uuid: (int(order.ranking.rank[row]), order.words(row)) for row, uuid in enumerate(order.subjects.uuid)
+    }
     content = {
         "weights": order.weights,
         "distance_m": order.distance_m,
@@ -206,29 +218,31 @@ def save(workspace: Workspace, order: Order, *, decided_by: str, reason: str) ->
         )
 
 
-def _sums_near(ground: Any, places: Any, carried: Any, distance_m: float) -> Any:
+def _sums_near(ground: Any, places: Any, carried: Any, distance_m: float, check: Callable[[], None]) -> Any:
     """Add up what lies near; a layer without places carries nothing."""
     if len(places) == 0:
         return np.zeros((len(ground), *np.shape(carried)[1:]))
-    return nearby.sums_near(ground, places, carried, distance_m)
+    return nearby.sums_near(ground, places, carried, distance_m, check)
 
 
 def _alike(values: Mapping[str, Any]) -> dict[str, float]:
     return {name: 1.0 for name, column in values.items() if np.isfinite(column).all()}
 
 
-def _apart(land: Any) -> Any:
+def _apart(land: Any, check: Callable[[], None]) -> Any:
     """Return land in pieces that do not overlap, so that no ground counts twice."""
     land = land[shapely.get_dimensions(land) == 2]
-    return shapely.get_parts(union_in_clusters(land)) if len(land) else land
+    return shapely.get_parts(union_in_clusters(land, check)) if len(land) else land
 
 
-def _from_workspace(workspace: Workspace, subjects: Subjects, distance_m: float) -> dict[str, Any]:
+def _from_workspace(
+    workspace: Workspace, subjects: Subjects, distance_m: float, check: Callable[[], None]
+) -> dict[str, Any]:
     rows = workspace.connection.execute(_INCIDENTS).fetchall()
     blobs = np.empty(len(rows), dtype=object)
     blobs[:] = [wkb_of(row["geom"]) for row in rows]
     carried = np.array([(1.0, float(row["victims"])) for row in rows]).reshape(-1, 2)
-    near = _sums_near(subjects.geometry, shapely.from_wkb(blobs), carried, distance_m)
+    near = _sums_near(subjects.geometry, in_parts.from_wkb(blobs), carried, distance_m, check)
     values: dict[str, Any] = {"incidents": near[:, 0], "victims": near[:, 1]}
     values["devices"] = _devices(workspace, subjects)
     if np.isfinite(subjects.planned_days).any():

@@ -215,7 +215,7 @@ def write_layer(path, *kinds):
 
 def test_an_official_layer_is_mapped_looked_at_and_brought_in(official, session, tmp_path, qtbot):
     official.read_file(write_layer(tmp_path / "official.geojson", "Suspected", "Confirmed"))
-    qtbot.waitUntil(lambda: official.preview_button.isEnabled(), timeout=WAIT)
+    qtbot.waitUntil(official.preview_button.isEnabled, timeout=WAIT)
     assert official.tree.mapping() == {
         "imsma_id": "IMSMA_ID",
         "areatype": {"field": "TYPE", "values": {"Confirmed": "CHA", "Suspected": "SHA"}},
@@ -224,7 +224,7 @@ def test_an_official_layer_is_mapped_looked_at_and_brought_in(official, session,
     official.mapping_box.setEditText("National layer")
     official.save_mapping()
     official.look()
-    qtbot.waitUntil(lambda: official.bring_button.isEnabled(), timeout=WAIT)
+    qtbot.waitUntil(official.bring_button.isEnabled, timeout=WAIT)
     assert official.summary_label.text().startswith("2 new")
     assert session.workspace.rows("hazard_area") == []
     official.bring_in()
@@ -235,7 +235,7 @@ def test_an_official_layer_is_mapped_looked_at_and_brought_in(official, session,
 
 def test_a_word_without_a_meaning_is_never_taken_for_a_milder_class(official, tmp_path, qtbot):
     official.read_file(write_layer(tmp_path / "official.geojson", "Typ 7", "Cluster site"))
-    qtbot.waitUntil(lambda: official.preview_button.isEnabled(), timeout=WAIT)
+    qtbot.waitUntil(official.preview_button.isEnabled, timeout=WAIT)
     assert set(official.tree.mapping()["areatype"]["values"].values()) == {"SHA"}
 
 

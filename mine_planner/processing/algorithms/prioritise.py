@@ -125,6 +125,10 @@ class Prioritise(PlannerAlgorithm):
         require_shapely()
         from mine_planner.gis import task_priority
 
+        def step(percent: float) -> bool:
+            feedback.setProgress(percent)
+            return not feedback.isCanceled()
+
         kind = enum_value(parameters, "OF", KINDS, KINDS[0])
         decide = self.parameterAsBool(parameters, "SAVE", context)
         name = self.parameterAsString(parameters, "SAVE_WEIGHTS", context).strip()
@@ -135,6 +139,7 @@ class Prioritise(PlannerAlgorithm):
                 self._places(parameters, context, feedback, workspace),
                 distance_m=self.parameterAsDouble(parameters, "DISTANCE", context),
                 weights=self.parameterAsString(parameters, "WEIGHTS", context),
+                step=step,
             )
             if decide:
                 task_priority.save(
