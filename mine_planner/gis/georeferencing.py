@@ -35,12 +35,18 @@ _QGIS = {
     "thin_plate": _Transform.ThinPlateSpline,
 }
 _LEAST_THIN_PLATE = 6
+_FOUR = 4
 _AGREE_PIXELS = 0.5
 _MISFIT_SHARE = 0.01
 
 THIN_PLATE_WARNING = (
     "A thin-plate fit runs through every control point, so its residuals are nought whatever the errors: "
     "look at the leave-one-out error alone, and prefer another fit unless the paper is torn or shrunk."
+)
+
+FOUR_POINTS_WARNING = (
+    "A projective fit runs through its four control points, so its own error is not known: that of an affine "
+    "fit is taken, which errs outwards; add a fifth point, such as a grid crossing, for the true figure."
 )
 
 
@@ -85,10 +91,7 @@ def fit_scan(points: ControlPoints, method: str) -> ScanFit:
     _check(points, method)
     transformer = _transformer(points, method)
     residual = _apply(transformer, points.scan) - points.ground
-    left_out = np.empty_like(residual)
-    for index in range(len(points)):
-        others = _transformer(points.without(index), method)
-        left_out[index] = _apply(others, points.scan[index])[0] - points.ground[index]
+    left_out = _left_out(points, "affine" if _runs_through_four(points, method) else method)
     lengths = np.hypot(left_out[:, 0], left_out[:, 1])
     rms = math.sqrt(float(np.mean(np.sum(residual**2, axis=1))))
     loo = math.sqrt(float(np.mean(lengths**2)))
@@ -101,6 +104,8 @@ def fit_scan(points: ControlPoints, method: str) -> ScanFit:
     _cross_check(points, method, transformer, size)
     if method == "thin_plate":
         warnings = (*warnings, THIN_PLATE_WARNING)
+    elif _runs_through_four(points, method):
+        warnings = (*warnings, FOUR_POINTS_WARNING)
     return ScanFit(
         method,
         points,
@@ -115,7 +120,24 @@ def fit_scan(points: ControlPoints, method: str) -> ScanFit:
     )
 
 
+def _runs_through_four(points: ControlPoints, method: str) -> bool:
+    """Tell a projective fit on four points, such as the corner ticks of a photographed task sheet."""
+    return method == "projective" and len(points) == _FOUR
+
+
+def _left_out(points: ControlPoints, method: str) -> Floats:
+    """Return by how much the others miss each point when it takes no part, (n, 2)."""
+    missed = np.empty_like(points.ground)
+    for index in range(len(points)):
+        others = _transformer(points.without(index), method)
+        missed[index] = _apply(others, points.scan[index])[0] - points.ground[index]
+    return missed
+
+
 def _check(points: ControlPoints, method: str) -> None:
+    if _runs_through_four(points, method):
+        check_points(points, "affine")
+        return
     if method != "thin_plate":
         check_points(points, method)  # type: ignore[arg-type]
         return
@@ -171,6 +193,14 @@ def _pixel_size(points: ControlPoints, transformer: Any) -> float:
 def _cross_check(points: ControlPoints, method: str, transformer: Any, pixel_size: float) -> None:
     """Compare QGIS's fit with ours in the corners of the points, to half a pixel."""
     if method == "thin_plate":
+        return
+    if _runs_through_four(points, method):
+        missed = np.hypot(*(_apply(transformer, points.scan) - points.ground).T)
+        if not float(missed.max()) <= _AGREE_PIXELS * pixel_size:
+            raise InputError(
+                "The four control points do not determine a projective fit (three of them lie on a line): "
+                "add points elsewhere on the sheet."
+            )
         return
     ours = gcp_fit.fit(points, method)  # type: ignore[arg-type]
     low, high = points.scan.min(axis=0), points.scan.max(axis=0)
