@@ -7,43 +7,30 @@ what was last sent. So a lost file needs no search: the next one holds its conte
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
-from string import Template
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError
-from mine_planner.store import exchange_classes, exchange_file, exchange_records, schema, sql
+from mine_planner.store import (
+    exchange_classes,
+    exchange_file,
+    exchange_part,
+    sql,
+)
 from mine_planner.store.database import translated
 from mine_planner.store.exchange_index import index_pending
 from mine_planner.store.exchange_ledger import Ledger
+from mine_planner.store.exchange_lines import Lines
 from mine_planner.store.exchange_preview import confirmed_generation
-from mine_planner.store.exchange_records import Record
-from mine_planner.store.exchange_rows import EXCHANGED, RowStore
-from mine_planner.store.merge_questions import TOPIC_PREFIX
 from mine_planner.store.values import new_uuid, utc_now
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from mine_planner.store.exchange_rows import RowState
     from mine_planner.store.workspace import Workspace
 
 
-_CHANGED = "SELECT uuid, table_name FROM exchange_row WHERE generation > ? AND generation <= ? ORDER BY fid"
-_MADE = (
-    "SELECT fid, table_name, row_fid, operation, after FROM journal WHERE fid > ? AND fid <= ? "
-    "AND operation IN ('insert', 'bulk_insert') ORDER BY fid"
-)
-_RECORDED = "SELECT 1 FROM exchange_row WHERE uuid = ?"
-_BY_FID = {name: sql.select(name, (), ("fid",)) for name in EXCHANGED}
-_RANGE = Template('SELECT * FROM "${t}" WHERE fid BETWEEN ? AND ? ORDER BY fid')
-_BY_RANGE = {name: _RANGE.substitute(t=name) for name in EXCHANGED}
-_FIELDS = {
-    name: tuple(c for c in schema.column_names(name) if c not in ("fid", "uuid")) for name in EXCHANGED
-}
 _PROGRESS_ROWS = 1000
 
 
@@ -109,7 +96,7 @@ def export_changes(
         index_pending(ledger, action)
         last = ledger.end_generation()
     since = 0 if everything else confirmed_generation(ledger, office)
-    written = _write(workspace, ledger, path, office, (since, last), exclude, progress)
+    written = write_rows(workspace, ledger, path, office, (since, last), exclude, progress)
     result = Exported(path, written.rows, written.size, written.sha256, since, exclude)
     _record(workspace, ledger, result, office, last)
     return result
@@ -128,7 +115,7 @@ def _check_order(workspace: Workspace, office: str, exclude: tuple[str, ...]) ->
         )
 
 
-def _write(
+def write_rows(
     workspace: Workspace,
     ledger: Ledger,
     path: Path,
@@ -136,12 +123,14 @@ def _write(
     span: tuple[int, int],
     exclude: tuple[str, ...],
     progress: Callable[[int], None] | None,
+    only: dict[str, set[str]] | None = None,
 ) -> exchange_file.Written:
+    """Write the file itself; ``only`` are uuids by table where nothing else is to go along."""
     connection = workspace.connection
     with translated(workspace.path):
         connection.execute("BEGIN")
         try:
-            lines = _Lines(ledger, span, exclude)
+            lines = Lines(ledger, span, exclude, exchange_part.area_of_office(connection, office), only)
             manifest = _manifest(workspace, ledger, office, span, exclude)
             return exchange_file.write(path, manifest, _counted(lines.all(), progress))
         finally:
@@ -164,7 +153,9 @@ def _manifest(
         for replica in ledger.replicas.values()
         if replica is not own and (held := ledger.holds(replica.uuid)) > 0
     }
+    area = exchange_part.own_area(ledger.connection)
     return {
+        "part": "" if area is None else area.as_text(),
         "schema_version": workspace.info.schema_version,
         "workspace": workspace.info.uuid,
         "title": workspace.info.title,
@@ -179,72 +170,6 @@ def _manifest(
         "replicas": [[uuid, ledger.office_of(uuid)] for uuid in ledger.replicas],
         "excluded": list(exclude),
     }
-
-
-class _Lines:
-    """The rows of an export as lines, read one by one."""
-
-    def __init__(self, ledger: Ledger, span: tuple[int, int], exclude: tuple[str, ...]) -> None:
-        self._ledger = ledger
-        self._rows = RowStore(ledger)
-        self._span = span
-        self._entry = ledger.entry_at(span[0])
-        places = {uuid: place for place, uuid in enumerate(ledger.replicas)}
-        self._short = places.__getitem__
-        self._tables = exchange_classes.withheld_tables(exclude)
-        self._fields = exchange_classes.withheld_fields(exclude)
-
-    def all(self) -> Iterator[bytes]:
-        """Return every line: the rows with a record first, then those that were only made."""
-        for uuid, table in self._ledger.connection.execute(_CHANGED, self._span):
-            state = self._rows.load(uuid)
-            if state is not None and table not in self._tables:
-                row = self._rows.row(table, uuid)
-                if not self._stays(table, row):
-                    yield self._line(state, row)
-        yield from self._made()
-
-    def _made(self) -> Iterator[bytes]:
-        last = self._ledger.entry_at(self._span[1])
-        for fid, table, row_fid, operation, after in self._ledger.connection.execute(
-            _MADE, (self._entry, last)
-        ):
-            if table in EXCHANGED and table not in self._tables:
-                yield from self._made_by(fid, table, row_fid, None if operation == "insert" else after)
-
-    def _made_by(self, fid: int, table: str, row_fid: int, bulk: str | None) -> Iterator[bytes]:
-        connection = self._ledger.connection
-        if bulk is None:
-            found = connection.execute(_BY_FID[table], (row_fid,))
-        else:
-            head = json.loads(bulk)
-            found = connection.execute(_BY_RANGE[table], (head["first_fid"], head["last_fid"]))
-        for row in found:
-            if self._stays(table, row) or connection.execute(_RECORDED, (row["uuid"],)).fetchone():
-                continue
-            state = self._rows.unrecorded(table, row["uuid"], row["fid"])
-            if state.born == fid:
-                yield self._line(state, row)
-
-    def _stays(self, table: str, row: sqlite3.Row | None) -> bool:
-        """Tell whether a row is derived, or of a class that is left out."""
-        if row is None:
-            return False
-        if table == "open_question":
-            return str(row["topic"]).startswith(TOPIC_PREFIX)
-        return table == "map_area" and bool(self._tables) and row["content"] == "mine_positions"
-
-    def _line(self, state: RowState, row: sqlite3.Row | None) -> bytes:
-        table = state.table
-        withheld = self._fields.get(table, frozenset())
-        fields = {name: state.versions(name, row) for name in state.fields if name not in withheld}
-        values = None
-        if row is not None and state.born > self._entry:
-            plain = (n for n in _FIELDS[table] if n not in fields and n not in withheld)
-            values = {name: row[name] for name in plain}
-        fields.update(dict.fromkeys(withheld, ()))
-        record = Record(table, state.uuid, state.base, values, fields)
-        return exchange_records.encode(record, self._short)
 
 
 def _record(workspace: Workspace, ledger: Ledger, result: Exported, office: str, last: int) -> None:

@@ -14,11 +14,12 @@ from string import Template
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError
-from mine_planner.store import exchange_file, merge_links, schema, sql
+from mine_planner.store import exchange_file, exchange_part, merge_links, schema, sql
 from mine_planner.store.exchange_index import index_pending
 from mine_planner.store.exchange_ledger import Ledger
 from mine_planner.store.exchange_records import Reader
 from mine_planner.store.exchange_rows import EXCHANGED
+from mine_planner.store.merge_part import taker_for
 from mine_planner.store.merge_rows import RowMerger
 from mine_planner.store.values import new_uuid, utc_now
 
@@ -152,11 +153,13 @@ def _merge(
         ledger.replica_fid(uuid, office)
     merger = RowMerger(ledger, action, manifest["office"])
     reader = Reader([uuid for uuid, _ in manifest["replicas"]], action.srs_id, change.path.name)
+    taker = taker_for(merger, exchange_part.own_area(action.connection))
     with rules_lifted(action.connection):
         for number, line in enumerate(change.lines()):
             if progress is not None and number % _PROGRESS_ROWS == 0:
                 progress(number)
-            merger.take(reader.read(line))
+            taker.take(reader.read(line))
+        taker.finish()
         merge_links.finish(merger)
     deriver = merger.deriver
     counts = (merger.added, merger.changed, merger.removed, deriver.raised, deriver.withdrawn)
@@ -277,6 +280,14 @@ def _register(ledger: Ledger, change: ChangeFile) -> None:
         "sha256": change.sha256,
         "file_name": change.path.name,
         "excluded": ", ".join(manifest["excluded"]),
-        "note": str(manifest["rows"]) + " rows",
+        "note": _note_of(manifest),
     }
     ledger.connection.execute(sql.insert("exchange_log", tuple(row)), tuple(row.values()))
+
+
+def _note_of(manifest: dict[str, Any]) -> str:
+    """Return what the register notes: that the office has a part only, else how many rows came."""
+    area = exchange_part.area_from_text(str(manifest.get("part") or ""))
+    if area is not None:
+        return exchange_part.OTHER_MARK + area.as_text()
+    return str(manifest["rows"]) + " rows"
