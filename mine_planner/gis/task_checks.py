@@ -124,13 +124,11 @@ def check_task(workspace: Workspace, task: str) -> list[Finding]:
     if around is None:
         return []
     hazards = read(_NEAR_HAZARDS, {"task": task, **around}).fetchall()
-    own = [row[0] for row in hazards]
-    uuids = json.dumps(
-        [row[0] for row in read(_NEAR_TASKS, {"task": task, "own": json.dumps(own), **around})]
-    )
-    tasks = [row for row in read(_SOME_TASKS, (uuids,)).fetchall()]
-    features = [row for row in read(_SOME_FEATURES, (task,)).fetchall()]
-    maps = [row for row in read(_TASK_MAPS_OF, (task,)).fetchall()]
+    own = json.dumps([row[0] for row in hazards])
+    near = [row[0] for row in read(_NEAR_TASKS, {"task": task, "own": own, **around})]
+    tasks = read(_SOME_TASKS, (json.dumps(near),)).fetchall()
+    features = read(_SOME_FEATURES, (task,)).fetchall()
+    maps = read(_TASK_MAPS_OF, (task,)).fetchall()
     linked = {row["hazard_uuid"] for row in workspace.rows("task_hazard", task_uuid=task)}
     subjects = {task, *(row[0] for row in features), *linked}
     found = _check(workspace, tasks, hazards, features, maps)

@@ -9,6 +9,7 @@ from mine_planner.i18n import translate
 from mine_planner.ui.window import open_window
 
 if TYPE_CHECKING:
+    from mine_planner.gis.task_points import PointPlan
     from mine_planner.gis.task_shaping import Consent, Shaping
     from mine_planner.ui.desk import Desk
 
@@ -81,3 +82,23 @@ def _show_revisions(desk: Desk, task: str) -> None:
     words = translate("MinePlanner", "The new boundary of task {} waits for approval; the old one holds.")
     desk.reporter.info(words.format(code))
     open_window(RevisionsWindow, desk).show_task(task)
+
+
+def save_points(desk: Desk, plan: PointPlan) -> None:
+    """Save planned points; where they contradict markers on the ground a person is asked."""
+    from mine_planner.gis import task_points
+
+    workspace = desk.session.workspace
+    if not plan.conflicts:
+        task_points.write_points(workspace, plan)
+        desk.session.notice_changes()
+        return
+
+    def save(consent: Consent) -> None:
+        task_points.write_points(workspace, plan, decided_by=consent.decided_by, reason=consent.reason)
+        desk.session.notice_changes()
+
+    code = desk.session.tasks().row(plan.task)["code"]
+    title = translate("MinePlanner", "Lay out the points of task {} anew").format(code)
+    sentences = [item.sentence for item in plan.conflicts]
+    _ask(desk, title, sentences, translate("MinePlanner", "Order Markers Moved"), save)
