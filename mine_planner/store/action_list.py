@@ -120,7 +120,7 @@ def people(connection: sqlite3.Connection) -> list[str]:
 
 def changed_rows(connection: sqlite3.Connection, action_fid: int) -> list[Changed]:
     """Return what an action changed, in the order of its doing (the first 300 entries)."""
-    entries = list(replay.entries_of_action(connection, action_fid))[::-1][:_MOST_ENTRIES]
+    entries = replay.first_entries_of_action(connection, action_fid, _MOST_ENTRIES)
     return [_changed(connection, entry) for entry in entries]
 
 

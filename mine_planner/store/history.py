@@ -112,10 +112,14 @@ def position_at(connection: sqlite3.Connection, at: str) -> int:
 
 def row_as_of(connection: sqlite3.Connection, table: str, uuid: str, at: str) -> Row | None:
     """Return a row as it was at a UTC time; None when it was not there."""
+    return row_at_position(connection, table, uuid, position_at(connection, at))
+
+
+def row_at_position(connection: sqlite3.Connection, table: str, uuid: str, position: int) -> Row | None:
+    """Return a row as it was just after a journal entry; None when it was not there."""
     fid = row_fid(connection, table, uuid)
     if fid is None:
         return None
-    position = position_at(connection, at)
     row = replay.current_rows(connection, table, [fid]).get(fid)
     for entry in replay.entries_of_row(connection, table, fid):
         if entry.fid <= position:

@@ -27,6 +27,10 @@ _OF_ACTION = (
     "SELECT fid, at, action_fid, table_name, row_fid, operation, before, after, before_blob, after_blob "
     "FROM journal WHERE action_fid = ? ORDER BY fid DESC"
 )
+_FIRST_OF_ACTION = (
+    "SELECT fid, at, action_fid, table_name, row_fid, operation, before, after, before_blob, after_blob "
+    "FROM journal WHERE action_fid = ? ORDER BY fid LIMIT ?"
+)
 _OF_ROW = (
     "SELECT fid, at, action_fid, table_name, row_fid, operation, before, after, before_blob, after_blob "
     "FROM journal WHERE row_fid = ? AND table_name = ? AND operation IN ('insert', 'update', 'delete') "
@@ -104,6 +108,11 @@ def entries_after(connection: sqlite3.Connection, table: str, position: int) -> 
 def entries_of_action(connection: sqlite3.Connection, action_fid: int) -> Iterator[Entry]:
     """Return an action's entries, the newest first."""
     return _read(connection, _OF_ACTION, (action_fid,))
+
+
+def first_entries_of_action(connection: sqlite3.Connection, action_fid: int, most: int) -> Iterator[Entry]:
+    """Return an action's first entries, the oldest first."""
+    return _read(connection, _FIRST_OF_ACTION, (action_fid, most))
 
 
 def entries_of_row(connection: sqlite3.Connection, table: str, fid: int) -> Iterator[Entry]:

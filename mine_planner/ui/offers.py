@@ -20,11 +20,13 @@ if TYPE_CHECKING:
     from mine_planner.ui.desk import Desk
 
 ROOMS: tuple[str, ...] = (
+    "mine_planner.ui.maps.offers",
     "mine_planner.ui.hazards.offers",
     "mine_planner.ui.ranking.offers",
     "mine_planner.ui.schedule.offers",
     "mine_planner.ui.exchange.offers",
     "mine_planner.ui.sheets.offers",
+    "mine_planner.ui.history.offers",
 )
 """Modules with a function ``offers() -> list[Offer]``, in the order in which a menu shows them."""
 
