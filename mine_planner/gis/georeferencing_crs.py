@@ -138,7 +138,7 @@ def operation_choices(
     """
     known = QgsDatumTransform.operations(source, target, True)
     usable = [item for item in known if item.isAvailable and item.accuracy >= 0.0]
-    return [(item.proj, _plain_name(item.name), float(item.accuracy)) for item in usable]
+    return [(item.proj, _datum_step(item.name), float(item.accuracy)) for item in usable]
 
 
 def operation_for(
@@ -251,6 +251,12 @@ def _wkt2() -> Any:
 def _plain_name(name: str) -> str:
     """Leave out the steps that turn axes, which say nothing about the datum."""
     return " + ".join(step for step in name.split(" + ") if not step.startswith("axis order change"))
+
+
+def _datum_step(name: str) -> str:
+    """Return the step that changes the datum, such as "Pulkovo 1942 to WGS 84 (16)", out of a whole name."""
+    steps = [step for step in name.split(" + ") if " to " in step]
+    return " + ".join(steps) or _plain_name(name)
 
 
 def _named_operation(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mine_planner.ui.desk import Desk
 
 ROOMS: tuple[str, ...] = (
+    "mine_planner.ui.scans.offers",
     "mine_planner.ui.maps.offers",
     "mine_planner.ui.hazards.offers",
     "mine_planner.ui.ranking.offers",

@@ -96,6 +96,7 @@ class ScanFields(FieldsLayout):
         self.batch_box.clear()
         self.batch_box.addItems(batches)
         self.batch_box.setCurrentText(batch)
+        self.batch_box.lineEdit().setCursorPosition(0)
         self.plotting_spin.setSpecialValueText(suggested_plotting)
         self.plotting_spin.setValue(0.0)
         self.scale_box.setCurrentIndex(0)

@@ -61,7 +61,7 @@ class FieldsLayout(QWidget):
         self.reason_edit = QLineEdit(self)
         self.reason_edit.setPlaceholderText(translate("MinePlanner", "Why it is used all the same"))
         self._row(translate("MinePlanner", "CRS"), self.crs_widget)
-        self.form.addRow("", self.suggest_button)
+        self.form.addRow(self.suggest_button)
         self._row(translate("MinePlanner", "Order"), self.order_box)
         self._row(translate("MinePlanner", "Datum"), self.operation_box)
         self._row(translate("MinePlanner", "Override"), self.reason_edit)
@@ -119,8 +119,8 @@ class FieldsLayout(QWidget):
         self.received_date.clear()
         self._row(translate("MinePlanner", "Source"), self.source_box)
         self._row(translate("MinePlanner", "Information"), self.info_box)
-        self._row(translate("MinePlanner", "Handed over by"), self.from_edit)
-        self._row(translate("MinePlanner", "Handed over on"), self.received_date)
+        self._row(translate("MinePlanner", "From"), self.from_edit)
+        self._row(translate("MinePlanner", "Received"), self.received_date)
         self.decided_edit = QLineEdit(self)
         self.why_edit = QLineEdit(self)
         self.decided_edit.setPlaceholderText(translate("MinePlanner", "Role, such as operations officer"))
@@ -148,8 +148,12 @@ class FieldsLayout(QWidget):
 
     def _dress(self) -> None:
         parts.let_shrink(self)
-        for field in (self.crs_widget, self.operation_box, self.suggest_button):
-            field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        wide = QSizePolicy.Policy.Expanding
+        for kind in (QComboBox, QgsProjectionSelectionWidget, QgsDoubleSpinBox, QgsDateEdit, QPushButton):
+            for field in self.findChildren(kind):
+                field.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
+                field.setMinimumWidth(60)
+        self.crs_widget.findChild(QComboBox).setMinimumContentsLength(1)
         self.suggest_button.setStyleSheet("text-align: left; padding: 3px 8px;")
 
 

@@ -74,7 +74,11 @@ def judge(
     region = record_readings.region_of(target)
     operation, refused = _operation(entered, target)
     sheet = scan_points.SheetSystem(entered.crs, entered.axis_order, target, operation)
-    read = scan_points.read_typed(entered.points, sheet, region)
+    used = [point for point in entered.points if point.enabled or point.is_placed]
+    read = scan_points.read_typed(used, sheet, region)
+    idle = {point.label for point in entered.points if not point.enabled}
+    problems = {label: words for label, words in read.problems.items() if label not in idle}
+    read = replace(read, problems=problems)
     suggestion = None
     if not entered.crs.isValid():
         suggestion = next(iter(scan_points.suggestions(entered.points, region)), None)
@@ -114,10 +118,14 @@ def _operation(entered: Entered, target: QgsCoordinateReferenceSystem) -> tuple[
 def _assess(
     order: ScanOrder, scan: ScanFile, target: QgsCoordinateReferenceSystem, read: ReadPoints
 ) -> Assessment:
-    """Weigh the fit; what cannot be read is the first thing to mend."""
+    """Weigh the fit; a point that cannot be read is mended or unticked first, and never left out silently."""
     if not order.points and read.problems:
         return Assessment(trouble=next(iter(read.problems.values())))
-    return scan_assess.assess(order, scan, target)
+    found = scan_assess.assess(order, scan, target)
+    if read.problems and not found.trouble:
+        label, problem = next(iter(read.problems.items()))
+        return replace(found, trouble=f"Point {label}: {problem} Or untick it.")
+    return found
 
 
 def _places(read: ReadPoints, operation: ChosenOperation | None) -> dict[str, tuple[float, float]]:

@@ -37,7 +37,9 @@ if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QDialog
 
 FIRST_SIZE = QSize(1180, 690)
-FORM_WIDTH = 356
+FORM_WIDTH = 372
+_Trigger = QAbstractItemView.EditTrigger
+_EDIT = _Trigger.DoubleClicked | _Trigger.SelectedClicked | _Trigger.EditKeyPressed | _Trigger.AnyKeyPressed
 
 
 class ScanLayout:
@@ -108,8 +110,6 @@ class ScanLayout:
         row.addSpacing(10)
         row.addWidget(self.then_map)
         row.addStretch(1)
-        row.addWidget(self.state_label)
-        row.addSpacing(6)
         row.addWidget(self.page_label)
         row.addWidget(self.page_spin)
         return row
@@ -151,7 +151,7 @@ class ScanLayout:
         for widget in (self.progress, self.cancel_button):
             widget.hide()
         row.addWidget(self.problem, 1)
-        row.addStretch(1)
+        row.addWidget(self.state_label, 1)
         row.addWidget(self.progress)
         row.addWidget(self.cancel_button)
         row.addWidget(self.discard_button)
@@ -165,7 +165,7 @@ def _table(window: QWidget) -> QTableView:
     table = QTableView(window)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
+    table.setEditTriggers(_EDIT)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 9)
     table.setAlternatingRowColors(True)
@@ -182,12 +182,12 @@ def size_columns(table: QTableView) -> None:
     header.setHighlightSections(False)
     wide = table.fontMetrics().horizontalAdvance("0")
     widths = {
-        points_model.USE: 8,
-        points_model.FIRST: 17,
-        points_model.SECOND: 17,
-        points_model.RESIDUAL: 11,
-        points_model.PAPER: 12,
-        points_model.LEFT_OUT: 11,
+        points_model.USE: 7,
+        points_model.FIRST: 14,
+        points_model.SECOND: 14,
+        points_model.RESIDUAL: 9,
+        points_model.PAPER: 10,
+        points_model.LEFT_OUT: 9,
     }
     for column, digits in widths.items():
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)

@@ -48,9 +48,9 @@ def fill_form(workspace: Workspace, fields: ScanFields, path: Path) -> None:
 
     set_mm = authority.number(workspace, PLOTTING_KEY)
     words = (
-        translate("MinePlanner", "{} mm, not set by the authority")
+        translate("MinePlanner", "{} mm (not set)")
         if set_mm is None
-        else translate("MinePlanner", "{} mm, as the authority set it")
+        else translate("MinePlanner", "{} mm (authority)")
     )
     batches = [row["name"] for row in workspace.rows("batch", ("sort_order", "fid"))]
     batch = translate("MinePlanner", "Scans of {}").format(date.today().isoformat())  # noqa: DTZ011 - the planner's own day

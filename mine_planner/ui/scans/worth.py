@@ -37,12 +37,14 @@ def worth_html(found: Assessment | None, quiet: str) -> str:
         lines.append(_errors(found))
     if found.trouble:
         lines.append(f'<span style="color:{ERROR_COLOUR}">⚠ {escape(found.trouble)}</span>')
-    lines += [f'<span style="color:{quiet}">⚠ {escape(words)}</span>' for words in found.remarks]
+    lines += [
+        f'<span style="color:{quiet}; font-size:small">⚠ {escape(words)}</span>' for words in found.remarks
+    ]
     return "<br>".join(lines)
 
 
 def _parts(found: Assessment) -> str:
-    words = translate("MinePlanner", "sigma out of: leave-one-out {} m, plotting {} m, datum {} m")
+    words = translate("MinePlanner", "from leave-one-out {} m, plotting {} m, datum {} m")
     loo = 0.0 if found.fit is None else found.fit.leave_one_out
     datum = 0.0 if found.operation is None else found.operation.accuracy_m
     return escape(words.format(number(loo, 1), number(found.plotting_m or 0.0, 1), number(datum, 1)))
@@ -51,7 +53,7 @@ def _parts(found: Assessment) -> str:
 def _errors(found: Assessment) -> str:
     if found.fit is None:
         return ""
-    words = translate("MinePlanner", "RMS {} m, leave-one-out {} m; worst point ▲ {} ({} m)")
+    words = translate("MinePlanner", "RMS {} m, leave-one-out {} m · worst: ▲ {} ({} m)")
     worst = found.fit.worst_point
     figures = (found.fit.rms, found.fit.leave_one_out)
     said = [number(figure, 1) for figure in figures]
