@@ -95,7 +95,7 @@ class Importer:
         else:
             self.result.held += 1
             self._note(Finding(item.row, "held", verdict.held_back, verdict.proposal))
-        twice = "already there" in verdict.held_back
+        twice = verdict.held_back.startswith("The same report")
         outcome = "new" if verdict.taken else "duplicate" if twice else "held"
         words = verdict.held_back or " ".join(verdict.warnings)
         self._list(item.row, what, outcome, words, verdict.proposal)
