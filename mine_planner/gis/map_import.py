@@ -59,7 +59,7 @@ def import_map(
     InputError
         When the CRS, a grade, sigma or the map field is missing or wrong.
     """
-    sigma, basis = _sigma(workspace, order.sigma_m)
+    sigma, basis = sigma_of(workspace, order.sigma_m)
     _check_order(order, layers)
     result = ImportResult()
     with sources.many_objects():
@@ -87,7 +87,7 @@ def _import_all(
     progress: Callable[[float], bool] | None,
 ) -> None:
     source, layers = handed
-    batches = [_prepare_layer(workspace, features, order) for features in layers if features.ids]
+    batches = [prepare_layer(workspace, features, order) for features in layers if features.ids]
     name = _batch_name(order, source)
     provenance = _provenance(workspace, source, order, *accuracy)
     result.warnings += _warnings(workspace, source)
@@ -97,19 +97,20 @@ def _import_all(
         for number, layer in enumerate(batches):
             uuids = map_rows.write_layer(action, register, batch_uuid, layer, order, result)
             if order.compare:
-                _compare(workspace, action, uuids, order.content, result)
+                _compare(workspace, action, uuids, order, result)
             if progress is not None and not progress(100 * (number + 1) / len(batches)):
                 raise InputError("The import was cancelled: nothing was brought in.")
 
 
 def _compare(
-    workspace: Workspace, action: Action, uuids: dict[str, str], content: str, result: ImportResult
+    workspace: Workspace, action: Action, uuids: dict[str, str], order: MapOrder, result: ImportResult
 ) -> None:
     """List what changed where a map of the same name is handed over again; nothing is taken away."""
     from mine_planner.gis import map_issues
 
     for name, uuid in uuids.items():
-        old = map_issues.last_issue(workspace, name, content, uuid)
+        stated = order.issue_of if len(uuids) == 1 else ""
+        old = stated or map_issues.last_issue(workspace, name, order.content, uuid)
         if old is None:
             continue
         action.update("source_map", uuid, {"supersedes_uuid": old})
@@ -127,7 +128,14 @@ def _compare(
         )
 
 
-def _prepare_layer(workspace: Workspace, features: SourceFeatures, order: MapOrder) -> map_rows.PreparedLayer:
+def prepare_layer(workspace: Workspace, features: SourceFeatures, order: MapOrder) -> map_rows.PreparedLayer:
+    """Bring a layer's geometry into the workspace's CRS, checked and repaired outwards.
+
+    Raises
+    ------
+    InputError
+        When the CRS is not known, has no known datum shift, or does not hold the positions.
+    """
     from mine_planner.gis import evidence_geometry
 
     if not features.crs.isValid():
@@ -154,7 +162,7 @@ def _prepare_layer(workspace: Workspace, features: SourceFeatures, order: MapOrd
     )
 
 
-def _sigma(workspace: Workspace, given: float | None) -> tuple[float, str]:
+def sigma_of(workspace: Workspace, given: float | None) -> tuple[float, str]:
     """Return sigma in metres and where it comes from; never 0, never guessed."""
     if given is not None:
         if not 0 < given < 1e6:

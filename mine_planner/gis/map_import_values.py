@@ -39,6 +39,8 @@ class MapOrder:
         Why a system without a known datum shift is taken all the same.
     compare
         List what changed where a map of the same name is there already.
+    issue_of
+        uuid of the map that this is a newer issue of, where the file holds one map; empty goes by names.
     """
 
     content: str
@@ -50,6 +52,7 @@ class MapOrder:
     operation: str = ""
     override_reason: str = ""
     compare: bool = True
+    issue_of: str = ""
 
 
 @dataclass(frozen=True)

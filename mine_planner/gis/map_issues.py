@@ -8,18 +8,20 @@ until a person decides.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
 
 from mine_planner.domain.errors import InputError
-from mine_planner.domain.issue_diff import Change, compare_issues
+from mine_planner.domain.issue_diff import Change, Difference, compare_issues
 from mine_planner.gis.map_import_values import Finding
 from mine_planner.store.gpkg_blob import wkb_of
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from mine_planner.store.workspace import Workspace
 
 _ISSUES = (
@@ -47,8 +49,16 @@ _MOST_COMPARED = 50_000
 
 
 @dataclass(frozen=True)
+class Evidence:
+    """Shapes of one table in the workspace's CRS, and their ids as the file gave them."""
+
+    shapes: Any = field(default_factory=lambda: np.empty(0, dtype=object))
+    ids: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
 class IssueChange:
-    """One feature that is not the same in both issues; ids as the two files gave them."""
+    """One feature that is not the same in both issues; ids as the two files gave them, shapes as WKB."""
 
     change: str
     table: str
@@ -56,6 +66,8 @@ class IssueChange:
     new_fid: str
     distance_m: float | None
     left_m2: float
+    old_wkb: bytes = b""
+    new_wkb: bytes = b""
 
     @property
     def sentence(self) -> str:
@@ -102,40 +114,82 @@ def compare_maps(
     old, new = workspace.row("source_map", uuid=old_uuid), workspace.row("source_map", uuid=new_uuid)
     if old is None or new is None:
         raise InputError("One of the two issues is not in the workspace any more: choose another one.")
+    after = {table: _evidence(workspace, table, new_uuid) for table in _EVIDENCE}
+    return _compare(workspace, old, after, float(new["sigma_m"]))
+
+
+def compare_new(
+    workspace: Workspace, old_uuid: str, after: dict[str, Evidence], sigma_m: float
+) -> tuple[list[IssueChange], dict[str, int]]:
+    """Compare a map of the workspace with a newer issue that has not been brought in yet.
+
+    Parameters
+    ----------
+    workspace
+        With the older issue.
+    old_uuid
+        The older issue.
+    after
+        What the newer one holds, by table, in the workspace's CRS.
+    sigma_m
+        How far its positions may be off, per axis.
+
+    Raises
+    ------
+    InputError
+        As :func:`compare_maps`.
+    """
+    old = workspace.row("source_map", uuid=old_uuid)
+    if old is None:
+        raise InputError("The older issue is not in the workspace any more: choose another one.")
+    return _compare(workspace, old, after, sigma_m)
+
+
+def _compare(
+    workspace: Workspace, old: sqlite3.Row, newer: dict[str, Evidence], sigma_m: float
+) -> tuple[list[IssueChange], dict[str, int]]:
     changes: list[IssueChange] = []
     counts: Counter[str] = Counter()
     for table in _EVIDENCE:
-        before, before_ids = _evidence(workspace, table, old_uuid)
-        after, after_ids = _evidence(workspace, table, new_uuid)
-        if max(len(before), len(after)) > _MOST_COMPARED:
+        before, after = _evidence(workspace, table, old["uuid"]), newer.get(table, Evidence())
+        if max(len(before.shapes), len(after.shapes)) > _MOST_COMPARED:
             raise InputError(
                 f"The two issues hold more than {_MOST_COMPARED:,} features: compare them on the canvas."
             )
-        for item in compare_issues(before, after, float(old["sigma_m"]), float(new["sigma_m"])):
+        for item in compare_issues(before.shapes, after.shapes, float(old["sigma_m"]), sigma_m):
             counts[item.change.value] += 1
-            if item.change in (Change.SAME, Change.WITHIN):
-                continue
-            changes.append(
-                IssueChange(
-                    item.change.value,
-                    table,
-                    "" if item.old is None else before_ids[item.old],
-                    "" if item.new is None else after_ids[item.new],
-                    item.distance_m if np.isfinite(item.distance_m) else None,
-                    item.left_m2,
-                )
-            )
+            if item.change not in (Change.SAME, Change.WITHIN):
+                changes.append(_change(table, item, before, after))
     return changes, dict(counts)
 
 
-def _evidence(workspace: Workspace, table: str, map_uuid: str) -> tuple[np.ndarray, list[str]]:
+def _change(table: str, item: Difference, before: Evidence, after: Evidence) -> IssueChange:
+    one, two = item.old, item.new
+    return IssueChange(
+        item.change.value,
+        table,
+        "" if one is None else before.ids[one],
+        "" if two is None else after.ids[two],
+        item.distance_m if np.isfinite(item.distance_m) else None,
+        item.left_m2,
+        b"" if one is None else shapely.to_wkb(before.shapes[one]),
+        b"" if two is None else shapely.to_wkb(after.shapes[two]),
+    )
+
+
+def _evidence(workspace: Workspace, table: str, map_uuid: str) -> Evidence:
     rows = workspace.connection.execute(_EVIDENCE[table], (map_uuid,)).fetchall()
     wkb = np.array([wkb_of(row["geom"]) for row in rows], dtype=object)
-    geometry = shapely.from_wkb(wkb)
+    return evidence_of(shapely.from_wkb(wkb), [str(row["source_fid"]) for row in rows])
+
+
+def evidence_of(shapes: Any, ids: list[str]) -> Evidence:
+    """Return shapes that can be compared: broken ones are made valid first."""
+    geometry = np.asarray(shapes, dtype=object)
     if len(geometry):
         broken = ~shapely.is_valid(geometry)
         geometry[broken] = shapely.make_valid(geometry[broken])
-    return geometry, [str(row["source_fid"]) for row in rows]
+    return Evidence(geometry, ids)
 
 
 def counts_in_words(counts: dict[str, int]) -> str:

@@ -103,7 +103,8 @@ def test_a_map_comes_in_by_sheet_under_its_batch(imported, session):
     branch = imported.map_tree.topLevelItem(0)
     assert branch.text(0) == "From memory · 5 maps"
     child = branch.child(0)
-    assert [child.text(column) for column in range(1, 4)] == ["Vector", "C3", "98 m"]
+    assert [child.text(column) for column in (1, 2)] == ["C3", "98 m"]
+    assert child.toolTip(0).splitlines()[1].startswith("Vector · Located")
     assert len(session.workspace.rows("map_area")) == 5
 
 
@@ -115,14 +116,14 @@ def test_a_file_that_cannot_be_read_is_said_and_the_form_closes(panel, tmp_path,
     assert panel.pages.currentWidget() is panel.list_page
 
 
-def test_unticking_a_map_hides_its_group_and_is_kept_in_the_workspace(imported, desk, session):
+def test_unticking_a_map_hides_its_group_and_is_kept_in_the_workspace(imported, desk, session, qtbot):
     show_in_project(desk)
     child = imported.map_tree.topLevelItem(0).child(0)
     uuid = session.workspace.row("source_map", name=child.text(0))["uuid"]
     from qgis.PyQt.QtCore import Qt
 
     child.setCheckState(0, Qt.CheckState.Unchecked)
-    assert session.workspace.row("source_map", uuid=uuid)["visible"] == 0
+    qtbot.waitUntil(lambda: session.workspace.row("source_map", uuid=uuid)["visible"] == 0, timeout=3000)
     groups = desk.project.layerTreeRoot().findGroups(True)
     (group,) = [item for item in groups if item.customProperty(layers.MAP_PROPERTY) == uuid]
     assert not group.itemVisibilityChecked()

@@ -37,14 +37,14 @@ def show_about(view: QTextBrowser, row: sqlite3.Row, why: str = "", found: str =
     sheet = ", ".join(filter(None, (row["map_sheet"], row["map_edition"])))
     scale = f"1:{number(row['map_scale'])}" if row["map_scale"] else ""
     facts = [
-        (translate("MinePlanner", "Status"), said(STATES, row["status"])),
-        (translate("MinePlanner", "Kind"), said(KINDS, row["kind"])),
-        (translate("MinePlanner", "Evidence"), evidence[row["evidence"]]),
-        (translate("MinePlanner", "Source"), said(SOURCE_GRADES, row["sourcereliability"])),
-        (translate("MinePlanner", "Information"), said(INFO_GRADES, str(row["inforeliability"]))),
         (translate("MinePlanner", "Why"), why),
+        (translate("MinePlanner", "Evidence"), evidence[row["evidence"]]),
         (translate("MinePlanner", "Searched"), found),
         (translate("MinePlanner", "Complete"), completeness_words(row["completeness"])),
+        (translate("MinePlanner", "Status"), said(STATES, row["status"])),
+        (translate("MinePlanner", "Kind"), said(KINDS, row["kind"])),
+        (translate("MinePlanner", "Source"), said(SOURCE_GRADES, row["sourcereliability"])),
+        (translate("MinePlanner", "Information"), said(INFO_GRADES, str(row["inforeliability"]))),
         (translate("MinePlanner", "Sheet"), sheet),
         (translate("MinePlanner", "Scale"), scale),
         (translate("MinePlanner", "CRS"), row["crs"]),

@@ -3,11 +3,18 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QVBoxLayout
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QVBoxLayout,
+)
 
 from mine_planner.i18n import translate
 from mine_planner.ui import parts
@@ -33,9 +40,6 @@ class DetailsWindow(PlannerWindow):
         self.setMinimumWidth(430)
         self.uuid = ""
         column = QVBoxLayout(self)
-        self.heading = QLabel(self)
-        parts.as_heading(self.heading)
-        column.addWidget(self.heading)
         self._add_map(column)
         self._add_provenance(column)
         self._add_file(column)
@@ -103,8 +107,15 @@ class DetailsWindow(PlannerWindow):
         self.scale.setSpecialValueText(translate("MinePlanner", "not known"))
         form.addRow(translate("MinePlanner", "&Name"), self.name)
         form.addRow(translate("MinePlanner", "&Batch"), self.batch)
-        form.addRow(translate("MinePlanner", "S&heet"), self.sheet)
-        form.addRow(translate("MinePlanner", "&Edition"), self.edition)
+        row = QHBoxLayout()
+        edition = QLabel(translate("MinePlanner", "&Edition"), self)
+        edition.setBuddy(self.edition)
+        row.addWidget(self.sheet, 1)
+        row.addWidget(edition)
+        row.addWidget(self.edition, 1)
+        sheet = QLabel(translate("MinePlanner", "S&heet"), self)
+        sheet.setBuddy(self.sheet)
+        form.addRow(sheet, row)
         form.addRow(translate("MinePlanner", "S&cale"), self.scale)
 
     def _add_provenance(self, column: QVBoxLayout) -> None:
@@ -132,7 +143,7 @@ class DetailsWindow(PlannerWindow):
         form.addRow(translate("MinePlanner", "CRS"), self.system)
 
     def _show(self, row: sqlite3.Row) -> None:
-        self.heading.setText(f"<b>{escape(row['name'])}</b>")
+        self.setWindowTitle(translate("MinePlanner", "Map Details · {}").format(row["name"]))
         self.name.setText(row["name"])
         self.batch.clear()
         self.batch.addItem(translate("MinePlanner", "No batch"), "")

@@ -49,11 +49,8 @@ def day_field(parent: QWidget) -> QgsDateEdit:
 
 def set_day(field: QgsDateEdit, iso: str | None) -> None:
     """Show a stored day."""
-    day = QDate.fromString(iso or "", Qt.DateFormat.ISODate)
-    if day.isValid():
-        field.setDate(day)
-    else:
-        field.clear()
+    # A day that is not valid shows as not known; clear() would go on showing today in grey.
+    field.setDate(QDate.fromString(iso or "", Qt.DateFormat.ISODate))
 
 
 def day_of(field: QgsDateEdit) -> str | None:

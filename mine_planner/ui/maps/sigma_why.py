@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mine_planner.i18n import number, translate
-from mine_planner.ui.maps.words import within
 
 if TYPE_CHECKING:
     import sqlite3
@@ -23,9 +22,9 @@ def sigma_words(session: Session, row: sqlite3.Row) -> str:
     said = row["sigma_basis"] or translate("MinePlanner", "not stated")
     sigma = translate("MinePlanner", "sigma {} m per axis").format(number(row["sigma_m"], 1))
     if not parts:
-        return translate("MinePlanner", "{} ({}): {}.").format(within(row["sigma_m"]), sigma, said)
-    sums = translate("MinePlanner", "{}; squares added: {}, so {}.")
-    return sums.format(" + ".join(parts), sigma, within(row["sigma_m"]))
+        return translate("MinePlanner", "{}: {}").format(sigma, said)
+    sums = translate("MinePlanner", "{}; their squares add up to {}.")
+    return sums.format(" + ".join(parts), sigma)
 
 
 def _parts(row: sqlite3.Row, fit: sqlite3.Row) -> list[str]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidgetItem
 
 from mine_planner.i18n import number, translate
 from mine_planner.ui.maps.words import KINDS, STATES, metres_within, said, trust, within
+from mine_planner.ui.parts import icon
 from mine_planner.ui.signs import trust_icon
 
 if TYPE_CHECKING:
@@ -20,11 +21,13 @@ if TYPE_CHECKING:
 
     from mine_planner.ui.maps.register import BatchRow, MapRow
 
-NAME, KIND, GRADE, WITHIN = range(4)
+NAME, GRADE, WITHIN = range(3)
 UUIDS = int(Qt.ItemDataRole.UserRole)
 BATCH = UUIDS + 1
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
+
+KIND_ICONS = {"vector": "vector_map", "scan": "scan", "record": "record_map"}
 
 ORDERS: dict[str, Callable[[MapRow], tuple[object, ...]]] = {
     "": lambda _row: (),
@@ -59,21 +62,28 @@ class MapTree(QObject):
     def __init__(self, view: QTreeWidget) -> None:
         super().__init__(view)
         self._view = view
+        self._ticks: list[tuple[list[str], bool]] = []
+        self._tell = QTimer(self)
+        self._tell.setSingleShot(True)
+        self._tell.setInterval(0)
+        self._tell.timeout.connect(self._tell_ticks)
         view.setHeaderLabels(
             [
                 translate("MinePlanner", "Map"),
-                translate("MinePlanner", "Kind"),
                 translate("MinePlanner", "Trust"),
-                translate("MinePlanner", "95 % within"),
+                translate("MinePlanner", "95 % in"),
             ]
         )
         header = view.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(40)
-        for column, width in ((KIND, 60), (GRADE, 56), (WITHIN, 80)):
+        for column, width in ((GRADE, 60), (WITHIN, 76)):
             view.setColumnWidth(column, width)
-        view.headerItem().setTextAlignment(WITHIN, int(_RIGHT))
+        head = view.headerItem()
+        head.setTextAlignment(WITHIN, int(_RIGHT))
+        head.setToolTip(GRADE, translate("MinePlanner", "Bars: 0 to 3, the worse half of the grade counts"))
+        head.setToolTip(WITHIN, translate("MinePlanner", "95 % of the positions lie within this radius"))
         view.itemChanged.connect(self._on_changed)
         view.itemSelectionChanged.connect(self.chosen)
         view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
@@ -144,7 +154,14 @@ class MapTree(QObject):
 
     def _on_changed(self, item: QTreeWidgetItem, column: int) -> None:
         if column == NAME:
-            self.ticked.emit(item.data(NAME, UUIDS), item.checkState(NAME) == Qt.CheckState.Checked)
+            self._ticks.append((item.data(NAME, UUIDS), item.checkState(NAME) == Qt.CheckState.Checked))
+            self._tell.start()
+
+    def _tell_ticks(self) -> None:
+        """Tell what was ticked once the widget is done with its item: what follows fills the tree anew."""
+        ticks, self._ticks = self._ticks, []
+        for uuids, visible in ticks:
+            self.ticked.emit(uuids, visible)
 
     # -------------------------------------------------------------- drag and drop
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -203,7 +220,8 @@ def _batch_item(uuid: str, name: str, maps: Sequence[MapRow]) -> QTreeWidgetItem
 def _map_item(row: MapRow) -> QTreeWidgetItem:
     located = row.status != "received"
     metres = metres_within(row.sigma_m) if located else translate("MinePlanner", "unlocated")
-    item = QTreeWidgetItem([row.name, said(KINDS, row.kind), row.grade, metres])
+    item = QTreeWidgetItem([row.name, row.grade, metres])
+    item.setIcon(NAME, icon(KIND_ICONS[row.kind]))
     item.setCheckState(NAME, Qt.CheckState.Checked if row.visible else Qt.CheckState.Unchecked)
     item.setData(NAME, UUIDS, [row.uuid])
     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
@@ -212,11 +230,13 @@ def _map_item(row: MapRow) -> QTreeWidgetItem:
     item.setTextAlignment(WITHIN, int(_RIGHT))
     lines = [
         row.name,
-        translate("MinePlanner", "{} · {} features").format(said(STATES, row.status), number(row.features)),
+        translate("MinePlanner", "{} · {} · {} features").format(
+            said(KINDS, row.kind), said(STATES, row.status), number(row.features)
+        ),
         within(row.sigma_m, located=located),
         translate("MinePlanner", "Trust: {} of 3 bars, grade {}").format(bars, row.grade),
     ]
-    for column in range(4):
+    for column in range(3):
         item.setToolTip(column, "\n".join(lines))
     return item
 

@@ -56,6 +56,15 @@ OUTCOMES: dict[str, str] = {
     "noted": QT_TRANSLATE_NOOP("MinePlanner", "noted"),
 }
 
+CHANGES: dict[str, str] = {
+    "gone": QT_TRANSLATE_NOOP("MinePlanner", "gone"),
+    "moved": QT_TRANSLATE_NOOP("MinePlanner", "moved"),
+    "re-shaped": QT_TRANSLATE_NOOP("MinePlanner", "re-shaped"),
+    "new": QT_TRANSLATE_NOOP("MinePlanner", "new"),
+    "within tolerance": QT_TRANSLATE_NOOP("MinePlanner", "within tolerance"),
+    "same": QT_TRANSLATE_NOOP("MinePlanner", "the same"),
+}
+
 _BARS = {"A": 3, "B": 3, "C": 2, "D": 2, "E": 1, "F": 0}
 _BAR_COLOURS = ("#e2483d", "#bf6f12", "#2b88c8", "#3a9150")
 
