@@ -95,8 +95,9 @@ class ActionsPage(QWidget):
         ):
             label = QLabel(text, self)
             label.setBuddy(box)
+            label.setMinimumWidth(label.sizeHint().width() + 6)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(16)
+            box.setMinimumContentsLength(12)
             row.addWidget(label)
             row.addWidget(box)
         row.addWidget(self.day_check)

@@ -22,7 +22,7 @@ class HistoryWindow(PlannerWindow):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.setWindowTitle(translate("MinePlanner", "History"))
-        self.resize(940, 560)
+        self.resize(1040, 580)
         self.row = RowPage(desk, self)
         self.actions = ActionsPage(desk, self)
         self.tabs = QTabWidget(self)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
@@ -44,6 +45,7 @@ OPERATIONS: dict[str, str] = {
 }
 
 _UNITS = {"m": "m", "m2": "m²", "cm": "cm", "deg": "°", "min": "min", "minutes": "min", "days": "d"}
+_CODE = re.compile("[a-z]+(_[a-z]+)+")
 QUIET = frozenset({"fid", "uuid"})
 """Columns that say nothing to a reader."""
 
@@ -73,13 +75,19 @@ def value_words(connection: sqlite3.Connection, table: str, column: str, value: 
     if link is not None:
         return row_labels.label_of_uuid(connection, link.parent, str(value))
     kind = next((c.type for c in described.columns if c.name == column), "")
-    return _BY_TYPE.get(kind, str)(value)
+    return _BY_TYPE.get(kind, _text)(value)
 
 
 def _number(value: float) -> str:
     """Return a figure with as many decimals as it has, up to three."""
     text = f"{float(value):.3f}".rstrip("0")
     return number(value, len(text.rpartition(".")[2]))
+
+
+def _text(value: Any) -> str:
+    """Return a text; a code such as ``in_progress`` without its underscores."""
+    text = str(value)
+    return text.replace("_", " ") if _CODE.fullmatch(text) else text
 
 
 _BY_TYPE: dict[str, Callable[[Any], str]] = {

@@ -79,7 +79,7 @@ class ConflictsWindow(PlannerWindow):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.setWindowTitle(translate("MinePlanner", "Edits That Met"))
-        self.resize(860, 380)
+        self.resize(1000, 400)
         self._shown: list[tuple[Conflict, Any, QComboBox]] = []
         self._bands = Bands(desk)
         self._build()
@@ -103,7 +103,7 @@ class ConflictsWindow(PlannerWindow):
                 translate("MinePlanner", "When you began"),
                 translate("MinePlanner", "Theirs"),
                 translate("MinePlanner", "Yours"),
-                translate("MinePlanner", "What is to stand"),
+                translate("MinePlanner", "Keep"),
             ]
         )
         self.problem = QLabel(self)
@@ -140,7 +140,7 @@ class ConflictsWindow(PlannerWindow):
             self._shown.append((conflict, ours, choice))
         for column in range(_KEEP):
             self.list.resizeColumnToContents(column)
-            self.list.setColumnWidth(column, min(self.list.columnWidth(column), 190))
+            self.list.setColumnWidth(column, min(self.list.columnWidth(column), 165))
         if self.list.currentItem() is None and self._shown:
             self.list.setCurrentItem(self.list.topLevelItem(0))
         self._enable()
@@ -151,8 +151,8 @@ class ConflictsWindow(PlannerWindow):
         workspace = self.desk.session.workspace
         row = workspace.row(conflict.table, fid=conflict.fid)
         name = row_labels.label(conflict.table, row and dict(row), conflict.fid)
-        theirs = f"{self._value(conflict, conflict.theirs)}  ({conflict.user or conflict.program}, "
-        theirs += f"{local_time(conflict.at)})"
+        theirs = f"{self._value(conflict, conflict.theirs)}\n{conflict.user or conflict.program}, "
+        theirs += local_time(conflict.at)
         if not conflict.column:
             gone = translate("MinePlanner", "deleted")
             return [name, translate("MinePlanner", "whole row"), "", theirs, gone, ""]

@@ -74,7 +74,7 @@ class RecoveryWindow(PlannerWindow):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.setWindowTitle(translate("MinePlanner", "Backups of a Damaged Workspace"))
-        self.resize(660, 400)
+        self.resize(760, 400)
         self._path = Path()
         self._task: BackgroundTask[list[GoodBackup]] | None = None
         self._copying: BackgroundTask[Copy] | None = None
@@ -92,7 +92,7 @@ class RecoveryWindow(PlannerWindow):
             [
                 translate("MinePlanner", "Backup"),
                 translate("MinePlanner", "Last entry"),
-                translate("MinePlanner", "Later actions that it lacks"),
+                translate("MinePlanner", "Actions it lacks"),
                 translate("MinePlanner", "Size"),
             ]
         )
@@ -235,7 +235,7 @@ def _stop_if_cancelled(progress: Progress) -> None:
 
 
 def _item(backup: GoodBackup) -> QTreeWidgetItem:
-    lost = translate("MinePlanner", "not known: the damaged file cannot be read")
+    lost = translate("MinePlanner", "not known")
     if backup.lost is not None:
         lost = number(backup.lost) if backup.lost else translate("MinePlanner", "none")
     size = f"{number(backup.path.stat().st_size / _MEGABYTE, 1)} MB"
