@@ -27,7 +27,7 @@ class DecisionRow(QFrame):
         self.setObjectName("decisionRow")
         self.setStyleSheet(f"#decisionRow {{ border-top: 1px solid {parts.tint(self, 0.2)}; }}")
         self.person_edit, self.reason_edit = QLineEdit(), QLineEdit()
-        self.person_edit.setPlaceholderText(who or tr("MinePlanner", "Role, for example Operations manager"))
+        self.person_edit.setPlaceholderText(who or tr("MinePlanner", "Role, such as Team leader"))
         self.reason_edit.setPlaceholderText(why or tr("MinePlanner", "Why, in a sentence; it is kept"))
         self.person_edit.setText(settings.load().user_name)
         self.person_edit.setMinimumWidth(150)
