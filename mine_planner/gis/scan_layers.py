@@ -5,13 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsFillSymbol,
+    QgsGeometryGeneratorSymbolLayer,
+    QgsLayerTreeGroup,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRenderContext,
+)
 
 from mine_planner.domain.errors import WorkspaceError
 from mine_planner.gis import layers, styles
 from mine_planner.i18n import translate
 
 if TYPE_CHECKING:
+    from qgis.core import QgsVectorLayer
+
     from mine_planner.store.workspace import Workspace
 
 
@@ -74,10 +83,40 @@ def show_traced(project: QgsProject, workspace: Workspace, map_uuid: str, table:
     subset = f"\"map_uuid\" = '{map_uuid}'"
     layer = layers.make_layer(workspace.path, table, styles.layer_title(table), subset)
     layer.setCustomProperty(layers.MAP_PROPERTY, map_uuid)
+    draw_corridor(layer, workspace, map_uuid)
     project.addMapLayer(layer, False)
     place = layers.MAP_TABLES.index(table)
     above = sum(_rank(node.layer()) < place for node in group.findLayers())
     group.insertLayer(above, layer).setExpanded(False)
+
+
+def draw_corridor(layer: QgsVectorLayer, workspace: Workspace, map_uuid: str) -> None:
+    """Draw each traced thing with its zone of k sigma, below its own symbol; layers are in metres."""
+    from mine_planner.gis.hazard_compute import k_of
+
+    row = workspace.row("source_map", uuid=map_uuid)
+    if row is None:
+        return
+    sigma = float(row["sigma_m"])
+    if layer.fields().indexOf("sigma_m") >= 0:
+        radius = f'{k_of(workspace, None)} * max(coalesce("sigma_m", 0), {sigma})'
+    else:
+        radius = str(k_of(workspace, None) * sigma)
+    for symbol in layer.renderer().symbols(QgsRenderContext()):
+        zone = QgsGeometryGeneratorSymbolLayer.create(
+            {"geometryModifier": f"buffer($geometry, {radius}, 16)", "SymbolType": "Fill"}
+        )
+        zone.setSubSymbol(
+            QgsFillSymbol.createSimple(
+                {
+                    "color": "28,110,164,28",
+                    "outline_color": "#1c6ea4",
+                    "outline_style": "dash",
+                    "outline_width": "0.3",
+                }
+            )
+        )
+        symbol.insertSymbolLayer(0, zone)
 
 
 def _rank(layer: object) -> int:
