@@ -52,7 +52,6 @@ def part_covariances(
     """
     start = positions[point.origin]
     azimuth, distance = Cov2(), Cov2()
-    across = math.radians(budget.azimuth_deg)
     for leg in solved.legs:
         if leg.leg.seq in point.via:
             azimuth = azimuth.plus(

@@ -82,6 +82,5 @@ def used_operation(placed: PlacedRecord) -> str:
     operation = placed.where.operation
     if operation is None:
         return ""
-    if operation.accuracy_m > 0.0:
-        return f"{operation.name} (±{operation.accuracy_m:g} m)"
-    return operation.name
+    shift = next((name for name in operation.name.split(" + ") if " to " in name), operation.name)
+    return f"{shift} (±{operation.accuracy_m:g} m)" if operation.accuracy_m > 0.0 else shift

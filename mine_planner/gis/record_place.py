@@ -45,7 +45,8 @@ class PlacedRecord:
 
     ``placements`` holds at least one entry when the record could be located; the first is the one whose
     legs and points are shown. ``questions`` are for a person; nothing of ``hypotheses``, ``adjusted`` and
-    ``refit`` is applied.
+    ``refit`` is applied. ``gross_share`` is the share of such records with a gross error that does not show,
+    as far as the placements' errors cover it.
     """
 
     where: RecordPositions
@@ -56,6 +57,7 @@ class PlacedRecord:
     refit: RefitProposal | None = None
     misclosure_m: float | None = None
     questions: list[tuple[str, str]] = field(default_factory=list)
+    gross_share: float = 0.0
 
     @property
     def record(self) -> MinefieldRecord:

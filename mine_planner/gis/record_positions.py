@@ -115,7 +115,8 @@ def _read_record(index: int, item: RecordPositions, region: record_readings.Regi
         visit = point.visit
         if visit is not None and visit.x_text:
             crs = visit.crs or point.crs or record.crs
-            order = "" if visit.crs else record.axis_order
+            usual = "" if visit.crs else record.axis_order
+            order = record_readings.visit_order(crs, visit.x_text, visit.y_text, usual)
             reading = record_readings.read_position(visit.x_text, visit.y_text, crs, order, region)
             wanted.append(_Wanted(index, point.label, reading, visit.accuracy_m, True))
     return wanted

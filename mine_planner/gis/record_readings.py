@@ -47,6 +47,17 @@ def region_of(crs: QgsCoordinateReferenceSystem) -> Region:
     return grid_recognition.Region(bounds.xMinimum(), bounds.yMinimum(), bounds.xMaximum(), bounds.yMaximum())
 
 
+def visit_order(crs: str, x_text: str, y_text: str, usual: str = "") -> str:
+    """Return the order of a position that a team brought back: degrees are latitude, then longitude."""
+    try:
+        code = _code(crs)
+    except InputError:
+        return usual
+    named = QgsCoordinateReferenceSystem(f"EPSG:{code}") if code else None
+    geographic = named is not None and named.isGeographic()
+    return "north_first" if geographic or looks_geographic(x_text, y_text) else usual
+
+
 def read_position(x_text: str, y_text: str, crs: str, axis_order: str, region: Region) -> Reading:
     """Return how two coordinate texts are to be read.
 

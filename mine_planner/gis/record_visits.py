@@ -51,14 +51,13 @@ def visited_position(
 ) -> tuple[float, float] | None:
     """Return where a landmark was found, easting and northing in the workspace's CRS (m), or None.
 
-    Degrees without a stated order are read as latitude and longitude.
+    Degrees are latitude, then longitude.
 
     Raises
     ------
     InputError
         When the position cannot be read, is missing, or lies outside its system.
     """
-    from mine_planner.domain.coordinate_text import looks_geographic
     from mine_planner.gis import georeferencing_crs, projections, record_readings
 
     if not report.x_text.strip():
@@ -66,7 +65,7 @@ def visited_position(
             raise InputError("A landmark that was found has a position: fill it in.")
         return None
     crs = report.crs.strip() or record_crs
-    order = "north_first" if looks_geographic(report.x_text, report.y_text) else ""
+    order = record_readings.visit_order(crs, report.x_text, report.y_text)
     region = record_readings.region_of(target)
     reading = record_readings.read_position(report.x_text, report.y_text, crs, order, region)
     source = projections.parse_crs(reading.crs)

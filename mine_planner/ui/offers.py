@@ -28,6 +28,7 @@ ROOMS: tuple[str, ...] = (
     "mine_planner.ui.exchange.offers",
     "mine_planner.ui.sheets.offers",
     "mine_planner.ui.history.offers",
+    "mine_planner.ui.records.offers",
 )
 """Modules with a function ``offers() -> list[Offer]``, in the order in which a menu shows them."""
 

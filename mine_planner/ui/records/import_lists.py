@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The lists of the import: records with what was read of them, cells that cannot be read."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QTreeWidgetItem
+
+from mine_planner.i18n import number, translate
+from mine_planner.ui.parts import ERROR_COLOUR
+from mine_planner.ui.records import words
+from mine_planner.ui.records.result_view import metres
+from mine_planner.ui.signs import letter_icon
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qgis.core import QgsCoordinateReferenceSystem
+    from qgis.PyQt.QtWidgets import QTreeWidget
+
+    from mine_planner.gis.record_preview import Preview, PreviewRow
+    from mine_planner.ui.records.import_page import ImportPage
+
+_SIGNS = {
+    "ready": ("✓", "#3a9150", "round"),
+    "asks": ("?", "#bf6f12", "hollow"),
+    "waits": ("!", ERROR_COLOUR, ""),
+}
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def fill_records(page: ImportPage, preview: Preview | None) -> None:
+    """Show the records; those that ask or wait come first."""
+    tree = page.records
+    tree.blockSignals(True)
+    tree.clear()
+    rows = [] if preview is None else preview.rows
+    rank = {"waits": 0, "asks": 1, "ready": 2}
+    items = [_record_item(row) for row in sorted(rows, key=lambda row: rank[row.state])]
+    tree.addTopLevelItems(items)
+    tree.blockSignals(False)
+    if items:
+        tree.setCurrentItem(items[0])
+    page.tabs.setTabText(0, translate("MinePlanner", "Records ({})").format(number(len(rows))))
+
+
+def _record_item(row: PreviewRow) -> QTreeWidgetItem:
+    head = row.head
+    item = QTreeWidgetItem(
+        [
+            "",
+            row.record,
+            f"{row.points} · {row.legs} · {row.rows}",
+            row.read_crs or head.get("crs", "") or "–",
+            words.said("axis_order", row.read_order or head.get("axis_order", "")),
+            row.operation or "–",
+            words.said("north", head.get("north", "") or "unknown"),
+            head.get("laid_from", "") or head.get("laid_to", "") or "–",
+            head.get("pace_m", "") or "–",
+            "–" if row.within_m is None else metres(row.within_m),
+        ]
+    )
+    letter, colour, shape = _SIGNS[row.state]
+    item.setIcon(0, letter_icon(letter, colour, shape))
+    item.setData(1, Qt.ItemDataRole.UserRole, row.record)
+    item.setTextAlignment(9, _RIGHT)
+    tip = "\n".join(row.sentences) or translate("MinePlanner", "Nothing is open.")
+    for column in range(item.columnCount()):
+        item.setToolTip(column, tip)
+    return item
+
+
+def fill_cells(page: ImportPage, preview: Preview | None) -> None:
+    """Show every cell that cannot be read, and records that cannot be taken for another reason."""
+    findings = [] if preview is None else preview.findings
+    page.cells.clear()
+    items = []
+    for finding in findings:
+        sheet = translate("MinePlanner", words.SHEETS.get(finding.sheet, finding.sheet))
+        row = number(finding.row) if finding.row else "–"
+        expected = finding.expected or finding.sentence
+        column = words.heading(finding.column, head=finding.sheet == "records") if finding.column else "–"
+        item = QTreeWidgetItem([finding.record or "–", sheet, row, column, finding.value, expected])
+        item.setTextAlignment(2, _RIGHT)
+        for at in range(item.columnCount()):
+            item.setToolTip(at, finding.sentence)
+        items.append(item)
+    page.cells.addTopLevelItems(items)
+    page.tabs.setTabText(1, translate("MinePlanner", "To correct ({})").format(number(len(findings))))
+
+
+def chosen(tree: QTreeWidget) -> list[str]:
+    """Return the records that are selected."""
+    return [str(item.data(1, Qt.ItemDataRole.UserRole)) for item in tree.selectedItems()]
+
+
+def show_about(page: ImportPage, rows: Sequence[PreviewRow]) -> None:
+    """Say what is open in the chosen records, and offer the reading that was taken as the answer."""
+    sentences = [text for row in rows[:1] for text in row.sentences[:4]]
+    page.about.setText("<br>".join(escape(text, quote=False) for text in sentences))
+    page.about.setVisible(bool(sentences))
+    if len(rows) != 1:
+        return
+    row = rows[0]
+    page.crs.setCurrentText("" if row.head.get("crs") else row.read_crs)
+    order = "" if row.head.get("axis_order") else row.read_order
+    page.axis_order.setCurrentIndex(max(page.axis_order.findData(order), 0))
+
+
+def fill_operations(page: ImportPage, systems: list[str], target: QgsCoordinateReferenceSystem) -> None:
+    """Offer the datum operations that lead to the workspace's system; unsafe ones say why."""
+    from mine_planner.gis import record_operations
+
+    box = page.operation
+    kept = box.currentData() or ""
+    box.blockSignals(True)
+    box.clear()
+    box.addItem(translate("MinePlanner", "PROJ's preferred one"), "")
+    for item in record_operations.choices_for(systems, target):
+        if not item.code:
+            continue
+        accuracy = "–" if item.accuracy_m is None else f"±{number(item.accuracy_m, 1)} m"
+        box.addItem(f"{item.name}, EPSG:{item.code} · {accuracy}", item.code)
+        if item.problem:
+            box.setItemData(box.count() - 1, item.problem, Qt.ItemDataRole.ToolTipRole)
+            box.model().item(box.count() - 1).setEnabled(False)
+    box.setCurrentIndex(max(box.findData(kept), 0))
+    box.blockSignals(False)
