@@ -72,15 +72,17 @@ class Bands:
         self._bands.append(band)
         return band
 
-    def say(self, words: list[tuple[float, float, str]]) -> None:
-        """Write words on the map at places in the workspace's CRS."""
+    def say(self, words: list[tuple[float, float, str]], *, above: bool = False) -> None:
+        """Write words on the map at places in the workspace's CRS, or above them."""
         if self._words is None:
             self._words = MapWords(self._desk.canvas)
         canvas = self._desk.canvas
         to_map = QgsCoordinateTransform(
             self._desk.session.crs, canvas.mapSettings().destinationCrs(), self._desk.project
         )
-        self._words.put([(to_map.transform(QgsPointXY(x, y)), text) for x, y, text in words])
+        self._words.put(
+            [(to_map.transform(QgsPointXY(x, y)), text) for x, y, text in words], lift=14 if above else 0
+        )
 
     def clear(self) -> None:
         """Take everything off the map."""
@@ -104,11 +106,13 @@ class MapWords(QgsMapCanvasItem):
         super().__init__(canvas)
         self._canvas = canvas
         self._words: list[tuple[QgsPointXY, str]] = []
+        self._lift = 0
         self.setZValue(90)
 
-    def put(self, words: list[tuple[QgsPointXY, str]]) -> None:
-        """Show these words and no others; places in the map's CRS."""
+    def put(self, words: list[tuple[QgsPointXY, str]], lift: int = 0) -> None:
+        """Show these words and no others; places in the map's CRS, words so many pixels above them."""
         self._words = words
+        self._lift = lift
         self.update()
 
     def boundingRect(self) -> QRectF:
@@ -134,7 +138,7 @@ class MapWords(QgsMapCanvasItem):
             path = QPainterPath()
             path.addText(QPointF(0, 0), font, text)
             box = path.boundingRect()
-            path.translate(at.x() - box.center().x(), at.y() - box.center().y())
+            path.translate(at.x() - box.center().x(), at.y() - box.center().y() - self._lift)
             painter.setPen(QPen(QColor(255, 255, 255, 230), 3))
             painter.drawPath(path)
             painter.fillPath(path, QColor("#1d4f76"))

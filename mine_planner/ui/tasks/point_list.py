@@ -56,10 +56,9 @@ class PointList(QTreeWidget):
 
     described = pyqtSignal(str, str)
 
-    def __init__(self, parent: QWidget, *, full: bool = False) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("points_view")
-        self._full = full
         self._lines: list[PointLine] = []
         self.setRootIsDecorated(False)
         self.setAlternatingRowColors(True)

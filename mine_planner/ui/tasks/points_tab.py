@@ -5,15 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QDateEdit,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -25,6 +22,7 @@ from mine_planner.ui.map_tools.bands import as_qgis
 from mine_planner.ui.map_tools.pick import PlacePicker
 from mine_planner.ui.popups import ask_figure
 from mine_planner.ui.tasks import changing
+from mine_planner.ui.tasks.marker_row import MarkerRow
 from mine_planner.ui.tasks.point_list import FORMS, NORTHS, PointList
 from mine_planner.ui.tasks.words import said
 
@@ -58,7 +56,7 @@ class PointsTab(QWidget):
         self.note.setWordWrap(True)
         self.note.setStyleSheet(f"color: {parts.tint(self, 0.7)};")
         self._build_buttons()
-        self._build_marker_row()
+        self.marker = MarkerRow(desk, self, self._picker)
         self._lay_out()
 
     # -------------------------------------------------------------- building
@@ -103,32 +101,6 @@ class PointsTab(QWidget):
         self.full_button = self._tool("", "more", tip, self.open_window)
         self.full_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
-    def _build_marker_row(self) -> None:
-        self.marker_row = QWidget(self)
-        self.marker_place = QLineEdit(self.marker_row)
-        self.marker_place.setToolTip(translate("MinePlanner", "The position that was measured on the ground"))
-        pick = self._tool(
-            "", "site", translate("MinePlanner", "Pick the position on the map"), self._pick_marker
-        )
-        pick.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self.marker_day = QDateEdit(QDate.currentDate(), self.marker_row)
-        self.marker_day.setCalendarPopup(True)
-        self.marker_save = QPushButton(translate("MinePlanner", "Save Marker"), self.marker_row)
-        self.marker_save.clicked.connect(lambda _checked=False: self.save_marker())
-        self.marker_words = QLabel(self.marker_row)
-        self.marker_words.setWordWrap(True)
-        column = QVBoxLayout(self.marker_row)
-        column.setContentsMargins(0, 4, 0, 0)
-        first, second = QHBoxLayout(), QHBoxLayout()
-        first.addWidget(self.marker_place, 1)
-        first.addWidget(pick)
-        second.addWidget(self.marker_day, 1)
-        second.addWidget(self.marker_save)
-        column.addWidget(self.marker_words)
-        column.addLayout(first)
-        column.addLayout(second)
-        self.marker_row.hide()
-
     def _lay_out(self) -> None:
         top, choices = QHBoxLayout(), QHBoxLayout()
         top.setSpacing(2)
@@ -145,7 +117,7 @@ class PointsTab(QWidget):
         column.addLayout(choices)
         column.addWidget(self.view, 1)
         column.addWidget(self.note)
-        column.addWidget(self.marker_row)
+        column.addWidget(self.marker)
 
     # -------------------------------------------------------------- showing
     def set_task(self, task: str) -> None:
@@ -153,7 +125,7 @@ class PointsTab(QWidget):
         from mine_planner.gis import task_point_table
 
         if task != self._task:
-            self.marker_row.hide()
+            self.marker.hide()
             self._picker.stop()
         self._task = task
         workspace = self.desk.session.workspace
@@ -176,11 +148,7 @@ class PointsTab(QWidget):
         if self.table is None or not self.table.lines:
             return translate("MinePlanner", "No points yet: Lay Out makes them from the boundary.")
         angles = self.table.north
-        if north == "grid":
-            return translate("MinePlanner", "True north lies {}° west of grid north").format(
-                number(angles.convergence_deg, 2)
-            )
-        if north == "true":
+        if north != "magnetic":
             return translate("MinePlanner", "Grid convergence {}°").format(number(angles.convergence_deg, 2))
         if angles.declination_deg is None:
             return translate("MinePlanner", "No magnetic model covers this day: use grid or true bearings.")
@@ -190,8 +158,8 @@ class PointsTab(QWidget):
 
     def _follow(self) -> None:
         chosen = self.view.chosen()
-        if self.marker_row.isVisible() and len(chosen) == 1:
-            self._fill_marker()
+        if self.marker.isVisible() and len(chosen) == 1:
+            self.marker.begin(chosen[0])
 
     def zoom(self) -> None:
         """Show the chosen points on the map and flash them."""
@@ -244,12 +212,8 @@ class PointsTab(QWidget):
     def place(self, kind: str) -> None:
         """Ask where landmark, benchmark or start point is."""
         words = {
-            "landmark": translate(
-                "MinePlanner", "Click the landmark: a fixed feature outside, easy to recognise."
-            ),
-            "benchmark": translate(
-                "MinePlanner", "Click the benchmark: a safe point a short distance outside."
-            ),
+            "landmark": translate("MinePlanner", "Click the landmark: fixed, outside, easy to recognise."),
+            "benchmark": translate("MinePlanner", "Click the benchmark: safe, a short distance outside."),
             "start": translate("MinePlanner", "Click near the corner that becomes the start point, TP1."),
         }[kind]
         self._picker.pick(words, lambda x, y: self.place_at(kind, (x, y)))
@@ -287,36 +251,8 @@ class PointsTab(QWidget):
         button = translate("MinePlanner", "Set Spacing")
         ask_figure(self.spacing_button, question, button, then, value=now, suffix=" m")
 
-    # -------------------------------------------------------------- markers
     def begin_marker(self) -> None:
         """Ask where the marker of the chosen point was measured, and since when it stands."""
-        if len(self.view.chosen()) == 1:
-            self.marker_row.show()
-            self._fill_marker()
-            self.marker_place.setFocus()
-
-    def _fill_marker(self) -> None:
-        line = self.view.chosen()[0]
-        x, y = line.marker or (line.x, line.y)
-        self.marker_place.setText(f"{x:.2f} {y:.2f}")
-        words = translate("MinePlanner", "<b>{}</b> stands on the ground, measured at:")
-        self.marker_words.setText(words.format(line.label))
-
-    def _pick_marker(self) -> None:
-        words = translate("MinePlanner", "Click where the marker was measured.")
-        self._picker.pick(words, lambda x, y: self.marker_place.setText(f"{x:.2f} {y:.2f}"))
-
-    def save_marker(self) -> None:
-        """Record the marker of the chosen point."""
-        from mine_planner.gis import task_places, task_point_table
-
         chosen = self.view.chosen()
-        if len(chosen) != 1:
-            return
-        with self.desk.reporter.boundary():
-            workspace = self.desk.session.workspace
-            place = task_places.place_from_text(workspace, self.marker_place.text())
-            day = self.marker_day.date().toString(Qt.DateFormat.ISODate)
-            task_point_table.emplace(workspace, chosen[0].uuid, place, day)
-            self.marker_row.hide()
-            self.desk.session.notice_changes()
+        if len(chosen) == 1:
+            self.marker.begin(chosen[0])

@@ -3,15 +3,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QFormLayout, QLabel, QVBoxLayout
 
 from mine_planner.i18n import number, translate
 from mine_planner.ui import parts
-from mine_planner.ui.desk import Desk
 from mine_planner.ui.tasks.point_list import FORMS, PointList
 from mine_planner.ui.tasks.words import said
 from mine_planner.ui.window import PlannerWindow
+
+if TYPE_CHECKING:
+    from mine_planner.ui.desk import Desk
 
 
 class PointsWindow(PlannerWindow):
@@ -29,8 +33,7 @@ class PointsWindow(PlannerWindow):
         self.form = QComboBox(self)
         for value in FORMS:
             self.form.addItem(said(FORMS, value), value)
-        self.view = PointList(self, full=True)
-        self.view.setEditTriggers(PointList.EditTrigger.NoEditTriggers)
+        self.view = PointList(self)
         self.note = QLabel(self)
         choices = QFormLayout()
         choices.addRow(translate("MinePlanner", "Magnetic bearings of"), self.day)
