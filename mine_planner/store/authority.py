@@ -73,11 +73,24 @@ def write(action: Action, workspace: Workspace, setting: Setting) -> None:
 
 
 def grade_table(workspace: Workspace) -> GradeTable:
-    """Return which grades the authority counts as direct evidence; ours until it decides."""
+    """Return which grades the authority counts as direct evidence; ours until it decides.
+
+    Raises
+    ------
+    InputError
+        When what stands there is no list of grades.
+    """
     from mine_planner.domain.grades import GradeTable, parse_grade
 
     setting = read(workspace, GRADE_TABLE_KEY)
     if setting is None:
         return GradeTable()
-    grades = frozenset(parse_grade(text) for text in json.loads(str(setting.value)))
+    try:
+        grades = frozenset(parse_grade(text) for text in json.loads(str(setting.value)))
+    except (ValueError, TypeError, AttributeError, InputError) as error:
+        raise InputError(
+            "The setting of the grades of direct evidence cannot be read: tick the grades in the settings, "
+            "tab Office, and save them anew.",
+            str(error),
+        ) from error
     return GradeTable(grades, setting.set_by or setting.source)

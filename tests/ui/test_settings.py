@@ -189,3 +189,88 @@ def test_the_action_is_enabled_while_a_workspace_can_be_written(desk, session):
     session.open(path, read_only=True)
     assert not shell.settings.isEnabled()
     shell.unload()
+
+
+# -------------------------------------------------------------- what others save meanwhile
+def save_elsewhere(session, table, uuid, **values):
+    with session.workspace.action("Edit by a colleague") as action:
+        action.update(table, uuid, values)
+
+
+def test_a_team_that_somebody_else_edited_is_overwritten_only_after_both_values_were_seen(settings, session):
+    with session.action("Add team") as action:
+        uuid = action.insert("team", {"code": "T1", "name": "North", "phone": "1"})
+    grid = settings.teams.teams
+    grid.table.item(0, 1).setText("North one")
+    save_elsewhere(session, "team", uuid, name="North A", phone="22")
+    settings.teams.save()
+    said = settings.teams_problem.text()
+    assert "“North A” there" in said
+    assert "“North one” here" in said
+    assert session.workspace.row("team", uuid=uuid)["name"] == "North A"
+    settings.teams.save()
+    row = session.workspace.row("team", uuid=uuid)
+    assert (row["name"], row["phone"]) == ("North one", "22"), "what was not edited here stays theirs"
+
+
+def test_other_fields_that_somebody_else_saved_are_kept_without_a_question(settings, session):
+    with session.action("Add team") as action:
+        uuid = action.insert("team", {"code": "T1", "name": "North", "phone": "1"})
+    settings.teams.teams.table.item(0, 1).setText("North one")
+    save_elsewhere(session, "team", uuid, phone="22")
+    settings.teams.save()
+    row = session.workspace.row("team", uuid=uuid)
+    assert (row["name"], row["phone"]) == ("North one", "22")
+
+
+def test_a_team_that_somebody_deleted_meanwhile_is_said(settings, session):
+    with session.action("Add team") as action:
+        uuid = action.insert("team", {"code": "T1", "name": "North"})
+    settings.teams.teams.table.item(0, 1).setText("North one")
+    with session.workspace.action("Delete") as action:
+        action.delete("team", uuid)
+    settings.teams.save()
+    assert "was deleted by somebody else" in settings.teams_problem.text()
+
+
+def test_a_title_that_somebody_else_saved_is_told_before_it_is_replaced(settings, session):
+    settings.title_edit.setText("North-east")
+    save_elsewhere(
+        session, "workspace", session.workspace.info.uuid, title="Northern region", organisation="O2"
+    )
+    settings.office.save_office()
+    assert "“Northern region” there" in settings.office_problem.text()
+    settings.office.save_office()
+    row = session.workspace.row("workspace")
+    assert (row["title"], row["organisation"]) == ("North-east", "O2")
+    assert session.title == "North-east"
+
+
+def test_grades_that_somebody_else_decided_are_told_before_they_are_replaced(settings, session):
+    settings.office.boxes["C3"].setChecked(True)
+    with session.workspace.action("Decide") as action:
+        setting = authority.Setting(authority.GRADE_TABLE_KEY, '["A1"]', set_by="Authority", reason="x")
+        authority.write(action, session.workspace, setting)
+    settings.grades_who.setText("Head of operations")
+    settings.grades_why.setText("Agreed")
+    settings.office.save_grades()
+    assert "“A1” there" in settings.grades_problem.text()
+    assert str(sorted(authority.grade_table(session.workspace).direct)[0]) == "A1"
+    settings.office.save_grades()
+    assert "C3" in {str(grade) for grade in authority.grade_table(session.workspace).direct}
+
+
+@pytest.mark.parametrize("text", ["", "{", '{"a": 1}', "[1]", '["X9"]', "7"])
+def test_grades_that_cannot_be_read_are_said_in_a_sentence_and_can_be_set_anew(desk, session, text):
+    with session.action("Spoil") as action:
+        action.insert("setting", {"key": authority.GRADE_TABLE_KEY, "value": text})
+    with pytest.raises(InputError, match="save them anew"):
+        authority.grade_table(session.workspace)
+    window = SettingsWindow(desk)
+    assert "save them anew" in window.grades_problem.text()
+    window.office.boxes["A1"].setChecked(True)
+    window.grades_who.setText("Head of operations")
+    window.grades_why.setText("Agreed")
+    window.office.save_grades()
+    assert {str(grade) for grade in authority.grade_table(session.workspace).direct} == {"A1"}
+    window.unload()

@@ -4,11 +4,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QObject, Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel
 
 from mine_planner.domain.errors import InputError, PlannerError
@@ -17,10 +16,18 @@ from mine_planner.store import authority
 from mine_planner.ui import parts
 from mine_planner.ui.maps.words import INFO_GRADES, SOURCE_GRADES, said
 from mine_planner.ui.settings.authority_tab import require_who_and_why
+from mine_planner.ui.settings.meanwhile import Meanwhile, require_there
 
 if TYPE_CHECKING:
     from mine_planner.ui.desk import Desk
     from mine_planner.ui.settings.window import SettingsWindow
+
+
+_FIELDS: dict[str, str] = {
+    "title": QT_TRANSLATE_NOOP("MinePlanner", "Title"),
+    "organisation": QT_TRANSLATE_NOOP("MinePlanner", "Organisation"),
+    "task_code_pattern": QT_TRANSLATE_NOOP("MinePlanner", "Pattern of task codes"),
+}
 
 
 class OfficeTab(QObject):
@@ -32,6 +39,7 @@ class OfficeTab(QObject):
         self._ui = ui
         self._office: tuple[str, str, str] = ("", "", "")
         self._direct: frozenset[str] = frozenset()
+        self._meanwhile = Meanwhile()
         self.boxes: dict[str, QCheckBox] = {}
         self._make_boxes()
         for label in (ui.office_problem, ui.grades_problem):
@@ -61,10 +69,11 @@ class OfficeTab(QObject):
             self._ui.organisation_edit.setText(row["organisation"])
             self._ui.pattern_edit.setText(row["task_code_pattern"])
             self._ui.office_code.setText(row["office"])
-        self._take_over_info()
-        self._show_grades()
+        self._desk.session.workspace.refresh_info()
+        self._meanwhile.forget()
         self._ui.office_problem.hide()
         self._ui.grades_problem.hide()
+        self._show_grades()
         self._show_code()
 
     # -------------------------------------------------------------- the office
@@ -76,25 +85,18 @@ class OfficeTab(QObject):
             if not title:
                 raise InputError(translate("MinePlanner", "The workspace has no title: enter one."))
             workspace = self._desk.session.workspace
-            values = {"title": title, "organisation": organisation, "task_code_pattern": pattern}
+            values = dict(zip(_FIELDS, (title, organisation, pattern), strict=True))
+            shown = dict(zip(_FIELDS, self._office, strict=True))
+            stored = require_there(workspace.row("workspace"), title)
+            row = translate("MinePlanner", "the office's data")
+            words = {name: translate("MinePlanner", text) for name, text in _FIELDS.items()}
+            mine = self._meanwhile.mine(row, shown, values, stored, words)
             with self._desk.session.action(translate("MinePlanner", "Edit the office")) as action:
-                action.update("workspace", workspace.info.uuid, values)
-                workspace.info = replace(workspace.info, **values)
+                action.update("workspace", workspace.info.uuid, {name: values[name] for name in mine})
         except PlannerError as error:
-            self._take_over_info()
             parts.complain(self._ui.office_problem, error.message)
             return
-        self._office = (title, organisation, pattern)
-        self._ui.office_problem.hide()
-        self._enable()
-
-    def _take_over_info(self) -> None:
-        """Let the workspace's heading say what is saved: a failed step or an undo may have left it behind."""
-        workspace = self._desk.session.workspace
-        row = workspace.row("workspace")
-        if row is not None:
-            names = ("title", "organisation", "task_code_pattern")
-            workspace.info = replace(workspace.info, **{name: row[name] for name in names})
+        self.reload()
 
     def _entered(self) -> tuple[str, str, str]:
         edits = (self._ui.title_edit, self._ui.organisation_edit, self._ui.pattern_edit)
@@ -130,6 +132,14 @@ class OfficeTab(QObject):
             row = workspace.row("setting", key=authority.GRADE_TABLE_KEY)
             source = "" if row is None else row["source"]
             value = json.dumps(sorted(self.direct()))
+            stored = ", ".join(sorted(self._stored_grades()))
+            self._meanwhile.mine(
+                translate("MinePlanner", "the grades"),
+                {"direct": ", ".join(sorted(self._direct))},
+                {"direct": ", ".join(sorted(self.direct()))},
+                {"direct": stored},
+                {"direct": translate("MinePlanner", "Direct evidence")},
+            )
             with self._desk.session.action(
                 translate("MinePlanner", "Set the grades of direct evidence")
             ) as action:
@@ -147,8 +157,7 @@ class OfficeTab(QObject):
     def _show_grades(self) -> None:
         workspace = self._desk.session.workspace
         setting = authority.read(workspace, authority.GRADE_TABLE_KEY)
-        table = authority.grade_table(workspace)
-        self._direct = frozenset(str(grade) for grade in table.direct)
+        self._direct = self._stored_grades()
         for grade, box in self.boxes.items():
             box.setChecked(grade in self._direct)
         if setting is None:
@@ -162,6 +171,15 @@ class OfficeTab(QObject):
                 setting.set_by or setting.source or "–", setting.reason or "–"
             )
         self._ui.grades_note.setText(words)
+
+    def _stored_grades(self) -> frozenset[str]:
+        """Return the grades that are saved; none where they cannot be read, so that they can be set anew."""
+        try:
+            table = authority.grade_table(self._desk.session.workspace)
+        except InputError as error:
+            parts.complain(self._ui.grades_problem, error.message)
+            return frozenset()
+        return frozenset(str(grade) for grade in table.direct)
 
     def _make_boxes(self) -> None:
         """Lay 6 × 6 ticks: sources downwards, information across."""

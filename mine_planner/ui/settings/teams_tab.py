@@ -13,6 +13,7 @@ from mine_planner.domain.errors import InputError, PlannerError
 from mine_planner.i18n import translate
 from mine_planner.ui import parts
 from mine_planner.ui.settings.grid import Column, Grid
+from mine_planner.ui.settings.meanwhile import Meanwhile, require_there
 
 if TYPE_CHECKING:
     from mine_planner.ui.desk import Desk
@@ -37,6 +38,7 @@ class TeamsTab(QObject):
         self._desk = desk
         self._ui = ui
         self._team = ""
+        self._meanwhile = Meanwhile()
         self.teams = Grid(ui.teams_table, _team_columns())
         self.papers = Grid(ui.papers_table, _paper_columns())
         _lay(self.teams, stretched=1, widths=(80, 0, 150, 100, 130, 90, 60, 90, 70))
@@ -57,6 +59,7 @@ class TeamsTab(QObject):
 
     def reload(self) -> None:
         """Show the teams as saved; what is entered and not saved is forgotten."""
+        self._meanwhile.forget()
         rows = self._desk.session.workspace.rows("team", ("code",))
         self.papers.fill([])
         self.teams.fill([(row["uuid"], dict(row)) for row in rows])
@@ -72,8 +75,8 @@ class TeamsTab(QObject):
         """Save teams and papers, or say beside the tables what is wrong."""
         try:
             self._require_different_codes()
-            teams = [(self.teams.uuid(row), self._team_values(row)) for row in self.teams.changed_rows()]
-            papers = [(self.papers.uuid(row), self._paper_values(row)) for row in self.papers.changed_rows()]
+            teams = [self._changed(self.teams, row) for row in self.teams.changed_rows()]
+            papers = [self._changed(self.papers, row) for row in self.papers.changed_rows()]
             with self._desk.session.action(translate("MinePlanner", "Edit teams")) as action:
                 for table, rows in (("team", teams), ("qualification", papers)):
                     for uuid, values in rows:
@@ -125,6 +128,20 @@ class TeamsTab(QObject):
         self._ui.add_paper.setEnabled(bool(self._team))
 
     # -------------------------------------------------------------- what is saved
+    def _changed(self, grid: Grid, row: int) -> tuple[str, dict[str, object]]:
+        """Return a row's uuid and what is to be written: of a saved row, what was changed here."""
+        is_team = grid is self.teams
+        values = self._team_values(row) if is_team else self._paper_values(row)
+        uuid, entered = grid.uuid(row), grid.values(row)
+        if not uuid:
+            return uuid, values
+        name = entered["code"] if is_team else entered["reference"] or entered["kind"]
+        stored = self._desk.session.workspace.row("team" if is_team else "qualification", uuid=uuid)
+        stored = require_there(stored, name)
+        headings = {column.name: column.heading for column in grid.columns}
+        mine = self._meanwhile.mine(name, grid.before(row), entered, stored, headings)
+        return uuid, {key: values[key] for key in mine}
+
     def _require_different_codes(self) -> None:
         from mine_planner.store.task_codes import same_code
 
