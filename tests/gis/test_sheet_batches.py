@@ -257,3 +257,17 @@ def test_a_file_that_is_no_workspace_is_refused(tmp_path: Path) -> None:
     (tmp_path / "x.gpkg").write_text("nothing")
     with pytest.raises(WorkspaceError, match="no GeoPackage"):
         make_sheets(Request(tmp_path / "x.gpkg", tmp_path))
+
+
+def test_a_batch_bounds_the_raster_cache_and_gives_it_back(qgis_app, tmp_path: Path) -> None:
+    from osgeo import gdal
+
+    from mine_planner.gis.sheets.base_layers import BLOCK_CACHE_BYTES
+
+    workspace = region.full_workspace(tmp_path / "region.gpkg")
+    workspace.close()
+    before, seen = gdal.GetCacheMax(), []
+    assert before > BLOCK_CACHE_BYTES
+    make_sheets(Request(workspace.path, tmp_path), lambda _percent: seen.append(gdal.GetCacheMax()))
+    assert seen[0] == BLOCK_CACHE_BYTES
+    assert gdal.GetCacheMax() == before

@@ -162,6 +162,7 @@ class _Batch:
         """Make all sheets."""
         codes = self._reader.codes(self._request.codes)
         with ExitStack() as stack:
+            stack.enter_context(base_layers.small_block_cache())
             if self._request.book:
                 self._book = stack.enter_context(self._new_book())
             ready: _Ready | None = None
