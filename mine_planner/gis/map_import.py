@@ -213,6 +213,8 @@ def _provenance(
         "status": "located",
         "file_name": source.name,
         "file_sha256": source.sha256,
+        "handed_over_by": order.handed_over_by,
+        "handed_over_on": order.handed_over_on,
         "imported_by": workspace.author.user,
     }
 

@@ -41,6 +41,8 @@ class MapOrder:
         List what changed where a map of the same name is there already.
     issue_of
         uuid of the map that this is a newer issue of, where the file holds one map; empty goes by names.
+    handed_over_by, handed_over_on
+        Who handed it over, and on which day (ISO); None while that is not known.
     """
 
     content: str
@@ -53,6 +55,8 @@ class MapOrder:
     override_reason: str = ""
     compare: bool = True
     issue_of: str = ""
+    handed_over_by: str = ""
+    handed_over_on: str | None = None
 
 
 @dataclass(frozen=True)

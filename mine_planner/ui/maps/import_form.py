@@ -3,40 +3,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsProviderRegistry
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog
+from qgis.PyQt.QtWidgets import QFileDialog, QLineEdit
 
 from mine_planner import settings
-from mine_planner.background import run_in_background
+from mine_planner.background import cancel, run_in_background
 from mine_planner.i18n import number, translate
 from mine_planner.ui import parts
-from mine_planner.ui.maps.words import CONTENTS, INFO_GRADES, SOURCE_GRADES, said, within
+from mine_planner.ui.maps import form_parts
+from mine_planner.ui.maps import import_filling as filling
+from mine_planner.ui.maps.import_columns import ColumnsGroup
+from mine_planner.ui.maps.import_issue import IssueGroup
+from mine_planner.ui.maps.import_preview import PreviewGroup
+from mine_planner.ui.maps.words import CONTENTS, INFO_GRADES, SOURCE_GRADES, said
 
 if TYPE_CHECKING:
-    from qgis.core import QgsCoordinateReferenceSystem
-
     from mine_planner.background import BackgroundTask, Progress
     from mine_planner.domain.errors import PlannerError
     from mine_planner.gis.map_import_values import ImportResult, MapOrder
-    from mine_planner.gis.sources import SourceFeatures, SourceFile
+    from mine_planner.gis.map_reading import ReadMap
+    from mine_planner.gis.map_tables import TableColumns
+    from mine_planner.gis.sources import SourceFeatures
     from mine_planner.ui.desk import Desk
     from mine_planner.ui.maps.panel import MapsPanel
-
-_FIELD_HINTS = ("sheet", "map", "mapsheet", "source", "name")
-
-
-@dataclass(frozen=True)
-class ReadMap:
-    """A file that was read and waits for the planner's word."""
-
-    path: Path
-    source: SourceFile
-    layers: list[SourceFeatures]
 
 
 class ImportForm(QObject):
@@ -55,6 +50,8 @@ class ImportForm(QObject):
         self._desk = desk
         self._ui = ui
         self._read: ReadMap | None = None
+        self._columns: TableColumns | None = None
+        self._filling = False
         self._task: BackgroundTask[object] | None = None
         for value in CONTENTS:
             ui.content_box.addItem(said(CONTENTS, value), value)
@@ -68,6 +65,29 @@ class ImportForm(QObject):
         ui.import_button.clicked.connect(lambda _checked=False: self.bring_in())
         ui.discard_button.clicked.connect(lambda _checked=False: self.discard())
         ui.cancel_button.clicked.connect(lambda _checked=False: self._cancel())
+        self._stated_crs = False
+        self._add_groups()
+
+    def _add_groups(self) -> None:
+        """Put in what the form asks beside the plain fields: columns, preview, who, the older issue."""
+        ui = self._ui
+        self.columns = ColumnsGroup(ui.form_body)
+        self.preview = PreviewGroup(self._desk, ui.form_body)
+        self.issue = IssueGroup(self._desk, self._ready, ui.form_body)
+        column = ui.form_body.layout()
+        column.insertWidget(1, self.columns)
+        column.insertWidget(2, self.preview)
+        column.insertWidget(4, self.issue)
+        self.from_whom = QLineEdit(ui.form_body)
+        self.from_whom.setPlaceholderText(translate("MinePlanner", "Who handed it over"))
+        self.received = form_parts.day_field(ui.form_body)
+        form = ui.order_group.layout()
+        form.addRow(translate("MinePlanner", "&From"), self.from_whom)
+        form.addRow(translate("MinePlanner", "&Received"), self.received)
+        parts.let_shrink(ui)
+        self.columns.stated.connect(self._read_again)
+        ui.crs_widget.crsChanged.connect(lambda _crs: self._on_crs())
+        ui.content_box.activated.connect(lambda _index: self.issue.problem.hide())
 
     # -------------------------------------------------------------- choose and read
     def choose_file(self) -> None:
@@ -82,18 +102,37 @@ class ImportForm(QObject):
             settings.save(replace(settings.load(), last_folder=str(Path(name).parent)))
             self.read(Path(name))
 
-    def read(self, path: Path) -> None:
+    def read(self, path: Path, columns: TableColumns | None = None) -> None:
         """Read a file in the background and show what is in it."""
         self._begin(translate("MinePlanner", "<b>{}</b> is being read…").format(path.name))
+        self._columns = columns
+        if columns is None:
+            self._stated_crs = False
+        target = self._desk.session.crs
 
         def work(_progress: Progress) -> ReadMap:
-            from mine_planner.gis import sources
+            from mine_planner.gis import map_reading
 
-            source, layers = sources.read_file(path)
-            return ReadMap(path, source, layers)
+            return map_reading.read_map(path, columns, target)
 
         title = translate("MinePlanner", "Read {}").format(path.name)
         self._task = run_in_background(title, work, self._show, self._give_up)
+
+    def _read_again(self) -> None:
+        """Read a table with what the planner said of its columns."""
+        if self._read is not None:
+            stated = self._ui.crs_widget.crs() if self._stated_crs else None
+            self.read(self._read.path, self.columns.columns(stated))
+
+    def _on_crs(self) -> None:
+        """Take the planner's CRS: a table is read again in it, other files are only placed anew."""
+        if self._filling or self._read is None:
+            return
+        self._stated_crs = True
+        if self._read.is_table:
+            self._read_again()
+        else:
+            self.preview.place(self._layers(), self.order())
 
     def _give_up(self, error: PlannerError) -> None:
         self._task = None
@@ -111,71 +150,61 @@ class ImportForm(QObject):
 
     # -------------------------------------------------------------- show
     def _show(self, read: ReadMap) -> None:
+        again = self._read is not None and self._read.path == read.path
         self._read, self._task = read, None
         ui = self._ui
-        ui.form_title.setText(f"<b>{read.path.name}</b>")
+        ui.form_title.setText(f"<b>{escape(read.path.name)}</b>")
         ui.form_body.setEnabled(True)
-        ui.import_button.setEnabled(True)
+        ui.import_button.setEnabled(bool(read.layers))
         ui.layer_figure.setText(", ".join(layer.layer for layer in read.layers if layer.ids))
-        total = sum(len(layer.ids) for layer in read.layers)
-        bare = sum(blob is None for layer in read.layers for blob in layer.wkb)
-        words = translate("MinePlanner", "{}, of these {} without geometry")
-        ui.count_figure.setText(words.format(number(total), number(bare)) if bare else number(total))
-        self._show_crs(next((layer.crs for layer in read.layers if layer.ids), None))
-        self._fill_fields(read)
-        self._fill_batches(read)
+        ui.count_figure.setText(filling.count_words(read))
+        self._filling = True
+        self._show_crs(read)
+        self._filling = False
+        self.columns.show_for(read, self._columns or self.columns.columns(None))
+        self.preview.show_rows(read.layers)
+        if not again:
+            self._fill_new(read)
+        if any(layer.crs.isValid() for layer in read.layers):
+            self.preview.place(self._layers(), self.order())
+
+    def _fill_new(self, read: ReadMap) -> None:
+        """Fill what the planner says of a file that was not on the form before."""
+        ui = self._ui
+        filling.fill_fields(ui.field_box, read)
+        filling.fill_batches(ui.batch_box, self._desk.session, read.path.stem)
+        self.issue.fill(next((layer.layer for layer in read.layers if layer.ids), read.path.stem))
+        if read.is_table:
+            ui.content_box.setCurrentIndex(ui.content_box.findData("mine_positions"))
+        self.from_whom.clear()
+        form_parts.set_day(self.received, None)
         ui.source_box.setCurrentIndex(ui.source_box.findData("F"))
         ui.info_box.setCurrentIndex(ui.info_box.findData("6"))
         ui.sigma_spin.setValue(0)
         self._show_sigma()
         ui.content_box.setFocus()
 
-    def _show_crs(self, crs: QgsCoordinateReferenceSystem | None) -> None:
+    def _layers(self) -> list[SourceFeatures]:
+        """Return what was read, in the planner's CRS where the file names none."""
+        if self._read is None:
+            return []
+        chosen = self._ui.crs_widget.crs()
+        return [item if item.crs.isValid() else replace(item, crs=chosen) for item in self._read.layers]
+
+    def _ready(self) -> tuple[str, list[SourceFeatures], MapOrder] | None:
+        return None if self._read is None else (self._read.path.name, self._layers(), self.order())
+
+    def _show_crs(self, read: ReadMap) -> None:
+        crs = next((layer.crs for layer in read.layers if layer.ids), None)
         known = crs is not None and crs.isValid()
-        self._ui.crs_widget.setEnabled(not known)
+        self._ui.crs_widget.setEnabled(read.is_table or not known)
         if known:
             self._ui.crs_widget.setCrs(crs)
-            words = translate("MinePlanner", "As the file says.")
-        else:
-            words = translate(
-                "MinePlanner", "The file does not say its CRS: choose it, or ask who handed it over."
-            )
-        self._ui.crs_note.setText(words)
-
-    def _fill_fields(self, read: ReadMap) -> None:
-        """Offer the fields; one whose name speaks of maps and that has few values comes first."""
-        box = self._ui.field_box
-        box.clear()
-        box.addItem(translate("MinePlanner", "None: the file is one map"), "")
-        names = list(dict.fromkeys(n for layer in read.layers for row in layer.attributes[:1] for n in row))
-        for name in names:
-            box.addItem(name, name)
-        hints = [n for hint in _FIELD_HINTS[:3] for n in names if hint in n.casefold()]
-        box.setCurrentIndex(box.findData(hints[0]) if hints else 0)
-
-    def _fill_batches(self, read: ReadMap) -> None:
-        box = self._ui.batch_box
-        box.clear()
-        box.addItems([row["name"] for row in self._desk.session.workspace.rows("batch")])
-        box.setCurrentText(read.path.stem)
+        self._ui.crs_note.setText(filling.crs_words(read, stated=self._stated_crs))
 
     def _show_sigma(self) -> None:
         """Say what the sigma means on the ground, or which figure is taken where it is not known."""
-        from mine_planner.store import authority, maps
-
-        sigma = self._ui.sigma_spin.value()
-        if sigma > 0:
-            self._ui.sigma_note.setText(within(sigma))
-            return
-        worst = authority.number(self._desk.session.workspace, maps.WORST_SIGMA_KEY)
-        if worst is None:
-            words = translate(
-                "MinePlanner", "The authority has set no worst figure: enter how far positions may be off."
-            )
-        else:
-            words = translate("MinePlanner", "Not known: the authority's worst figure is taken, {}.").format(
-                within(worst)
-            )
+        words = filling.sigma_words(self._desk.session, self._ui.sigma_spin.value())
         self._ui.sigma_note.setText(words)
 
     # -------------------------------------------------------------- bring in
@@ -191,16 +220,17 @@ class ImportForm(QObject):
             info_grade=int(ui.info_box.currentData()),
             sigma_m=ui.sigma_spin.value() or None,
             batch=ui.batch_box.currentText().strip(),
+            issue_of=self.issue.uuid(),
+            handed_over_by=self.from_whom.text().strip(),
+            handed_over_on=form_parts.day_of(self.received),
         )
 
     def bring_in(self) -> None:
         """Write the map into the workspace in the background, through a connection of its own."""
         read, path = self._read, self._desk.session.path
-        if read is None or path is None:
+        if read is None or path is None or read.source is None:
             return
-        order = self.order()
-        chosen = self._ui.crs_widget.crs()
-        layers = [item if item.crs.isValid() else replace(item, crs=chosen) for item in read.layers]
+        order, layers, source, questions = self.order(), self._layers(), read.source, read.questions
         self._ui.form_body.setEnabled(False)
         self._ui.import_button.setEnabled(False)
         self._ui.progress_bar.setValue(0)
@@ -216,7 +246,7 @@ class ImportForm(QObject):
                 return not progress.is_cancelled()
 
             try:
-                return map_import.import_map(workspace, read.source, layers, order, step)
+                return map_import.import_map(workspace, source, layers, order, step, questions)
             finally:
                 workspace.close()
 
@@ -246,20 +276,20 @@ class ImportForm(QObject):
         parts.complain(ui.form_problem, error.message)
 
     def _cancel(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        cancel(self._task)
+        self._task = None
         self._ui.form_body.setEnabled(True)
         self._ui.import_button.setEnabled(True)
         self._ui.progress_row.hide()
 
     def discard(self) -> None:
         """Close the form; nothing was written."""
-        if self._task is not None:
-            self._task.cancel()
+        cancel(self._task)
         self._close()
 
     def _close(self) -> None:
         self._read, self._task = None, None
+        self.preview.clear()
+        self.issue.stop()
         self._ui.pages.setCurrentWidget(self._ui.list_page)
         self.closed.emit()

@@ -119,9 +119,7 @@ class IssuesWindow(PlannerWindow):
                 translate("MinePlanner", "Left beside it"),
             ]
         )
-        tip = translate(
-            "MinePlanner", "Ground of the older issue outside the newer one; it stays"
-        )
+        tip = translate("MinePlanner", "Ground of the older issue outside the newer one; it stays")
         view.headerItem().setToolTip(LEFT, tip)
         for column in (DISTANCE, LEFT):
             view.headerItem().setTextAlignment(column, _RIGHT)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgsDoubleSpinBox, QgsFilterLineEdit, QgsProjectionSelectionWidget
     from qgis.PyQt.QtWidgets import (
         QComboBox,
+        QGroupBox,
         QLabel,
         QProgressBar,
         QPushButton,
@@ -66,6 +67,7 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
     form_body: QWidget
     layer_figure: QLabel
     count_figure: QLabel
+    order_group: QGroupBox
     crs_widget: QgsProjectionSelectionWidget
     crs_note: QLabel
     content_box: QComboBox
@@ -99,8 +101,7 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
         self._add_empty_pages()
         self.tree.ticked.connect(self._on_ticked)
         self.tree.chosen.connect(self._show_details)
-        self.tree.maps_dropped.connect(self._on_maps_dropped)
-        self.tree.batch_dropped.connect(self._on_batch_dropped)
+        self.tree.dropped.connect(self._on_dropped)
 
     def _timer(self, milliseconds: int, then: object) -> QTimer:
         timer = QTimer(self)
@@ -228,13 +229,13 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
         with self.desk.reporter.boundary():
             arranging.step_maps(self.desk.session, self._rows, self.tree.selected(), step)
 
-    def _on_maps_dropped(self, uuids: list[str], batch: str, before: str) -> None:
+    def _on_dropped(self, uuids: list[str], batch: str, before: str) -> None:
+        """Keep where maps were dropped, or a whole batch: then there are no uuids of maps."""
         with self.desk.reporter.boundary():
-            arranging.place_maps(self.desk.session, self._rows, uuids, batch, before or None)
-
-    def _on_batch_dropped(self, batch: str, before: str) -> None:
-        with self.desk.reporter.boundary():
-            arranging.place_batch(self.desk.session, self._rows, batch, before or None)
+            if uuids:
+                arranging.place_maps(self.desk.session, self._rows, uuids, batch, before or None)
+            else:
+                arranging.place_batch(self.desk.session, self._rows, batch, before or None)
 
     def _on_ticked(self, uuids: list[str], visible: bool) -> None:
         if self.desk.session.read_only:

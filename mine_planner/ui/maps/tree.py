@@ -47,17 +47,14 @@ class MapTree(QObject):
         uuids of maps and whether they are to be shown.
     chosen
         The selection changed.
-    maps_dropped
+    dropped
         uuids of maps, uuid of the batch they were dropped in, uuid of the map they stand before or
-        an empty text.
-    batch_dropped
-        uuid of a batch, uuid of the batch that it stands before or an empty text.
+        an empty text; without maps the batch itself was dropped before another one.
     """
 
     ticked = pyqtSignal(list, bool)
     chosen = pyqtSignal()
-    maps_dropped = pyqtSignal(list, str, str)
-    batch_dropped = pyqtSignal(str, str)
+    dropped = pyqtSignal(list, str, str)
 
     def __init__(self, view: QTreeWidget) -> None:
         super().__init__(view)
@@ -185,12 +182,12 @@ class MapTree(QObject):
             self._drop_batch(dragged, target, below=below)
         elif target is None or target.parent() is None:
             branch = target or self._view.topLevelItem(self._view.topLevelItemCount() - 1)
-            self.maps_dropped.emit(self.selected(), branch.data(NAME, BATCH), "")
+            self.dropped.emit(self.selected(), branch.data(NAME, BATCH), "")
         else:
             following = self._view.itemBelow(target) if below else target
             inside = following is not None and following.parent() is target.parent()
             before = following.data(NAME, UUIDS)[0] if inside else ""
-            self.maps_dropped.emit(self.selected(), target.parent().data(NAME, BATCH), before)
+            self.dropped.emit(self.selected(), target.parent().data(NAME, BATCH), before)
 
     def _drop_batch(self, dragged: QTreeWidgetItem, target: QTreeWidgetItem | None, *, below: bool) -> None:
         branch = None if target is None else target.parent() or target
@@ -198,7 +195,7 @@ class MapTree(QObject):
         following = self._view.topLevelItem(place) if place >= 0 else None
         before = "" if following is None else following.data(NAME, BATCH)
         if dragged.data(NAME, BATCH):
-            self.batch_dropped.emit(dragged.data(NAME, BATCH), before)
+            self.dropped.emit([], dragged.data(NAME, BATCH), before)
 
 
 def _batch_item(uuid: str, name: str, maps: Sequence[MapRow]) -> QTreeWidgetItem:

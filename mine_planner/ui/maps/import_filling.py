@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the import form shows of a file that was read: counts, fields, its CRS, what a sigma means."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mine_planner.i18n import number, translate
+from mine_planner.ui.maps.words import within
+
+if TYPE_CHECKING:
+    from qgis.PyQt.QtWidgets import QComboBox
+
+    from mine_planner.gis.map_reading import ReadMap
+    from mine_planner.session import Session
+
+_FIELD_HINTS = ("sheet", "map", "mapsheet")
+
+
+def count_words(read: ReadMap) -> str:
+    """Return how many features a file holds, and how many of them have no geometry."""
+    total = sum(len(layer.ids) for layer in read.layers)
+    bare = sum(blob is None for layer in read.layers for blob in layer.wkb)
+    if not bare:
+        return number(total)
+    return translate("MinePlanner", "{}, of these {} without geometry").format(number(total), number(bare))
+
+
+def crs_words(read: ReadMap, *, stated: bool) -> str:
+    """Return where a file's CRS is known from."""
+    systems = {layer.crs.authid() for layer in read.layers if layer.ids and layer.crs.isValid()}
+    if not systems:
+        return translate(
+            "MinePlanner", "The file does not say its CRS: choose it, or ask who handed it over."
+        )
+    if not read.is_table:
+        return translate("MinePlanner", "As the file says.")
+    if stated:
+        return translate("MinePlanner", "As you stated.")
+    if len(systems) > 1:
+        return translate("MinePlanner", "Several systems in one table: each row in its own.")
+    return translate("MinePlanner", "As recognised from the figures: check it.")
+
+
+def fill_fields(box: QComboBox, read: ReadMap) -> None:
+    """Offer the fields; one whose name speaks of maps comes first."""
+    box.clear()
+    box.addItem(translate("MinePlanner", "None: the file is one map"), "")
+    names = list(dict.fromkeys(n for layer in read.layers for row in layer.attributes[:1] for n in row))
+    for name in names:
+        box.addItem(name, name)
+    hints = [name for hint in _FIELD_HINTS for name in names if hint in name.casefold()]
+    box.setCurrentIndex(box.findData(hints[0]) if hints else 0)
+
+
+def fill_batches(box: QComboBox, session: Session, name: str) -> None:
+    """Offer the batches there are, and a new one named like the file."""
+    box.clear()
+    box.addItems([row["name"] for row in session.workspace.rows("batch", ("sort_order", "fid"))])
+    box.setCurrentText(name)
+
+
+def sigma_words(session: Session, sigma_m: float) -> str:
+    """Return what a sigma means on the ground, or which figure is taken where it is 0: not known."""
+    from mine_planner.store import authority, maps
+
+    if sigma_m > 0:
+        return within(sigma_m)
+    worst = authority.number(session.workspace, maps.WORST_SIGMA_KEY)
+    if worst is None:
+        return translate(
+            "MinePlanner", "The authority has set no worst figure: enter how far positions may be off."
+        )
+    words = translate("MinePlanner", "Not known: the authority's worst figure is taken, {}.")
+    return words.format(within(worst))
