@@ -24,16 +24,22 @@ if TYPE_CHECKING:
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_BOXES = "SELECT count(*), total(area_m2) FROM task_box WHERE task_uuid = ?"
 _QUIET_COLUMNS = {"uuid", "fid", "geom"}
 
 
-def show_general(view: QTextBrowser, row: sqlite3.Row) -> None:
-    """Show what the task is."""
+def show_general(view: QTextBrowser, session: Session, row: sqlite3.Row) -> None:
+    """Show what the task is, and whether a new boundary waits for approval."""
+    waiting = session.workspace.rows(
+        "proposal", kind="boundary_revision", subject_uuid=row["uuid"], state="open"
+    )
+    approval = translate("MinePlanner", "waits for approval") if waiting else ""
     facts = [
         (translate("MinePlanner", "Status"), said(STATUS_NAMES, row["status"])),
         (translate("MinePlanner", "Reason"), row["status_reason"]),
         (translate("MinePlanner", "Type"), said(TYPE_NAMES, row["task_type"])),
         (translate("MinePlanner", "Area"), square_metres(row["area_m2"])),
+        (translate("MinePlanner", "New boundary"), approval),
         (translate("MinePlanner", "Depth"), _with_unit(row["depth_cm"], "cm")),
         (translate("MinePlanner", "Method"), said(METHODS, row["method"]) if row["method"] else ""),
         (translate("MinePlanner", "Detector"), row["detector"]),
@@ -46,9 +52,9 @@ def show_general(view: QTextBrowser, row: sqlite3.Row) -> None:
     show_facts(view, facts, lead=f"⚠ {row['flagged']}" if row["flagged"] else "")
 
 
-def show_plan(view: QTextBrowser, row: sqlite3.Row, team: str) -> None:
-    """Show who does what when, and the medical plan."""
-    facts = [
+def show_plan(view: QTextBrowser, session: Session, row: sqlite3.Row, team: str) -> None:
+    """Show who does what when, the medical plan, work items and attachments."""
+    facts: list[tuple[str, Any]] = [
         (translate("MinePlanner", "Objective"), row["objective"]),
         (translate("MinePlanner", "End-state"), row["end_state"]),
         (translate("MinePlanner", "Organisation"), row["organisation"]),
@@ -64,14 +70,24 @@ def show_plan(view: QTextBrowser, row: sqlite3.Row, team: str) -> None:
         (translate("MinePlanner", "Call signs"), row["call_signs"]),
         (translate("MinePlanner", "Restrictions"), row["restrictions"]),
         (translate("MinePlanner", "Contacts"), row["contacts"]),
+        (translate("MinePlanner", "Tasked by"), row["tasking_authority"]),
+        (translate("MinePlanner", "Report when"), row["reporting_threshold"]),
     ]
+    items = session.workspace.rows("work_item", task_uuid=row["uuid"])
+    facts += [(translate("MinePlanner", "Work item"), _item_words(item)) for item in items]
     show_facts(view, facts)
 
 
+def _item_words(item: sqlite3.Row) -> str:
+    """Return a work item in one line: activity, method, organisation, days."""
+    days = " – ".join(filter(None, (item["planned_start"], item["planned_end"])))
+    method = said(METHODS, item["method"]) if item["method"] else ""
+    return " · ".join(filter(None, (said(TYPE_NAMES, item["activity"]), method, item["organisation"], days)))
+
+
 def show_site(view: QTextBrowser, session: Session, row: sqlite3.Row) -> None:
-    """Show boxes, site features and the way to the site."""
-    boxes = session.workspace.rows("task_box", task_uuid=row["uuid"])
-    features = session.workspace.rows("site_feature", task_uuid=row["uuid"])
+    """Show boxes, the way to the site and what grows there."""
+    boxes = session.workspace.connection.execute(_BOXES, (row["uuid"],)).fetchone()
     facts: list[tuple[str, Any]] = [
         (translate("MinePlanner", "Way from base"), row["route_from_base"]),
         (translate("MinePlanner", "Takes"), _with_unit(row["route_minutes"], "min")),
@@ -79,36 +95,10 @@ def show_site(view: QTextBrowser, session: Session, row: sqlite3.Row) -> None:
         (translate("MinePlanner", "Vegetation"), row["vegetation"]),
         (translate("MinePlanner", "Metal"), row["metal"]),
     ]
-    if boxes:
-        area = sum(box["area_m2"] or 0 for box in boxes)
-        words = translate("MinePlanner", "{} · {}").format(len(boxes), square_metres(area))
+    if boxes[0]:
+        words = translate("MinePlanner", "{} · {}").format(number(boxes[0]), square_metres(boxes[1]))
         facts.append((translate("MinePlanner", "Boxes"), words))
-    facts += [(feature["type"].replace("_", " "), feature["label"] or "✓") for feature in features]
     show_facts(view, facts)
-
-
-def show_points(view: QTreeWidget, session: Session, uuid: str) -> None:
-    """Show the points that a team lays out, in their order."""
-    rows = session.workspace.rows("task_point", ("seq", "fid"), task_uuid=uuid)
-    lines = [
-        (
-            row["pointlocal_id"] or row["pointtype"].replace("_", " "),
-            row["frompoint"],
-            _with_unit(row["bearing_grid"], "°", 1),
-            _with_unit(row["distance_m"], "m", 1),
-            translate("MinePlanner", "emplaced") if row["emplaced"] else "",
-        )
-        for row in rows
-    ]
-    heads = (
-        translate("MinePlanner", "Point"),
-        translate("MinePlanner", "From"),
-        translate("MinePlanner", "Grid"),
-        translate("MinePlanner", "Distance"),
-        translate("MinePlanner", "Ground"),
-    )
-    nothing = translate("MinePlanner", "No points are laid out yet.")
-    fill_tree(view, heads, lines, nothing, right={2, 3})
 
 
 def show_hazards(view: QTreeWidget, session: Session, uuid: str) -> None:

@@ -73,7 +73,5 @@ def show_expected(view: QTextBrowser, expected: Expected) -> None:
         (translate("MinePlanner", "Booby traps"), expected.booby_trap),
     ):
         facts.append((label, ", ".join(codes)))
-    lead = translate(
-        "MinePlanner", "Recorded in the whole of its open hazard areas; others may lie there too."
-    )
+    lead = translate("MinePlanner", "Recorded for the whole of its open hazard areas; there may be others.")
     show_facts(view, facts, lead=lead)

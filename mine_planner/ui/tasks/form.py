@@ -38,6 +38,12 @@ TEXTS = {
     "way_edit": "route_from_base",
     "name_edit": "name",
     "reason_edit": "non_cha_reason",
+    "landowner_edit": "landowner",
+    "authority_edit": "tasking_authority",
+    "threshold_edit": "reporting_threshold",
+    "vegetation_edit": "vegetation",
+    "metal_edit": "metal",
+    "note_edit": "note",
 }
 """Line edits and the columns that they show."""
 
@@ -68,7 +74,7 @@ class TaskForm(QObject):
             ui.type_box.addItem(said(TYPE_NAMES, value), value)
         for value in METHODS:
             ui.method_box.addItem(said(METHODS, value), value)
-        for date in (ui.start_date, ui.end_date):
+        for date in (ui.start_date, ui.end_date, ui.confirmed_date):
             date.setAllowNull(True)
             date.setNullRepresentation(translate("MinePlanner", "Not planned"))
             date.setCalendarPopup(True)
@@ -168,6 +174,7 @@ class TaskForm(QObject):
         self._fill_teams(row.get("team_uuid"))
         _set_day(ui.start_date, row.get("planned_start"))
         _set_day(ui.end_date, row.get("planned_end"))
+        _set_day(ui.confirmed_date, row.get("medical_confirmed_on"))
         self._fill_hazards(hazards, linked)
         self._hazards_before = linked or ()
         self._before = self._values()
@@ -235,6 +242,7 @@ class TaskForm(QObject):
             "team_uuid": ui.team_box.currentData(),
             "planned_start": _day(ui.start_date),
             "planned_end": _day(ui.end_date),
+            "medical_confirmed_on": _day(ui.confirmed_date),
         }
 
     def _open(self) -> None:

@@ -12,11 +12,13 @@ from qgis.PyQt.QtWidgets import QHeaderView
 from mine_planner.i18n import translate
 from mine_planner.ui import parts
 from mine_planner.ui.panel import Panel
-from mine_planner.ui.tasks import details, model
+from mine_planner.ui.tasks import model
 from mine_planner.ui.tasks.bar_delegate import BarDelegate
 from mine_planner.ui.tasks.commands import TaskCommands
+from mine_planner.ui.tasks.detail_tabs import DetailTabs
 from mine_planner.ui.tasks.drawing import TaskDrawing
 from mine_planner.ui.tasks.form import TaskForm
+from mine_planner.ui.tasks.map_tip import give_map_tip
 from mine_planner.ui.tasks.words import STATUS_NAMES, said
 
 if TYPE_CHECKING:
@@ -67,7 +69,10 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
     general_view: QTextBrowser
     plan_view: QTextBrowser
     site_view: QTextBrowser
-    points_view: QTreeWidget
+    points_tab: QWidget
+    plan_tab: QWidget
+    site_tab: QWidget
+    checks_tab: QWidget
     hazards_view: QTreeWidget
     history_view: QTreeWidget
     form_title: QLabel
@@ -82,6 +87,7 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
     team_box: QComboBox
     start_date: QgsDateEdit
     end_date: QgsDateEdit
+    confirmed_date: QgsDateEdit
     hazard_list: QListWidget
     no_hazard_label: QLabel
     reason_row: QWidget
@@ -104,7 +110,9 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
         self._typing.setInterval(TYPING_MS)
         self._dress_list()
         self._dress_filter()
+        self.tabs = DetailTabs(desk, self)
         self.commands = TaskCommands(desk, self)
+        self.tabs.add_dossier_button(self.commands.actions.dossier)
         self.drawing.outlined.connect(self.commands.take_outline)
         self.drawing.cut.connect(self.commands.take_cut)
         self.form.closed.connect(self._on_form_closed)
@@ -116,6 +124,7 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
         chosen = self.chosen()
         with self.desk.reporter.boundary():
             self.model.set_rows(self.desk.session.tasks().all())
+        give_map_tip(self.desk.project)
         self._after_arranging()
         self.choose(chosen or ([self.desk.session.chosen_task] if self.desk.session.chosen_task else []))
         self.commands.refresh()
@@ -123,6 +132,7 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
     def forget(self) -> None:
         """Drop a half-filled form and a drawing of the workspace that was closed."""
         self.drawing.stop()
+        self.tabs.forget()
         self.pages.setCurrentWidget(self.list_page)
         self.model.set_rows([])
         self._show_details()
@@ -131,6 +141,7 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
         """Leave nothing on the canvas."""
         self.desk.session.task_chosen.disconnect(self._on_chosen)
         self.drawing.unload()
+        self.tabs.unload()
 
     def chosen_rows(self) -> list[str]:
         """Return the uuids of the chosen tasks."""
@@ -188,10 +199,7 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
         self.splitter.setSizes([360, 240])
-        for browser in (self.general_view, self.plan_view, self.site_view):
-            browser.document().setDocumentMargin(8)
         parts.as_heading(self.title_label)
-        parts.narrow_tabs(self.detail_tabs)
 
     def _dress_filter(self) -> None:
         self.filter_edit.setShowSearchIcon(True)
@@ -273,24 +281,8 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
         self.detail_tabs.setVisible(len(chosen) == 1)
         if len(chosen) > 1:
             self.title_label.setText(translate("MinePlanner", "<b>{} tasks chosen</b>").format(len(chosen)))
-        if len(chosen) != 1:
-            return
-        session = self.desk.session
         with self.desk.reporter.boundary():
-            row = session.tasks().row(chosen[0])
-            team = next((task.team for task in self.model.rows if task.uuid == chosen[0]), "")
-            title = f"<b>{row['code']}</b>"
-            if row["name"]:
-                from html import escape
-
-                title += " · " + escape(row["name"])
-            self.title_label.setText(title)
-            details.show_general(self.general_view, row)
-            details.show_plan(self.plan_view, row, team)
-            details.show_site(self.site_view, session, row)
-            details.show_points(self.points_view, session, chosen[0])
-            details.show_hazards(self.hazards_view, session, chosen[0])
-            details.show_history(self.history_view, session, chosen[0])
+            self.tabs.show_task(chosen[0] if len(chosen) == 1 else "")
 
     def outline_drawn(self, geometry: QgsGeometry) -> None:
         """Open the form for a new outline."""

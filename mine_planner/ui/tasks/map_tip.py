@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What QGIS shows when the pointer rests on a task: code, name, state, size and dates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mine_planner.gis import layers
+from mine_planner.i18n import translate
+from mine_planner.ui.tasks.words import STATUS_NAMES, TYPE_NAMES, said
+
+if TYPE_CHECKING:
+    from qgis.core import QgsProject
+
+
+def give_map_tip(project: QgsProject) -> None:
+    """Give the layer of tasks a map tip, unless the office wrote its own."""
+    for layer in layers.workspace_layers(project, "clearance_task"):
+        if not layer.mapTipTemplate():
+            layer.setMapTipTemplate(tip_template())
+
+
+def tip_template() -> str:
+    """Return the template; what is in the file is escaped, since another program may have written it."""
+    lines = [
+        '<b>[% htmlEscape("code") %]</b> [% htmlEscape(coalesce("name", \'\')) %]',
+        f"[% {_case('task_type', TYPE_NAMES)} %] · [% {_case('status', STATUS_NAMES)} %]",
+        '[% format_number(coalesce("area_m2", 0), 0) %] m²',
+        f"[% if(\"planned_start\" is null, '', '{_quoted(translate('MinePlanner', 'From'))} ' || "
+        "format_date(\"planned_start\", 'yyyy-MM-dd')) %]",
+        "[% if(\"flagged\" = '', '', '⚠ ' || htmlEscape(\"flagged\")) %]",
+    ]
+    return "<br>".join(lines)
+
+
+def _case(field: str, names: dict[str, str]) -> str:
+    """Return an expression that says a code in the user's words."""
+    parts = [f"WHEN \"{field}\" = '{code}' THEN '{_quoted(said(names, code))}'" for code in names]
+    return "CASE " + " ".join(parts) + " END"
+
+
+def _quoted(text: str) -> str:
+    return text.replace("'", "''")
