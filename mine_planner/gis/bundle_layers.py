@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from osgeo import gdal
 from qgis.core import (
-    Qgis,
     QgsCoordinateTransform,
     QgsPathResolver,
     QgsProject,
@@ -20,18 +19,17 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtXml import QDomDocument
 
-from mine_planner.domain.errors import InputError, WorkspaceError
-from mine_planner.gis import offline_sources
-from mine_planner.gis.project_reading import project_xml, read_project
+from mine_planner.domain.errors import WorkspaceError
+from mine_planner.gis import bundle_project, bundle_tiles, offline_sources
+from mine_planner.gis.bundle_progress import Step
+from mine_planner.gis.project_reading import read_project
 from mine_planner.i18n import translate
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from qgis.core import QgsCoordinateReferenceSystem, QgsFeedback
-    from qgis.PyQt.QtXml import QDomElement
 
     from mine_planner.gis.project_reading import ProjectContent, ProjectLayer
 
@@ -52,51 +50,69 @@ class Taken:
         self.left_out.append({"layer": layer, "reason": reason})
 
 
+@dataclass(frozen=True)
+class Places:
+    """Where everything lies: the project's file, the bundle being made, the workspace here and its copy."""
+
+    project: Path
+    folder: Path
+    workspace: Path
+    copy: Path
+
+
 class LayerTaker:
-    """Takes the layers of one project into a folder.
+    """Takes the layers of one project into a folder; opens no project, so any thread may do it.
 
     Parameters
     ----------
-    project
-        The project's file.
-    folder
-        The bundle being made.
-    workspace, copy
-        The workspace's file here and its copy in the bundle.
+    places
+        Where everything lies.
     area, crs
         The area to take, and its system; without area everything is taken.
     feedback
         Progress and cancelling.
+
+    Attributes
+    ----------
+    only
+        Ids of the layers to take; None for all.
+    tiles
+        Coarsest and finest zoom level where rasters become MBTiles; None for GeoTIFF.
     """
 
     def __init__(
         self,
-        project: Path,
-        folder: Path,
-        workspace: Path,
-        copy: Path,
+        places: Places,
         area: QgsRectangle | None,
         crs: QgsCoordinateReferenceSystem,
-        feedback: QgsFeedback,
+        feedback: Step,
     ) -> None:
-        self.content: ProjectContent = read_project(project)
-        self._project = project
-        self._folder = folder
-        self._workspace = workspace.resolve()
-        self._copy = copy
+        self.content: ProjectContent = read_project(places.project)
+        self.only: frozenset[str] | None = None
+        self.tiles: tuple[int, int] | None = None
+        self._project = places.project
+        self._folder = places.folder
+        self._workspace = places.workspace.resolve()
+        self._copy = places.copy
         self._area = area
         self._crs = crs
         self._feedback = feedback
-        self._resolver = QgsPathResolver(str(project.absolute()))
+        self._resolver = QgsPathResolver(str(places.project.absolute()))
         self.taken = Taken()
 
     def take(self) -> Taken:
         """Take every layer that lies in a file."""
         layers = self.content.layers
+        whole = self._feedback
         for number, layer in enumerate(layers):
-            self._feedback.setProgress(100.0 * number / max(len(layers), 1))
+            share = 100.0 / len(layers)
+            self._feedback = Step(whole, number * share, (number + 1) * share)
+            self._feedback.setProgress(0.0)
             stop_if_cancelled(self._feedback)
-            self._take(layer)
+            if self.only is not None and layer.id not in self.only:
+                self.taken.leave(layer.name, translate("MinePlanner", "was not chosen"))
+            else:
+                self._take(layer)
         return self.taken
 
     def _take(self, layer: ProjectLayer) -> None:
@@ -134,8 +150,14 @@ class LayerTaker:
         if window is None:
             self.taken.leave(layer.name, translate("MinePlanner", "lies outside the area, or cannot be read"))
             return
-        target = self._free_name(RASTER_FOLDER, layer.name, ".tif")
-        cut_raster(source, target, window if self._area is not None else None, self._feedback)
+        part = window if self._area is not None else None
+        if self.tiles is not None and bundle_tiles.can_tile(source):
+            target = self._free_name(RASTER_FOLDER, layer.name, ".mbtiles")
+            bundle_tiles.write_tiles(source, target, part, self.tiles, self._feedback)
+            stop_if_cancelled(self._feedback)
+        else:
+            target = self._free_name(RASTER_FOLDER, layer.name, ".tif")
+            cut_raster(source, target, part, self._feedback)
         self.taken.sources[layer.id] = (str(target), "gdal")
 
     # -------------------------------------------------------------- vectors
@@ -149,7 +171,7 @@ class LayerTaker:
         options = QgsVectorFileWriter.SaveVectorOptions()
         options.driverName = "GPKG"
         options.layerName = name
-        options.feedback = self._feedback
+        options.feedback = self._feedback.qgis_feedback()
         if target.exists():
             options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
         if self._area is not None and vector.isSpatial():
@@ -183,20 +205,12 @@ class LayerTaker:
     # -------------------------------------------------------------- the project
     def write_project(self, target: Path) -> None:
         """Write the project with its new sources and relative paths; what is left out is removed."""
-        _point_elsewhere(self._project, target, self.taken.sources)
-        project = QgsProject()
-        if not project.read(str(target)):
-            raise InputError(
-                translate("MinePlanner", "{} cannot be read: save it anew in QGIS.").format(
-                    self._project.name
-                )
-            )
-        project.setFilePathStorage(Qgis.FilePathType.Relative)
-        written = project.write(str(target))
-        details = project.error()
-        project.clear()
-        if not written:
-            raise _not_written(target.name, details)
+        resolver = QgsPathResolver(str(target.absolute()))
+        sources = {
+            uid: (resolver.writePath(source), provider)
+            for uid, (source, provider) in self.taken.sources.items()
+        }
+        bundle_project.point_elsewhere(self._project, target, sources)
         self._take_images(target)
 
     def _take_images(self, project: Path) -> None:
@@ -216,33 +230,7 @@ class LayerTaker:
         project.write_text(text, "utf-8")
 
 
-def _point_elsewhere(project: Path, target: Path, sources: dict[str, tuple[str, str]]) -> None:
-    """Write a project whose layers come from new sources, without those that have none.
-
-    It is done in the XML, so that no layer which stays behind is ever opened.
-    """
-    document = QDomDocument()
-    document.setContent(project_xml(project))
-    layers = document.elementsByTagName("maplayer")
-    gone: list[QDomElement] = []
-    for layer in (layers.at(number).toElement() for number in range(layers.count())):
-        found = sources.get(layer.firstChildElement("id").text())
-        if found is None:
-            gone.append(layer)
-            continue
-        for name, text in zip(("datasource", "provider"), found, strict=True):
-            element = layer.firstChildElement(name)
-            while element.hasChildNodes():
-                element.removeChild(element.firstChild())
-            element.appendChild(document.createTextNode(text))
-    nodes = document.elementsByTagName("layer-tree-layer")
-    places = [nodes.at(number).toElement() for number in range(nodes.count())]
-    for element in (*gone, *(place for place in places if place.attribute("id") not in sources)):
-        element.parentNode().removeChild(element)
-    target.write_text(document.toString(1), "utf-8")
-
-
-def cut_raster(source: str, target: Path, window: QgsRectangle | None, feedback: QgsFeedback) -> None:
+def cut_raster(source: str, target: Path, window: QgsRectangle | None, feedback: QgsFeedback | Step) -> None:
     """Write the part of a raster as a tiled GeoTIFF, with progress and cancelling.
 
     Raises
@@ -273,7 +261,7 @@ def plain_name(text: str) -> str:
     return re.sub(r"[^A-Za-z0-9_-]+", "_", text).strip("_")[:40] or "layer"
 
 
-def stop_if_cancelled(feedback: QgsFeedback) -> None:
+def stop_if_cancelled(feedback: QgsFeedback | Step) -> None:
     """Stop at the user's word.
 
     Raises

@@ -2,7 +2,7 @@
 """The bundle: one folder with everything that a field office needs, and nothing from the network.
 
 It is made beside its name and gets it once it is whole and its checksums are written. The workspace
-goes along whole: a part of it would show ground without the hazards that lie on it.
+goes along whole, or as the part that lies in the area with every hazard there and all that it rests on.
 """
 
 from __future__ import annotations
@@ -12,15 +12,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsApplication, QgsPathResolver, QgsRasterLayer, QgsRectangle
+from qgis.core import QgsApplication, QgsRectangle
 
 from mine_planner.domain.errors import InputError, WorkspaceError
-from mine_planner.gis import bundle_manifest, offline_check, offline_sources, workspaces
-from mine_planner.gis.bundle_layers import LayerTaker, plain_name, stop_if_cancelled
+from mine_planner.gis import bundle_estimate, bundle_manifest, offline_check, offline_sources, workspaces
+from mine_planner.gis.bundle_estimate import Sizing
+from mine_planner.gis.bundle_layers import LayerTaker, Places, plain_name, stop_if_cancelled
+from mine_planner.gis.bundle_progress import Step
 from mine_planner.gis.project_reading import read_project
 from mine_planner.i18n import translate
 from mine_planner.store import backups
 from mine_planner.store.exchange_copy import copy_for_office
+from mine_planner.store.exchange_part import Area
+from mine_planner.store.exchange_part_copy import part_for_office
 from mine_planner.store.gpkg_blob import envelope
 
 if TYPE_CHECKING:
@@ -30,6 +34,8 @@ if TYPE_CHECKING:
 
 TASK_MARGIN_M = 1000.0
 """How much base map is taken around chosen tasks, metres: a team walks up to them."""
+_SHARE_OF_WORKSPACE = 20.0
+"""Percent of the progress for the workspace; the layers take most of the time."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +56,13 @@ class BundleOrder:
         Code of the office that works with the bundle; empty makes a copy for reading.
     plugin_zip
         The plugin itself, for a QGIS without it.
+    layers
+        Ids of the project's layers to take; None for all of them.
+    tiles
+        Coarsest and finest zoom level where rasters become MBTiles; None for GeoTIFF.
+    part
+        Whether the office gets only its part of the workspace: what lies in the area, with all that it
+        rests on. Nothing is deleted here.
     """
 
     folder: Path
@@ -58,6 +71,9 @@ class BundleOrder:
     tasks: tuple[str, ...] = ()
     office: str = ""
     plugin_zip: Path | None = None
+    layers: frozenset[str] | None = None
+    tiles: tuple[int, int] | None = None
+    part: bool = False
 
 
 @dataclass
@@ -95,6 +111,13 @@ def make_bundle(workspace: Workspace, order: BundleOrder, feedback: QgsFeedback)
         When something cannot be written, or it was cancelled; nothing of the bundle is kept.
     """
     area = order.area if order.area is not None else area_of_tasks(workspace, order.tasks)
+    if order.part and (area is None or not order.office.strip()):
+        raise InputError(
+            translate(
+                "MinePlanner",
+                "A part of the workspace needs an area and an office: choose both, or take all of it.",
+            )
+        )
     _check_folder(order.folder, estimate(workspace, order))
     scratch = order.folder.with_name(order.folder.name + ".part")
     shutil.rmtree(scratch, ignore_errors=True)
@@ -164,33 +187,10 @@ def estimate(workspace: Workspace, order: BundleOrder) -> int:
     if order.project is None:
         return total
     area = order.area if order.area is not None else area_of_tasks(workspace, order.tasks)
-    content = read_project(order.project)
-    resolver = QgsPathResolver(str(order.project.absolute()))
-    counted = {workspace.path.resolve()}
-    for layer in content.layers:
-        source = resolver.readPath(layer.source)
-        path = (
-            None
-            if offline_sources.is_remote(layer.provider, source)
-            else offline_sources.local_path(layer.provider, source)
-        )
-        if path is None or not path.is_file() or path.resolve() in counted:
-            continue
-        counted.add(path.resolve())
-        total += int(path.stat().st_size * _share(layer.kind, source, area))
-    return total + sum(grid.stat().st_size for grid in offline_sources.needed_grids(content))
-
-
-def _share(kind: str, source: str, area: QgsRectangle | None) -> float:
-    """Return what share of a raster lies in the area, judged by its extent; a vector file counts whole."""
-    if kind != "raster" or area is None:
-        return 1.0
-    raster = QgsRasterLayer(source, "", "gdal")
-    whole = raster.extent()
-    if not raster.isValid() or whole.isEmpty() or raster.crs().isGeographic():
-        return 1.0
-    cut = area.intersect(whole)
-    return 0.0 if cut.isEmpty() else cut.width() * cut.height() / (whole.width() * whole.height())
+    sizing = Sizing(workspace.path, area, workspaces.workspace_crs(workspace), order.tiles)
+    sizes = bundle_estimate.layer_sizes(order.project, sizing)
+    total += sum(one.size for one in sizes if order.layers is None or one.id in order.layers)
+    return total + bundle_estimate.grid_sizes(read_project(order.project))
 
 
 def _fill(
@@ -198,10 +198,12 @@ def _fill(
 ) -> Bundle:
     bundle = Bundle(folder)
     copy = folder / workspace.path.name
-    _copy_workspace(workspace, order.office, copy, feedback)
+    _copy_workspace(workspace, order, copy, area, Step(feedback, 0.0, _SHARE_OF_WORKSPACE))
     if order.project is not None:
+        places = Places(order.project, folder, workspace.path, copy)
         crs = workspaces.workspace_crs(workspace)
-        taker = LayerTaker(order.project, folder, workspace.path, copy, area, crs, feedback)
+        taker = LayerTaker(places, area, crs, Step(feedback, _SHARE_OF_WORKSPACE, 98.0))
+        taker.only, taker.tiles = order.layers, order.tiles
         bundle.left_out = taker.take().left_out
         taker.write_project(folder / bundle_manifest.PROJECT)
         _copy_all(sorted(offline_sources.needed_grids(taker.content)), folder / "proj")
@@ -217,17 +219,22 @@ def _fill(
     return bundle
 
 
-def _copy_workspace(workspace: Workspace, office: str, copy: Path, feedback: QgsFeedback) -> None:
+def _copy_workspace(
+    workspace: Workspace, order: BundleOrder, copy: Path, area: QgsRectangle | None, feedback: Step
+) -> None:
     def told(share: float) -> None:
         feedback.setProgress(100.0 * share)
         stop_if_cancelled(feedback)
 
-    if office.strip():
+    office = order.office.strip()
+    if office and order.part and area is not None:
+        part = Area(area.xMinimum(), area.yMinimum(), area.xMaximum(), area.yMaximum())
+        part_for_office(workspace, copy, office, part, told)
+    elif office:
         copy_for_office(workspace, copy, office, told)
-        copy.with_name(copy.name + ".sha256").unlink(missing_ok=True)
     else:
         backups.safe_copy(workspace.path, copy, told)
-        copy.with_name(copy.name + ".sha256").unlink(missing_ok=True)
+    copy.with_name(copy.name + ".sha256").unlink(missing_ok=True)
 
 
 def _copy_all(files: list[Path], folder: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -31,7 +32,8 @@ from qgis.core import (
 )
 
 from mine_planner.domain.errors import InputError, WorkspaceError
-from mine_planner.gis import bundle_layers, workspaces
+from mine_planner.gis import bundle_layers, bundle_tiles, workspaces
+from mine_planner.gis.bundle_estimate import Sizing, layer_sizes
 from mine_planner.gis.bundle_manifest import check_bundle
 from mine_planner.gis.bundles import BundleOrder, estimate, make_bundle
 from mine_planner.gis.layers import make_layer
@@ -265,3 +267,79 @@ def test_a_folder_that_is_there_is_not_touched(office, tmp_path):
     (tmp_path / "stick").mkdir()
     with pytest.raises(InputError, match="there already"):
         make_bundle(workspace, BundleOrder(tmp_path / "stick"), QgsFeedback())
+
+
+def colour_photo(path: Path) -> None:
+    """Write a picture of three bands of bytes over 1 km."""
+    data = gdal.GetDriverByName("GTiff").Create(str(path), 500, 500, 3, gdal.GDT_Byte)
+    data.SetGeoTransform((664000, 2, 0, 4429000, 0, -2))
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32638)
+    data.SetProjection(reference.ExportToWkt())
+    for band in (1, 2, 3):
+        data.GetRasterBand(band).WriteArray(np.full((500, 500), 60 * band, dtype=np.uint8))
+    data.FlushCache()
+
+
+def test_rasters_become_mbtiles_at_the_chosen_scales(qgis_app, tmp_path):
+    colour_photo(tmp_path / "photo.tif")
+    bundle_tiles.write_tiles(
+        str(tmp_path / "photo.tif"), tmp_path / "p.mbtiles", AREA, (13, 15), QgsFeedback()
+    )
+    layer = QgsRasterLayer(str(tmp_path / "p.mbtiles"), "photo")
+    assert layer.isValid()
+    assert layer.crs().authid() == "EPSG:3857"
+    tiles = sqlite3.connect(tmp_path / "p.mbtiles")
+    assert {row[0] for row in tiles.execute("SELECT DISTINCT zoom_level FROM tiles")} == {13, 14, 15}
+    tiles.close()
+    middle = layer.dataProvider().sample(layer.extent().center(), 1)
+    assert middle == (60.0, True)
+
+
+def test_numbers_stay_geotiff_where_tiles_are_asked_for(office, tmp_path):
+    workspace, project = office
+    order = BundleOrder(tmp_path / "stick", project, AREA, tiles=(13, 15))
+    bundle = make_bundle(workspace, order, QgsFeedback())
+    assert (bundle.folder / "rasters" / "Aerial_photo.tif").is_file()
+
+
+def test_a_zoom_level_has_its_published_scale():
+    # OGC 17-083r2, annex D.1: level 15 has 1:17,061.836 68 at the equator; half of it at 60 degrees
+    assert bundle_tiles.scale_of(15, 0.0) == pytest.approx(17061.83668, rel=1e-6)
+    assert bundle_tiles.scale_of(15, 60.0) == pytest.approx(17061.83668 / 2, rel=1e-6)
+
+
+def test_only_the_chosen_layers_go_along(office, tmp_path):
+    workspace, project = office
+    sizes = layer_sizes(project, Sizing(workspace.path, AREA, workspaces.workspace_crs(workspace)))
+    names = {one.name: one for one in sizes}
+    assert names["Street map"].stays
+    assert names["Aerial photo"].size > 0
+    order = BundleOrder(tmp_path / "stick", project, AREA, layers=frozenset({names["Tasks"].id}))
+    bundle = make_bundle(workspace, order, QgsFeedback())
+    assert not (bundle.folder / "rasters").exists()
+    assert {item["layer"] for item in bundle.left_out} >= {"Aerial photo", "Villages"}
+
+
+def test_an_offices_part_goes_along_and_nothing_is_deleted_at_home(office, tmp_path):
+    workspace, project = office
+    with workspace.action("Draw") as action:
+        square = shapely.MultiPolygon([shapely.box(690000, 4428200, 690100, 4428300)])
+        action.insert("clearance_task", {"code": "C-0002", "geom": action.blob(square)})
+    order = BundleOrder(tmp_path / "stick", project, AREA, office="N", part=True)
+    bundle = make_bundle(workspace, order, QgsFeedback())
+    copy = workspaces.open_workspace(bundle.folder / "region.gpkg")
+    assert [row["code"] for row in copy.rows("clearance_task")] == ["C-0001"]
+    copy.close()
+    assert len(workspace.rows("clearance_task")) == 2
+    with pytest.raises(InputError, match="area and an office"):
+        make_bundle(workspace, BundleOrder(tmp_path / "two", project, AREA, part=True), QgsFeedback())
+
+
+def test_progress_only_grows(office, tmp_path):
+    workspace, project = office
+    feedback, told = QgsFeedback(), []
+    feedback.progressChanged.connect(told.append)
+    make_bundle(workspace, BundleOrder(tmp_path / "stick", project, AREA), feedback)
+    assert told == sorted(told)
+    assert told[-1] > 90
