@@ -14,7 +14,7 @@ from qgis.core import (
     QgsRenderContext,
 )
 
-from mine_planner.domain.errors import WorkspaceError
+from mine_planner.domain.errors import RuleError, WorkspaceError
 from mine_planner.gis import layers, styles
 from mine_planner.i18n import translate
 
@@ -22,6 +22,13 @@ if TYPE_CHECKING:
     from qgis.core import QgsVectorLayer
 
     from mine_planner.store.workspace import Workspace
+
+_ZONE = {
+    "color": "28,110,164,28",
+    "outline_color": "#1c6ea4",
+    "outline_style": "dash",
+    "outline_width": "0.3",
+}
 
 
 def map_group(project: QgsProject, map_uuid: str) -> QgsLayerTreeGroup | None:
@@ -67,6 +74,7 @@ def show_scan(project: QgsProject, workspace: Workspace, map_uuid: str) -> QgsRa
         project.addMapLayer(shown, False)
         group.addLayer(shown).setExpanded(False)
     shown.setOpacity(float(row["opacity"]))
+    _update_corridors(group, workspace, map_uuid)
     return shown
 
 
@@ -91,32 +99,39 @@ def show_traced(project: QgsProject, workspace: Workspace, map_uuid: str, table:
 
 
 def draw_corridor(layer: QgsVectorLayer, workspace: Workspace, map_uuid: str) -> None:
-    """Draw each traced thing with its zone of k sigma, below its own symbol; layers are in metres."""
+    """Draw each traced thing with its zone of k sigma, below its own symbol; layers are in metres.
+
+    A zone that is drawn already takes the map's newest sigma; what the office styled stays.
+    """
+    expression = _zone_expression(layer, workspace, map_uuid)
+    for symbol in layer.renderer().symbols(QgsRenderContext()):
+        lowest = symbol.symbolLayer(0)
+        if isinstance(lowest, QgsGeometryGeneratorSymbolLayer):
+            lowest.setGeometryExpression(expression)
+            continue
+        zone = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": expression, "SymbolType": "Fill"})
+        zone.setSubSymbol(QgsFillSymbol.createSimple(_ZONE))
+        symbol.insertSymbolLayer(0, zone)
+
+
+def _zone_expression(layer: QgsVectorLayer, workspace: Workspace, map_uuid: str) -> str:
     from mine_planner.gis.hazard_compute import k_of
 
     row = workspace.row("source_map", uuid=map_uuid)
     if row is None:
-        return
-    sigma = float(row["sigma_m"])
-    if layer.fields().indexOf("sigma_m") >= 0:
-        radius = f'{k_of(workspace, None)} * max(coalesce("sigma_m", 0), {sigma})'
-    else:
-        radius = str(k_of(workspace, None) * sigma)
-    for symbol in layer.renderer().symbols(QgsRenderContext()):
-        zone = QgsGeometryGeneratorSymbolLayer.create(
-            {"geometryModifier": f"buffer($geometry, {radius}, 16)", "SymbolType": "Fill"}
-        )
-        zone.setSubSymbol(
-            QgsFillSymbol.createSimple(
-                {
-                    "color": "28,110,164,28",
-                    "outline_color": "#1c6ea4",
-                    "outline_style": "dash",
-                    "outline_width": "0.3",
-                }
-            )
-        )
-        symbol.insertSymbolLayer(0, zone)
+        raise RuleError("This map is not in the workspace any more: refresh the list.")
+    k, sigma = k_of(workspace, None), float(row["sigma_m"])
+    own = layer.fields().indexOf("sigma_m") >= 0
+    radius = f'{k} * max(coalesce("sigma_m", 0), {sigma})' if own else str(k * sigma)
+    return f"buffer($geometry, {radius}, 16)"
+
+
+def _update_corridors(group: QgsLayerTreeGroup, workspace: Workspace, map_uuid: str) -> None:
+    for node in group.findLayers():
+        layer = node.layer()
+        if layer is not None and layer.customProperty(layers.TABLE_PROPERTY) in layers.MAP_TABLES:
+            draw_corridor(layer, workspace, map_uuid)
+            layer.triggerRepaint()
 
 
 def _rank(layer: object) -> int:

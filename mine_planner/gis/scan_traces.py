@@ -16,7 +16,6 @@ from mine_planner.domain.disc_union import outward_radius
 from mine_planner.domain.errors import InputError, RuleError
 from mine_planner.domain.uncertainty import share_of_k
 from mine_planner.gis.hazard_compute import k_of
-from mine_planner.store import authority
 
 if TYPE_CHECKING:
     import sqlite3
@@ -94,10 +93,10 @@ def scan_map(workspace: Workspace, map_uuid: str) -> sqlite3.Row:
 
 
 def corridor(workspace: Workspace, map_uuid: str, shape: Any) -> Corridor:
-    """Return the corridor of a thing that is traced over a map: k sigma and the authority's margin."""
+    """Return the corridor of a thing that is traced over a map: k sigma, drawn outwards."""
     row = scan_map(workspace, map_uuid)
     k = k_of(workspace, None)
-    radius = k * float(row["sigma_m"]) + (authority.number(workspace, "hazard_margin_m") or 0.0)
+    radius = k * float(row["sigma_m"])
     reach = outward_radius(radius, 8, line=True)
     return Corridor(shapely.buffer(shape, reach, quad_segs=8), radius, share_of_k(k))
 
