@@ -11,7 +11,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE=1
 PLUGINS ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default/python/plugins
 TESTS ?=
 
-.PHONY: help setup demo test run package lint lint-style lint-types lint-security format bench soak docs sample install-profile link lock clean
+.PHONY: help setup demo test run package lint lint-style lint-types lint-security format bench soak docs translations sample install-profile link lock clean
 
 help: ## Show this list
 	@echo "Mine Planner: plan humanitarian mine clearance in QGIS."
@@ -67,6 +67,9 @@ soak: $(READY) ## Use the plugin for a long time and watch memory and files
 
 docs: $(READY) ## Write docs/algorithms.md anew
 	@$(OFFSCREEN) $(PYTHON) scripts/make_docs.py
+
+translations: $(READY) ## Bring resources/i18n/*.ts in step with the source
+	@$(PYTHON) scripts/update_translations.py
 
 sample: $(READY) ## Make resources/sample/ anew
 	@$(OFFSCREEN) $(PYTHON) scripts/make_sample.py
