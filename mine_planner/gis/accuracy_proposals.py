@@ -150,8 +150,8 @@ def _propose_shift(store: AccuracyStore, action: Action, item: MapRow, row: Accu
     words = (
         f"Finds lie {found.mean.length_m:.0f} m from the records of {row.name} "
         f"({found.mean.east_m:+.0f} m east, {found.mean.north_m:+.0f} m north; "
-        f"{found.mean.observations} observations, chance {found.p_shift:.2g}). The new ground is hazard "
-        "once this is accepted; the old ground stays hazard until a cancellation report."
+        f"{found.mean.observations} observations). The new ground is hazard once this is accepted; the old "
+        "ground stays hazard until a cancellation report."
     )
     store.propose(action, SHIFT_KIND, item.uuid, content, grows=True, explanation=words)
     return 1
@@ -166,6 +166,7 @@ def _propose_sigma(store: AccuracyStore, action: Action, item: MapRow, row: Accu
     content = {
         "sigma_m": row.sigma.proposed_m,
         "estimate_m": row.sigma.estimate_m,
+        "present_m": item.sigma_m,
         "at_edge": row.sigma.at_edge,
         "observations": row.sigma.observations,
     }
