@@ -52,8 +52,8 @@ def choices(
         found.append(
             OperationChoice(code, item.proj, name, accuracy, findings[0].message if findings else "")
         )
-    exact = len(found) == 1 and found[0].accuracy_m == 0.0
-    return [] if exact else found
+    same_datum = len(found) == 1 and " to " not in found[0].name
+    return [] if same_datum else found
 
 
 def _datum_step(item: QgsDatumTransform.TransformDetails) -> tuple[str, str]:

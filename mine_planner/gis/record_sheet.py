@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from mine_planner.domain.errors import InputError
 
 if TYPE_CHECKING:
+    from mine_planner.domain.records import LocatedPoint
     from mine_planner.gis.record_place import PlacedRecord
     from mine_planner.gis.record_sketch import Sketch
     from mine_planner.gis.sheets.positions import Positions
@@ -157,7 +158,10 @@ def _points(
         row["label"]: row["found_on_ground"] for row in workspace.rows("ref_point", record_uuid=record_uuid)
     }
     named = {point.label: point for point in placed.record.ref_points}
-    located = placed.placements[0].solved.points
+    located: dict[str, LocatedPoint] = {}
+    for item in placed.placements:
+        # A placement from one landmark alone knows nothing of the other ones.
+        located = {**item.solved.points, **located}
     places = positions.at_each([(point.east, point.north) for point in located.values()])
     found = []
     for (label, point), place in zip(located.items(), places, strict=True):

@@ -205,7 +205,9 @@ class CellTable(QTableWidget):
     # -------------------------------------------------------------- keyboard
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the next line; Ctrl+Delete removes one; Delete empties a cell."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # the editor has taken it, and tells by closeEditor
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.begin_next_line()
         elif event.matches(QKeySequence.StandardKey.DeleteEndOfWord):
             self.remove_line()

@@ -259,17 +259,20 @@ class EntryWindow(PlannerWindow):
     def keep_for_later(self) -> None:
         """Put what is typed among the waiting records and close."""
         with self.desk.reporter.boundary():
-            entry_saving.keep(
-                self.desk.session,
-                self.draft(),
-                self.order(),
-                entry_saving.Origin(self.record_uuid, self.waiting_uuid),
-                "" if self.result is None else self.result.sentence,
-            )
-            self.is_edited = False
-            words = translate("MinePlanner", "Record {} is kept among the waiting records.")
-            self.desk.reporter.info(words.format(self.draft().name or "–"))
+            self._keep()
             self.close()
+
+    def _keep(self) -> None:
+        entry_saving.keep(
+            self.desk.session,
+            self.draft(),
+            self.order(),
+            entry_saving.Origin(self.record_uuid, self.waiting_uuid),
+            "" if self.result is None else self.result.sentence,
+        )
+        self.is_edited = False
+        words = translate("MinePlanner", "Record {} is kept among the waiting records.")
+        self.desk.reporter.info(words.format(self.draft().name or "–"))
 
     def discard(self) -> None:
         """Close without keeping what was typed."""
@@ -280,9 +283,8 @@ class EntryWindow(PlannerWindow):
         """Keep what is typed and not saved, when the same workspace is still open."""
         session = self.desk.session
         if self.is_edited and not self.gone and session.path == self._path and not session.read_only:
-            self.is_edited = False
-            self.keep_for_later()
-            return
+            with self.desk.reporter.boundary():
+                self._keep()
         super().closeEvent(event)
 
     def unload(self) -> None:
