@@ -18,7 +18,7 @@ def offers() -> list[Offer]:
         Offer(
             "tasks",
             translate("MinePlanner", "Which Ground Next…"),
-            translate("MinePlanner", "Rank tasks or hazard areas by weighed reasons, and decide on the order"),
+            translate("MinePlanner", "Rank tasks or hazard areas by weighed reasons; a person decides"),
             "ranking",
             _ranking,
             "open",
