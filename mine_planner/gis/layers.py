@@ -35,6 +35,7 @@ PLAN_TABLES = (
 
 MAP_TABLES = ("ref_point", "recorded_mine", "mine_row", "map_point", "map_area")
 
+_HAS_STYLES = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'layer_styles'"
 TABLE_PROPERTY = "mine_planner/table"
 MAP_PROPERTY = "mine_planner/map"
 GROUP_PROPERTY = "mine_planner/group"
@@ -46,8 +47,10 @@ def layer_source(path: Path, table: str, subset: str = "") -> str:
     return f"{source}|subset={subset}" if subset else source
 
 
-def make_layer(path: Path, table: str, title: str, subset: str = "") -> QgsVectorLayer:
-    """Return a styled layer on one table.
+def make_layer(
+    path: Path, table: str, title: str, subset: str = "", *, stored_style: bool = False
+) -> QgsVectorLayer:
+    """Return a styled layer on one table; with the style that the office stored in the file, if told so.
 
     Raises
     ------
@@ -60,6 +63,8 @@ def make_layer(path: Path, table: str, title: str, subset: str = "") -> QgsVecto
             f"QGIS cannot read {table} in {path.name}: verify the workspace.", layer.error().message()
         )
     styles.apply_style(layer, table)
+    if stored_style:
+        layer.loadDefaultStyle()
     layer.setCustomProperty(TABLE_PROPERTY, table)
     _give_uuid_default(layer)
     return layer
@@ -105,9 +110,11 @@ def add_workspace_layers(project: QgsProject, workspace: Workspace) -> None:
     """Show a workspace in the layer tree; what is shown already stays as the user arranged it."""
     root = _group(project.layerTreeRoot(), "workspace", workspace.info.title, at=0)
     plan = _group(root, "plan", translate("MinePlanner", "Plan"))
+    stored = bool(workspace.connection.execute(_HAS_STYLES).fetchone()[0])
     for table in PLAN_TABLES:
         if workspace_layer(project, table) is None:
-            layer = make_layer(workspace.path, table, styles.layer_title(table))
+            title = styles.layer_title(table)
+            layer = make_layer(workspace.path, table, title, stored_style=stored)
             project.addMapLayer(layer, False)
             node = plan.addLayer(layer)
             node.setExpanded(False)

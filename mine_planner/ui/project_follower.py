@@ -21,13 +21,19 @@ class ProjectFollower(QObject):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
+        from mine_planner.gis import project_storage
+
         self._desk = desk
+        self._key = project_storage.follow_renamed()
         desk.project.readProject.connect(self._on_read)
         desk.project.cleared.connect(self._on_cleared)
         desk.session.content_changed.connect(self._on_content)
 
     def unload(self) -> None:
         """Let go of project and session."""
+        from mine_planner.gis import project_storage
+
+        project_storage.unfollow(self._key)
         self._desk.project.readProject.disconnect(self._on_read)
         self._desk.project.cleared.disconnect(self._on_cleared)
         self._desk.session.content_changed.disconnect(self._on_content)
@@ -35,7 +41,10 @@ class ProjectFollower(QObject):
 
     def open_remembered(self) -> None:
         """Open the workspace that the project remembers, if there is one."""
-        path = settings.project_workspace(self._desk.project)
+        from mine_planner.gis import project_storage
+
+        home = project_storage.home_of(self._desk.project)
+        path = str(home or settings.project_workspace(self._desk.project))
         if not path or self._desk.session.path == Path(path):
             return
         with recovery.opening(self._desk, Path(path)):

@@ -75,6 +75,15 @@ class WorkspaceActions(QObject):
             translate("MinePlanner", "Copy the whole workspace, with the newest edits, while it is open"),
             self.safe_copy,
         )
+        self.store_action = parts.action(
+            self,
+            translate("MinePlanner", "Store the Project in the Workspace"),
+            "group",
+            translate(
+                "MinePlanner", "Keep the QGIS project and its styles in the same file: one file, all of it"
+            ),
+            self.store_project,
+        )
         self.verify_action = parts.action(
             self,
             translate("MinePlanner", "Verify Workspace"),
@@ -105,7 +114,7 @@ class WorkspaceActions(QObject):
         menu.addActions([self.create_action, self.open_action])
         recent = menu.addMenu(translate("MinePlanner", "Recent Workspaces"))
         recent.aboutToShow.connect(lambda: self._fill_recent(recent))
-        menu.addActions([self.demo_action, self.copy_action])
+        menu.addActions([self.demo_action, self.copy_action, self.store_action])
         menu.addActions([self.verify_action, self.close_action])
 
     def make_menu(self, parent: QWidget) -> QMenu:
@@ -174,9 +183,20 @@ class WorkspaceActions(QObject):
 
         copy_workspace(self._desk)
 
+    def store_project(self) -> None:
+        """Store project and styles in the open workspace."""
+        from mine_planner.ui.keeping import project_inside
+
+        project_inside.store_project(self._desk)
+
     # -------------------------------------------------------------- helpers
     def _opened(self, path: Path) -> None:
+        nothing_open = not self._desk.project.mapLayers() and not self._desk.project.fileName()
         show_in_project(self._desk)
+        if nothing_open:
+            from mine_planner.ui.keeping import project_inside
+
+            project_inside.offer_stored(self._desk, path)
         settings.remember_workspace(self._desk.project, str(path))
         settings.save(replace(settings.load(), last_folder=str(path.parent)))
         recent = [str(path), *(item for item in _recent() if item != str(path))]
@@ -218,6 +238,7 @@ class WorkspaceActions(QObject):
     def _enable(self) -> None:
         for item in (self.copy_action, self.verify_action, self.close_action):
             item.setEnabled(self._desk.session.is_open)
+        self.store_action.setEnabled(not self._desk.session.read_only)
 
 
 def _recent() -> list[str]:
