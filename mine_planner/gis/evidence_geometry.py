@@ -194,7 +194,7 @@ def parts_by_dimension(geometry: Any) -> dict[int, list[Any]]:
     return found
 
 
-def evidence_parts(geometry: Geoms) -> dict[int, tuple[list[int], list[Any]]]:
+def evidence_parts(geometry: Geoms) -> dict[int, tuple[list[int], Geoms]]:
     """Return the parts of many geometries by dimension, with the position of each in the array.
 
     Points come singly; lines as one multi-line and polygons as one multi-polygon per geometry, as the
@@ -203,22 +203,22 @@ def evidence_parts(geometry: Geoms) -> dict[int, tuple[list[int], list[Any]]]:
     kinds = shapely.get_type_id(geometry)
     if ((kinds == _POINT) | (kinds < 0)).all():
         there = np.nonzero(kinds == _POINT)[0]
-        return {0: (there.tolist(), geometry[there].tolist())} if len(there) else {}
+        return {0: (there.tolist(), geometry[there])} if len(there) else {}
     owner = np.arange(len(geometry))
     simple, first = shapely.get_parts(geometry, return_index=True)
     # A collection may hold collections; two rounds are what formats can carry.
     parts, second = shapely.get_parts(simple, return_index=True)
     owner = owner[first][second]
     dimensions = shapely.get_dimensions(parts)
-    found: dict[int, tuple[list[int], list[Any]]] = {}
+    found: dict[int, tuple[list[int], Geoms]] = {}
     for dimension, join in ((0, None), (1, shapely.multilinestrings), (2, shapely.multipolygons)):
         chosen = dimensions == dimension
         if not chosen.any():
             continue
         members, index = parts[chosen], owner[chosen]
         if join is None:
-            found[dimension] = index.tolist(), members.tolist()
+            found[dimension] = index.tolist(), members
             continue
         unique, place = np.unique(index, return_inverse=True)
-        found[dimension] = unique.tolist(), join(members, indices=place).tolist()
+        found[dimension] = unique.tolist(), join(members, indices=place)
     return found

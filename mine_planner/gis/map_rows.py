@@ -10,8 +10,6 @@ from mine_planner.gis import sources
 from mine_planner.gis.map_import_values import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from mine_planner.gis.evidence_geometry import Prepared
     from mine_planner.gis.map_import_values import ImportResult, MapOrder
     from mine_planner.gis.sources import SourceFeatures
@@ -41,7 +39,6 @@ FINDING_COLUMNS = (
     "explanation",
     "attributes",
 )
-_COMMON = ("map_uuid", "source_fid", "attributes")
 _CONTENT_WORDS = {
     "suspected_area": "a suspected area",
     "confirmed_area": "a confirmed area",
@@ -65,19 +62,28 @@ class PreparedLayer:
 
 @dataclass
 class _Rows:
-    """Rows of one table, waiting to be written at once."""
+    """Rows of one table as columns, waiting to be written at once."""
 
-    values: list[tuple[Any, ...]] = field(default_factory=list)
+    columns: dict[str, list[Any]] = field(default_factory=dict)
     geometries: list[Any] = field(default_factory=list)
 
+    def add(self, columns: dict[str, list[Any]], geometries: Any) -> None:
+        """Add rows below those that wait."""
+        for name, values in columns.items():
+            known = self.columns.get(name)
+            if known is None:
+                self.columns[name] = values
+            else:
+                self.columns[name] = known + values
+        self.geometries.append(geometries)
 
-def map_name(layer: PreparedLayer, index: int, order: MapOrder) -> str:
-    """Return the handed-over map that a feature says it is from."""
+
+def map_names(layer: PreparedLayer, order: MapOrder) -> list[str]:
+    """Return the handed-over map that each feature says it is from."""
     if not order.map_field:
-        return layer.features.layer
-    value = layer.features.attributes[index].get(order.map_field)
-    text = "" if value is None else str(value).strip()
-    return text or "(no map named)"
+        return [layer.features.layer] * len(layer.features.ids)
+    values = [row.get(order.map_field) for row in layer.features.attributes]
+    return ["(no map named)" if value is None else str(value).strip() or "(no map named)" for value in values]
 
 
 def write_layer(
@@ -95,28 +101,35 @@ def write_layer(
     dict
         Name of the handed-over map → its uuid.
     """
-    groups: dict[str, list[int]] = {}
-    for index in range(len(layer.features.ids)):
-        groups.setdefault(map_name(layer, index, order), []).append(index)
-    uuids: dict[str, str] = {}
-    map_of: list[tuple[str, str]] = [("", "")] * len(layer.features.ids)
-    for name in sorted(groups):
-        uuids[name] = _register_map(register, batch_uuid, name, groups[name], layer)
-        for index in groups[name]:
-            map_of[index] = (name, uuids[name])
+    names = map_names(layer, order)
+    uuids = _register_maps(register, batch_uuid, names, layer)
+    map_of = [uuids[name] for name in names]
     texts = sources.attribute_texts(layer.features.attributes)
     rows: dict[str, _Rows] = {}
-    lost = _collect(rows, layer, order, [uuid for _, uuid in map_of], texts)
-    findings = _findings(layer, order, [name for name, _ in map_of], lost)
-    result.maps += len(groups)
+    lost = _collect(rows, layer, order, map_of, texts)
+    findings = _findings(layer, order, names, lost)
+    result.maps += len(uuids)
     result.skipped += sum(finding.outcome == "skipped" for _, finding in findings)
     result.repaired += sum(finding.outcome == "repaired" for _, finding in findings)
     result.imported = result.imported + len(texts) - sum(f.outcome == "skipped" for _, f in findings)
     result.findings += [finding for _, finding in findings]
     _flush(action, rows, order)
-    kept = [(map_of[index][1], finding, texts[index]) for index, finding in findings]
+    kept = [(map_of[index], finding, texts[index]) for index, finding in findings]
     keep_findings(action, kept, str(register.file_name))
     return uuids
+
+
+def _register_maps(
+    register: MapRegister, batch_uuid: str, names: list[str], layer: PreparedLayer
+) -> dict[str, str]:
+    """Register every map that the features name; return its uuid by name."""
+    groups: dict[str, list[int]] = {}
+    if len(set(names)) == 1:
+        groups[names[0]] = list(range(len(names)))
+    else:
+        for index, name in enumerate(names):
+            groups.setdefault(name, []).append(index)
+    return {name: _register_map(register, batch_uuid, name, groups[name], layer) for name in sorted(groups)}
 
 
 def _register_map(
@@ -155,7 +168,8 @@ def _collect(
     """Sort the features' parts into tables; return which dimensions of a feature found no table."""
     from mine_planner.gis import evidence_geometry
 
-    labels = [_label(attributes) for attributes in layer.features.attributes]
+    labels = _labels(layer.features.attributes)
+    whole = len(layer.features.ids)
     lost: dict[int, set[int]] = {}
     for dimension, (index, geometry) in evidence_geometry.evidence_parts(layer.prepared.geometry).items():
         table = TARGETS[order.content].get(dimension)
@@ -163,25 +177,25 @@ def _collect(
             for place in index:
                 lost.setdefault(place, set()).add(dimension)
             continue
-        collected = rows.setdefault(table, _Rows())
-        collected.geometries.extend(geometry)
-        special = _special(table, order, layer.prepared.repairs, labels)
-        ids = layer.features.ids
-        collected.values.extend((uuids[i], ids[i], texts[i], *special(i)) for i in index)
+        columns = {"map_uuid": uuids, "source_fid": layer.features.ids, "attributes": texts}
+        columns |= _special(table, order, layer.prepared.repairs, labels)
+        if len(index) != whole or index[-1] != whole - 1:
+            columns = {name: list(map(values.__getitem__, index)) for name, values in columns.items()}
+        rows.setdefault(table, _Rows()).add(columns, geometry)
     return lost
 
 
-def _special(
-    table: str, order: MapOrder, repairs: dict[int, str], labels: list[str]
-) -> Callable[[int], tuple[Any, ...]]:
-    """Return what a table keeps of a feature beside the common columns."""
+def _special(table: str, order: MapOrder, repairs: dict[int, str], labels: list[str]) -> dict[str, list[Any]]:
+    """Return what a table keeps of every feature beside the common columns."""
+    count = len(labels)
+    content = [order.content] * count
     if table == "map_area":
-        return lambda index: (order.content, labels[index], int(index in repairs))
+        return {"content": content, "label": labels, "repaired": [int(i in repairs) for i in range(count)]}
     if table == "map_point":
-        return lambda index: (order.content, labels[index])
+        return {"content": content, "label": labels}
     if table == "incident":
-        return lambda _index: ("incident",)
-    return lambda index: (labels[index],)
+        return {"kind": ["incident"] * count}
+    return {"row_no" if table == "mine_row" else "ordnance": labels}
 
 
 def _findings(
@@ -220,15 +234,14 @@ def _all_lost(geometry: Any, lost: set[int]) -> bool:
     return set(evidence_geometry.parts_by_dimension(geometry)) <= lost
 
 
-def _columns(table: str) -> tuple[str, ...]:
-    extra = {
-        "map_area": ("content", "label", "repaired"),
-        "map_point": ("content", "label"),
-        "mine_row": ("row_no",),
-        "recorded_mine": ("ordnance",),
-        "incident": ("kind",),
-    }
-    return (*_COMMON, *extra[table])
+def _labels(rows: list[dict[str, Any]]) -> list[str]:
+    """Return what each feature is called: the first of its fields that speaks of a name and is not empty."""
+    naming = {name for row in rows[:1] for name in row if name.lower() in LABEL_FIELDS}
+    first = next(iter(naming), "")
+    if len(naming) == 1 and all(map(rows[0].keys().__eq__, map(dict.keys, rows))):
+        values = [row[first] for row in rows]
+        return ["" if value is None else str(value) for value in values]
+    return [_label(row) for row in rows]
 
 
 def _label(attributes: dict[str, Any]) -> str:
@@ -239,12 +252,14 @@ def _label(attributes: dict[str, Any]) -> str:
 
 
 def _flush(action: Action, rows: dict[str, _Rows], order: MapOrder) -> None:
+    import numpy as np
+
     from mine_planner.store import blob_arrays, bulk
 
     for table, collected in rows.items():
-        blobs = blob_arrays.geometry_blobs(collected.geometries, action.srs_id)
-        filled = [(*values, blob) for values, blob in zip(collected.values, blobs, strict=True)]
-        bulk.bulk_insert(action, table, (*_columns(table), "geom"), filled, source=order.content)
+        geometries = np.concatenate(collected.geometries)
+        columns = {**collected.columns, "geom": blob_arrays.geometry_blobs(geometries, action.srs_id)}
+        bulk.bulk_insert_columns(action, table, columns, source=order.content)
 
 
 def keep_findings(action: Action, findings: list[tuple[str, Finding, str]], file_name: str) -> None:
