@@ -7,7 +7,7 @@ code runs. Macros and Python in forms are reported, because they would run on so
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,6 +39,10 @@ class Finding:
         What is wrong, and what to do.
     blocks
         Whether something is missing without the network; else it is for information.
+    layer
+        Id of the layer, where it is about one; the id of a relation for a relation.
+    repairs
+        What can be done for the person: ``relative``, ``copy_in``, ``remove``; the first is the mildest.
     """
 
     kind: str
@@ -46,6 +50,8 @@ class Finding:
     problem: str
     repair: str
     blocks: bool = True
+    layer: str = ""
+    repairs: tuple[str, ...] = ()
 
 
 def check_project(path: Path) -> list[Finding]:
@@ -89,6 +95,7 @@ class _Check:
                 translate("MinePlanner", "Project"),
                 translate("MinePlanner", "paths are stored as absolute, so the project opens here alone"),
                 translate("MinePlanner", "Set Project > Properties > General > Save paths to relative."),
+                repairs=("relative",),
             )
         for layer in self.content.layers:
             yield from self._layer(layer)
@@ -102,6 +109,8 @@ class _Check:
                     "MinePlanner", "the layer is drawn by a plugin that may not be on the other machine"
                 ),
                 translate("MinePlanner", "Save it as an ordinary layer, or take the plugin's zip along."),
+                layer=layer.id,
+                repairs=("remove",),
             )
         elif layer.provider and layer.provider not in QgsProviderRegistry.instance().providerList():
             yield Finding(
@@ -109,6 +118,8 @@ class _Check:
                 layer.name,
                 translate("MinePlanner", "this QGIS has no provider {}").format(layer.provider),
                 translate("MinePlanner", "Save the layer as GeoPackage where that provider is installed."),
+                layer=layer.id,
+                repairs=("remove",),
             )
         elif layer.provider not in _IN_MEMORY:
             yield from self._source(layer)
@@ -121,6 +132,8 @@ class _Check:
                 layer.name,
                 translate("MinePlanner", "comes from the network"),
                 translate("MinePlanner", "Export the part you need to a file, or remove the layer."),
+                layer=layer.id,
+                repairs=("remove",),
             )
             return
         path = offline_sources.local_path(layer.provider, source)
@@ -130,9 +143,12 @@ class _Check:
                 layer.name,
                 translate("MinePlanner", "its file {} is missing").format(path.name),
                 translate("MinePlanner", "Copy the file beside the project, or choose another source."),
+                layer=layer.id,
+                repairs=("remove",),
             )
         elif path is not None and not self._is_inside(path):
-            yield self._outside("layer", layer.name, path)
+            found = self._outside("layer", layer.name, path)
+            yield replace(found, layer=layer.id, repairs=("copy_in", "remove"))
 
     def _is_inside(self, path: Path) -> bool:
         return path.absolute().is_relative_to(self.folder)
@@ -196,6 +212,7 @@ class _Check:
                     name,
                     translate("MinePlanner", "one of its layers is not in the project"),
                     translate("MinePlanner", "Add the layer again, or remove the relation."),
+                    repairs=("remove",),
                 )
 
     def grids(self) -> Iterator[Finding]:

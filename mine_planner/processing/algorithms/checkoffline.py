@@ -32,7 +32,7 @@ class CheckOffline(PlannerAlgorithm):
     """Lists what a project needs and would not have without a network."""
 
     NAME = "checkoffline"
-    ICON = "settings"
+    ICON = "offline"
 
     def title(self) -> str:
         """Return the name in the toolbox."""

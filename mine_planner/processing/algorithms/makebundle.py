@@ -3,15 +3,19 @@
 
 from __future__ import annotations
 
+from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingOutputFolder,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRange,
     QgsProcessingParameterString,
 )
 
@@ -29,7 +33,7 @@ class MakeBundle(PlannerAlgorithm):
     """Makes one folder with the workspace, the base layers of an area, the project and the plugin."""
 
     NAME = "makebundle"
-    ICON = "folder"
+    ICON = "bundle"
 
     def title(self) -> str:
         """Return the name in the toolbox."""
@@ -42,7 +46,8 @@ class MakeBundle(PlannerAlgorithm):
             "Makes one folder that works without a network from any drive: the workspace, base layers cut to "
             "the area or to the surroundings of tasks (codes, with commas between), scans, grids, a project "
             "with relative paths, and a list of checksums. With an office code, the workspace becomes that "
-            "office's own copy, which exchanges changes with this one. What cannot go along is listed.",
+            "office's own copy, which exchanges changes with this one; it may be only the part that lies in "
+            "the area, with all that it rests on, and nothing is deleted here. What cannot go along is listed.",
         )
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
@@ -61,6 +66,19 @@ class MakeBundle(PlannerAlgorithm):
             ("OFFICE", translate("MinePlanner", "For office (code)")),
         ):
             self.addParameter(QgsProcessingParameterString(name, label, optional=True))
+        self.addParameter(
+            QgsProcessingParameterBoolean(
+                "PART", translate("MinePlanner", "Only the office's part of the workspace"), False
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterRange(
+                "ZOOMS",
+                translate("MinePlanner", "Rasters as MBTiles of these zoom levels (GeoTIFF when empty)"),
+                QgsProcessingParameterNumber.Type.Integer,
+                optional=True,
+            )
+        )
         self.addParameter(
             QgsProcessingParameterFolderDestination(
                 "OUTPUT", translate("MinePlanner", "Folder of the bundle")
@@ -108,7 +126,18 @@ class MakeBundle(PlannerAlgorithm):
             tasks=tuple(code.strip() for code in codes if code.strip()),
             office=self.parameterAsString(parameters, "OFFICE", context).strip(),
             plugin_zip=paths["PLUGIN_ZIP"],
+            part=self.parameterAsBool(parameters, "PART", context),
+            tiles=self._zooms(parameters, context),
         )
+
+    def _zooms(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[int, int] | None:
+        from mine_planner.gis.bundle_tiles import LARGEST_ZOOM
+
+        given = [value for value in self.parameterAsRange(parameters, "ZOOMS", context) if isfinite(value)]
+        if len(given) != 2:
+            return None
+        first, last = (min(max(int(value), 0), LARGEST_ZOOM) for value in given)
+        return min(first, last), max(first, last)
 
 
 def empty_folder(folder: Path) -> Path:
