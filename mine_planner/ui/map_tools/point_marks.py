@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsPointXY
 from qgis.gui import QgsMapCanvasItem
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
 
@@ -52,6 +53,15 @@ class PointMarks(QgsMapCanvasItem):
         self._marks, self._chosen = tuple(marks), chosen
         self.prepareGeometryChange()
         self.update()
+
+    def take_off(self) -> None:
+        """Take the marks off the canvas for good.
+
+        QGIS's items ask their canvas when they are destroyed, so that must not be left to chance.
+        """
+        if not sip.isdeleted(self):
+            self._canvas.scene().removeItem(self)
+            sip.delete(self)
 
     def hit(self, place: QPointF) -> str:
         """Return the label of the mark at a pixel of the canvas; empty where there is none."""

@@ -97,7 +97,7 @@ class MapPicking(QObject):
     def unload(self) -> None:
         """Leave nothing on the canvas."""
         self.stop()
-        self._desk.canvas.scene().removeItem(self._marks)
+        self._marks.take_off()
         if self._hint is not None:
             self._desk.canvas.removeEventFilter(self._hint)
             self._hint.deleteLater()

@@ -96,7 +96,7 @@ class ScanView(QWidget):
         self.canvas.stopRendering()
         self.canvas.unsetMapTool(self._tool)
         self.canvas.setLayers([])
-        self.canvas.scene().removeItem(self._marks)
+        self._marks.take_off()
         self._layer = None
 
     def _on_picked(self, place: QgsPointXY) -> None:
