@@ -78,7 +78,7 @@ class WorkspaceActions(QObject):
         self.store_action = parts.action(
             self,
             translate("MinePlanner", "Store the Project in the Workspace"),
-            "group",
+            "folder",
             translate(
                 "MinePlanner", "Keep the QGIS project and its styles in the same file: one file, all of it"
             ),

@@ -42,6 +42,8 @@ class Expected:
             elif word == "saved":
                 self.saved.add(last)
                 begun = None
+            elif word == "refused":
+                begun = None
             else:
                 self.undone.add(last)
         if begun is not None:
@@ -100,6 +102,56 @@ def _check_whole_actions(workspace: Workspace, codes: dict[int, object]) -> None
         if number % 4 == 1:
             assert counts.get(f"A-{number}") == loads[f"A-{number}"], f"half of action {number} is there"
     assert set(counts) <= {f"A-{number}" for number in codes}
+
+
+def many_writers(path: Path, sheet: str, *, writers: int, rounds: int, seconds: float, seed: int) -> Expected:
+    """Let several writers, and a program that is not ours, work on one file at once; kill them all; check.
+
+    Each writer is a person of its own, so each takes back only what it did itself. What was said before a
+    kill must be there after it, however the writers met.
+    """
+    dice = random.Random(seed)
+    expected = Expected()
+    for turn in range(rounds):
+        started = [
+            _start(path, dice.randrange(2**31), sheet, (turn * writers + at) * 4_000, f"writer {at}")
+            for at in range(writers)
+        ]
+        foreign = _start_foreign(path)
+        time.sleep(seconds * dice.uniform(0.5, 1.5))
+        said = []
+        for process in dice.sample(started, len(started)):
+            process.send_signal(signal.SIGKILL)
+            said.append(process.communicate()[0])
+        foreign.send_signal(signal.SIGKILL)
+        foreign.communicate()
+        for text in said:
+            expected.read(text)
+        check(path, expected, whole=True)
+        _settle(path, expected)
+    return expected
+
+
+def _start(path: Path, seed: int, sheet: str, first: int, user: str) -> subprocess.Popen[str]:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    script = Path(__file__).with_name("crash_writer.py")
+    command = [sys.executable, str(script), str(path), str(seed), sheet, str(first), user]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, env=environment, text=True)
+
+
+_FOREIGN = """
+import random, sqlite3, sys, time
+connection = sqlite3.connect(sys.argv[1], timeout=20, isolation_level=None)
+while True:
+    connection.execute("UPDATE clearance_task SET landowner = ? WHERE fid % 7 = ?",
+                       (str(random.random()), random.randrange(7)))
+    time.sleep(0.02)
+"""
+
+
+def _start_foreign(path: Path) -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", _FOREIGN, str(path)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
 def crash_runs(path: Path, sheet: str, runs: int, seed: int, *, verify_every: int = 10) -> Expected:

@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 import shapely
 
+from mine_planner.domain.errors import RuleError, WorkspaceError
 from mine_planner.store import blob_arrays, bulk
 from mine_planner.store.undo import undo
 from mine_planner.store.values import Author
@@ -65,20 +66,39 @@ def say(word: str, number: int) -> None:
 def main() -> None:
     """Write until killed, beginning with the number after the last one that is there."""
     path, seed, sheet = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
+    author = Author(sys.argv[5] if len(sys.argv) > 5 else "writer")
     dice = random.Random(seed)
-    workspace = Workspace.open(path, Author("writer"))
+    workspace = Workspace.open(path, author)
     number = int(sys.argv[4])
     while True:
         say("begin", number)
-        write_one(workspace, number, dice, sheet)
-        say("saved", number)
-        if dice.random() < 0.1:
-            undo(workspace)
+        if not saved(workspace, number, dice, sheet):
+            say("refused", number)
+        elif dice.random() < 0.1 and took_back(workspace):
             say("undone", number)
         if dice.random() < 0.05:
             workspace.close()
-            workspace = Workspace.open(path, Author("writer"))
+            workspace = Workspace.open(path, author)
         number += 1
+
+
+def saved(workspace: Workspace, number: int, dice: random.Random, sheet: str) -> bool:
+    """Write one action; False when another writer held the file too long or took a row away first."""
+    try:
+        write_one(workspace, number, dice, sheet)
+    except (RuleError, WorkspaceError):
+        return False
+    say("saved", number)
+    return True
+
+
+def took_back(workspace: Workspace) -> bool:
+    """Undo the newest action; False when another writer changed the same rows since, or held the file."""
+    try:
+        undo(workspace)
+    except (RuleError, WorkspaceError):
+        return False
+    return True
 
 
 if __name__ == "__main__":
