@@ -30,7 +30,7 @@ class DecisionRow(QFrame):
         self.person_edit.setPlaceholderText(who or tr("MinePlanner", "Role, such as Team leader"))
         self.reason_edit.setPlaceholderText(why or tr("MinePlanner", "Why, in a sentence; it is kept"))
         self.person_edit.setText(settings.load().user_name)
-        self.person_edit.setMinimumWidth(150)
+        self.person_edit.setMinimumWidth(210)
         self.problem = QLabel()
         self.problem.setWordWrap(True)
         parts.as_complaint(self.problem)

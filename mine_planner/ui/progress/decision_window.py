@@ -27,7 +27,7 @@ class DecisionWindow(PlannerWindow):
     def __init__(self, desk: Desk, title: str, explanation: str) -> None:
         super().__init__(desk)
         self.setWindowTitle(title)
-        self.resize(960, 600)
+        self.resize(1080, 620)
         self.sketch = Sketch(desk)
         self.runner = Runner(desk, self._on_busy, self)
         self.column = QVBoxLayout(self)
