@@ -95,7 +95,10 @@ def attach(workspace: Workspace, task: str, path: Path, note: str = "") -> str:
             f"The file {path.name} has {size / 1e6:,.1f} MB: attach a file of at most "
             f"{MOST_BYTES // 1_000_000} MB, for example a smaller picture."
         )
-    content = path.read_bytes()
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise InputError(f"The file {path.name} cannot be read: choose another one.") from error
     digest = hashlib.sha256(content).hexdigest()
     if workspace.row("attachment", subject_uuid=task, sha256=digest) is not None:
         raise InputError(f"The file {path.name} is attached to this task already.")
@@ -139,6 +142,20 @@ def content_of(workspace: Workspace, attachment: str) -> tuple[str, bytes]:
     if row["sha256"] and hashlib.sha256(content).hexdigest() != row["sha256"]:
         raise InputError(f"The attachment {row['file_name']} was damaged: attach the file again.")
     return str(row["file_name"]), content
+
+
+def save_copy(path: Path, content: bytes) -> None:
+    """Write an attachment's content to a file.
+
+    Raises
+    ------
+    InputError
+        When the file cannot be written.
+    """
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise InputError(f"The file {path.name} cannot be written: choose another folder.") from error
 
 
 # ---------------------------------------------------------------- devices

@@ -26,6 +26,7 @@ from mine_planner.store.tasks import TaskStore
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mine_planner.domain.boundary_revision import Revision
     from mine_planner.store.action import Action
     from mine_planner.store.workspace import Workspace
 
@@ -56,6 +57,9 @@ class Consent:
 
 
 NOBODY = Consent()
+
+LEAST_M2 = 0.01
+"""Less ground than this is the rounding of coordinates."""
 
 
 @dataclass(frozen=True)
@@ -189,7 +193,7 @@ def to_decide(workspace: Workspace, shaping: Shaping) -> list[str]:
         code = store.row(task)["code"]
         revision = task_boundary.describe_change(workspace, task, shaping.whole)
         if revision.needs_approval:
-            said.append(translate("MinePlanner", "{}: {}").format(code, revision.sentence))
+            said.append(_why_a_person(code, store.row(task)["status"], revision))
         said += [item.sentence for item in task_boundary.marker_conflicts(workspace, task, geometry)]
     for task in shaping.ends:
         row = store.row(task)
@@ -197,6 +201,13 @@ def to_decide(workspace: Workspace, shaping: Shaping) -> list[str]:
             words = translate("MinePlanner", "{} is {} and would be withdrawn.")
             said.append(words.format(row["code"], row["status"].replace("_", " ")))
     return said
+
+
+def _why_a_person(code: str, status: str, revision: Revision) -> str:
+    if revision.added.area + revision.removed.area > LEAST_M2:
+        return translate("MinePlanner", "{}: {}").format(code, revision.sentence)
+    words = translate("MinePlanner", "{} is {}: a team knows its boundary, so a person approves the change.")
+    return words.format(code, status.replace("_", " "))
 
 
 def save(workspace: Workspace, shaping: Shaping, consent: Consent = NOBODY) -> list[str]:

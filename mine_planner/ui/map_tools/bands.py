@@ -133,12 +133,17 @@ class MapWords(QgsMapCanvasItem):
         """Write the words."""
         font = QFont(self._canvas.font())
         font.setBold(True)
+        taken: list[QRectF] = []
         for place, text in self._words:
             at = self.toCanvasCoordinates(place)
             path = QPainterPath()
             path.addText(QPointF(0, 0), font, text)
             box = path.boundingRect()
             path.translate(at.x() - box.center().x(), at.y() - box.center().y() - self._lift)
+            box = path.boundingRect().adjusted(-2, -2, 2, 2)
+            if any(box.intersects(other) for other in taken):
+                continue  # a word over another one says nothing; zooming in shows both
+            taken.append(box)
             painter.setPen(QPen(QColor(255, 255, 255, 230), 3))
             painter.drawPath(path)
             painter.fillPath(path, QColor("#1d4f76"))

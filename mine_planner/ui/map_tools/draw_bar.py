@@ -58,7 +58,7 @@ class DrawBar(QFrame):
         )
         self.cancel = self._button(
             translate("MinePlanner", "Cancel"),
-            "delete",
+            "",
             translate("MinePlanner", "Give the drawing up (Esc)"),
         )
         self.snap.clicked.connect(lambda on: self._snap(on=on))
@@ -95,7 +95,8 @@ class DrawBar(QFrame):
     def _button(self, text: str, icon: str, tip: str, *, checkable: bool = False) -> QToolButton:
         made = QToolButton(self)
         made.setText(text)
-        made.setIcon(parts.icon(icon))
+        if icon:
+            made.setIcon(parts.icon(icon))
         made.setIconSize(QSize(16, 16))
         made.setToolTip(tip)
         made.setCheckable(checkable)
@@ -103,7 +104,7 @@ class DrawBar(QFrame):
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         style = Qt.ToolButtonStyle
         made.setToolButtonStyle(
-            style.ToolButtonIconOnly if icon in {"undo", "delete"} else style.ToolButtonTextBesideIcon
+            style.ToolButtonIconOnly if icon == "undo" else style.ToolButtonTextBesideIcon
         )
         self._row.addWidget(made)
         return made

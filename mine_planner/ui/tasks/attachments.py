@@ -168,7 +168,7 @@ class AttachmentsPage(QWidget):
             start = str(Path(settings.load().last_folder) / Path(name).name)
             target, _ = QFileDialog.getSaveFileName(self, title, start)
             if target:
-                Path(target).write_bytes(content)
+                task_dossier.save_copy(Path(target), content)
 
     def remove(self) -> None:
         """Take the chosen attachment out; undo brings it back."""

@@ -89,15 +89,18 @@ class BearingsWindow(PlannerWindow):
     def _name_rows(self) -> None:
         table = self.form.table
         table.blockSignals(True)
-        count = table.rowCount()
-        for row in range(count):
-            table.item(row, FROM).setText(f"TP{row + 1}")
+        count = len(self.legs())
+        for row in range(table.rowCount()):
+            table.item(row, FROM).setText(f"TP{row + 1}" if row <= count else "")
             table.item(row, TO).setText(f"TP{row + 2}" if row + 1 < count else "TP1")
+            if row >= count:
+                table.item(row, TO).setText("")
         table.blockSignals(False)
 
     def _on_cell(self, item: QTableWidgetItem) -> None:
         if item.row() == self.form.table.rowCount() - 1 and item.text().strip():
             self.add_row()
+        self._name_rows()
         self._pause.start()
 
     def legs(self) -> list[tuple[float | None, float | None]]:

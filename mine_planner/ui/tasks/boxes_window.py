@@ -113,7 +113,6 @@ class BoxesWindow(PlannerWindow):
     # -------------------------------------------------------------- building
     def _build(self) -> None:
         self.heading = QLabel(self)
-        parts.as_heading(self.heading)
         self.kind = QComboBox(self)
         self.kind.addItem(translate("MinePlanner", "Boxes"), "boxes")
         self.kind.addItem(translate("MinePlanner", "Lanes, square to the base-line"), "lanes")
@@ -272,7 +271,7 @@ class BoxesWindow(PlannerWindow):
 
 def _sentences(divided: DividedTask, strips: int) -> list[str]:
     """Say how many boxes there are, what is left over, and what gives way."""
-    words = translate("MinePlanner", "{} whole or cut by the boundary, along {}° grid")
+    words = translate("MinePlanner", "{} boxes, whole or cut by the boundary, along {}° grid")
     whole = number(len(divided.kinds) - strips)
     lines = [words.format(whole, number(divided.made.bearing_deg, 1))]
     along, across = divided.made.left_over_m

@@ -11,10 +11,10 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QListWidget,
+    QListWidgetItem,
     QMenu,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -79,14 +79,15 @@ class ChecksTab(QWidget):
         self.again = QPushButton(parts.icon("check"), translate("MinePlanner", "Check"), self)
         self.again.setToolTip(translate("MinePlanner", "Check again now; nothing is changed"))
         self.again.clicked.connect(lambda _checked=False: self.run())
-        self.view = QTreeWidget(self)
+        self.view = QListWidget(self)
         self.view.setObjectName("checks_view")
-        self.view.setHeaderHidden(True)
-        self.view.setRootIsDecorated(False)
         self.view.setWordWrap(True)
-        self.view.setFrameShape(QTreeWidget.Shape.NoFrame)
+        self.view.setAlternatingRowColors(True)
+        self.view.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setFrameShape(QListWidget.Shape.NoFrame)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.view.itemActivated.connect(lambda _item, _column: self.zoom())
+        self.view.itemActivated.connect(lambda _item: self.zoom())
         self.view.currentItemChanged.connect(lambda _now, _before: self._on_line())
         self.view.customContextMenuRequested.connect(self._menu)
         self.zoom_button = QPushButton(parts.icon("zoom"), translate("MinePlanner", "Zoom"), self)
@@ -177,11 +178,10 @@ class ChecksTab(QWidget):
         self._bands.clear()
         self.view.clear()
         for row, finding in enumerate(self.findings[:MOST_LINES]):
-            item = QTreeWidgetItem([sentence_of(finding)])
-            item.setIcon(0, letter_icon(*_SIGNS[finding.severity]))
-            item.setToolTip(0, self._tip(finding))
-            item.setData(0, _ROW, row)
-            self.view.addTopLevelItem(item)
+            item = QListWidgetItem(letter_icon(*_SIGNS[finding.severity]), sentence_of(finding))
+            item.setToolTip(self._tip(finding))
+            item.setData(_ROW, row)
+            self.view.addItem(item)
         errors = sum(finding.severity == "error" for finding in self.findings)
         warnings = len(self.findings) - errors
         words = translate("MinePlanner", "{} errors, {} warnings").format(errors, warnings)
@@ -199,7 +199,7 @@ class ChecksTab(QWidget):
     def chosen(self) -> Finding | None:
         """Return the finding that is chosen."""
         item = self.view.currentItem()
-        return None if item is None else self.findings[item.data(0, _ROW)]
+        return None if item is None else self.findings[item.data(_ROW)]
 
     def _on_line(self) -> None:
         finding = self.chosen()

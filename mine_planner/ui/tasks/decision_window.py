@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QVBoxLayout
 
 from mine_planner.i18n import translate
-from mine_planner.ui import parts
 from mine_planner.ui.map_tools.bands import BLUE, RED, Bands, Ink
 from mine_planner.ui.tasks.consent import ConsentFields
 from mine_planner.ui.window import PlannerWindow
@@ -75,7 +74,6 @@ class DecisionWindow(PlannerWindow):
         column.addStretch(1)
         column.addWidget(self.fields)
         column.addWidget(buttons)
-        parts.as_heading(self.heading)
 
     def ask(self, question: Question) -> None:
         """Show a question; an earlier one that nobody decided is dropped."""

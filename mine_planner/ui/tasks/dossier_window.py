@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtWidgets import QLabel, QTabWidget, QTextBrowser, QVBoxLayout
 
 from mine_planner.i18n import number, translate
-from mine_planner.ui import parts
 from mine_planner.ui.facts import show_facts
 from mine_planner.ui.tasks.attachments import AttachmentsPage
 from mine_planner.ui.tasks.work_items import WorkItemsPage
@@ -29,7 +28,6 @@ class DossierWindow(PlannerWindow):
         self.resize(760, 440)
         self._task = ""
         self.heading = QLabel(self)
-        parts.as_heading(self.heading)
         self.tabs = QTabWidget(self)
         self.items = WorkItemsPage(desk, self)
         self.files = AttachmentsPage(desk, self)

@@ -166,7 +166,9 @@ class TaskForm(QObject):
         ui = self._ui
         ui.code_edit.setText(row.get("code", ""))
         for widget, column in TEXTS.items():
-            getattr(ui, widget).setText(row.get(column) or "")
+            edit = getattr(ui, widget)
+            edit.setText(row.get(column) or "")
+            edit.setCursorPosition(0)
         ui.type_box.setCurrentIndex(ui.type_box.findData(row.get("task_type", "clearance")))
         self._choose_method(row.get("method") or "")
         ui.depth_spin.setValue(row.get("depth_cm") or 0)

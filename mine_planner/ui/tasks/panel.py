@@ -196,9 +196,9 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
         view.selectionModel().selectionChanged.connect(lambda *_: self._on_selection())
         view.customContextMenuRequested.connect(self._open_menu)
         view.activated.connect(lambda _index: self.commands.zoom())
-        self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 2)
-        self.splitter.setSizes([360, 240])
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([300, 320])
         parts.as_heading(self.title_label)
 
     def _dress_filter(self) -> None:

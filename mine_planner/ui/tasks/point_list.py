@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QEvent, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtGui import QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QApplication, QTreeWidget, QTreeWidgetItem
 
 from mine_planner.domain import coordinate_text
@@ -171,10 +171,9 @@ def _figure(value: float | None, decimals: int) -> str:
     return "" if value is None else number(value, decimals)
 
 
-def _sign(line: PointLine) -> object:
-    if line.marker is not None:
-        return letter_icon("✓", "#3a9150", "round")
-    return letter_icon("", "#6f8396", "hollow")
+def _sign(line: PointLine) -> QIcon:
+    """Return a tick where a marker stands; nothing to click on where none does."""
+    return QIcon() if line.marker is None else letter_icon("✓", "#3a9150", "round")
 
 
 def _tip(line: PointLine) -> str:

@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QFormLayout, QLabel, QVBoxLayout
 
 from mine_planner.i18n import number, translate
-from mine_planner.ui import parts
 from mine_planner.ui.tasks.point_list import FORMS, PointList
 from mine_planner.ui.tasks.words import said
 from mine_planner.ui.window import PlannerWindow
@@ -27,7 +26,6 @@ class PointsWindow(PlannerWindow):
         self.resize(900, 420)
         self._task = ""
         self.heading = QLabel(self)
-        parts.as_heading(self.heading)
         self.day = QDateEdit(QDate.currentDate(), self)
         self.day.setCalendarPopup(True)
         self.form = QComboBox(self)

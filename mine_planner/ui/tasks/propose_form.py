@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsIconUtils, QgsVectorLayer
 from qgis.gui import QgsDoubleSpinBox
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QFormLayout,
-    QGroupBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -128,6 +127,7 @@ class ProposeForm:
     def _list(self) -> QListWidget:
         made = QListWidget(self._window)
         made.setAlternatingRowColors(True)
+        made.setIconSize(QSize(16, 16))
         return made
 
     def _area(self, value: float) -> QgsDoubleSpinBox:
@@ -136,6 +136,7 @@ class ProposeForm:
         made.setDecimals(0)
         made.setSingleStep(1_000)
         made.setSuffix(" m²")
+        made.setGroupSeparatorShown(True)
         made.setValue(value)
         made.setShowClearButton(False)
         return made
@@ -190,12 +191,9 @@ class ProposeForm:
             (translate("MinePlanner", "Hazard areas"), self.hazards),
             (translate("MinePlanner", "Barriers that no task crosses"), self.barriers),
         ):
-            box = QGroupBox(title, side)
-            inner = QVBoxLayout(box)
-            inner.addWidget(view)
-            if view is self.barriers:
-                inner.addWidget(self.strips)
-            column.addWidget(box, 1 if view is self.hazards else 0)
+            column.addWidget(QLabel(title, side))
+            column.addWidget(view, 1 if view is self.hazards else 0)
+        column.addWidget(self.strips)
         form = QFormLayout()
         form.addRow(translate("MinePlanner", "Wanted size"), self.target)
         form.addRow(translate("MinePlanner", "At most"), self.most)

@@ -16,6 +16,7 @@ from mine_planner.ui.map_tools.bands import BLUE, GREEN, GREY, Bands, Ink, as_qg
 from mine_planner.ui.tasks.drawing import TaskDrawing
 from mine_planner.ui.tasks.propose_form import ProposeForm
 from mine_planner.ui.tasks.propose_list import CandidateList
+from mine_planner.ui.tasks.zooming import zoom_to_shapes
 from mine_planner.ui.window import PlannerWindow
 
 if TYPE_CHECKING:
@@ -115,6 +116,7 @@ class ProposeWindow(PlannerWindow):
         self.list.fill(found.rows)
         self.form.said.setText(" ".join(found.notes))
         self._show()
+        zoom_to_shapes(self.desk, [as_qgis(item.geometry) for item in found.rows])
 
     def _barriers(self) -> Any:
         """Return the shapes of the ticked layers in the workspace's CRS."""
@@ -249,8 +251,6 @@ class ProposeWindow(PlannerWindow):
         self._show()
 
     def _zoom(self) -> None:
-        from mine_planner.ui.tasks.zooming import zoom_to_shapes
-
         zoom_to_shapes(self.desk, [as_qgis(self.list.rows[row].geometry) for row in self.list.chosen()])
 
     def _show(self) -> None:
