@@ -19,6 +19,8 @@ from mine_planner.gis.project_reading import read_project
 from mine_planner.i18n import translate
 
 if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable
     from pathlib import Path
 
     from qgis.core import QgsRectangle
@@ -113,4 +115,22 @@ def _raster_size(whole: int, source: str, sizing: Sizing) -> int:
         metres = 111_320.0
         width = degrees.width() * metres * bundle_tiles.scale_of(0, latitude) / bundle_tiles.scale_of(0, 0.0)
         return bundle_tiles.tiles_size(width, degrees.height() * metres, latitude, sizing.tiles)
-    return int(whole * cut.width() * cut.height() / (extent.width() * extent.height()))
+    share = cut.width() * cut.height() / (extent.width() * extent.height())
+    return int(share * max(whole, _PACKED * _pixels(raster)))
+
+
+def _pixels(raster: QgsRasterLayer) -> float:
+    """Return the bytes of a raster's pixels: a source may be packed with loss, the GeoTIFF is not."""
+    provider = raster.dataProvider()
+    sizes = (provider.dataTypeSize(band + 1) for band in range(raster.bandCount()))
+    return float(raster.width() * raster.height() * sum(sizes))
+
+
+_PACKED = 0.75
+"""Share of its pixels' bytes that an aerial photo keeps under DEFLATE; for the estimate only."""
+
+
+def scan_sizes(rows: Iterable[sqlite3.Row], folder: Path) -> int:
+    """Return the bytes of the scans that the workspace's maps name."""
+    paths = (folder / row["raster_path"] for row in rows if row["raster_path"])
+    return sum(path.stat().st_size for path in paths if path.is_file())

@@ -182,6 +182,7 @@ def area_of_tasks(workspace: Workspace, codes: tuple[str, ...]) -> QgsRectangle 
 def estimate(workspace: Workspace, order: BundleOrder) -> int:
     """Return about how many bytes a bundle will take; rasters count by the share of them that is taken."""
     total = workspace.path.stat().st_size
+    total += bundle_estimate.scan_sizes(workspace.rows("source_map"), workspace.path.parent)
     if order.plugin_zip is not None and order.plugin_zip.is_file():
         total += order.plugin_zip.stat().st_size
     if order.project is None:

@@ -29,6 +29,8 @@ ROOMS: tuple[str, ...] = (
     "mine_planner.ui.sheets.offers",
     "mine_planner.ui.history.offers",
     "mine_planner.ui.records.offers",
+    "mine_planner.ui.bundle.offers",
+    "mine_planner.ui.offline.offers",
 )
 """Modules with a function ``offers() -> list[Offer]``, in the order in which a menu shows them."""
 

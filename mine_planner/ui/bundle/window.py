@@ -14,9 +14,9 @@ from qgis.PyQt.QtWidgets import QTableWidgetItem
 
 from mine_planner import settings
 from mine_planner.domain.errors import PlannerError
-from mine_planner.i18n import number, translate
+from mine_planner.i18n import translate
 from mine_planner.ui import parts
-from mine_planner.ui.bundle import window_parts
+from mine_planner.ui.bundle import making, window_parts
 from mine_planner.ui.exchange import pieces
 from mine_planner.ui.window import PlannerWindow
 
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
         QWidget,
     )
 
-    from mine_planner.background import Progress
     from mine_planner.gis.bundle_estimate import LayerSize
     from mine_planner.gis.bundles import Bundle, BundleOrder
     from mine_planner.ui.desk import Desk
@@ -75,7 +74,7 @@ class BundleWindow(PlannerWindow):
         window_parts.build(self)
         self._connect()
         self.folder_widget.setFilePath(settings.load().last_folder)
-        self._fill_scales()
+        window_parts.fill_scales(self)
         self.measure()
 
     def _connect(self) -> None:
@@ -166,7 +165,7 @@ class BundleWindow(PlannerWindow):
 
         session = self.desk.session
         self.sizes = []
-        self._enable_scales()
+        self.scale_row.setVisible(self.format_box.currentData() == "mbtiles")
         with self.desk.reporter.boundary():
             if self.project is not None:
                 sizing = Sizing(session.workspace.path, self.area(), session.crs, self.tiles())
@@ -203,8 +202,12 @@ class BundleWindow(PlannerWindow):
 
     def needed(self) -> int:
         """Return about how many bytes the bundle takes."""
+        from mine_planner.gis.bundle_estimate import scan_sizes
+
+        workspace = self.desk.session.workspace
         layers = sum(one.size for one in self.sizes if self._left.get(one.id, True))
-        return int(self.desk.session.workspace.path.stat().st_size) + layers
+        scans = scan_sizes(workspace.rows("source_map"), workspace.path.parent)
+        return int(workspace.path.stat().st_size) + layers + scans
 
     def _show_total(self) -> None:
         office = self.office_edit.text().strip()
@@ -232,22 +235,6 @@ class BundleWindow(PlannerWindow):
             )
         return ""
 
-    # -------------------------------------------------------------- scales
-    def _fill_scales(self) -> None:
-        """Offer zoom levels by their scale on the ground here."""
-        from mine_planner.gis.bundle_tiles import LARGEST_ZOOM, scale_of
-
-        latitude = window_parts.latitude_of(self.desk)
-        for box, chosen in ((self.coarse_box, 12), (self.fine_box, 16)):
-            for zoom in range(8, LARGEST_ZOOM + 1):
-                rounded = float(f"{scale_of(zoom, latitude):.2g}")
-                box.addItem(translate("MinePlanner", "1:{}").format(number(rounded)), zoom)
-            box.setCurrentIndex(box.findData(chosen))
-
-    def _enable_scales(self) -> None:
-        tiles = self.format_box.currentData() == "mbtiles"
-        self.scale_row.setVisible(tiles)
-
     # -------------------------------------------------------------- making
     def make(self) -> None:
         """Make the bundle in the background."""
@@ -266,7 +253,7 @@ class BundleWindow(PlannerWindow):
         self.make_button.setEnabled(False)
         self.run.start(
             translate("MinePlanner", "Make the bundle"),
-            lambda progress: make_in_background(workspace, order, progress, writes=writes),
+            lambda progress: making.make_in_background(workspace, order, progress, writes=writes),
             self._done,
             self._failed,
         )
@@ -307,21 +294,3 @@ class BundleWindow(PlannerWindow):
         self._timer.stop()
         self.desk.canvas.extentsChanged.disconnect(self._on_extent)
         self.run.stop()
-
-
-def make_in_background(workspace: Path, order: BundleOrder, progress: Progress, *, writes: bool) -> Bundle:
-    """Make a bundle on a worker thread, with a connection of its own and the plugin's zip."""
-    import tempfile
-
-    from mine_planner.gis import bundle_plugin, workspaces
-    from mine_planner.gis.bundle_progress import polled_feedback
-    from mine_planner.gis.bundles import make_bundle
-
-    feedback = polled_feedback(progress.set_percent, progress.is_cancelled)
-    opened = workspaces.open_workspace(workspace, read_only=not writes)
-    try:
-        with tempfile.TemporaryDirectory() as folder:
-            plugin = bundle_plugin.zip_plugin(Path(folder))
-            return make_bundle(opened, replace(order, plugin_zip=plugin), feedback)
-    finally:
-        opened.close()

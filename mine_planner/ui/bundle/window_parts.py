@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from mine_planner.i18n import translate
+from mine_planner.i18n import number, translate
 from mine_planner.ui import parts
 from mine_planner.ui.exchange import pieces
 
@@ -136,3 +136,15 @@ def latitude_of(desk: Desk) -> float:
     if not change.isValid() or desk.canvas.extent().isEmpty():
         return 0.0
     return float(change.transform(desk.canvas.extent().center()).y())
+
+
+def fill_scales(window: BundleWindow) -> None:
+    """Offer zoom levels by their scale on the ground in the middle of the map."""
+    from mine_planner.gis.bundle_tiles import LARGEST_ZOOM, scale_of
+
+    latitude = latitude_of(window.desk)
+    for box, chosen in ((window.coarse_box, 12), (window.fine_box, 16)):
+        for zoom in range(8, LARGEST_ZOOM + 1):
+            rounded = float(f"{scale_of(zoom, latitude):.2g}")
+            box.addItem(translate("MinePlanner", "1:{}").format(number(rounded)), zoom)
+        box.setCurrentIndex(box.findData(chosen))

@@ -74,6 +74,7 @@ class OfflineWindow(PlannerWindow):
             ]
         )
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setWordWrap(True)
@@ -116,13 +117,10 @@ class OfflineWindow(PlannerWindow):
             return
         self.path = path
         blocking = sum(finding.blocks for finding in self.findings)
-        self.headline.setText(
-            translate("MinePlanner", "{} works without a network").format(path.name)
-            if not blocking
-            else translate("MinePlanner", "{}: {} things would be missing without a network").format(
-                path.name, blocking
-            )
-        )
+        words = translate("MinePlanner", "{} works without a network").format(path.name)
+        if blocking:
+            words = translate("MinePlanner", "{}, missing without a network: {}").format(path.name, blocking)
+        self.headline.setText(words)
         self.detail.setText(self._detail())
         self._fill()
 
@@ -164,7 +162,6 @@ class OfflineWindow(PlannerWindow):
             else:
                 self.table.item(row, REPAIR).setText(finding.repair)
                 self.table.item(row, REPAIR).setToolTip(finding.repair)
-        self.table.resizeRowsToContents()
         self._enable()
 
     def _offer(self, row: int, finding: Finding) -> None:
