@@ -110,7 +110,7 @@ def firmness(low: int, high: int, swing: float) -> str:
     """Say between which ranks something stays when any one weight moves."""
     share = number(100 * swing)
     if low == high:
-        words = translate("MinePlanner", "rank {} still if any one weight moves by {} %")
+        words = translate("MinePlanner", "rank {} even if any one weight moves by {} %")
         return words.format(number(low), share)
     words = translate("MinePlanner", "rank {} to {} if any one weight moves by {} %")
     return words.format(number(low), number(high), share)

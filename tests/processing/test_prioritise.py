@@ -120,7 +120,7 @@ def test_a_person_decides_and_ranks_reasons_and_weights_are_kept(bench, workspac
     )
     task = workspace.row("clearance_task", code="N-0002")
     assert task["rank"] == 1
-    assert task["rank_reason"].startswith("2 incidents; rank 1 still if any one weight")
+    assert task["rank_reason"].startswith("2 incidents; rank 1 even if any one weight")
     assert workspace.row("clearance_task", code="N-0003")["rank"] is None
     decision = workspace.row("decision", what="priority")
     content = json.loads(decision["content"])

@@ -144,6 +144,8 @@ class ComputeBar(QFrame):
         self._task = task
         self.progress_bar.setValue(0)
         task.progressChanged.connect(lambda percent: self.progress_bar.setValue(int(percent)))
+        task.taskCompleted.connect(self._ended)
+        task.taskTerminated.connect(self._ended)
         self._enable()
 
     def cancel(self) -> None:
@@ -160,6 +162,13 @@ class ComputeBar(QFrame):
         for note in result.notes[:3]:
             self._desk.reporter.warning(note)
         self.computed.emit(result)
+
+    def _ended(self) -> None:
+        """Be ready again where neither a result nor an error came: it was cancelled at the very end."""
+        if self._task is not None:
+            self._task = None
+            self._enable()
+            self._desk.session.notice_changes()
 
     def _failed(self, error: PlannerError) -> None:
         self._task = None

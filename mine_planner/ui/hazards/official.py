@@ -200,6 +200,8 @@ class OfficialWindow(PlannerWindow):
             then,
             self._fail,
         )
+        self._task.taskCompleted.connect(self._ended)
+        self._task.taskTerminated.connect(self._ended)
         self._enable()
 
     def _show_preview(self, result: OfficialResult) -> None:
@@ -231,6 +233,10 @@ class OfficialWindow(PlannerWindow):
     def _fail(self, error: PlannerError) -> None:
         self._task = None
         parts.complain(self.problem, error.message)
+        self._enable()
+
+    def _ended(self) -> None:
+        self._task = None
         self._enable()
 
     def _forget_preview(self) -> None:

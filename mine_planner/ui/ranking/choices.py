@@ -43,7 +43,7 @@ class Choices(QWidget):
         self._layers: dict[str, QgsMapLayerComboBox] = {}
         self._fields: dict[str, QgsFieldComboBox] = {}
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(0, 0, 6, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(2, 1)
@@ -59,6 +59,7 @@ class Choices(QWidget):
             grid.addWidget(head, 0, column)
         for line, name in enumerate(LABELS, start=1):
             self._add_line(grid, line, name)
+        grid.setRowStretch(len(LABELS) + 1, 1)
         for name, box in self._fields.items():
             self._layers["people"].layerChanged.connect(box.setLayer)
             box.setLayer(self._layers["people"].currentLayer())
@@ -74,6 +75,7 @@ class Choices(QWidget):
         spin.setClearValue(0)
         spin.setShowClearButton(False)
         spin.setAlignment(Qt.AlignmentFlag.AlignRight)
+        spin.setFixedWidth(72)
         spin.setAccessibleName(words)
         spin.valueChanged.connect(lambda _value: self.changed.emit())
         label = QLabel(words, self)
@@ -89,9 +91,9 @@ class Choices(QWidget):
             kinds = QgsMapLayerProxyModel.Filter.VectorLayer
             box.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer if name == "farmland" else kinds)
             box.setAllowEmptyLayer(True, translate("MinePlanner", "no layer"))
-            box.setLayer(None)
+            box.setCurrentIndex(0)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(12)
+            box.setMinimumContentsLength(7)
             box.layerChanged.connect(lambda _layer: self.changed.emit())
             self._layers[name] = box
             if name != "people":
@@ -100,8 +102,8 @@ class Choices(QWidget):
         if name in FIELDS:
             return self._field(name)
         words = {
-            "access": translate("MinePlanner", "distance to the roads above"),
-            "effort": translate("MinePlanner", "planned days of the tasks"),
+            "access": translate("MinePlanner", "the roads above"),
+            "effort": translate("MinePlanner", "planned days"),
         }
         label = QLabel(words.get(name, translate("MinePlanner", "the workspace")), self)
         label.setStyleSheet(f"color: {parts.tint(self, 0.75)};")
@@ -112,7 +114,7 @@ class Choices(QWidget):
         box.setFilters(QgsFieldProxyModel.Filter.Numeric)
         box.setAllowEmptyFieldName(True)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(8)
+        box.setMinimumContentsLength(5)
         box.setToolTip(translate("MinePlanner", "The field of the layer of people that holds this figure"))
         self._fields[name] = box
         return box
