@@ -123,6 +123,7 @@ def many_writers(path: Path, sheet: str, *, writers: int, rounds: int, seconds: 
         for process in dice.sample(started, len(started)):
             process.send_signal(signal.SIGKILL)
             said.append(process.communicate()[0])
+        assert foreign.poll() is None, foreign.communicate()[1]
         foreign.send_signal(signal.SIGKILL)
         foreign.communicate()
         for text in said:
@@ -142,6 +143,8 @@ def _start(path: Path, seed: int, sheet: str, first: int, user: str) -> subproce
 _FOREIGN = """
 import random, sqlite3, sys, time
 connection = sqlite3.connect(sys.argv[1], timeout=20, isolation_level=None)
+for name in ("ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY", "ST_IsEmpty"):  # as GDAL has them
+    connection.create_function(name, 1, lambda blob: None)
 while True:
     connection.execute("UPDATE clearance_task SET landowner = ? WHERE fid % 7 = ?",
                        (str(random.random()), random.randrange(7)))
