@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Bundles, exports for devices and the offline check, as windows."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRasterLayer, QgsVectorFileWriter, QgsVectorLayer
+from ui_samples import flush
+
+from mine_planner.gis import workspaces
+from mine_planner.ui.bundle.offers import export_field, make_bundle
+from mine_planner.ui.offline.offers import check_offline
+from mine_planner.ui.window import open_window
+
+
+def wells(project, path, name="wells"):
+    """Write a layer of one point into a file and return it."""
+    layer = QgsVectorLayer("Point?crs=EPSG:32638&field=name:string", name, "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(500_200, 4_400_200)))
+    layer.dataProvider().addFeatures([feature])
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = name
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), project.transformContext(), options)
+    return QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
+
+
+@pytest.fixture
+def saved(project, tmp_path):
+    """Return a saved project with a layer elsewhere and one from the network."""
+    home = tmp_path / "home"
+    home.mkdir()
+    (tmp_path / "else").mkdir()
+    tiles = QgsRasterLayer("type=xyz&url=https://tile.example.org/{z}/{x}/{y}.png", "Street map", "wms")
+    project.addMapLayers([wells(project, tmp_path / "else" / "wells.gpkg"), tiles])
+    assert project.write(str(home / "plan.qgz"))
+    return project
+
+
+def ended(window, qtbot):
+    qtbot.waitUntil(lambda: not window.run.is_running, timeout=30_000)
+
+
+# ------------------------------------------------------------------ bundles
+def test_a_bundle_is_made_of_the_chosen_tasks_for_an_office(desk, session, saved, add_task, tmp_path, qtbot):
+    task = add_task(100, 100, 200, 200)
+    add_task(50_000, 100, 200, 200)
+    (tmp_path / "stick").mkdir()
+    window = make_bundle(desk, [task])
+    assert window.area_box.currentData() == "tasks"
+    names = {one.name: one for one in window.sizes}
+    assert names["Street map"].stays
+    assert names["wells"].size > 0
+    assert not window.part_box.isEnabled()
+    window.office_edit.setText("E")
+    window.part_box.setChecked(True)
+    window.folder_widget.setFilePath(str(tmp_path / "stick"))
+    assert window.make_button.isEnabled()
+    window.make_button.click()
+    ended(window, qtbot)
+    assert window.problem.isHidden(), window.problem.text()
+    (folder,) = (tmp_path / "stick").iterdir()
+    assert "Street map" in window.result.text()
+    assert not window.open_button.isHidden()
+    copy = workspaces.open_workspace(folder / "north.gpkg")
+    assert (copy.info.office, len(copy.rows("clearance_task"))) == ("E", 1)
+    copy.close()
+    assert len(session.workspace.rows("clearance_task")) == 2
+
+
+def test_a_layer_that_is_not_ticked_stays_behind(desk, saved, tmp_path, qtbot):
+    (tmp_path / "stick").mkdir()
+    window = make_bundle(desk, [])
+    window.area_box.setCurrentIndex(window.area_box.findData("all"))
+    window.measure()
+    item = next(i for i in (window.layer_table.item(r, 0) for r in range(2)) if i.text() == "wells")
+    item.setCheckState(type(item.checkState()).Unchecked)
+    window.folder_widget.setFilePath(str(tmp_path / "stick"))
+    window.make_button.click()
+    ended(window, qtbot)
+    assert "wells (was not chosen)" in window.result.text()
+
+
+def test_a_full_stick_is_said_before_anything_is_written(desk, saved, tmp_path, monkeypatch):
+    window = make_bundle(desk, [])
+    usage = shutil.disk_usage(tmp_path)._replace(free=1000)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage)
+    window.folder_widget.setFilePath(str(tmp_path))
+    assert window.total.text().startswith("⚠")
+    assert not window.make_button.isEnabled()
+
+
+def test_a_cancelled_bundle_says_so_and_leaves_nothing(desk, saved, tmp_path, qtbot, monkeypatch):
+    from mine_planner.gis import bundles
+
+    (tmp_path / "stick").mkdir()
+    window = make_bundle(desk, [])
+    window.folder_widget.setFilePath(str(tmp_path / "stick"))
+    original = bundles.Step.setProgress
+
+    def cancelling(step, percent):
+        window.run._task.cancel()
+        original(step, percent)
+
+    monkeypatch.setattr(bundles.Step, "setProgress", cancelling)
+    window.make_button.click()
+    ended(window, qtbot)
+    assert "cancelled" in window.problem.text()
+    assert list((tmp_path / "stick").iterdir()) == []
+
+
+def test_tiles_offer_scales_on_the_ground(desk, saved):
+    window = make_bundle(desk, [])
+    assert window.tiles() is None
+    assert window.scale_row.isHidden()
+    window.format_box.setCurrentIndex(window.format_box.findData("mbtiles"))
+    window.measure()
+    assert window.tiles() == (12, 16)
+    # level 16 has 1:8,531 at the equator and cos(39.75 degrees) of that, 1:6,559, here
+    assert window.fine_box.currentText() == "1:6,600"
+
+
+# ------------------------------------------------------------------ devices
+def test_chosen_tasks_are_written_in_the_ticked_formats(desk, add_task, tmp_path, qtbot):
+    task = add_task(100, 100, 200, 200)
+    add_task(400, 100, 200, 200)
+    window = export_field(desk, [task])
+    assert window.chosen() == ["N-0001"]
+    window.format_boxes["KML"].setChecked(True)
+    window.folder_widget.setFilePath(str(tmp_path))
+    window.export_button.click()
+    ended(window, qtbot)
+    assert {path.name for path in tmp_path.glob("N-0001.*")} == {"N-0001.gpkg", "N-0001.kml", "N-0001.qgz"}
+    assert "N-0001.kml" in window.result.text()
+
+
+def test_nothing_is_exported_without_a_task_a_format_and_a_folder(desk, add_task, tmp_path):
+    add_task(100, 100, 200, 200)
+    window = export_field(desk, [])
+    assert not window.export_button.isEnabled()
+    window.all_box.click()
+    assert window.export_button.isEnabled()
+    window.folder_widget.setFilePath(str(tmp_path / "nowhere"))
+    window.export_button.click()
+    assert "folder" in window.problem.text()
+    window.format_boxes["GPKG"].setChecked(False)
+    assert not window.export_button.isEnabled()
+
+
+# ------------------------------------------------------------------ the offline check
+def test_findings_are_mended_in_one_action_and_the_project_is_saved(desk, saved, tmp_path):
+    window = check_offline(desk, [])
+    assert {finding.subject for finding in window.findings} == {"wells", "Street map"}
+    # what only removes is not proposed
+    assert [how for _, how in window.chosen()] == ["copy_in"]
+    row = next(row for row, finding in enumerate(window.findings) if finding.subject == "Street map")
+    window.boxes[row].setCurrentIndex(window.boxes[row].findData("remove"))
+    window.repair_button.click()
+    assert window.findings == []
+    assert "works without" in window.headline.text()
+    assert (tmp_path / "home" / "files" / "wells.gpkg").is_file()
+    assert (tmp_path / "else" / "wells.gpkg").is_file()
+    (layer,) = saved.mapLayers().values()
+    assert layer.isValid()
+    assert str(tmp_path / "home") in layer.source()
+
+
+def test_macros_are_reported_and_neither_run_nor_mended(desk, saved):
+    saved.writeEntry("Macros", "/pythonCode", "raise SystemExit")
+    assert saved.write()
+    window = check_offline(desk, [])
+    row = next(row for row, finding in enumerate(window.findings) if finding.kind == "macro")
+    assert row not in window.boxes
+    assert window.table.item(row, 0).text().startswith("ⓘ")
+
+
+def test_a_project_that_was_never_saved_is_not_checked(desk, project):
+    window = check_offline(desk, [])
+    assert "Save the project" in window.detail.text()
+    assert not window.repair_button.isEnabled()
+
+
+def test_another_project_is_read_and_not_mended(desk, saved, tmp_path):
+    shutil.copy(saved.fileName(), tmp_path / "home" / "other.qgz")
+    window = check_offline(desk, [])
+    window.check(tmp_path / "home" / "other.qgz")
+    assert window.findings
+    assert window.boxes == {}
+    assert open_window(type(window), desk) is window
+    window.close()
+    flush()
