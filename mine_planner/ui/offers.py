@@ -31,6 +31,7 @@ ROOMS: tuple[str, ...] = (
     "mine_planner.ui.records.offers",
     "mine_planner.ui.bundle.offers",
     "mine_planner.ui.offline.offers",
+    "mine_planner.ui.progress.offers",
 )
 """Modules with a function ``offers() -> list[Offer]``, in the order in which a menu shows them."""
 
