@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from mine_planner.domain.error_budget import ErrorBudget
+from mine_planner.domain.errors import InputError
+from mine_planner.domain.gross_errors import GrossErrors
+from mine_planner.domain.uncertainty import k_of_share, share_of_k
 from mine_planner.store import authority
 
 if TYPE_CHECKING:
@@ -25,6 +28,8 @@ SUGGESTED: dict[str, tuple[str, float]] = {
 and a whole record, and the last two, are this program's own)."""
 
 UNKNOWN_SCALE_KEY = "unknown_map_scale"
+GROSS_SHARE_KEY, GROSS_LANDMARK_KEY = "gross_error_percent", "gross_error_landmark_m"
+CORRIDOR_K_KEY = "corridor_k"
 
 
 @dataclass(frozen=True)
@@ -33,6 +38,7 @@ class RecordBudget:
 
     budget: ErrorBudget
     suggested: tuple[str, ...]
+    gross: GrossErrors = field(default_factory=lambda: GrossErrors(0.0))
 
     def with_datum(self, datum_m: float) -> ErrorBudget:
         """Return the budget for a datum operation of this accuracy."""
@@ -41,9 +47,12 @@ class RecordBudget:
     @property
     def words(self) -> str:
         """Where the figures come from."""
-        if not self.suggested:
-            return "error budget of the authority"
-        return f"error budget with suggested figures for {', '.join(self.suggested)}"
+        words = "error budget of the authority"
+        if self.suggested:
+            words = f"error budget with suggested figures for {', '.join(self.suggested)}"
+        if self.gross.share:
+            return f"{words}, {100 * self.gross.share:g} % gross errors that do not show included"
+        return f"{words}, gross errors apart"
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -60,10 +69,26 @@ def read_budget(workspace: Workspace) -> RecordBudget:
     """Return the budget of records in this workspace."""
     figures: dict[str, float] = {}
     suggested = []
-    for key, (field, usual) in SUGGESTED.items():
+    for key, (part, usual) in SUGGESTED.items():
         decided = authority.number(workspace, key)
         if decided is None:
             suggested.append(key)
-        figures[field] = usual if decided is None else decided
+        figures[part] = usual if decided is None else decided
     budget = ErrorBudget(datum_m=0.0, unknown_scale=authority.number(workspace, UNKNOWN_SCALE_KEY), **figures)
-    return RecordBudget(budget, tuple(suggested))
+    return RecordBudget(budget, tuple(suggested), _gross_errors(workspace))
+
+
+def _gross_errors(workspace: Workspace) -> GrossErrors:
+    """Return what the authority knows of gross errors; a share that nobody stated is not reckoned with."""
+    percent = authority.number(workspace, GROSS_SHARE_KEY)
+    if not percent:
+        return GrossErrors(0.0)
+    landmark_m = authority.number(workspace, GROSS_LANDMARK_KEY)
+    k = authority.number(workspace, CORRIDOR_K_KEY) or k_of_share(0.95)
+    share = min(max(share_of_k(k), 0.5), 0.995)
+    if landmark_m is None:
+        raise InputError(
+            f"The authority states {percent:g} % of records with gross errors, but not how far away a wrong "
+            "landmark stands: set both figures, or neither."
+        )
+    return GrossErrors(percent / 100.0, landmark_m, share)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import shapely
 
 from mine_planner.domain.errors import InputError, RuleError
+from mine_planner.domain.gross_errors import widened
 from mine_planner.domain.record_rows import locate_rows
 from mine_planner.domain.record_solver import solve_record
 from mine_planner.domain.records import (
@@ -39,6 +40,7 @@ from mine_planner.store.values import utc_now
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from mine_planner.domain.gross_errors import GrossErrors
     from mine_planner.domain.records import LocatedRow
     from mine_planner.gis.record_place import PlacedRecord
     from mine_planner.gis.record_positions import RecordPositions
@@ -173,7 +175,8 @@ def choose_proposal(workspace: Workspace, proposal_uuid: str, decided_by: str, r
         raise RuleError("This proposal is decided already: look at the record's history.")
     record_uuid = proposal["subject_uuid"]
     placed = place_again(workspace, record_uuid)
-    points, rows = _as_proposed(placed, proposal["kind"], json.loads(proposal["content"]))
+    gross = record_budget.read_budget(workspace).gross
+    points, rows = _as_proposed(placed, proposal["kind"], json.loads(proposal["content"]), gross)
     with workspace.action(f"Choose a reading of record {placed.record.record}") as action:
         _move_points(workspace, action, record_uuid, points)
         _move_rows(workspace, action, record_uuid, rows)
@@ -187,7 +190,7 @@ def choose_proposal(workspace: Workspace, proposal_uuid: str, decided_by: str, r
 
 
 def _as_proposed(
-    placed: PlacedRecord, kind: str, content: dict[str, Any]
+    placed: PlacedRecord, kind: str, content: dict[str, Any], gross: GrossErrors
 ) -> tuple[Mapping[str, LocatedPoint], Sequence[LocatedRow]]:
     if placed.settings is None:
         raise InputError("This record cannot be located: find a landmark and enter its position.")
@@ -201,6 +204,7 @@ def _as_proposed(
         settings = replace(placed.settings, norths=norths, pace_m=content["pace_m"])
         positions = {label: Position(**item) for label, item in content["positions"].items()}
         solved = solve_record(record_from_json(json.dumps(content["reading"])), positions, settings)
+        solved = widened(solved, gross)
         return solved.points, solved.rows
     if placed.refit is None or not placed.placements:
         raise RuleError("The landmarks of this record were not found: enter the reconnaissance again.")

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from mine_planner.domain.errors import InputError
+from mine_planner.domain.gross_errors import widened
 from mine_planner.domain.hypotheses import Alternatives, largest_miss, offer_hypotheses
 from mine_planner.domain.record_placements import contradicts_itself, placements_by_landmark
 from mine_planner.domain.record_solver import SolveSettings, solve_record
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from mine_planner.domain.adjustment import AdjustedRecord
     from mine_planner.domain.bearings import NorthAngles
+    from mine_planner.domain.gross_errors import GrossErrors
     from mine_planner.domain.hypotheses import Hypothesis
     from mine_planner.domain.landmark_refit import RefitProposal
     from mine_planner.domain.records import MinefieldRecord, SolvedRecord
@@ -101,6 +103,7 @@ def place_records(
             angles, scale = next(norths)
             one.settings = SolveSettings(angles, budget.with_datum(where.datum_m), scale)
             _place(one, one.settings, target)
+            _include_gross_errors(one, budget.gross)
         else:
             no_point = (
                 f"Record {where.record.record} has no reference point with coordinates: find a landmark."
@@ -141,6 +144,15 @@ def _place(one: PlacedRecord, settings: SolveSettings, target: QgsCoordinateRefe
         other = Alternatives(_declination_dates(record, settings.norths), _other_readings(one, target))
         one.hypotheses = offer_hypotheses(record, positions, settings, other)
     _refit(one, settings)
+
+
+def _include_gross_errors(one: PlacedRecord, gross: GrossErrors) -> None:
+    """Widen what nothing closes in by the gross errors that the authority reckons with."""
+    if gross.share <= 0.0:
+        return
+    made = [Placement(item.words, widened(item.solved, gross)) for item in one.placements]
+    if any(new.solved is not old.solved for new, old in zip(made, one.placements, strict=True)):
+        one.placements, one.gross_share = made, gross.share
 
 
 def _as_expected(note: str) -> bool:

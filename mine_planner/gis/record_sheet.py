@@ -110,19 +110,17 @@ def read_sheet(workspace: Workspace, record_uuid: str, day: str) -> Reconnaissan
     angles = norths(lat, lon, positions.convergence(at.east, at.north), day)
     record = placed.record
     solved = [item.solved for item in placed.placements]
-    sigma = placed.sigma_m or 0.0
-    row = workspace.row("minefield_record", uuid=record_uuid)
-    of_map = None if row is None else workspace.row("source_map", uuid=row["map_uuid"])
+    name, grade = _map_of(workspace, record_uuid)
     return ReconnaissanceSheet(
         record.record,
         record.form_no,
-        "" if of_map is None else of_map["name"],
+        name,
         record.map_sheet,
         "" if record.map_scale is None else f"1:{record.map_scale:.0f}",
-        "" if of_map is None else f"{of_map['sourcereliability']}{of_map['inforeliability']}",
+        grade,
         " – ".join(part for part in (record.laid_from, record.laid_to) if part),
         used_operation(placed),
-        k_of_share(0.95) * sigma,
+        k_of_share(0.95) * (placed.sigma_m or 0.0),
         len(placed.placements),
         placed.misclosure_m,
         _points(workspace, record_uuid, placed, positions),
@@ -133,6 +131,15 @@ def read_sheet(workspace: Workspace, record_uuid: str, day: str) -> Reconnaissan
         None if angles is None else angles.declination_deg,
         tuple(text for _, text in placed.questions),
     )
+
+
+def _map_of(workspace: Workspace, record_uuid: str) -> tuple[str, str]:
+    """Return name and grade of the map that a record is."""
+    row = workspace.row("minefield_record", uuid=record_uuid)
+    of_map = None if row is None else workspace.row("source_map", uuid=row["map_uuid"])
+    if of_map is None:
+        return "", ""
+    return str(of_map["name"]), f"{of_map['sourcereliability']}{of_map['inforeliability']}"
 
 
 def _ground_of(placed: PlacedRecord) -> Any:

@@ -84,7 +84,7 @@ def save_visit(action: Action, workspace: Workspace, point_uuid: str, report: Vi
     InputError
         When the point is gone, who or when is missing, or the position cannot be read.
     """
-    from mine_planner.gis import record_choices, record_proposals, record_rows, record_update, workspaces
+    from mine_planner.gis import record_choices, record_proposals, record_update, workspaces
 
     row = workspace.row("ref_point", uuid=point_uuid)
     if row is None or row["record_uuid"] is None:
@@ -102,6 +102,21 @@ def save_visit(action: Action, workspace: Workspace, point_uuid: str, report: Vi
         "found_on": report.found_on[:10],
     }
     action.update("ref_point", point_uuid, values)
+    _keep_as_reported(action, workspace, record_uuid, row["label"], report)
+    placed = record_choices.place_again(workspace, record_uuid)
+    _end_former_refits(action, workspace, record_uuid, report.found_by)
+    if placed.refit is None:
+        return ""
+    only = replace(placed, hypotheses=(), adjusted=None)
+    return record_update.add_proposal(action, next(record_proposals.proposal_values(only, record_uuid)))
+
+
+def _keep_as_reported(
+    action: Action, workspace: Workspace, record_uuid: str, label: str, report: VisitReport
+) -> None:
+    """Write a visit beside what was entered of the point."""
+    from mine_planner.gis import record_choices, record_rows
+
     head = workspace.row("minefield_record", uuid=record_uuid)
     if head is None:
         raise InputError("This record is not in the workspace any more: refresh the view.")
@@ -116,16 +131,10 @@ def save_visit(action: Action, workspace: Workspace, point_uuid: str, report: Vi
         report.found_on,
     )
     points = tuple(
-        replace(point, visit=visit) if point.label == row["label"] else point for point in record.ref_points
+        replace(point, visit=visit) if point.label == label else point for point in record.ref_points
     )
     text = record_rows.as_entered(replace(record, ref_points=points))
     action.update("minefield_record", record_uuid, {"as_entered": text})
-    placed = record_choices.place_again(workspace, record_uuid)
-    _end_former_refits(action, workspace, record_uuid, report.found_by)
-    if placed.refit is None:
-        return ""
-    only = replace(placed, hypotheses=(), adjusted=None)
-    return record_update.add_proposal(action, next(record_proposals.proposal_values(only, record_uuid)))
 
 
 def _end_former_refits(action: Action, workspace: Workspace, record_uuid: str, person: str) -> None:

@@ -32,7 +32,7 @@ from mine_planner.gis.projections import parse_crs
 from mine_planner.gis.record_import import RecordOrder
 from mine_planner.gis.record_visits import VisitReport
 from mine_planner.resources import resource_path
-from mine_planner.store import undo, waiting_records
+from mine_planner.store import authority, undo, waiting_records
 from mine_planner.store.gpkg_blob import geometry_from_blob
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -266,3 +266,28 @@ def test_a_filled_workbook_comes_in_as_the_tables_do(opened, sample, tmp_path) -
     result = record_import.import_records(opened, path, RecordOrder())
     assert (result.records, result.waiting) == (3, 0)
     assert opened.row("leg", azimuth_raw="11-05") is not None
+
+
+def state(opened, **figures) -> None:
+    with opened.action("Decide") as action:
+        for key, value in figures.items():
+            authority.write(
+                action, opened, authority.Setting(key, str(value), set_by="Authority", reason="Finds")
+            )
+
+
+def test_a_share_of_gross_errors_widens_what_nothing_closes_in_and_is_said(opened, draft) -> None:
+    closing = computed(opened, draft).placed
+    draft.children["ref_points"][-1] |= {"x_text": "", "y_text": ""}
+    apart = computed(opened, draft).placed
+    assert record_budget.read_budget(opened).words.endswith("gross errors apart")
+    state(opened, gross_error_percent=10)
+    with pytest.raises(InputError, match="how far away"):
+        record_budget.read_budget(opened)
+    state(opened, gross_error_landmark_m=150)
+    wide = computed(opened, draft).placed
+    assert wide.gross_share == pytest.approx(0.1)
+    assert wide.sigma_m > 1.5 * apart.sigma_m
+    assert "10 % gross errors that do not show included" in record_budget.read_budget(opened).words
+    draft.children["ref_points"][-1] |= {"x_text": "4423060", "y_text": "8658535"}
+    assert computed(opened, draft).placed.sigma_m == pytest.approx(closing.sigma_m)

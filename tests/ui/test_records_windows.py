@@ -90,8 +90,8 @@ def test_a_record_is_typed_with_the_keyboard_alone(desk, qtbot):
         QTest.keyClicks(editor, text)
         last = text == "117,5"
         QTest.keyClick(editor, Qt.Key.Key_Return if last else Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: legs.currentRow() == 1)
     assert legs.lines()[0] == {"seq": "1", "from_pt": "LM1", "to_pt": "BM", "azimuth_raw": "117,5"}
-    assert legs.currentRow() == 1
     assert legs.lines()[1] == {"seq": "2", "from_pt": "BM"}, "a leg begins where the last one ended"
     form.discard()
 
