@@ -6,15 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtWidgets import QSizePolicy
+from qgis.PyQt.QtWidgets import QSizePolicy, QToolButton
 
 from mine_planner.i18n import translate
 from mine_planner.ui import parts
+from mine_planner.ui.progress.offers import import_reports
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from qgis.PyQt.QtWidgets import QToolButton
 
     from mine_planner.ui.progress.panel import ProgressPanel
 
@@ -46,6 +45,13 @@ def dress_buttons(panel: ProgressPanel) -> None:
     text = tr("MinePlanner", "Accident or Missed Mine…")
     dress(panel.incident_button, text, "suspend", tip, panel.open_incident)
     panel.incident_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    panel.import_button = QToolButton(panel)
+    panel.import_button.setObjectName("import_button")
+    panel.reports_row.addWidget(panel.import_button)
+    tip = tr("MinePlanner", "Look at a file of reports, finds or tracks, and bring in what you choose")
+    text = tr("MinePlanner", "Import…")
+    dress(panel.import_button, text, "report", tip, lambda: import_reports(panel.desk, []), "Ctrl+I")
+    panel.import_button.setAutoRaise(True)
     for widget in (panel.boxes_button, panel.draw_button, panel.add_find_button, panel.repeat_button):
         widget.setAutoRaise(True)
     for widget in (panel.boxes_button, panel.draw_button):

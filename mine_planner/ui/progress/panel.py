@@ -17,6 +17,7 @@ from mine_planner.ui.progress.form import ReportForm
 from mine_planner.ui.progress.ground import BoxMenu, GroundDrawing
 from mine_planner.ui.progress.report_list import ReportList
 from mine_planner.ui.progress.report_model import HELD_COLOUR
+from mine_planner.ui.progress.waiting_label import WaitingLabel
 
 if TYPE_CHECKING:
     from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsDoubleSpinBox
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
         QCheckBox,
         QComboBox,
         QDateEdit,
+        QHBoxLayout,
         QLabel,
         QLineEdit,
         QPushButton,
@@ -42,10 +44,13 @@ class ProgressPanel(Panel, parts.form_class("progress", "panel.ui")):  # type: i
     """Collects reports fast and shows what became of them."""
 
     body: QWidget
+    body_column: QVBoxLayout
+    reports_row: QHBoxLayout
     before_button: QToolButton
     after_button: QToolButton
     day_edit: QDateEdit
     repeat_button: QToolButton
+    import_button: QToolButton
     task_box: QComboBox
     team_box: QComboBox
     method_box: QComboBox
@@ -85,6 +90,8 @@ class ProgressPanel(Panel, parts.form_class("progress", "panel.ui")):  # type: i
         self.form = ReportForm(desk, self)
         self.reports = ReportList(desk, self)
         self.drawing = GroundDrawing(desk, self)
+        self.waiting = WaitingLabel(desk, self)
+        self.body_column.insertWidget(0, self.waiting)
         self._incident: IncidentForm | None = None
         self._outlook: Outlook | None = None
         self._dress_form()
@@ -97,8 +104,12 @@ class ProgressPanel(Panel, parts.form_class("progress", "panel.ui")):  # type: i
         with self.desk.reporter.boundary():
             self.form.fill_lists()
             self.reports.reload()
+            self.waiting.reload()
         writable = not self.desk.session.read_only
-        for widget in (self.save_button, self.incident_button, self.repeat_button, self.draw_button):
+        for widget in (
+            *(self.save_button, self.incident_button, self.repeat_button, self.draw_button),
+            self.import_button,
+        ):
             widget.setEnabled(writable)
         if self._outlook is not None and not self.outlook_group.isCollapsed():
             self._outlook.reload()

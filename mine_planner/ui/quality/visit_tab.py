@@ -100,6 +100,8 @@ class VisitTab(QWidget):
     def _left(self) -> QGridLayout:
         tr = translate
         grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         self._sample_rows: list[QWidget] = []
         rows = (
@@ -125,6 +127,8 @@ class VisitTab(QWidget):
     def _right(self) -> QGridLayout:
         tr = translate
         grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         self.check_boxes: dict[str, QComboBox] = {}
         for number, (name, words) in enumerate(CHECKS.items()):

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What waits for a decision, counted on top of the dock; each count opens its window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, Qt
+from qgis.PyQt.QtWidgets import QLabel
+
+from mine_planner.i18n import number, translate
+from mine_planner.ui import parts
+from mine_planner.ui.progress import offers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qgis.PyQt.QtWidgets import QWidget
+
+    from mine_planner.store.waiting import Waiting
+    from mine_planner.ui.desk import Desk
+
+_OPENS: dict[str, Callable[[Desk, list[str]], object]] = {
+    "suspended": offers.show_suspensions,
+    "flagged": offers.show_suspensions,
+    "alarms": offers.show_alarms,
+    "doubtful": offers.show_doubtful,
+    "extensions": offers.show_extensions,
+    "nonconformities": offers.show_quality,
+    "proposals": offers.show_proposals,
+}
+
+_WORDS = {
+    "alarms": (
+        QT_TRANSLATE_NOOP("MinePlanner", "1 device in released land"),
+        QT_TRANSLATE_NOOP("MinePlanner", "{} devices in released land"),
+    ),
+    "suspended": (
+        QT_TRANSLATE_NOOP("MinePlanner", "1 task suspended"),
+        QT_TRANSLATE_NOOP("MinePlanner", "{} tasks suspended"),
+    ),
+    "nonconformities": (
+        QT_TRANSLATE_NOOP("MinePlanner", "1 critical nonconformity"),
+        QT_TRANSLATE_NOOP("MinePlanner", "{} critical nonconformities"),
+    ),
+    "flagged": (
+        QT_TRANSLATE_NOOP("MinePlanner", "1 task flagged"),
+        QT_TRANSLATE_NOOP("MinePlanner", "{} tasks flagged"),
+    ),
+    "doubtful": (
+        QT_TRANSLATE_NOOP("MinePlanner", "1 doubtful position"),
+        QT_TRANSLATE_NOOP("MinePlanner", "{} doubtful positions"),
+    ),
+    "extensions": (
+        QT_TRANSLATE_NOOP("MinePlanner", "1 plot beyond its boundary"),
+        QT_TRANSLATE_NOOP("MinePlanner", "{} plots beyond the boundary"),
+    ),
+    "proposals": (
+        QT_TRANSLATE_NOOP("MinePlanner", "1 proposal waits"),
+        QT_TRANSLATE_NOOP("MinePlanner", "{} proposals wait"),
+    ),
+}
+"""Words for one and for more, the gravest first."""
+
+
+class WaitingLabel(QLabel):
+    """Links in one line that wraps; hidden where nothing waits."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(translate("MinePlanner", "What waits for a decision"))
+        line = parts.tint(self, 0.2)
+        self.setStyleSheet(
+            f"WaitingLabel {{ border: 1px solid {line}; border-radius: 3px; padding: 5px 7px; }}"
+        )
+        self.linkActivated.connect(self.open)
+        self.hide()
+
+    def reload(self) -> None:
+        """Count anew."""
+        from mine_planner.store.waiting import count_waiting
+
+        links = links_of(count_waiting(self._desk.session.workspace))
+        self.setText(" · ".join(f'<a href="{name}">{words}</a>' for name, words in links))
+        self.setVisible(bool(links))
+
+    def open(self, name: str) -> None:
+        """Open the window of what waits."""
+        with self._desk.reporter.boundary():
+            _OPENS[name](self._desk, [])
+
+
+def links_of(waiting: Waiting) -> list[tuple[str, str]]:
+    """Return name and words of every count that is not 0."""
+    found = []
+    for name, (one, more) in _WORDS.items():
+        count = getattr(waiting, name)
+        if count:
+            words = translate("MinePlanner", one if count == 1 else more)
+            found.append((name, words.format(number(count))))
+    return found
