@@ -73,6 +73,14 @@ def bring_in(
     InputError, RuleError
         With the reason, in words; nothing is left on the disk or in the workspace then.
     """
+    from mine_planner.gis.scan_raster import without_datasets
+
+    return without_datasets(lambda: _bring_in(workspace_path, order, paper, revision, watch))
+
+
+def _bring_in(
+    workspace_path: Path, order: ScanOrder, paper: MapPaper, revision: Revision | None, watch: Watch | None
+) -> RegisteredScan:
     from mine_planner.gis import scan_import, scan_register, workspaces
 
     workspace = workspaces.open_workspace(workspace_path)

@@ -11,7 +11,7 @@ from osgeo import gdal
 from qgis.PyQt.QtCore import QRect
 from qgis.PyQt.QtGui import QImageReader
 
-from mine_planner.domain.errors import InputError
+from mine_planner.domain.errors import InputError, PlannerError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -78,6 +78,19 @@ def attempt(work: Callable[[], Result]) -> tuple[Result | None, str]:
     except RuntimeError as error:
         return None, str(error)
     return made, "" if made is not None else str(gdal.GetLastErrorMsg())
+
+
+def without_datasets(work: Callable[[], Result]) -> Result:
+    """Do something and pass a refusal on without the frames that it came from.
+
+    A traceback keeps the datasets of its frames open, and QGIS closes GDAL before Python lets go of them,
+    which ends in a crash.
+    """
+    try:
+        return work()
+    except PlannerError as error:
+        bare = type(error)(error.message, error.details)
+    raise bare
 
 
 def inspect_scan(path: Path, page: int = 1) -> ScanFile:

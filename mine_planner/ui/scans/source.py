@@ -59,7 +59,9 @@ class ScanSource(QObject):
         folder = Path(self._folder.name) / str(self._count)
 
         def work(progress: Progress) -> OpenedScan:
-            return _open(path, page, folder, progress)
+            from mine_planner.gis.scan_raster import without_datasets
+
+            return without_datasets(lambda: _open(path, page, folder, progress))
 
         title = translate("MinePlanner", "Open {}").format(path.name)
         self._task = background.run_in_background(title, work, self._done, self._give_up)
