@@ -11,6 +11,7 @@ from ui_samples import flush
 from mine_planner.gis import workspaces
 from mine_planner.store.exchange_copy import copy_for_office
 from mine_planner.store.exchange_export import export_changes
+from mine_planner.store.gpkg_blob import geometry_from_blob
 from mine_planner.ui.exchange import counting, settling
 from mine_planner.ui.exchange.export_window import ExportWindow
 from mine_planner.ui.exchange.merge_window import MergeWindow
@@ -26,7 +27,7 @@ def outline(action, x, width):
 
 @pytest.fixture
 def south(session, hazards, add_task, tmp_path):
-    """Return another office's open copy, in which a hazard, a task and a field differ; and its change file."""
+    """Return another office's open copy, in which a hazard and a task differ; and its change file."""
     task = add_task(100, 100, 200, 200)
     with session.action("Prepare") as action:
         action.update("clearance_task", task, {"name": "School"})
@@ -68,9 +69,7 @@ def choose(window, topic):
     return found
 
 
-def test_a_file_is_merged_with_one_button_that_is_always_the_next_step(
-    desk, session, south, qtbot, monkeypatch
-):
+def test_one_button_is_always_the_next_step_of_a_merge(desk, session, south, qtbot, monkeypatch):
     _, path, _ = south
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     window = merge_changes(desk, [])
@@ -138,7 +137,7 @@ def test_the_cautious_side_is_proposed_and_another_one_is_warned_of(desk, sessio
     window.page.why_edit.setText("Survey of 12 June")
     window.page.settle_button.click()
     row = session.workspace.row("hazard_area", uuid=hazards[0])
-    assert row["area_m2"] == pytest.approx(250 * 200) or row["area_m2"] is None
+    assert geometry_from_blob(row["geom"]).area == pytest.approx(250 * 200)
     (decision,) = session.workspace.rows("decision")
     assert (decision["decided_by"], decision["reason"]) == ("Operations officer", "Survey of 12 June")
     assert window.model.rowCount() == 1
@@ -155,6 +154,23 @@ def test_a_task_is_settled_in_one_choice_with_the_reason_of_its_state(desk, sess
     assert {q.topic for q in window.model.questions} == {"merge_hazard"}
     task = session.workspace.row("clearance_task", uuid=south[2])
     assert (task["status"], task["status_reason"]) == ("suspended", "Accident")
+
+
+def test_a_team_that_may_be_on_site_is_always_said(desk, session, hazards, add_task, tmp_path, qtbot):
+    task = add_task(100, 100, 200, 200)
+    copy_for_office(session.workspace, tmp_path / "south.gpkg", "S")
+    other = workspaces.open_workspace(tmp_path / "south.gpkg")
+    with session.workspace.action("Here", "undo") as action:
+        action.update("clearance_task", task, {"status": "suspended", "status_reason": "Rain"})
+    with other.action("There", "undo") as action:
+        action.update("clearance_task", task, {"status": "in_progress"})
+    export_changes(other, tmp_path / "s.mpchanges", "N")
+    other.close()
+    merged(desk, tmp_path / "s.mpchanges", qtbot)
+    window = questions(desk)
+    choose(window, "merge_status")
+    assert "team is on site" in window.page.site.text()
+    assert not window.page.site.isHidden()
 
 
 def test_all_listed_questions_are_settled_by_a_rule_and_taken_back_together(desk, session, south, qtbot):
@@ -201,7 +217,9 @@ def test_the_export_says_what_goes_along_and_is_recorded(desk, session, hazards,
 
 def test_a_new_office_gets_everything_and_classes_left_out_are_not_counted(desk, session, hazards, qtbot):
     with session.action("Add") as action:
-        source = action.insert("source_map", {"name": "M", "sourcereliability": "B", "inforeliability": 2})
+        source = action.insert(
+            "source_map", {"name": "M", "sourcereliability": "B", "inforeliability": 2, "sigma_m": 30.0}
+        )
         action.insert("recorded_mine", {"map_uuid": source, "ordnance": "TM-46"})
     window = open_window(ExportWindow, desk)
     assert not window.export_button.isEnabled()

@@ -41,6 +41,7 @@ class QuestionPage(QWidget):
         self.group = QButtonGroup(self)
         self._ways: list[Way] = []
         self.caution = pieces.warning(self, "")
+        self.site = pieces.warning(self, "")
         self.problem = QLabel(self)
         self.problem.setWordWrap(True)
         parts.as_complaint(self.problem)
@@ -79,7 +80,7 @@ class QuestionPage(QWidget):
         inner = QWidget(self)
         body = QVBoxLayout(inner)
         body.setContentsMargins(0, 0, 6, 0)
-        for widget in (self.title, self.versions, self.choices, self.caution):
+        for widget in (self.title, self.site, self.versions, self.choices, self.caution):
             body.addWidget(widget)
         body.addStretch(1)
         scroll = QScrollArea(self)
@@ -111,7 +112,11 @@ class QuestionPage(QWidget):
         if question is None:
             self.title.setText(translate("MinePlanner", "Nothing to settle"))
             self.caution.hide()
+            self.site.hide()
             return
+        on_site = settling.site_warning(question)
+        self.site.setText("⚠ " + on_site)
+        self.site.setVisible(bool(on_site))
         self.title.setText(
             translate("MinePlanner", "{}: {}").format(question.label, words.field_words(question.field))
         )

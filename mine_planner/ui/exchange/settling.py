@@ -99,6 +99,18 @@ def described(question: Question, one: Said) -> str:
     )
 
 
+def site_warning(question: Question) -> str:
+    """Return that a team may be on site, whatever state is shown; empty where no office says so."""
+    if question.table != "clearance_task" or question.field != "status":
+        return ""
+    offices = [one.office for one in question.said if one.text == "in_progress"]
+    if not offices:
+        return ""
+    return translate("MinePlanner", "Office {} says that a team is on site. Reach it first.").format(
+        ", ".join(offices)
+    )
+
+
 def _brief(question: Question, one: Said) -> str:
     if question.is_outline and (area(one.text) or 0) > 0:
         return square_metres(area(one.text))
