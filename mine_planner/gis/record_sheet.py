@@ -109,7 +109,6 @@ def read_sheet(workspace: Workspace, record_uuid: str, day: str) -> Reconnaissan
     lat, lon = positions.lat_lon(at.east, at.north)
     angles = norths(lat, lon, positions.convergence(at.east, at.north), day)
     record = placed.record
-    solved = [item.solved for item in placed.placements]
     name, grade = _map_of(workspace, record_uuid)
     return ReconnaissanceSheet(
         record.record,
@@ -125,7 +124,7 @@ def read_sheet(workspace: Workspace, record_uuid: str, day: str) -> Reconnaissan
         placed.misclosure_m,
         _points(workspace, record_uuid, placed, positions),
         _ways(placed, None if angles is None else angles.declination_deg - angles.convergence_deg),
-        record_sketch.sketch_of(solved, set(placed.where.positions)),
+        record_sketch.sketch_of([item.solved for item in placed.placements], set(placed.where.positions)),
         target.authid(),
         day,
         None if angles is None else angles.declination_deg,

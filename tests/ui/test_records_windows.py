@@ -44,7 +44,7 @@ def test_the_samples_records_come_in_from_the_window(desk, qtbot, messages):
     qtbot.waitUntil(lambda: window.preview is not None and window.page.bring_in.isEnabled(), timeout=8000)
     assert window.page.records.topLevelItemCount() == 3
     assert window.page.records.topLevelItem(0).text(1) == "119", "what asks comes first"
-    assert "Pulkovo 1942 to WGS 84 (16)" in window.page.records.topLevelItem(1).text(5)
+    assert "Pulkovo 1942 to WGS 84 (16)" in window.page.records.topLevelItem(1).text(8)
     window.bring_in()
     qtbot.waitUntil(lambda: bool(messages()), timeout=8000)
     assert any(text.startswith("3 records came in with 6 rows") for text in messages())

@@ -149,7 +149,7 @@ class EntryPage(QObject):
         lower = QSplitter(Qt.Orientation.Vertical, side)
         for widget in (self.sketch, self.result, self.readings):
             lower.addWidget(widget)
-        lower.setSizes([190, 280, 160])
+        lower.setSizes([180, 260, 180])
         lower.setChildrenCollapsible(False)
         box.addWidget(lower, 1)
         box.addLayout(line)
@@ -171,7 +171,7 @@ class EntryPage(QObject):
 
     def _build_buttons(self, window: QWidget) -> QHBoxLayout:
         line = QHBoxLayout()
-        self.discard = QPushButton(translate("MinePlanner", "Close"), window)
+        self.discard = QPushButton(translate("MinePlanner", "Close Without Saving"), window)
         self.discard.setToolTip(translate("MinePlanner", "Close; what is typed and not saved is dropped"))
         self.keep = QPushButton(translate("MinePlanner", "Keep for Later"), window)
         self.keep.setToolTip(

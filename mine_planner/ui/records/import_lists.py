@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _SIGNS = {
     "ready": ("✓", "#3a9150", "round"),
-    "asks": ("?", "#bf6f12", "hollow"),
+    "asks": ("?", "#bf6f12", ""),
     "waits": ("!", ERROR_COLOUR, ""),
 }
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -53,20 +53,20 @@ def _record_item(row: PreviewRow) -> QTreeWidgetItem:
         [
             "",
             row.record,
-            f"{row.points} · {row.legs} · {row.rows}",
+            "–" if row.within_m is None else metres(row.within_m),
             row.read_crs or head.get("crs", "") or "–",
             words.said("axis_order", row.read_order or head.get("axis_order", "")),
-            row.operation or "–",
             words.said("north", head.get("north", "") or "unknown"),
             head.get("laid_from", "") or head.get("laid_to", "") or "–",
             head.get("pace_m", "") or "–",
-            "–" if row.within_m is None else metres(row.within_m),
+            row.operation or "–",
+            f"{row.points} · {row.legs} · {row.rows}",
         ]
     )
     letter, colour, shape = _SIGNS[row.state]
     item.setIcon(0, letter_icon(letter, colour, shape))
     item.setData(1, Qt.ItemDataRole.UserRole, row.record)
-    item.setTextAlignment(9, _RIGHT)
+    item.setTextAlignment(2, _RIGHT)
     tip = "\n".join(row.sentences) or translate("MinePlanner", "Nothing is open.")
     for column in range(item.columnCount()):
         item.setToolTip(column, tip)

@@ -119,14 +119,14 @@ class ImportPage(QObject):
             [
                 "",
                 translate("MinePlanner", "Record"),
-                translate("MinePlanner", "Points · legs · rows"),
+                translate("MinePlanner", "95 % within"),
                 translate("MinePlanner", "System"),
                 translate("MinePlanner", "Order"),
-                translate("MinePlanner", "Datum operation"),
                 translate("MinePlanner", "Azimuths from"),
                 translate("MinePlanner", "Laid"),
                 translate("MinePlanner", "Pace"),
-                translate("MinePlanner", "95 % within"),
+                translate("MinePlanner", "Datum operation"),
+                translate("MinePlanner", "Points · legs · rows"),
             ],
         )
         self.records.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -68,7 +68,6 @@ class ReadingsView(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(self)
-        self.title.setWordWrap(True)
         self.tree = QListWidget(self)
         self.tree.setWordWrap(True)
         self.tree.setResizeMode(QListWidget.ResizeMode.Adjust)
@@ -76,6 +75,7 @@ class ReadingsView(QWidget):
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.setAccessibleName(translate("MinePlanner", "Other readings"))
         self.tree.setMinimumHeight(90)
+        self.setMinimumHeight(170)
         self.person = QLineEdit(self)
         self.person.setPlaceholderText(translate("MinePlanner", "By (role)"))
         self.reason = QLineEdit(self)
@@ -110,9 +110,7 @@ class ReadingsView(QWidget):
                 self.tree.setCurrentItem(item)
         self.tree.blockSignals(False)
         self.setVisible(bool(readings))
-        self.title.setText(
-            translate("MinePlanner", "<b>Other readings.</b> None is applied until a person takes it.")
-        )
+        self.title.setText(translate("MinePlanner", "<b>Other readings</b>, until a person takes one"))
         self._enable()
 
     def index(self) -> int:
