@@ -41,6 +41,7 @@ class ReportForm(QObject):
         self._uuid = ""
         self._ground: Any = None
         self._boxes: tuple[str, ...] = ()
+        self._task_team: str | None = None
         self._activities: dict[str, tuple[str, str, str]] = {}
         self.find_rows: list[FindRow] = []
         self._typing = QTimer(self)
@@ -268,11 +269,14 @@ class ReportForm(QObject):
         ui.task_box.currentIndexChanged.connect(lambda _index: self._on_task())
 
     def _on_task(self) -> None:
-        """Take over the task's team and method, where the report has none of its own yet."""
+        """Take over the task's team and method, unless another team was entered by hand."""
         self._boxes, self._ground = (), None
         known = self._activities.get(self._ui.task_box.currentData() or "")
-        if known is not None and not self._ui.team_box.currentText().strip():
+        given, text = self._team()
+        own = bool(text) or given not in (None, self._task_team)
+        if known is not None and known[2] and not own:
             choose(self._ui.team_box, known[2])
+            self._task_team = known[2]
         if known is not None and known[1] in words.METHODS:
             choose(self._ui.method_box, known[1])
         self._typing.start()

@@ -88,7 +88,9 @@ class WaitingLabel(QLabel):
         from mine_planner.store.waiting import count_waiting
 
         links = links_of(count_waiting(self._desk.session.workspace))
-        self.setText(" · ".join(f'<a href="{name}">{words}</a>' for name, words in links))
+        self.setText(
+            " · ".join(f'<a href="{name}">{words.replace(" ", "&nbsp;")}</a>' for name, words in links)
+        )
         self.setVisible(bool(links))
 
     def open(self, name: str) -> None:
