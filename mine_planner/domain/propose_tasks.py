@@ -29,6 +29,8 @@ Geoms = NDArray[np.object_]
 
 #: Cuts are drawn this far beyond the outline, so that the ends meet it in spite of rounding.
 REACH_M = 1e-4
+#: Corners nearer than this are one: it is what a cut that meets an outline near its corner leaves over.
+TWIN_M = 2e-3
 
 
 @dataclass(frozen=True)
@@ -132,9 +134,33 @@ def _cut_hazard(hazard: shapely.Geometry, barriers: Geoms, sizes: tuple[float, f
     _join(group, area, links, small=~strip & (area < least), allowed=side_of, most=most)
     _join(group, area, links, small=strip, allowed=np.zeros(len(faces), dtype=np.int64), most=math.inf)
     joined = np.array([shapely.union_all(faces[group == g]) for g in np.unique(group)], dtype=object)
+    joined = _without_twins(joined, hazard)
     bounds = shapely.bounds(joined)
     ordered: Geoms = joined[np.lexsort((bounds[:, 1], bounds[:, 0]))]
     return ordered
+
+
+def _without_twins(pieces: Geoms, hazard: shapely.Geometry) -> Geoms:
+    """Let corners nearer than TWIN_M be one, the same in every piece: on the ground they are one point.
+
+    Corners of the hazard itself stay where they are; the other corner goes there.
+    """
+    corners = np.unique(shapely.get_coordinates(pieces), axis=0)
+    points = shapely.points(corners)
+    one, two = shapely.STRtree(points).query(points, predicate="dwithin", distance=TWIN_M)
+    twins = one < two
+    if not twins.any():
+        return pieces
+    fixed = {tuple(xy) for xy in shapely.get_coordinates(hazard).tolist()}
+    goes = {}
+    for first, second in corners[np.column_stack([one, two])[twins]].tolist():
+        stays, moves = (second, first) if tuple(second) in fixed else (first, second)
+        goes[tuple(moves)] = goes.get(tuple(stays), tuple(stays))
+    moved = shapely.transform(
+        pieces, lambda xy: np.array([goes.get(tuple(place), place) for place in xy.tolist()])
+    )
+    tidy = np.asarray(shapely.remove_repeated_points(moved), dtype=object)
+    return tidy if bool(shapely.is_valid(tidy).all()) else pieces
 
 
 def _faces(hazard: shapely.Geometry, linework: list[shapely.Geometry]) -> Geoms:

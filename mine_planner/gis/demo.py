@@ -152,6 +152,7 @@ def draw_tasks(workspace: Workspace) -> list[str]:
     """
     import shapely
 
+    from mine_planner.gis import demo_site
     from mine_planner.store.gpkg_blob import geometry_from_blob
     from mine_planner.store.task_values import TaskDraft
     from mine_planner.store.tasks import TaskStore
@@ -171,6 +172,7 @@ def draw_tasks(workspace: Workspace) -> list[str]:
         with workspace.action("Draw a clearance task") as action:
             codes.append(store.next_code())
             store.create(action, TaskDraft(shape, codes[-1], (hazard,), _plan(number)))
+    demo_site.lay_out_sites(workspace)
     return codes
 
 
@@ -179,13 +181,16 @@ def _hazards_with_rows(workspace: Workspace) -> list[Any]:
     import numpy as np
     import shapely
 
+    from mine_planner.gis import demo_site
     from mine_planner.store.gpkg_blob import geometry_from_blob
 
     kinds: dict[str, set[str]] = {}
     for uuid, kind in workspace.connection.execute(_ROW_KINDS):
         kinds.setdefault(uuid, set()).add(kind)
     rows = [row for row in workspace.rows("hazard_area") if row["uuid"] in kinds]
-    far = shapely.distance([geometry_from_blob(row["geom"]) for row in rows], _settlements())
+    far = shapely.distance(
+        [geometry_from_blob(row["geom"]) for row in rows], demo_site.base_layer("settlements")
+    )
     near = [rows[index] for index in np.argsort(far)]
     return near[:1] + [row for row in near[1:] if kinds[row["uuid"]] == {"scan"}]
 
@@ -204,17 +209,6 @@ def _proposed(area: Any) -> list[Any]:
 
     areas = np.array([area], dtype=object)
     return [item.geometry for item in propose_tasks(areas, target_m2=TASK_M2, max_m2=LARGEST_TASK_M2)]
-
-
-def _settlements() -> Any:
-    import numpy as np
-    import shapely
-    from osgeo import ogr
-
-    source = ogr.Open(str(resource_path("sample", "base.gpkg")))
-    layer = source.GetLayerByName("settlements")
-    found = [bytes(feature.GetGeometryRef().ExportToIsoWkb()) for feature in layer]
-    return shapely.union_all(shapely.from_wkb(np.array(found, dtype=object)))
 
 
 def _plan(number: int) -> dict[str, Any]:

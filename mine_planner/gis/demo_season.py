@@ -20,6 +20,7 @@ LAST_DAY = "2026-10-02"
 """Reports after this day are left in the sample's progress.csv, to be brought in by hand."""
 
 TEAMS = (("Team 1", "manual", 8, 0), ("Team 2", "manual", 8, 0), ("Team 3", "dogs", 4, 4))
+NAMES = {"manual": "manual clearance", "dogs": "mine detection dogs"}
 DEPTH_CM = 20.0
 ALL = 1e12
 
@@ -68,7 +69,7 @@ def _add_teams(workspace: Workspace) -> dict[str, str]:
     with workspace.action("Add teams") as action:
         for code, method, deminers, dogs in TEAMS:
             if code not in known:
-                values = {"code": code, "name": method, "deminers": deminers, "dogs": dogs}
+                values = {"code": code, "name": NAMES[method], "deminers": deminers, "dogs": dogs}
                 known[code] = action.insert("team", values)
     return known
 

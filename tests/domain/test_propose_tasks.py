@@ -94,3 +94,18 @@ def test_sizes_that_make_no_sense_are_explained(target, most):
 
 def test_no_hazards_give_no_candidates():
     assert propose_tasks(np.empty(0, dtype=object), target_m2=1, max_m2=1) == []
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_no_two_corners_of_a_proposal_are_one_point_on_the_ground(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    ends = np.array([500_000.0, 4_400_000.0]) + rng.uniform(0, 600, (3, 2))
+    hazard = shapely.buffer(shapely.LineString(ends), 70.0)
+    pieces = [item.geometry for item in propose_tasks(np.array([hazard]), target_m2=9_000, max_m2=20_000)]
+    assert len(pieces) > 3
+    for piece in pieces:
+        steps = np.diff(shapely.get_coordinates(piece), axis=0)
+        assert np.hypot(*steps.T).min() > 1e-3
+    union = shapely.union_all(pieces)
+    assert hazard.difference(union).area < 1e-2
+    assert abs(sum(piece.area for piece in pieces) - union.area) < 1e-2
