@@ -48,8 +48,8 @@ class ImportRecords(PlannerAlgorithm):
             "MinePlanner",
             "Brings minefield records in from a folder of CSV files (records, ref_points, legs, rows), from "
             "its records.csv, or from a workbook with sheets of these names. Good records come in; a record "
-            "with a cell that cannot be read waits in the workspace, to be corrected in the entry form, and every "
-            "such cell is listed in the findings.\n"
+            "with a cell that cannot be read waits in the workspace to be corrected in the entry form, and "
+            "every such cell is listed in the findings.\n"
             "Reference points are projected by the datum operation that is named (EPSG code or PROJ "
             "pipeline), else by PROJ's preferred one; it is stored with the record. The declination is that "
             "of the record's date. Misclosures and readings that would close better are stored as open "
