@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from dataclasses import replace
 
 import numpy as np
@@ -105,3 +106,16 @@ def test_the_radius_holds_its_share_of_the_mixture(sigma, shifts, share, seed) -
 def test_a_share_that_cannot_be_reckoned_with_is_refused() -> None:
     with pytest.raises(InputError, match="less than 50 %"):
         GrossErrors(0.5)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("seed", "share"), [(22, 0.1), (23, 0.05)])
+def test_corridors_hold_95_percent_with_the_gross_errors_that_were_stated(root, seed, share) -> None:
+    sys.path.insert(0, str(root / "benchmarks"))
+    import bench_corridor_truth as bench
+
+    score = bench.run(1000, seed=seed, blunders=share)
+    words = f"with {100 * share:g} % gross errors reckoned with"
+    assert np.mean(score.inside[f"corridor 95 % {words}"]) >= 0.95
+    assert np.mean(score.inside[f"circle 95 % {words}"]) >= 0.95
+    assert np.mean(score.inside["as drawn, datum ignored, 60 m"]) < 0.5

@@ -291,3 +291,41 @@ def test_a_share_of_gross_errors_widens_what_nothing_closes_in_and_is_said(opene
     assert "10 % gross errors that do not show included" in record_budget.read_budget(opened).words
     draft.children["ref_points"][-1] |= {"x_text": "4423060", "y_text": "8658535"}
     assert computed(opened, draft).placed.sigma_m == pytest.approx(closing.sigma_m)
+
+
+@pytest.mark.parametrize(
+    ("crs", "x_text", "y_text"),
+    [
+        ("EPSG:28408", "4430281.60", "8664842.43"),
+        ("EPSG:2498", "4430281.60", "664842.43"),
+        ("EPSG:2532", "4429045.43", "16408612.78"),
+        ("EPSG:2591", "4429045.43", "408612.78"),
+        ("EPSG:2937", "4415770.80", "3248470.49"),
+    ],
+)
+def test_every_system_of_the_reference_leads_to_one_place_within_a_centimetre(
+    opened, draft, crs, x_text, y_text
+) -> None:
+    draft.head["crs"] = crs
+    draft.children["ref_points"][0] |= {"x_text": x_text, "y_text": y_text}
+    draft.children["ref_points"][-1] |= {"x_text": "", "y_text": ""}
+    placed = computed(opened, draft, operation="EPSG:15865").placed
+    at = placed.where.positions["LM1"]
+    # The figures of the other systems are rounded to the centimetre themselves, hence 1 cm on each axis.
+    assert (at.east, at.north) == pytest.approx(fixtures.AGHDAM_UTM, abs=0.0101)
+    assert "15865" not in placed.where.operation.name
+    assert placed.where.datum_m == pytest.approx(4.5)
+
+
+def test_a_swapped_order_is_asked_about_and_an_unsafe_system_refused_without_a_reason(opened, draft) -> None:
+    draft.head |= {"crs": "", "axis_order": ""}
+    placed = computed(opened, draft).placed
+    assert "northing first; is that how the form means it?" in dict(placed.questions)["record_reading"]
+    draft.head |= {"crs": "EPSG:4019", "axis_order": "north_first"}
+    draft.children["ref_points"][0] |= {"x_text": "39.99", "y_text": "46.93"}
+    draft.children["ref_points"][-1] |= {"x_text": "", "y_text": ""}
+    refused = computed(opened, draft)
+    assert refused.placed is None
+    assert refused.sentence
+    taken = computed(opened, draft, override_reason="No other reading; the authority agreed")
+    assert taken.placed.where.datum_m >= 150.0
