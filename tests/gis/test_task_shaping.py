@@ -315,7 +315,7 @@ def test_an_attachment_is_kept_once_and_comes_out_as_it_went_in(workspace, tmp_p
     with pytest.raises(InputError, match="already"):
         task_dossier.attach(workspace, uuid, photo)
     (tmp_path / "empty.txt").write_bytes(b"")
-    with pytest.raises(InputError, match="0.0 MB"):
+    with pytest.raises(InputError, match=r"0\.0 MB"):
         task_dossier.attach(workspace, uuid, tmp_path / "empty.txt")
     task_dossier.detach(workspace, made)
     assert task_dossier.attachments(workspace, uuid) == []

@@ -104,6 +104,11 @@ class BoxesWindow(PlannerWindow):
         self._say_base_line()
         self.work_out()
 
+    def reload(self) -> None:
+        """Work the division out again: the boundary may have changed."""
+        if self._task:
+            self.work_out()
+
     def unload(self) -> None:
         """Take everything off the map."""
         self._pause.stop()

@@ -51,9 +51,10 @@ class DossierWindow(PlannerWindow):
         from mine_planner.gis import task_dossier
 
         workspace = self.desk.session.workspace
-        row = workspace.row("clearance_task", uuid=self._task)
+        row = workspace.row("clearance_task", uuid=self._task) if self._task else None
         if row is None:
-            self.close()
+            if self._task:
+                self.close()  # the task was deleted meanwhile
             return
         name = f" · {escape(row['name'])}" if row["name"] else ""
         self.heading.setText(f"<b>{escape(row['code'])}</b>{name}")

@@ -54,9 +54,10 @@ class PointsWindow(PlannerWindow):
         from mine_planner.gis import task_point_table
 
         workspace = self.desk.session.workspace
-        row = workspace.row("clearance_task", uuid=self._task)
+        row = workspace.row("clearance_task", uuid=self._task) if self._task else None
         if row is None:
-            self.close()
+            if self._task:
+                self.close()  # the task was deleted meanwhile
             return
         self.heading.setText(translate("MinePlanner", "<b>Points of task {}</b>").format(row["code"]))
         day = self.day.date().toString(Qt.DateFormat.ISODate)
