@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import RuleError
 from mine_planner.store import database
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from mine_planner.store.workspace import Workspace
 
 TOPIC = "critical_nonconformity"
-_REPORT_KIND = {"cancelled": "cancellation"}
 
 _LIST = """
 SELECT p.*, coalesce(t.code, '') AS task, coalesce(m.code, n.code, '') AS team FROM released_land AS p
@@ -75,19 +74,32 @@ class LandDecisions:
         """
         uuid = LandStore(self._workspace).release(action, entry)
         content = {"released_land": [uuid], "kind": entry.kind, "area_m2": float(entry.geometry.area)}
-        action.insert(
-            "outcome_report",
-            {
-                "task_uuid": entry.task_uuid,
-                "hazard_uuid": entry.hazard_uuid,
-                "kind": _REPORT_KIND.get(entry.kind, "progress"),
-                "report_date": entry.released_on,
-                "reported_by": entry.person.strip(),
-                "reason": entry.reason.strip(),
-                "content": json.dumps(content),
-            },
-        )
+        hazards: list[str | None] = [entry.hazard_uuid]
+        if entry.kind == "cancelled" and entry.hazard_uuid is None:
+            hazards = [*self._touched(entry.geometry)] or [None]
+        for hazard in hazards:
+            cancels = entry.kind == "cancelled" and hazard is not None
+            action.insert(
+                "outcome_report",
+                {
+                    "task_uuid": entry.task_uuid,
+                    "hazard_uuid": hazard,
+                    "kind": "cancellation" if cancels else "progress",
+                    "report_date": entry.released_on,
+                    "reported_by": entry.person.strip(),
+                    "reason": entry.reason.strip(),
+                    "content": json.dumps(content),
+                },
+            )
         return uuid
+
+    def _touched(self, ground: Any) -> list[str]:
+        """Return the open hazard areas that share ground with a polygon; a cancellation names each."""
+        import shapely
+
+        uuids, shapes = LandStore(self._workspace).hazards(ground.bounds)
+        shared = shapely.area(shapely.intersection(shapes, ground))
+        return [uuid for uuid, area in zip(uuids, shared, strict=True) if area > 0]
 
     def reopen(self, action: Action, release: str, *, person: str, reason: str) -> None:
         """Make released land hazard again; a closed hazard area over it opens with it.
