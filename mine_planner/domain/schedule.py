@@ -42,11 +42,13 @@ class Demolitions:
     name, place
         What and where, points in metres.
     day
-        When.
+        When, or the first day of it.
     radius_m
         Danger area as the authority set it for this demolition.
     team
         The team that fires it, which is no clash with itself.
+    last
+        The last day of it, None where each is on one day.
     """
 
     name: Texts = field(default_factory=lambda: np.empty(0, dtype=object))
@@ -54,6 +56,7 @@ class Demolitions:
     day: Days = field(default_factory=lambda: np.empty(0, dtype="datetime64[D]"))
     radius_m: NDArray[np.float64] = field(default_factory=lambda: np.empty(0))
     team: Texts = field(default_factory=lambda: np.empty(0, dtype=object))
+    last: Days | None = None
 
 
 @dataclass(frozen=True)
@@ -173,16 +176,18 @@ def _in_danger(work: Assignments, fires: Demolitions) -> Iterator[Clash]:
         fires.place, predicate="dwithin", distance=fires.radius_m
     )
     for f, r in zip(fire.tolist(), row.tolist(), strict=True):
-        day = fires.day[f]
-        if fires.team[f] == work.team[r] or not work.first[r] <= day <= work.last[r]:
+        begin, end = fires.day[f], (fires.day if fires.last is None else fires.last)[f]
+        first, last = max(begin, work.first[r]), min(end, work.last[r])
+        if fires.team[f] == work.team[r] or first > last:
             continue
+        when = f"on {first}" if first == last else f"from {first} to {last}"
         metres = float(shapely.distance(fires.place[f], work.geometry[r]))
         text = (
             f"{work.team[r] or 'Nobody yet'} ({work.task[r]}) lies {metres:.0f} m from demolition "
-            f"{fires.name[f]} on {day}, inside its danger area of {fires.radius_m[f]:g} m: "
-            "clear the ground of people that day or move the demolition."
+            f"{fires.name[f]} {when}, inside its danger area of {fires.radius_m[f]:g} m: "
+            "clear the ground of people then or move the demolition."
         )
-        yield Clash("demolition", (r, f), day, day, metres, text)
+        yield Clash("demolition", (r, f), first, last, metres, text)
 
 
 def _common(work: Assignments, a: int, b: int) -> tuple[np.datetime64, np.datetime64]:

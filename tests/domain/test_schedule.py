@@ -109,3 +109,13 @@ def test_free_days_count_common_days_once():
 
 def test_an_empty_plan_has_no_clashes():
     assert clashes(work(), working_distance_m=10.0, demolitions=fires(100.0)) == []
+
+
+def test_a_demolition_site_that_is_used_for_days_clashes_on_the_common_days():
+    site = fires(300.0)
+    days = Demolitions(
+        site.name, site.place, site.day, site.radius_m, site.team, np.array(["2025-05-20"], "datetime64[D]")
+    )
+    (clash,) = clashes(work(("Team 1", 0, "2025-05-01", "2025-05-12")), demolitions=days)
+    assert (str(clash.first), str(clash.last)) == ("2025-05-10", "2025-05-12")
+    assert "from 2025-05-10 to 2025-05-12" in clash.sentence

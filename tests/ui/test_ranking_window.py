@@ -11,8 +11,8 @@ from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from ui_samples import CRS
 
-from mine_planner.ui.ranking.words import why_rank
 from mine_planner.ui.ranking.window import RankingWindow
+from mine_planner.ui.ranking.words import why_rank
 from mine_planner.ui.window import open_window
 
 WAIT = 30_000

@@ -236,8 +236,9 @@ class OfficialWindow(PlannerWindow):
         self._enable()
 
     def _ended(self) -> None:
-        self._task = None
-        self._enable()
+        if self._task is not None:  # cancelled at the very end: neither a result nor an error came
+            self._task = None
+            self._enable()
 
     def _forget_preview(self) -> None:
         self.changes.clear()
