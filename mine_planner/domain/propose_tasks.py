@@ -152,7 +152,7 @@ def _without_twins(pieces: Geoms, hazard: shapely.Geometry) -> Geoms:
     if not twins.any():
         return pieces
     fixed = {tuple(xy) for xy in shapely.get_coordinates(hazard).tolist()}
-    goes = {}
+    goes: dict[tuple[float, ...], tuple[float, ...]] = {}
     for first, second in corners[np.column_stack([one, two])[twins]].tolist():
         stays, moves = (second, first) if tuple(second) in fixed else (first, second)
         goes[tuple(moves)] = goes.get(tuple(stays), tuple(stays))
