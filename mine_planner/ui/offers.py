@@ -23,6 +23,7 @@ ROOMS: tuple[str, ...] = (
     "mine_planner.ui.scans.offers",
     "mine_planner.ui.maps.offers",
     "mine_planner.ui.hazards.offers",
+    "mine_planner.ui.tasks.offers",
     "mine_planner.ui.ranking.offers",
     "mine_planner.ui.schedule.offers",
     "mine_planner.ui.exchange.offers",
