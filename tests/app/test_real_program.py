@@ -49,7 +49,7 @@ def test_the_four_docks_are_there_with_the_demo_behind_them(story):
 
 def test_a_task_drawn_with_the_mouse_is_saved_in_at_most_ten_clicks(story):
     said, _ = story
-    assert said["task"].startswith("OR-")
+    assert said["task"].startswith("N-")
     assert said["clicks_to_draw"] <= 10
 
 
