@@ -4,9 +4,14 @@
 from __future__ import annotations
 
 import csv
+import json
+import os
+import shutil
+import subprocess
 import sys
 from pathlib import Path
 
+import install_profile
 import numpy as np
 import pytest
 import task_region
@@ -104,6 +109,7 @@ def test_a_points_file_may_name_its_crs_itself(bench, opened, sample, tmp_path) 
         ({"PLOTTING_MM": -1}, "not possible"),
         ({"METHOD": "spline"}, "choose one of"),
         ({"GCPS": "nowhere.points"}, "not there"),
+        ({"HANDED_OVER_ON": "12.6.2021"}, "no date"),
     ],
 )
 def test_what_cannot_be_is_said_and_nothing_is_kept(bench, opened, sample, tmp_path, more, words) -> None:
@@ -111,3 +117,70 @@ def test_what_cannot_be_is_said_and_nothing_is_kept(bench, opened, sample, tmp_p
         run(bench, opened, sample, tmp_path, **more)
     assert fixtures.count(opened, "source_map") == 0
     assert not list(tmp_path.glob("scans/*"))
+
+
+def test_who_handed_it_over_and_when_is_registered(bench, opened, sample, tmp_path) -> None:
+    handed = {"HANDED_OVER_BY": "Regional office", "HANDED_OVER_ON": "2021-06-12", "SHEET": "38-10-Б"}
+    got = run(bench, opened, sample, tmp_path, **handed)
+    row = opened.row("source_map", uuid=got["MAP"])
+    assert (row["handed_over_by"], row["handed_over_on"]) == ("Regional office", "2021-06-12")
+    assert row["map_sheet"] == "38-10-Б"
+
+
+def test_the_names_that_others_build_on_are_there(bench) -> None:
+    from mine_planner.processing.algorithms.importscan import ImportScan
+
+    algorithm = ImportScan()
+    algorithm.initAlgorithm()
+    names = {item.name() for item in algorithm.parameterDefinitions()}
+    assert {"INPUT", "GCPS", "GCP_CRS", "METHOD", "WORKSPACE", "OUTPUT"} <= names
+    outputs = {item.name() for item in algorithm.outputDefinitions()}
+    assert {"RMS", "LOO_RMS", "WORST_POINT", "SIGMA"} <= outputs
+
+
+@pytest.fixture(scope="module")
+def profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a profile with the plugin installed and enabled, as a user would have it."""
+    if shutil.which("qgis_process") is None:
+        pytest.skip("there is no qgis_process here")
+    folder = tmp_path_factory.mktemp("profile")
+    install_profile.install(folder)
+    _qgis_process(folder, "plugins", "enable", "mine_planner")
+    return folder
+
+
+def _qgis_process(profile: Path, *arguments: str) -> str:
+    """Run the real program."""
+    kept = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
+    settings = {"QGIS_CUSTOM_CONFIG_PATH": str(profile), "QT_QPA_PLATFORM": "offscreen", "HOME": str(profile)}
+    done = subprocess.run(
+        ["qgis_process", *arguments],
+        env=kept | settings,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+@pytest.mark.slow
+def test_qgis_process_brings_the_sample_sheet_in(profile, opened, sample, tmp_path) -> None:
+    path = opened.path
+    given = {
+        "INPUT": sample / "map_38-10-B.png",
+        "GCPS": sample / "map_38-10-B.png.points",
+        "GCP_CRS": "EPSG:28408",
+        "METHOD": "affine",
+        "WORKSPACE": path,
+        "OUTPUT": tmp_path / "scans" / "sheet.tif",
+    }
+    words = [f"{name}={value}" for name, value in given.items()]
+    said = _qgis_process(profile, "run", "mineplanner:importscan", "--json", "--", *words)
+    got = json.loads(said)["results"]
+    assert got["RMS"] < got["LOO_RMS"] < 8.0
+    assert got["WORST_POINT"] == "7"
+    assert got["SIGMA"] == pytest.approx(np.sqrt(got["LOO_RMS"] ** 2 + 12.5**2 + 4.5**2))
+    assert Path(got["OUTPUT"]).is_file()
+    assert opened.row("source_map", uuid=got["MAP"])["raster_path"] == "scans/sheet.tif"

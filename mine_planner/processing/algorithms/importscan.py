@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from mine_planner.domain.errors import InputError
+from mine_planner.domain.errors import InputError, PlannerError
 from mine_planner.gis.map_import_values import INFO_GRADES, SOURCE_GRADES
 from mine_planner.i18n import translate
 from mine_planner.processing.base import NamedEnum, PlannerAlgorithm, enum_value
@@ -91,6 +92,12 @@ class ImportScan(PlannerAlgorithm):
             NamedEnum("INFO_GRADE", translate("MinePlanner", "Information grade (1–6)"), INFO_GRADES, "6")
         )
         self._figure("MAP_SCALE", translate("MinePlanner", "Scale of the map (50000 for 1:50,000)"))
+        self._text("SHEET", translate("MinePlanner", "Sheet"), advanced=True)
+        self._text("EDITION", translate("MinePlanner", "Edition"), advanced=True)
+        self._text(
+            "HANDED_OVER_BY", translate("MinePlanner", "Handed over by (office or role)"), advanced=True
+        )
+        self._text("HANDED_OVER_ON", translate("MinePlanner", "Handed over on (2021-06-12)"), advanced=True)
         self._figure("PLOTTING_MM", translate("MinePlanner", "Plotting error on paper (mm)"), advanced=True)
         page = QgsProcessingParameterNumber(
             "PAGE", translate("MinePlanner", "Page of a PDF"), defaultValue=1, minValue=1
@@ -124,6 +131,7 @@ class ImportScan(PlannerAlgorithm):
 
         points = georeferencing_points.read_points(Path(self.parameterAsFile(parameters, "GCPS", context)))
         output = Path(self.parameterAsOutputLayer(parameters, "OUTPUT", context))
+        paper = self._paper(parameters, context)
 
         def watch(percent: float) -> bool:
             if percent >= 0.0:
@@ -145,7 +153,11 @@ class ImportScan(PlannerAlgorithm):
                 ),
             )
             prepared = scan_import.prepare_scan(order, scan_register.workspace_target(workspace), watch)
-            registered = scan_register.register_scan(workspace, prepared, self._paper(parameters, context))
+            try:
+                registered = scan_register.register_scan(workspace, prepared, paper)
+            except PlannerError:
+                prepared.warped.path.unlink(missing_ok=True)
+                raise
         for sentence in registered.sentences:
             feedback.pushWarning(sentence)
         feedback.pushInfo(_summary(registered))
@@ -181,6 +193,10 @@ class ImportScan(PlannerAlgorithm):
             batch=self.parameterAsString(parameters, "BATCH", context),
             source_grade=enum_value(parameters, "SOURCE_GRADE", SOURCE_GRADES, "F").upper(),
             info_grade=int(enum_value(parameters, "INFO_GRADE", INFO_GRADES, "6")),
+            sheet=self.parameterAsString(parameters, "SHEET", context),
+            edition=self.parameterAsString(parameters, "EDITION", context),
+            handed_over_by=self.parameterAsString(parameters, "HANDED_OVER_BY", context),
+            handed_over_on=_day(self.parameterAsString(parameters, "HANDED_OVER_ON", context)),
         )
 
     def _number(self, parameters: dict[str, Any], name: str) -> float | None:
@@ -193,6 +209,18 @@ class ImportScan(PlannerAlgorithm):
             raise InputError(
                 f'{name} is "{value}", which is no number: enter one or leave it empty.'
             ) from error
+
+
+def _day(text: str) -> str:
+    """Return an ISO date as it stands, or refuse another notation, which would be guessed at."""
+    if not text.strip():
+        return ""
+    try:
+        return date.fromisoformat(text.strip()).isoformat()
+    except ValueError as error:
+        raise InputError(
+            f'HANDED_OVER_ON is "{text}", which is no date: write year-month-day, such as 2021-06-12.'
+        ) from error
 
 
 def _summary(registered: RegisteredScan) -> str:
