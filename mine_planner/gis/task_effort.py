@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mine_planner.domain.effort import Effort, Method
+    from mine_planner.gis.effort_progress import Ground
     from mine_planner.store.workspace import Workspace
 
 METHODS_KEY = "effort_methods"
@@ -38,13 +39,14 @@ UNKNOWN = ""
 
 @dataclass(frozen=True)
 class TaskEffort:
-    """Effort of one task; ``problem`` says why there is none."""
+    """Effort of what is left of one task, in square metres; ``problem`` says why there is none."""
 
     task: str
     code: str
     effort: Effort | None
     assumptions: str
     problem: str = ""
+    left_m2: float = 0.0
 
 
 def methods(workspace: Workspace) -> dict[str, Method]:
@@ -74,7 +76,7 @@ def methods(workspace: Workspace) -> dict[str, Method]:
 def estimate(
     workspace: Workspace, tasks: Sequence[str] = (), *, dem: Path | None = None, method: str = ""
 ) -> list[TaskEffort]:
-    """Work out the effort of tasks; nothing is saved.
+    """Work out the effort of what is left of tasks; nothing is saved.
 
     Parameters
     ----------
@@ -99,16 +101,21 @@ def estimate(
         for row in workspace.rows("clearance_task", ("code",))
         if row["geom"] is not None and (row["uuid"] in wanted if wanted else row["status"] != "withdrawn")
     ]
+    if not rows:
+        return []
+    from mine_planner.gis import effort_progress
+
     classes: list[str | None] = [UNKNOWN] * len(rows)
     slopes: list[float | None] = [None] * len(rows)
-    if dem is not None and rows:
+    shapes: list[Any] = [geometry_from_blob(row["geom"]) for row in rows]
+    ground = effort_progress.ground_left(workspace, [row["uuid"] for row in rows], shapes)
+    if dem is not None:
         limits = slope_limits(workspace)
-        shapes: list[Any] = [geometry_from_blob(row["geom"]) for row in rows]
         slopes = elevation.mean_slope(workspace, dem, shapes)
         classes = [None if slope is None else domain.slope_class(slope, limits) for slope in slopes]
     return [
-        _one(row, known, method, slope_class, slope)
-        for row, slope_class, slope in zip(rows, classes, slopes, strict=True)
+        _one(row, known, method, slope_class, slope, left)
+        for row, slope_class, slope, left in zip(rows, classes, slopes, ground, strict=True)
     ]
 
 
@@ -180,7 +187,12 @@ def _method(item: dict[str, Any]) -> Method:
 
 
 def _one(
-    row: sqlite3.Row, known: dict[str, Method], method: str, slope_class: str | None, slope: float | None
+    row: sqlite3.Row,
+    known: dict[str, Method],
+    method: str,
+    slope_class: str | None,
+    slope: float | None,
+    ground: Ground,
 ) -> TaskEffort:
     name = (method or row["method"]).strip()
     chosen = known.get(name.casefold())
@@ -193,14 +205,15 @@ def _one(
     if slope_class is None:
         problem = f"Task {row['code']}: the elevation raster does not cover it: choose one that does."
         return TaskEffort(row["uuid"], row["code"], None, "", problem)
-    shape: Any = geometry_from_blob(row["geom"])
+    left = ground.left_m2
     try:
-        found = domain.effort(
-            float(shape.area), _with_unknown(chosen), row["vegetation"], row["metal"], slope_class
-        )
+        found = domain.effort(left, _with_unknown(chosen), row["vegetation"], row["metal"], slope_class)
     except PlannerError as error:
         return TaskEffort(row["uuid"], row["code"], None, "", f"Task {row['code']}: {error.message}")
-    return TaskEffort(row["uuid"], row["code"], found, _words(row, chosen, found, slope))
+    words = _words(row, chosen, found, slope)
+    if left < ground.whole_m2:
+        words += f" Left of {ground.whole_m2:,.0f} m² after reports and releases."
+    return TaskEffort(row["uuid"], row["code"], found, words, left_m2=left)
 
 
 def _with_unknown(method: Method) -> Method:

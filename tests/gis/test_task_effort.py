@@ -120,3 +120,39 @@ def test_no_rate_is_made_up(workspace) -> None:
     decide(workspace, "effort_methods", {"name": "dogs"})
     with pytest.raises(InputError, match="cannot be read"):
         task_effort.estimate(workspace)
+
+
+def test_only_what_is_left_counts_after_reports_and_releases(workspace) -> None:
+    decide(workspace, "effort_methods", [MANUAL])
+    task = workspace.rows("clearance_task")[0]["uuid"]
+    with workspace.action("Report") as action:
+        team = action.insert("team", {"code": "T1"})
+        same = {"task_uuid": task, "team_uuid": team, "report_date": "2026-05-01"}
+        drawn = action.blob(shapely.MultiPolygon([shapely.box(E, N, E + 20, N + 80)]))
+        action.insert("progress_report", {**same, "geom": drawn, "area_m2": 1_600, "area_source": "drawn"})
+        action.insert("progress_report", {**same, "area_m2": 400})
+        action.insert("progress_report", {**same, "area_m2": 900, "status": "held", "held_reason": "?"})
+    (found,) = task_effort.estimate(workspace)
+    assert found.left_m2 == pytest.approx(8_000 - 1_600 - 400)
+    assert found.effort.team_days == pytest.approx(6_000 / 40)
+    assert "Left of 8,000 m²" in found.assumptions
+
+
+def test_a_rate_is_proposed_from_the_programmes_own_reports(workspace) -> None:
+    from mine_planner.gis import effort_progress
+
+    decide(workspace, "effort_methods", [MANUAL])
+    method = task_effort.methods(workspace)["manual"]
+    with pytest.raises(InputError, match="No accepted report"):
+        effort_progress.calibrate(workspace, method)
+    task = workspace.rows("clearance_task")[0]["uuid"]
+    with workspace.action("Report") as action:
+        team = action.insert("team", {"code": "T1"})
+        for day, areas in (("2026-05-01", (30, 10)), ("2026-05-02", (60,))):
+            for area in areas:
+                values = {"task_uuid": task, "team_uuid": team, "report_date": day, "area_m2": area}
+                action.insert("progress_report", values)
+    found = effort_progress.calibrate(workspace, method)
+    # 100 m² in two days of one team at a factor of 0.5 for medium vegetation.
+    assert found.rate_m2 == pytest.approx(100)
+    assert (found.reports, found.team_days) == (3, pytest.approx(2))
