@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 DENSITY_PROPERTY = "mine_planner/density"
 """Marks a layer of counted mines; it stands for recorded mines at small scales."""
 
+MANY_MINES = 2_000
+"""A map with more recorded mines than this is counted in squares at small scales."""
+
 
 def layers_of_maps(project: QgsProject, uuids: Collection[str] = ()) -> list[QgsMapLayer]:
     """Return the layers of some handed-over maps, top first, shown or hidden; of all maps without uuids."""

@@ -11,9 +11,10 @@ from qgis.PyQt.QtCore import QSize, Qt, QTimer
 
 from mine_planner.i18n import number, translate
 from mine_planner.ui import parts
-from mine_planner.ui.empty_page import EmptyPage
 from mine_planner.ui.maps import about, arranging, layer_link, register
 from mine_planner.ui.maps.accuracy_line import AccuracyLines
+from mine_planner.ui.maps.density_link import DensityLink
+from mine_planner.ui.maps.empty_pages import empty_pages
 from mine_planner.ui.maps.import_form import ImportForm
 from mine_planner.ui.maps.map_actions import MapActions
 from mine_planner.ui.maps.sigma_why import sigma_words
@@ -92,13 +93,17 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
         self._batches: list[register.BatchRow] = []
         self.tree = MapTree(self.map_tree)
         self.form = ImportForm(desk, self)
-        self._typing = self._timer(TYPING_MS, self._fill)
-        self._settling = self._timer(SETTLE_MS, self._save_opacity)
+        self._typing, self._settling = (
+            self._timer(TYPING_MS, self._fill),
+            self._timer(SETTLE_MS, self._save_opacity),
+        )
         self.actions = MapActions(desk, self)
         self.accuracy = AccuracyLines(desk)
+        self.density = DensityLink(desk)
         self.accuracy.counted.connect(self._show_about)
         self._dress()
-        self._add_empty_pages()
+        for page in empty_pages(self.actions.add, self):
+            self.list_stack.addWidget(page)
         self.tree.ticked.connect(self._on_ticked)
         self.tree.chosen.connect(self._show_details)
         self.tree.dropped.connect(self._on_dropped)
@@ -119,6 +124,7 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
             self._rows = register.read_maps(self.desk.session)
             self._batches = register.read_batches(self.desk.session)
             layer_link.follow(self.desk.project, self._rows)
+            self.density.follow()
         self._fill()
         writable = not self.desk.session.read_only
         self.actions.add.setEnabled(writable)
@@ -131,6 +137,7 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
         self.form.discard()
         self.actions.compare.end()
         self.accuracy.forget()
+        self.density.forget()
         self._rows, self._batches = [], []
         self.tree.fill([], "", "")
         self._show_details()
@@ -153,7 +160,6 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
         """Ask for a vector file that was handed over."""
         self.form.choose_file()
 
-    # -------------------------------------------------------------- building
     def _dress(self) -> None:
         self.filter_edit.setShowSearchIcon(True)
         orders = (
@@ -181,26 +187,6 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
         self.sort_box.currentIndexChanged.connect(lambda _index: self._fill())
         self.opacity_slider.valueChanged.connect(self._on_opacity)
 
-    def _add_empty_pages(self) -> None:
-        empty = EmptyPage(
-            "add_map",
-            translate("MinePlanner", "No maps yet"),
-            translate(
-                "MinePlanner", "Bring in what was handed over: KML, GPX, DXF, shapefile, GeoJSON, GeoPackage."
-            ),
-            [self.actions.add],
-            self,
-        )
-        nothing = EmptyPage(
-            "filter",
-            translate("MinePlanner", "No map matches"),
-            translate("MinePlanner", "Empty the filter to see all maps."),
-            [],
-            self,
-        )
-        self.list_stack.addWidget(empty)
-        self.list_stack.addWidget(nothing)
-
     # -------------------------------------------------------------- doing
     def zoom(self) -> None:
         """Show the chosen maps on the canvas."""
@@ -225,7 +211,7 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
             map_footprints.show_footprints(self.desk.project, self.desk.session.workspace, visible=visible)
 
     def arrange(self, step: int) -> None:
-        """Put the chosen maps or batches one place higher (-1) or lower (+1)."""
+        """Put the chosen maps one place higher (-1) or lower (+1)."""
         with self.desk.reporter.boundary():
             arranging.step_maps(self.desk.session, self._rows, self.tree.selected(), step)
 
