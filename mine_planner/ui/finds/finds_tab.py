@@ -66,6 +66,11 @@ class FindsTab(QWidget):
         self.words.setStyleSheet(quiet(self))
         self.words.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         column.addWidget(self.words)
+        self._build_decision()
+        column.addWidget(self.decision)
+
+    def _build_decision(self) -> None:
+        tr = translate
         self.decision = DecisionRow(
             self, why=tr("MinePlanner", "What shows that it is, or is not, the recorded device")
         )
@@ -81,7 +86,6 @@ class FindsTab(QWidget):
             tr("MinePlanner", "Say that this find is that mine; matching again keeps it"),
             lambda: self._decide(confirm=True),
         )
-        column.addWidget(self.decision)
 
     def reload(self) -> None:
         """Read the finds anew."""

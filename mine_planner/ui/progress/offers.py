@@ -17,6 +17,10 @@ REPORTS, LAND, FINDS, QUALITY = "reports", "land", "finds", "quality"
 
 def offers() -> list[Offer]:
     """Return the entries, in groups."""
+    return [*_reports_and_land(), *_finds(), *_quality()]
+
+
+def _reports_and_land() -> list[Offer]:
     tr = translate
     return [
         Offer(
@@ -45,6 +49,12 @@ def offers() -> list[Offer]:
             needs="open",
             group=LAND,
         ),
+    ]
+
+
+def _finds() -> list[Offer]:
+    tr = translate
+    return [
         Offer(
             DOCK,
             tr("MinePlanner", "Show Finds and Matches"),
@@ -63,7 +73,6 @@ def offers() -> list[Offer]:
             needs="open",
             group=FINDS,
         ),
-        *_quality(),
     ]
 
 
