@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import pytest
+import shapely
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
@@ -90,3 +91,30 @@ def test_the_findings_of_the_offline_check_are_a_table(office):
 def test_the_offline_check_refuses_what_is_no_project(office):
     with pytest.raises(QgsProcessingException, match="no QGIS project"):
         run(CheckOffline(), PROJECT=str(office / "region.gpkg"))
+
+
+def test_only_the_offices_part_goes_along_where_that_is_asked_for(office):
+    opened = workspaces.open_workspace(office / "region.gpkg")
+    with opened.action("Draw") as action:
+        for number, x in enumerate((664200, 690000), start=1):
+            square = shapely.MultiPolygon([shapely.box(x, 4428200, x + 100, 4428300)])
+            action.insert("clearance_task", {"code": f"C-{number}", "geom": action.blob(square)})
+    opened.close()
+    run(
+        MakeBundle(),
+        WORKSPACE=str(office / "region.gpkg"),
+        TASKS="C-1",
+        OFFICE="N",
+        PART=True,
+        ZOOMS="14,12",
+        OUTPUT=str(office / "stick"),
+    )
+    copy = workspaces.open_workspace(office / "stick" / "region.gpkg")
+    assert [row["code"] for row in copy.rows("clearance_task")] == ["C-1"]
+    copy.close()
+
+
+@pytest.mark.parametrize(("given", "zooms"), [("14,12", (12, 14)), ("12,99", (12, 19)), (None, None)])
+def test_zoom_levels_are_put_in_order_and_bounded(office, given, zooms):
+    algorithm = MakeBundle().create()
+    assert algorithm._zooms({"ZOOMS": given}, QgsProcessingContext()) == zooms

@@ -70,13 +70,6 @@ class QuestionPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.rule_box, 1)
         row.addWidget(self.many_button)
-        form = QFormLayout()
-        form.addRow(translate("MinePlanner", "Who decides"), self.who_edit)
-        form.addRow(translate("MinePlanner", "Why"), self.why_edit)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.zoom_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.settle_button)
         inner = QWidget(self)
         body = QVBoxLayout(inner)
         body.setContentsMargins(0, 0, 6, 0)
@@ -91,14 +84,26 @@ class QuestionPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 0, 0, 0)
         column.addWidget(scroll, 1)
-        self.form_area = QWidget(self)
-        area = QVBoxLayout(self.form_area)
-        area.setContentsMargins(0, 0, 0, 0)
-        area.addLayout(form)
-        area.addWidget(self.problem)
-        area.addLayout(buttons)
-        area.addWidget(self.rule_row)
+        self.form_area = self._decision_form()
         column.addWidget(self.form_area)
+
+    def _decision_form(self) -> QWidget:
+        """Return who and why with the buttons: always in sight, below what scrolls."""
+        form = QFormLayout()
+        form.addRow(translate("MinePlanner", "Who decides"), self.who_edit)
+        form.addRow(translate("MinePlanner", "Why"), self.why_edit)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.zoom_button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.settle_button)
+        area = QWidget(self)
+        column = QVBoxLayout(area)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(form)
+        column.addWidget(self.problem)
+        column.addLayout(buttons)
+        column.addWidget(self.rule_row)
+        return area
 
     # -------------------------------------------------------------- showing
     def show_question(self, question: Question | None, listed: int, *, read_only: bool) -> None:
