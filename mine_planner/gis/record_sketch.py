@@ -56,6 +56,8 @@ class Sketch:
 
 def sketch_of(placements: list[SolvedRecord], given: set[str]) -> Sketch:
     """Return the sketch of a record in all its placements; ``given`` labels have coordinates on the form."""
+    import shapely
+
     from mine_planner.domain.corridors import row_corridors
     from mine_planner.domain.uncertainty import k_of_share, within_metres
 
@@ -72,7 +74,8 @@ def sketch_of(placements: list[SolvedRecord], given: set[str]) -> Sketch:
         for row in solved.rows:
             made.rows.append(((row.east_from, row.north_from), (row.east_to, row.north_to)))
         for outline in row_corridors(solved.rows, k_of_share(0.95)):
-            made.corridors.append([(x, y) for x, y in outline.exterior.coords])
+            # Older GEOS gives hulls a third coordinate.
+            made.corridors.append([(x, y) for x, y in shapely.get_coordinates(outline).tolist()])
         for miss in solved.misclosures:
             end = points[miss.at]
             made.misses.append(((end.east + miss.d_east, end.north + miss.d_north), (end.east, end.north)))

@@ -210,7 +210,12 @@ class ImportWindow(PlannerWindow):
         self._task = None
         words = translate("MinePlanner", "{} records came in with {} rows; {} wait to be corrected.")
         figures = (result.records, result.rows, result.waiting)
-        self.desk.reporter.success(words.format(*(number(figure) for figure in figures)))
+        said = words.format(*(number(figure) for figure in figures))
+        known = 0 if self.preview is None else len(self.preview.located.placed) - result.records
+        if known > 0:
+            more = translate("MinePlanner", "{} were in the workspace already, exactly so.")
+            said += " " + more.format(number(known))
+        self.desk.reporter.success(said)
         for warning in result.warnings:
             self.desk.reporter.warning(warning)
         self.desk.session.notice_changes()
