@@ -139,7 +139,7 @@ class MapWords(QgsMapCanvasItem):
             path = QPainterPath()
             path.addText(QPointF(0, 0), font, text)
             box = path.boundingRect()
-            path.translate(at.x() - box.center().x(), at.y() - box.center().y() - self._lift)
+            path = path.translated(at.x() - box.center().x(), at.y() - box.center().y() - self._lift)
             box = path.boundingRect().adjusted(-2, -2, 2, 2)
             if any(box.intersects(other) for other in taken):
                 continue  # a word over another one says nothing; zooming in shows both

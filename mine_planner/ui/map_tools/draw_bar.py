@@ -34,6 +34,16 @@ class DrawBar(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(4, 3, 4, 3)
         self._row.setSpacing(2)
+        self._build()
+        self.snap.clicked.connect(lambda on: self._snap(on=on))
+        self.trace.clicked.connect(lambda on: self._trace(on=on))
+        keys = QShortcut(QKeySequence("Ctrl+T"), canvas)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.trace.click)
+        self._keys = keys
+        self.hide()
+
+    def _build(self) -> None:
         self.snap = self._button(
             translate("MinePlanner", "Snap"),
             "snap",
@@ -61,13 +71,6 @@ class DrawBar(QFrame):
             "",
             translate("MinePlanner", "Give the drawing up (Esc)"),
         )
-        self.snap.clicked.connect(lambda on: self._snap(on=on))
-        self.trace.clicked.connect(lambda on: self._trace(on=on))
-        keys = QShortcut(QKeySequence("Ctrl+T"), canvas)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self.trace.click)
-        self._keys = keys
-        self.hide()
 
     def begin(
         self, finish: Callable[[], object], back: Callable[[], object], cancel: Callable[[], object]

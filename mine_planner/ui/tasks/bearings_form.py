@@ -56,6 +56,11 @@ class BearingsForm:
         self.table = self._table()
         self.add = self._button(translate("MinePlanner", "Add Leg"), "next")
         self.remove = self._button(translate("MinePlanner", "Remove Leg"), "delete")
+        self._build_result()
+        self._lay_out()
+
+    def _build_result(self) -> None:
+        window = self._window
         self.bowditch = QCheckBox(
             translate("MinePlanner", "Spread the misclosure over the legs (Bowditch); both are kept"),
             window,
@@ -76,7 +81,6 @@ class BearingsForm:
         )
         self.save = self._button(translate("MinePlanner", "Save Task"), "draw_task")
         self.close_button = self._button(translate("MinePlanner", "Close"))
-        self._lay_out()
 
     def _button(self, text: str, icon: str = "") -> QPushButton:
         made = QPushButton(text, self._window)

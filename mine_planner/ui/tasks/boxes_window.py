@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
+from qgis.gui import QgsDoubleSpinBox
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -23,6 +23,7 @@ from mine_planner.i18n import number, square_metres, translate
 from mine_planner.ui import parts
 from mine_planner.ui.map_tools.bands import BLUE, RED, Bands, Ink
 from mine_planner.ui.map_tools.pick import PlacePicker
+from mine_planner.ui.tasks.size_field import SizeField
 from mine_planner.ui.window import PlannerWindow
 
 if TYPE_CHECKING:
@@ -33,45 +34,6 @@ SHOWN_BOXES = 3_000
 """More boxes than this are saved but not drawn beforehand: the map would say nothing."""
 
 PAUSE_MS = 250
-
-
-class SizeField(QWidget):
-    """One direction: so many metres each, or so many parts."""
-
-    def __init__(self, parent: QWidget, metres: float) -> None:
-        super().__init__(parent)
-        self.kind = QComboBox(self)
-        self.kind.addItem(translate("MinePlanner", "Size"), "size")
-        self.kind.addItem(translate("MinePlanner", "Number"), "count")
-        self.size = QgsDoubleSpinBox(self)
-        self.size.setRange(0.1, 10_000)
-        self.size.setDecimals(1)
-        self.size.setSuffix(" m")
-        self.size.setValue(metres)
-        self.size.setShowClearButton(False)
-        self.count = QgsSpinBox(self)
-        self.count.setRange(1, 10_000)
-        self.count.setValue(4)
-        self.count.setShowClearButton(False)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.kind, self.size, self.count):
-            row.addWidget(widget, 1)
-        self.kind.currentIndexChanged.connect(lambda _index: self._follow())
-        self._follow()
-
-    def division(self, least: float) -> Any:
-        """Return the division as the rules take it."""
-        from mine_planner.domain.subdivide import Division
-
-        if self.kind.currentData() == "size":
-            return Division(size_m=self.size.value(), min_width_m=least)
-        return Division(count=self.count.value(), min_width_m=least)
-
-    def _follow(self) -> None:
-        by_size = self.kind.currentData() == "size"
-        self.size.setVisible(by_size)
-        self.count.setVisible(not by_size)
 
 
 class BoxesWindow(PlannerWindow):

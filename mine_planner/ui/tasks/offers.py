@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 def offers() -> list[Offer]:
     """Return the windows of this room."""
+    return [*_new_tasks(), *_chosen_task()]
+
+
+def _new_tasks() -> list[Offer]:
     return [
         Offer(
             "tasks",
@@ -31,6 +35,11 @@ def offers() -> list[Offer]:
             _bearings,
             group="tasks",
         ),
+    ]
+
+
+def _chosen_task() -> list[Offer]:
+    return [
         Offer(
             "tasks",
             translate("MinePlanner", "Boxes and Lanes…"),
