@@ -104,6 +104,9 @@ class ScanFields(FieldsLayout):
         choose(self.info_box, "6")
         choose(self.method_box, "affine")
         self.received_date.clear()
+        # QGIS writes today's date, greyed, into a cleared field until it is shown again.
+        self.received_date.hide()
+        self.received_date.show()
         self.set_crs(QgsCoordinateReferenceSystem(), "")
         for edit in (self.sheet_edit, self.edition_edit, self.from_edit, self.decided_edit, self.why_edit):
             edit.clear()
