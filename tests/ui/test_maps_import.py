@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A map before it comes in: columns asked for, drawn over the canvas, compared with its last issue."""
+
+from __future__ import annotations
+
+import csv
+
+import pytest
+import shapely
+from qgis.PyQt.QtCore import Qt
+
+from mine_planner.gis import map_issues
+from mine_planner.ui.maps.issues_window import CHANGE, IssuesWindow
+from mine_planner.ui.maps.panel import MapsPanel
+
+# EPSG:32638 500100 4400100 in Gauss-Krüger zone 8 (EPSG:28408), northing and easting, a grid around it.
+NORTH, EAST = 4_401_900.0, 8_500_090.0
+
+
+@pytest.fixture
+def panel(desk, qtbot):
+    made = MapsPanel(desk)
+    qtbot.addWidget(made)
+    made.resize(340, 640)
+    made.show()
+    desk.session.content_changed.connect(made.reload)
+    made.reload()
+    yield made
+    desk.session.content_changed.disconnect(made.reload)
+    made.unload()
+
+
+def read(panel, path, qtbot):
+    panel.form.read(path)
+    wait(panel, qtbot)
+
+
+def wait(panel, qtbot):
+    form = panel.form
+    qtbot.waitUntil(lambda: form._task is None and form.preview._task is None, timeout=20_000)
+
+
+def write(path, headings, rows):
+    with path.open("w", newline="", encoding="utf-8") as file:
+        csv.writer(file).writerows([headings, *rows])
+    return path
+
+
+def grid(step=20.0):
+    return [(i, f"{NORTH + step * i:.1f}", f"{EAST + step * i:.1f}", "PMN-2") for i in range(12)]
+
+
+def test_columns_are_recognised_and_the_system_is_asked_about(panel, tmp_path, qtbot):
+    read(panel, write(tmp_path / "positions.csv", ("no", "x", "y", "type"), grid()), qtbot)
+    form = panel.form
+    assert form.columns.isVisible()
+    assert (form.columns.first.currentData(), form.columns.second.currentData()) == ("x", "y")
+    assert panel.crs_widget.crs().authid() == "EPSG:28408"
+    assert "is that how the form means it?" in form.columns.question.text()
+    assert panel.content_box.currentData() == "mine_positions"
+
+
+def test_a_table_without_known_columns_asks_for_them_and_reads_again(panel, tmp_path, qtbot):
+    read(panel, write(tmp_path / "p.csv", ("no", "down", "across", "type"), grid()), qtbot)
+    form = panel.form
+    assert "No columns of coordinates" in form.columns.question.text()
+    assert not panel.import_button.isEnabled()
+    form.columns.first.setCurrentIndex(form.columns.first.findData("down"))
+    form.columns.second.setCurrentIndex(form.columns.second.findData("across"))
+    form.columns.stated.emit()
+    wait(panel, qtbot)
+    assert panel.import_button.isEnabled()
+    assert panel.count_figure.text() == "12"
+
+
+def test_what_is_stated_of_a_table_is_not_asked_again(panel, tmp_path, qtbot):
+    read(panel, write(tmp_path / "p.csv", ("no", "x", "y", "type"), grid()), qtbot)
+    form = panel.form
+    form._stated_crs = True
+    form.columns.order.setCurrentIndex(form.columns.order.findData("north_first"))
+    form.columns.stated.emit()
+    wait(panel, qtbot)
+    assert form.columns.question.text() == "The columns and their system are stated."
+    assert panel.crs_note.text() == "As you stated."
+
+
+def test_the_preview_shows_rows_draws_on_the_canvas_and_is_taken_away(panel, tmp_path, qtbot, desk, session):
+    items = len(desk.canvas.scene().items())
+    read(panel, write(tmp_path / "p.csv", ("no", "x", "y", "type"), grid()), qtbot)
+    preview = panel.form.preview
+    assert preview.words.text().startswith("12 of 12 have a place.")
+    assert preview.view.topLevelItemCount() == 6
+    assert len(desk.canvas.scene().items()) == items + 1
+    preview.on_map.setChecked(False)
+    assert len(desk.canvas.scene().items()) == items
+    preview.on_map.setChecked(True)
+    panel.form.discard()
+    assert len(desk.canvas.scene().items()) == items
+    assert session.workspace.rows("recorded_mine") == []
+
+
+def test_who_handed_a_map_over_is_kept(panel, sample, qtbot, session):
+    read(panel, sample / "minefield_outlines.kml", qtbot)
+    panel.form.from_whom.setText("District office")
+    panel.sigma_spin.setValue(40)
+    panel.form.bring_in()
+    qtbot.waitUntil(lambda: panel.pages.currentWidget() is panel.list_page, timeout=30_000)
+    row = session.workspace.rows("source_map")[0]
+    assert (row["handed_over_by"], row["handed_over_on"]) == ("District office", None)
+
+
+# ------------------------------------------------------------------ a newer issue
+def box(x, y, size=100.0):
+    return shapely.box(500_000 + x, 4_400_000 + y, 500_000 + x + size, 4_400_000 + y + size)
+
+
+@pytest.fixture
+def issues(session):
+    """An old issue with three outlines; a new one: one the same, one moved by 150 m, one gone, one new."""
+    found = []
+    grade = {"sourcereliability": "B", "inforeliability": 2, "sigma_m": 5.0, "status": "located"}
+    shapes = (
+        [box(0, 0), box(1_000, 0), box(2_000, 0)],
+        [box(0, 0), box(1_000, 40), box(3_000, 0)],
+    )
+    with session.action("Add issues") as action:
+        for shapes_of in shapes:
+            uuid = action.insert("source_map", {"name": "North", **grade})
+            for number, shape in enumerate(shapes_of):
+                area = {"map_uuid": uuid, "content": "suspected_area", "source_fid": str(number)}
+                action.insert("map_area", {**area, "geom": action.blob(shapely.MultiPolygon([shape]))})
+            found.append(uuid)
+    return found
+
+
+def test_the_list_names_what_is_gone_moved_and_new_and_draws_both_shapes(issues, desk, session, qtbot):
+    window = IssuesWindow(desk)
+    qtbot.addWidget(window)
+    window.show()
+    items = len(desk.canvas.scene().items())
+    window.show_map(issues[1])
+    qtbot.waitUntil(lambda: window.view.topLevelItemCount() == 3, timeout=20_000)
+    kinds = [window.view.topLevelItem(i).text(CHANGE) for i in range(3)]
+    assert kinds == ["gone", "moved", "new"]
+    assert window.summary.text() == "1 gone, 1 moved, 1 new, 1 the same"
+    moved = window.view.topLevelItem(1)
+    assert [moved.text(column) for column in (2, 3)] == ["40 m", "4,000 m²"]
+    window.view.setCurrentItem(moved)
+    assert len(desk.canvas.scene().items()) == items + 2
+    window.zoom()
+    assert desk.canvas.extent().contains(500_000 + 1_050, 4_400_000 + 70)
+    window.close()
+    assert window._bands.count == 0
+    assert len(session.workspace.rows("map_area")) == 6
+
+
+def test_changes_carry_the_shapes_of_both_issues(issues, session):
+    changes, counts = map_issues.compare_maps(session.workspace, *issues)
+    assert counts == {"same": 1, "moved": 1, "gone": 1, "new": 1}
+    by_kind = {change.change: change for change in changes}
+    assert shapely.from_wkb(by_kind["moved"].old_wkb).centroid.distance(
+        shapely.from_wkb(by_kind["moved"].new_wkb).centroid
+    ) == pytest.approx(40)
+    assert by_kind["gone"].new_wkb == b""
+    assert by_kind["new"].old_wkb == b""
+
+
+def test_a_newer_issue_is_compared_before_it_comes_in_and_linked_afterwards(
+    panel, sample, qtbot, session, desk
+):
+    path = sample / "minefield_outlines.kml"
+    for turn in range(2):
+        read(panel, path, qtbot)
+        panel.sigma_spin.setValue(40)
+        if turn:
+            assert panel.form.issue.uuid() == session.workspace.rows("source_map")[0]["uuid"]
+            panel.form.issue.compare()
+            qtbot.waitUntil(lambda: bool(desk.window.findChildren(IssuesWindow)), timeout=20_000)
+            (window,) = desk.window.findChildren(IssuesWindow)
+            assert "not brought in yet: 5 the same" in window.summary.text()
+            assert len(session.workspace.rows("source_map")) == 1
+            window.close()
+        panel.form.bring_in()
+        qtbot.waitUntil(lambda: panel.pages.currentWidget() is panel.list_page, timeout=30_000)
+    first, second = session.workspace.rows("source_map", ("fid",))
+    assert second["supersedes_uuid"] == first["uuid"]
+
+
+def test_the_form_stays_narrow_enough_for_a_dock(panel, tmp_path, qtbot):
+    read(panel, write(tmp_path / "p.csv", ("no", "x", "y", "type"), grid()), qtbot)
+    assert panel.form_body.minimumSizeHint().width() <= 330
+    assert panel.form_page.isVisible()
+    assert panel.map_tree.contextMenuPolicy() == Qt.ContextMenuPolicy.CustomContextMenu
