@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 import shapely
+from qgis.PyQt.QtCore import QRect
 from qgis.PyQt.QtWidgets import QFileDialog
 from ui_samples import flush
 
@@ -16,6 +17,7 @@ from mine_planner.ui.exchange import counting, settling
 from mine_planner.ui.exchange.export_window import ExportWindow
 from mine_planner.ui.exchange.merge_window import MergeWindow
 from mine_planner.ui.exchange.offers import merge_changes, offers
+from mine_planner.ui.exchange.question_map import free_strip
 from mine_planner.ui.exchange.questions_window import QuestionsWindow
 from mine_planner.ui.window import open_window
 
@@ -237,3 +239,17 @@ def test_a_new_office_gets_everything_and_classes_left_out_are_not_counted(desk,
 
 def test_the_entries_stand_in_the_docks_of_maps_and_tasks():
     assert {(offer.dock, offer.group) for offer in offers()} == {("maps", "exchange"), ("tasks", "exchange")}
+
+
+@pytest.mark.parametrize(
+    ("cover", "free"),
+    [
+        (None, (0, 0, 800, 600)),
+        (QRect(2000, 0, 100, 100), (0, 0, 800, 600)),
+        (QRect(0, 300, 800, 300), (0, 0, 800, 300)),
+        (QRect(-50, -50, 400, 900), (350, 0, 450, 600)),
+        (QRect(0, 0, 800, 600), (0, 0, 800, 600)),
+    ],
+)
+def test_outlines_are_shown_where_the_window_leaves_the_map_free(cover, free):
+    assert free_strip(QRect(0, 0, 800, 600), cover) == QRect(*free)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsCoordinateTransform, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapCanvasItem, QgsRubberBand
-from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtCore import QRect, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QPen
 
 if TYPE_CHECKING:
@@ -99,16 +99,31 @@ class VersionBands:
         band.setToGeometry(shape, None)
         return band
 
-    def zoom(self) -> None:
-        """Show the outlines in the middle of the map, with some room around them."""
+    def zoom(self, cover: QRect | None = None) -> None:
+        """Show the outlines with some room around them, where a window does not cover the map.
+
+        Parameters
+        ----------
+        cover
+            The window in pixels of the canvas.
+        """
         if self._extent.isNull():
             return
-        extent = QgsRectangle(self._extent)
-        if extent.width() <= 0 or extent.height() <= 0:
-            extent.grow(100.0)
-        extent.scale(_ROOM)
-        self._desk.canvas.setExtent(extent)
-        self._desk.canvas.refresh()
+        wanted = QgsRectangle(self._extent)
+        if wanted.width() <= 0 or wanted.height() <= 0:
+            wanted.grow(100.0)
+        wanted.scale(_ROOM)
+        canvas = self._desk.canvas
+        place = free_strip(QRect(0, 0, canvas.width(), canvas.height()), cover)
+        if place.isEmpty():
+            return
+        metres = max(wanted.width() / place.width(), wanted.height() / place.height())
+        left = wanted.center().x() - metres * (place.x() + place.width() / 2)
+        top = wanted.center().y() + metres * (place.y() + place.height() / 2)
+        canvas.setExtent(
+            QgsRectangle(left, top - metres * canvas.height(), left + metres * canvas.width(), top)
+        )
+        canvas.refresh()
 
     def clear(self) -> None:
         """Take everything off the canvas."""
@@ -117,6 +132,25 @@ class VersionBands:
             scene.removeItem(item)
         self._bands, self._letters = [], []
         self._extent = QgsRectangle()
+
+
+def free_strip(canvas: QRect, cover: QRect | None) -> QRect:
+    """Return the largest strip of the canvas beside a window over it; all of it where none is of use."""
+    covered = canvas if cover is None else canvas.intersected(cover)
+    if cover is None or covered.isEmpty():
+        return canvas
+    strips = (
+        QRect(0, 0, canvas.width(), covered.top()),
+        QRect(0, covered.bottom() + 1, canvas.width(), canvas.height() - covered.bottom() - 1),
+        QRect(0, 0, covered.left(), canvas.height()),
+        QRect(covered.right() + 1, 0, canvas.width() - covered.right() - 1, canvas.height()),
+    )
+    largest = max(strips, key=lambda strip: strip.width() * strip.height())
+    return largest if min(largest.width(), largest.height()) >= _LEAST else canvas
+
+
+_LEAST = 80
+"""Pixels; a narrower strip shows nothing."""
 
 
 def _free_place(shape: QgsGeometry, taken: list[QgsPointXY]) -> QgsPointXY:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsGeometry
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -109,14 +109,20 @@ class QuestionsWindow(PlannerWindow):
         row = pieces.button_row(self)
         row.insertWidget(0, self.back_button)
         whole.addLayout(row)
-        self.resize(1000, 560)
+        self._stand_below()
+
+    def _stand_below(self) -> None:
+        """Take the lower part of QGIS's window at first, so that the map is seen above."""
+        main = self.desk.window.geometry()
+        self.resize(min(1000, main.width() - 20), 400)
+        self.move(main.left() + 10, max(main.bottom() - 440, main.top()))
 
     def _connect(self) -> None:
         self.text_edit.textChanged.connect(self._refilter)
         self.topic_box.currentIndexChanged.connect(self._refilter)
         self.office_box.currentIndexChanged.connect(self._refilter)
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._show_current())
-        self.page.zoom_button.clicked.connect(lambda _checked=False: self.bands.zoom())
+        self.page.zoom_button.clicked.connect(lambda _checked=False: self._zoom())
         self.page.settle_button.clicked.connect(lambda _checked=False: self.settle())
         self.page.many_button.clicked.connect(lambda _checked=False: self.settle_many())
         self.back_button.clicked.connect(lambda _checked=False: self.take_back())
@@ -184,7 +190,13 @@ class QuestionsWindow(PlannerWindow):
         elif question is not None:
             outlines = self._place(question)
         self.bands.show(outlines, self.desk.session.crs)
-        self.bands.zoom()
+        self._zoom()
+
+    def _zoom(self) -> None:
+        """Show the outlines on what this window leaves free of the map."""
+        canvas, frame = self.desk.canvas, self.frameGeometry()
+        cover = QRect(canvas.mapFromGlobal(frame.topLeft()), frame.size())
+        self.bands.zoom(cover if self.isVisible() else None)
 
     def _place(self, question: Question) -> dict[str, QgsGeometry]:
         """Return where the row of a question lies, for one whose outline is not in dispute."""
