@@ -173,7 +173,7 @@ def _points(
     for (label, point), place in zip(located.items(), places, strict=True):
         known = named.get(label)
         radius = within_metres(point.cov)
-        near = bool(shapely.dwithin(ground, shapely.Point(point.east, point.north), radius))
+        near = bool(shapely.distance(ground, shapely.Point(point.east, point.north)) <= radius)
         found.append(
             SoughtPoint(
                 label,
@@ -186,7 +186,7 @@ def _points(
                 radius,
                 label in placed.where.positions,
                 near,
-                bool(shapely.intersects_xy(ground, point.east, point.north)),
+                bool(shapely.intersects(ground, shapely.Point(point.east, point.north))),
                 states.get(label, "not_visited"),
             )
         )
