@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import itertools
+import math
+
 import pytest
 import shapely
 from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
@@ -334,4 +337,44 @@ def test_the_bar_takes_a_corner_back_finishes_and_cancels(desk, canvas):
     drawing._bar.cancel.click()
     assert drawing.tool is None
     assert not drawing._bar.isVisible()
+    drawing.unload()
+
+
+def test_a_task_drawn_across_the_180_degree_meridian_is_one_small_polygon_in_metres(
+    desk, canvas, session, project, tmp_path
+):
+    from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsRectangle
+
+    utm, degrees = QgsCoordinateReferenceSystem("EPSG:32660"), QgsCoordinateReferenceSystem("EPSG:4326")
+    session.create(tmp_path / "east.gpkg", utm, title="East", organisation="Centre", office="E")
+    to_degrees = QgsCoordinateTransform(utm, degrees, project)
+    to_utm = QgsCoordinateTransform(degrees, utm, project)
+    edge = to_utm.transform(QgsPointXY(179.9999, 10.0))
+    assert to_degrees.transform(QgsPointXY(edge.x() + 50, edge.y())).x() < -179
+    canvas.setDestinationCrs(utm)
+    canvas.setExtent(QgsRectangle(edge.x() - 400, edge.y() - 300, edge.x() + 400, edge.y() + 300))
+    drawing = TaskDrawing(desk, desk.window)
+    drawn = []
+    drawing.outlined.connect(drawn.append)
+    drawing.draw_outline()
+    for dx, dy in ((-100, -100), (100, -100), (100, 100), (-100, 100)):
+        click(canvas, edge.x() + dx - E, edge.y() + dy - N)
+    click(canvas, edge.x() - E, edge.y() - N, Qt.MouseButton.RightButton)
+    (outline,) = drawn
+    assert outline.area() == pytest.approx(200 * 200, rel=0.03)
+    drawing.unload()
+
+
+def test_a_corner_clicked_twice_makes_no_leg_without_length(desk, canvas, session, add_task):
+    drawing = TaskDrawing(desk, desk.window)
+    drawn = []
+    drawing.outlined.connect(drawn.append)
+    drawing.draw_outline()
+    for corner in ((100, 100), (300, 100), (300, 100), (300, 300)):
+        click(canvas, *corner)
+    click(canvas, 300, 300, Qt.MouseButton.RightButton)
+    (outline,) = drawn
+    corners = [(point.x(), point.y()) for point in outline.vertices()]
+    steps = [math.dist(a, b) for a, b in itertools.pairwise(corners)]
+    assert min(steps) > 1
     drawing.unload()

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas, QgsMapMouseEvent
     from qgis.PyQt.QtGui import QKeyEvent
 
+SAME_CORNER_M = 0.01
+"""Corners nearer than this are one, as in the rules of an outline."""
+
 SETTLE_MS = 60
 """The pointer rests this long before an outline is judged again."""
 
@@ -139,11 +142,17 @@ class CaptureTool(QgsMapToolCapture):
         return QgsPoint(self.toLayerCoordinates(self._frame, event.mapPoint()))
 
     def _drawn(self) -> QgsGeometry | None:
-        """Return what was drawn so far with straight legs; None while it is too little."""
+        """Return what was drawn so far with straight legs; None while it is too little.
+
+        A corner that was clicked twice counts once: a leg without length cannot be walked.
+        """
         curve = self.captureCurve()
         if curve is None or self.size() < (3 if self._polygon else 2):
             return None
         line = curve.curveToLine()
+        line.removeDuplicateNodes(SAME_CORNER_M)
+        if line.numPoints() < (3 if self._polygon else 2):
+            return None
         if not self._polygon:
             return QgsGeometry(line)
         line.close()

@@ -178,8 +178,9 @@ def _sign(line: PointLine) -> QIcon:
 
 def _tip(line: PointLine) -> str:
     kind = translate("MinePlanner", KIND_NAMES[line.kind])
-    if line.marker is None:
-        return translate("MinePlanner", "{}, {}: not emplaced yet").format(line.label, kind)
-    words = translate("MinePlanner", "{}, {}: marker measured at {} {}, since {}")
-    x, y = line.marker
-    return words.format(line.label, kind, f"{x:.1f}", f"{y:.1f}", line.marked_on or "–")
+    lines = [translate("MinePlanner", "{}, {}: not emplaced yet").format(line.label, kind)]
+    if line.marker is not None:
+        words = translate("MinePlanner", "{}, {}: marker measured at {} {}, since {}")
+        x, y = line.marker
+        lines = [words.format(line.label, kind, f"{x:.1f}", f"{y:.1f}", line.marked_on or "–")]
+    return "\n".join(filter(None, (*lines, line.words)))
