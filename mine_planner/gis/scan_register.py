@@ -174,6 +174,27 @@ def write_fit(
 
     ``more`` is kept with the parameters: who revised it and why.
     """
+    _write_points(action, map_uuid, prepared)
+    action.insert(
+        "map_fit",
+        {
+            "map_uuid": map_uuid,
+            "method": prepared.fit.method,
+            "parameters": scan_import.fit_parameters(prepared, Path(workspace.path), **more),
+            "rms_m": prepared.fit.rms,
+            "loo_m": prepared.fit.leave_one_out,
+            "worst_point": prepared.fit.worst_point,
+            "plotting_m": prepared.plotting_m,
+            "datum_m": prepared.operation.accuracy_m,
+            "sigma_m": prepared.sigma_m,
+            "crs_operation": prepared.operation.proj or prepared.operation.name,
+            "made_on": utc_now(),
+            "made_by": workspace.author.user,
+        },
+    )
+
+
+def _write_points(action: Action, map_uuid: str, prepared: PreparedScan) -> None:
     import shapely
 
     residuals = scan_import.point_residuals(prepared)
@@ -196,23 +217,6 @@ def write_fit(
                 "residual_m": residuals.get(point.label) if point.enabled else None,
             },
         )
-    action.insert(
-        "map_fit",
-        {
-            "map_uuid": map_uuid,
-            "method": prepared.fit.method,
-            "parameters": scan_import.fit_parameters(prepared, Path(workspace.path), **more),
-            "rms_m": prepared.fit.rms,
-            "loo_m": prepared.fit.leave_one_out,
-            "worst_point": prepared.fit.worst_point,
-            "plotting_m": prepared.plotting_m,
-            "datum_m": prepared.operation.accuracy_m,
-            "sigma_m": prepared.sigma_m,
-            "crs_operation": prepared.operation.proj or prepared.operation.name,
-            "made_on": utc_now(),
-            "made_by": workspace.author.user,
-        },
-    )
 
 
 def workspace_target(workspace: Workspace) -> Any:

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsProcessingFeedback
 
     from mine_planner.gis.georeferencing_points import PointsFile
+    from mine_planner.gis.scan_import import ScanOrder
     from mine_planner.gis.scan_register import RegisteredScan
+    from mine_planner.store.workspace import Workspace
 
 METHODS = ("helmert", "affine", "projective", "polynomial2", "thin_plate")
 
@@ -127,10 +129,8 @@ class ImportScan(PlannerAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Fit, warp, register."""
-        from mine_planner.gis import georeferencing_points, scan_import, scan_register
+        from mine_planner.gis import scan_import, scan_register
 
-        points = georeferencing_points.read_points(Path(self.parameterAsFile(parameters, "GCPS", context)))
-        output = Path(self.parameterAsOutputLayer(parameters, "OUTPUT", context))
         paper = self._paper(parameters, context)
 
         def watch(percent: float) -> bool:
@@ -139,19 +139,7 @@ class ImportScan(PlannerAlgorithm):
             return not feedback.isCanceled()
 
         with self.opened_workspace(parameters, context) as workspace:
-            order = scan_import.ScanOrder(
-                path=Path(self.parameterAsFile(parameters, "INPUT", context)),
-                points=points.points,
-                points_crs=self._points_crs(parameters, context, points),
-                method=enum_value(parameters, "METHOD", METHODS, "affine"),
-                output=output if output.suffix.lower() in (".tif", ".tiff") else output.with_suffix(".tif"),
-                operation=self.parameterAsString(parameters, "OPERATION", context),
-                override_reason=self.parameterAsString(parameters, "OVERRIDE_REASON", context),
-                page=self.parameterAsInt(parameters, "PAGE", context),
-                paper=scan_register.paper_error(
-                    workspace, self._number(parameters, "MAP_SCALE"), self._number(parameters, "PLOTTING_MM")
-                ),
-            )
+            order = self._order(parameters, context, workspace)
             prepared = scan_import.prepare_scan(order, scan_register.workspace_target(workspace), watch)
             try:
                 registered = scan_register.register_scan(workspace, prepared, paper)
@@ -169,6 +157,27 @@ class ImportScan(PlannerAlgorithm):
             "SIGMA": registered.sigma_m,
             "MAP": registered.map_uuid,
         }
+
+    def _order(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace
+    ) -> ScanOrder:
+        from mine_planner.gis import georeferencing_points, scan_import, scan_register
+
+        points = georeferencing_points.read_points(Path(self.parameterAsFile(parameters, "GCPS", context)))
+        output = Path(self.parameterAsOutputLayer(parameters, "OUTPUT", context))
+        return scan_import.ScanOrder(
+            path=Path(self.parameterAsFile(parameters, "INPUT", context)),
+            points=points.points,
+            points_crs=self._points_crs(parameters, context, points),
+            method=enum_value(parameters, "METHOD", METHODS, "affine"),
+            output=output if output.suffix.lower() in (".tif", ".tiff") else output.with_suffix(".tif"),
+            operation=self.parameterAsString(parameters, "OPERATION", context),
+            override_reason=self.parameterAsString(parameters, "OVERRIDE_REASON", context),
+            page=self.parameterAsInt(parameters, "PAGE", context),
+            paper=scan_register.paper_error(
+                workspace, self._number(parameters, "MAP_SCALE"), self._number(parameters, "PLOTTING_MM")
+            ),
+        )
 
     def _points_crs(
         self, parameters: dict[str, Any], context: QgsProcessingContext, points: PointsFile

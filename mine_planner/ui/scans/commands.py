@@ -29,7 +29,8 @@ class PointCommands(QObject):
         super().__init__(window)
         self._window = window
         self._make()
-        self._make_more()
+        self._make_looks()
+        self._make_changes()
         self.in_order: list[QAction | None] = [
             self.load_action,
             self.map_action,
@@ -64,7 +65,7 @@ class PointCommands(QObject):
         )
         self.map_action.setData(True)
 
-    def _make_more(self) -> None:
+    def _make_looks(self) -> None:
         window = self._window
         self.look_action = parts.action(
             window,
@@ -82,6 +83,9 @@ class PointCommands(QObject):
             self.show_all,
             "Ctrl+0",
         )
+
+    def _make_changes(self) -> None:
+        window = self._window
         self.remove_action = parts.action(
             window,
             translate("MinePlanner", "Remove Points"),
