@@ -48,6 +48,17 @@ class DecisionPopup(QMenu):
         super().__init__(anchor)
         self.setObjectName("plannerPopup")
         self._then = then
+        self._build(question, button, person, sigma_m)
+        self.who.textChanged.connect(self._judge)
+        self.why.textChanged.connect(self._judge)
+        self.why.returnPressed.connect(self.take)
+        self.go.clicked.connect(lambda _checked=False: self.take())
+        self.aboutToHide.connect(self.deleteLater)
+        self._judge()
+        self.popup(anchor.mapToGlobal(QPoint(0, anchor.height())))
+        (self.why if person else self.who).setFocus()
+
+    def _build(self, question: str, button: str, person: str, sigma_m: float | None) -> None:
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(10, 8, 10, 8)
@@ -70,14 +81,6 @@ class DecisionPopup(QMenu):
         holder = QWidgetAction(self)
         holder.setDefaultWidget(body)
         self.addAction(holder)
-        self.who.textChanged.connect(self._judge)
-        self.why.textChanged.connect(self._judge)
-        self.why.returnPressed.connect(self.take)
-        self.go.clicked.connect(lambda _checked=False: self.take())
-        self.aboutToHide.connect(self.deleteLater)
-        self._judge()
-        self.popup(anchor.mapToGlobal(QPoint(0, anchor.height())))
-        (self.why if person else self.who).setFocus()
 
     def take(self) -> None:
         """Hand the answer on, once it is whole."""

@@ -31,6 +31,7 @@ class MapActions(QObject):
         self._desk = desk
         self._panel = panel
         self._make(panel)
+        self._make_footprints(panel)
         self._make_arranging(panel)
         self.weighing = Weighing(desk, panel)
         self.compare = CompareButton(desk, panel.rows_to_compare, panel.tool_row)
@@ -83,6 +84,8 @@ class MapActions(QObject):
             translate("MinePlanner", "Compute hazard areas from all maps; what stands never shrinks by it"),
             lambda: hazards.compute_hazards(self._desk),
         )
+
+    def _make_footprints(self, panel: MapsPanel) -> None:
         self.footprints = parts.action(
             panel,
             translate("MinePlanner", "Show Footprints"),
