@@ -84,7 +84,7 @@ class QuestionsWindow(PlannerWindow):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(ROW, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(60)
+        header.setMinimumSectionSize(50)
 
     def _lay_out(self) -> None:
         filters = QHBoxLayout()
@@ -100,7 +100,7 @@ class QuestionsWindow(PlannerWindow):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.page)
-        self.splitter.setSizes([500, 480])
+        self.splitter.setSizes([350, 390])
         whole = QVBoxLayout(self)
         whole.setSpacing(8)
         whole.addWidget(self.headline)
@@ -109,13 +109,13 @@ class QuestionsWindow(PlannerWindow):
         row = pieces.button_row(self)
         row.insertWidget(0, self.back_button)
         whole.addLayout(row)
-        self._stand_below()
+        self._stand_aside()
 
-    def _stand_below(self) -> None:
-        """Take the lower part of QGIS's window at first, so that the map is seen above."""
+    def _stand_aside(self) -> None:
+        """Stand over the docks at first, so that the map is seen at the left."""
         main = self.desk.window.geometry()
-        self.resize(min(1000, main.width() - 20), 400)
-        self.move(main.left() + 10, max(main.bottom() - 440, main.top()))
+        self.resize(min(740, main.width() - 20), min(500, main.height() - 20))
+        self.move(main.right() - self.width() - 10, max(main.bottom() - self.height() - 40, main.top()))
 
     def _connect(self) -> None:
         self.text_edit.textChanged.connect(self._refilter)
