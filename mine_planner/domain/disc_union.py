@@ -21,6 +21,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from mine_planner.domain import in_parts
 from mine_planner.domain.disc_neighbours import Pairs, neighbour_chunks, representatives
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.old_geos import union_in_clusters
@@ -99,7 +100,7 @@ def union_of_discs(xy: Floats, radius: float, quad_segs: int = 8) -> Geoms:
     big = outward_radius(radius, quad_segs)
     rings = _rings_or_none(local, big, quad_segs)
     parts = _by_overlay(local, big, quad_segs) if rings is None else rings
-    moved: Geoms = shapely.transform(parts, lambda c: c + origin)
+    moved: Geoms = in_parts.each(lambda some: shapely.transform(some, lambda c: c + origin), parts)
     return moved
 
 
@@ -234,7 +235,7 @@ def _polygons(points: Floats, big: float, quad_segs: int, arcs: _Arcs, rings: li
     size = np.bincount(ring, minlength=len(rings))
     if len(rings) and size.min() < 3:
         return None
-    drawn = shapely.linearrings(xy, indices=ring)
+    drawn = in_parts.linear_rings(xy, ring)
     parts = _with_holes(drawn)
     return parts if bool(shapely.is_valid(parts).all()) else None
 
@@ -242,7 +243,7 @@ def _polygons(points: Floats, big: float, quad_segs: int, arcs: _Arcs, rings: li
 def _with_holes(rings: Geoms) -> Geoms:
     """Assemble shells (anticlockwise) and holes (clockwise) into polygons."""
     outer = shapely.is_ccw(rings)
-    shells = shapely.polygons(rings[outer])
+    shells = in_parts.each(shapely.polygons, rings[outer])
     shells = shells[np.lexsort((shapely.bounds(shells)[:, 1], shapely.bounds(shells)[:, 0]))]
     holes = rings[~outer]
     if len(holes) == 0:

@@ -19,7 +19,7 @@ from mine_planner.domain import in_parts
 from mine_planner.domain.disc_union import outward_radius
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.evidence import Evidence, Geoms, Ints, Kind, zones
-from mine_planner.domain.old_geos import union_in_clusters
+from mine_planner.domain.old_geos import union_parts
 from mine_planner.domain.task_repair import repair_polygon_outwards
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def hazard_areas(
 
 def merge(parts: Geoms, check: Callable[[], None] = in_parts.nothing) -> Geoms:
     """Unite polygons and return the separate parts from west to east."""
-    whole = shapely.get_parts(union_in_clusters(parts, check))
+    whole = union_parts(parts, check)
     whole = whole[shapely.get_dimensions(whole) == 2]
     bounds = shapely.bounds(whole)
     return np.asarray(whole[np.lexsort((bounds[:, 1], bounds[:, 0]))], dtype=object)

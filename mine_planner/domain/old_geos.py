@@ -40,6 +40,13 @@ def union_in_clusters(parts: Any, check: Callable[[], None] = in_parts.nothing) 
     geometries = np.asarray(parts, dtype=object).reshape(-1)
     if len(geometries) < 3:
         return shapely.union_all(geometries)
+    polygons = union_parts(geometries, check)
+    return polygons[0] if len(polygons) == 1 else shapely.multipolygons(polygons)
+
+
+def union_parts(parts: Any, check: Callable[[], None] = in_parts.nothing) -> Any:
+    """Return the separate parts of the union of geometries, as :func:`union_in_clusters` makes it."""
+    geometries = np.asarray(parts, dtype=object).reshape(-1)
     one, other = in_parts.query(shapely.STRtree(geometries), geometries, "intersects", check)
     label = _clusters(len(geometries), one, other)
     order = np.argsort(label, kind="stable")
@@ -48,8 +55,7 @@ def union_in_clusters(parts: Any, check: Callable[[], None] = in_parts.nothing) 
     for members in np.split(order, cuts):
         check()
         united.append(geometries[members[0]] if len(members) == 1 else shapely.union_all(geometries[members]))
-    polygons = shapely.get_parts(np.array(united, dtype=object))
-    return polygons[0] if len(polygons) == 1 else shapely.multipolygons(polygons)
+    return in_parts.each(shapely.get_parts, in_parts.as_array(united))
 
 
 def _clusters(count: int, one: NDArray[np.int64], other: NDArray[np.int64]) -> NDArray[np.int64]:

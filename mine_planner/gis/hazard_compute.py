@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from mine_planner.domain import uncertainty
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.hazard_areas import hazard_areas
-from mine_planner.gis import hazard_evidence
+from mine_planner.gis import hazard_evidence, sources
 from mine_planner.gis.hazard_known import read_known
 from mine_planner.gis.hazard_write import HazardResult, HazardWriter
 from mine_planner.gis.steps import Steps, go_on
@@ -76,7 +76,18 @@ def compute_hazard_areas(
     InputError
         When there is no evidence, a figure is wrong, or it was cancelled.
     """
-    chosen_k = k_of(workspace, k)
+    # Python's collector would go over hundreds of thousands of fresh objects, and hold everything up.
+    with sources.many_objects():
+        return _compute(workspace, k_of(workspace, k), maps, min_area_m2, step)
+
+
+def _compute(
+    workspace: Workspace,
+    k: float,
+    maps: Sequence[str],
+    min_area_m2: float,
+    step: Callable[[float], bool],
+) -> HazardResult:
     steps = Steps(step, "The computation was cancelled: nothing was changed.")
     found = hazard_evidence.read_evidence(workspace, maps, steps.check)
     steps.to(20)
@@ -85,16 +96,16 @@ def compute_hazard_areas(
             "There is no evidence to compute hazard areas from: bring in a handed-over map first."
         )
     table = hazard_evidence.class_table(authority.grade_table(workspace))
-    areas = hazard_areas(
-        found.pieces, chosen_k, min_area_m2=min_area_m2, class_table=table, check=steps.check
-    )
+    areas = hazard_areas(found.pieces, k, min_area_m2=min_area_m2, class_table=table, check=steps.check)
     steps.to(60)
-    result = HazardResult(share=uncertainty.share_of_k(chosen_k), notes=found.left_out)
+    result = HazardResult(share=uncertainty.share_of_k(k), notes=found.left_out)
     result.area_m2 = float(sum(area.geometry.area for area in areas))
     known = read_known(workspace)
     steps.to(70)
     with workspace.action("Compute hazard areas", "bulk") as action:
-        writer = HazardWriter(workspace, action, found, chosen_k, result)
+        writer = HazardWriter(workspace, action, found, k, result)
         writer.write(areas, known, maps=frozenset(maps))
         steps.to(99)
+    while areas:  # freed bit by bit: all at once would hold the window up
+        del areas[-1_000:]
     return result

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import shapely
 
+from mine_planner.domain import in_parts
 from mine_planner.domain.hazard_rerun import ROUNDING_M2
 from mine_planner.store.gpkg_blob import geometry_from_blob
 
@@ -141,7 +142,7 @@ def overlaps(one: Any, other: Any) -> dict[int, list[int]]:
     """Return which geometries of ``other`` share ground with each of ``one``."""
     if len(one) == 0 or len(other) == 0:
         return {}
-    left, right = shapely.STRtree(other).query(one, predicate="intersects")
+    left, right = in_parts.query(shapely.STRtree(other), one, "intersects")
     shared = shapely.area(shapely.intersection(one[left], other[right])) > ROUNDING_M2
     found: dict[int, list[int]] = {}
     for index, match in zip(left[shared].tolist(), right[shared].tolist(), strict=True):
@@ -151,6 +152,4 @@ def overlaps(one: Any, other: Any) -> dict[int, list[int]]:
 
 def shapes_of(areas: list[KnownArea]) -> Any:
     """Return the outlines as one array."""
-    shapes = np.empty(len(areas), dtype=object)
-    shapes[:] = [area.geometry for area in areas]
-    return shapes
+    return in_parts.as_array(area.geometry for area in areas)

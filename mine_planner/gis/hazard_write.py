@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import shapely
 
+from mine_planner.domain import in_parts
 from mine_planner.domain.evidence import reaches
 from mine_planner.domain.hazard_rerun import ROUNDING_M2
 from mine_planner.gis import hazard_evidence, hazard_released
@@ -80,8 +81,7 @@ class HazardWriter:
         """Save areas; ``maps`` are the uuids they were computed from, empty for all."""
         self.maps = maps
         old, settled = shapes_of(known.open), shapes_of(known.settled)
-        new = np.empty(len(areas), dtype=object)
-        new[:] = [area.geometry for area in areas]
+        new = in_parts.as_array(area.geometry for area in areas)
         hits, closed = overlaps(new, old), overlaps(new, settled)
         fresh: list[tuple[HazardArea, Any]] = []
         for index, area in enumerate(areas):

@@ -48,6 +48,14 @@ def rank(wish: Wish, progress: Progress) -> Ranked:
     from mine_planner.compat import require_shapely
 
     require_shapely()
+    from mine_planner.gis import sources
+
+    # Python's collector would go over every fresh object again and again, and hold the window up.
+    with sources.many_objects():
+        return _rank(wish, progress)
+
+
+def _rank(wish: Wish, progress: Progress) -> Ranked:
     from mine_planner.gis import priority_places, task_priority, workspaces
     from mine_planner.gis.steps import Steps
     from mine_planner.i18n import number, translate
