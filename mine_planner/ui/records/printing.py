@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mine_planner.background import BackgroundTask, Progress
-    from mine_planner.gis.record_sheet import ReconnaissanceSheet
     from mine_planner.ui.desk import Desk
 
 
@@ -56,38 +55,31 @@ def records_of(desk: Desk, map_uuids: Sequence[str]) -> list[str]:
     return found
 
 
-def print_sheets(
-    desk: Desk, records: Sequence[str], path: Path
-) -> BackgroundTask[list[ReconnaissanceSheet]] | None:
-    """Read the records in the background, then draw their sheets; one that is not located is refused."""
+def print_sheets(desk: Desk, records: Sequence[str], path: Path) -> BackgroundTask[int] | None:
+    """Print in the background; a record that cannot be located is refused with its name."""
     source = desk.session.path
     if source is None:
         return None
     wanted, day = list(records), date.today().isoformat()  # noqa: DTZ011 - a local day
 
-    def work(progress: Progress) -> list[ReconnaissanceSheet]:
-        from mine_planner.gis import record_sheet, workspaces
+    def work(progress: Progress) -> int:
+        from mine_planner.gis import record_sheet, record_sheet_paint, workspaces
 
         workspace = workspaces.open_workspace(source, read_only=True)
-        sheets = []
         try:
-            for index, uuid in enumerate(wanted):
-                if progress.is_cancelled():
-                    break
-                progress.set_percent(100.0 * index / len(wanted))
-                sheets.append(record_sheet.read_sheet(workspace, uuid, day))
+            sheets = [record_sheet.read_sheet(workspace, uuid, day) for uuid in wanted]
         finally:
             workspace.close()
-        return sheets
 
-    def done(sheets: list[ReconnaissanceSheet]) -> None:
-        """Draw on the main thread: fonts of a window system are not safe elsewhere."""
-        from mine_planner.gis import record_sheet_paint
+        def step(percent: float) -> bool:
+            progress.set_percent(percent)
+            return not progress.is_cancelled()
 
-        with desk.reporter.boundary():
-            pages = record_sheet_paint.write_sheets(path, sheets)
-            words = translate("MinePlanner", "{} pages for {} records are in {}.")
-            desk.reporter.success(words.format(number(pages), number(len(sheets)), path.name))
+        return record_sheet_paint.write_sheets(path, sheets, step)
+
+    def done(pages: int) -> None:
+        words = translate("MinePlanner", "{} pages for {} records are in {}.")
+        desk.reporter.success(words.format(number(pages), number(len(wanted)), path.name))
 
     title = translate("MinePlanner", "Print Reconnaissance Sheets")
     return run_in_background(title, work, done, desk.reporter.failure)
