@@ -115,6 +115,7 @@ def test_nothing_is_decided_until_a_person_accepts_the_order_with_a_reason(ranki
     assert session.workspace.rows("decision", what="priority") == []
     ranking.form.why_edit.setText("Agreed with the municipality")
     qtbot.keyClick(ranking.form.why_edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(session.workspace.rows("decision", what="priority")) == 1, timeout=WAIT)
     assert session.workspace.row("clearance_task", uuid=two)["rank"] == 1
     assert session.workspace.row("clearance_task", uuid=one)["rank"] == 2
     assert why_rank(session, two).startswith("Why rank 1: 2 incidents; rank 1 even if")
@@ -141,7 +142,7 @@ def test_hazard_areas_are_ranked_too_and_the_window_of_hazards_shows_their_rank(
     ranking.form.who_edit.setText("Priority board")
     ranking.form.why_edit.setText("Victims first")
     ranking.form.save()
-    assert HazardStore(session.workspace).ranks()[order[0]] == 1
+    qtbot.waitUntil(lambda: HazardStore(session.workspace).ranks().get(order[0]) == 1, timeout=WAIT)
 
 
 def test_choices_are_remembered_in_the_project(ranking, region, desk, qtbot):

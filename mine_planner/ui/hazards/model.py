@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from mine_planner.store.hazard_values import HazardRow
 
-CODE, STATE, CLASS, SUGGESTED, EVIDENCE, ORIGIN, AREA, DEVICES, MAPS, RANK = range(10)
+CODE, STATE, CLASS, EVIDENCE, ORIGIN, AREA, DEVICES, MAPS, RANK = range(9)
 UUID_ROLE = int(Qt.ItemDataRole.UserRole)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _ORDER = (words.PROPOSED, words.NEW, words.GROWN, words.UNCHANGED, words.NONE)
@@ -129,7 +129,6 @@ class HazardModel(QAbstractTableModel):
             CODE: lambda: row.label,
             STATE: lambda: said(words.STATES, self.state(row)) if self.state(row) else "",
             CLASS: lambda: words.short_class(row),
-            SUGGESTED: lambda: row.suggested_areatype if row.suggested_areatype != row.areatype else "",
             EVIDENCE: lambda: said(words.EVIDENCE, row.evidence),
             ORIGIN: lambda: said(words.ORIGINS, row.origin),
             AREA: lambda: square_metres(row.area_m2),
@@ -171,7 +170,6 @@ def _headings() -> tuple[str, ...]:
         translate("MinePlanner", "Area"),
         translate("MinePlanner", "Last run"),
         translate("MinePlanner", "Class"),
-        translate("MinePlanner", "Suggests"),
         translate("MinePlanner", "Evidence"),
         translate("MinePlanner", "Origin"),
         translate("MinePlanner", "Size"),

@@ -35,6 +35,10 @@ if TYPE_CHECKING:
     from mine_planner.ui.desk import Desk
 
 
+LOOKED_AT = 30
+"""So many rows decide how wide a column is; all of a country's would hold the window up."""
+
+
 class HazardsWindow(PlannerWindow):
     """Beside the map; everything a person decides is asked for in a form at its foot."""
 
@@ -130,7 +134,7 @@ class HazardsWindow(PlannerWindow):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.addWidget(self.table)
         self.splitter.addWidget(self.side)
-        self.splitter.setSizes([720, 400])
+        self.splitter.setSizes([760, 360])
         self.splitter.setStretchFactor(0, 1)
         column = QVBoxLayout(self)
         column.setSpacing(8)
@@ -159,6 +163,7 @@ class HazardsWindow(PlannerWindow):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setResizeContentsPrecision(LOOKED_AT)
         table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
         table.horizontalHeader().setStretchLastSection(True)
         parts.as_heading(self.title_label)

@@ -83,9 +83,13 @@ def warnings_text(row: HazardRow) -> str:
 
 
 def short_class(row: HazardRow) -> str:
-    """Return the class for a narrow column, with a star where nobody gave it."""
+    """Return the class for a narrow column: a star where nobody gave it, the grades where they differ."""
     name = row.areatype if row.areatype in {"SHA", "CHA"} else said(CLASSES, row.areatype)
-    return name if row.classified_by else name + " *"
+    if not row.classified_by:
+        return name + " *"
+    if row.suggested_areatype and row.suggested_areatype != row.areatype:
+        return translate("MinePlanner", "{} (grades: {})").format(name, row.suggested_areatype)
+    return name
 
 
 def class_text(row: HazardRow) -> str:

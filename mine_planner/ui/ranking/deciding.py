@@ -6,15 +6,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mine_planner.background import run_in_background
+from mine_planner.domain.errors import RuleError
 from mine_planner.i18n import number, translate
 from mine_planner.ui import parts
 from mine_planner.ui.ranking.choices import FIGURES, LAYERS
-from mine_planner.ui.ranking.work import Wish, rank
+from mine_planner.ui.ranking.work import Wish, rank, record
 
 if TYPE_CHECKING:
     from mine_planner.domain.errors import PlannerError
     from mine_planner.gis.task_priority import Order
     from mine_planner.ui.ranking.window import RankingWindow
+    from mine_planner.ui.ranking.work import Ranked
 
 
 def begin_ranking(window: RankingWindow) -> None:
@@ -119,13 +121,11 @@ def accept(window: RankingWindow) -> None:
     count = number(len(ranked.order.subjects.uuid))
 
     def save(who: str, why: str) -> None:
-        from mine_planner.gis import task_priority
-
-        task_priority.save(window.desk.session.workspace, ranked.order, decided_by=who, reason=why)
-        window.desk.session.notice_changes()
-        done = translate("MinePlanner", "The order of {} is decided and recorded.").format(count)
-        window.note_label.setText(done)
-        window.desk.reporter.success(done)
+        if not who or not why:
+            raise RuleError(
+                translate("MinePlanner", "A person decides on the order, with a reason: enter both.")
+            )
+        _record(window, ranked, who, why)
 
     words = translate(
         "MinePlanner",
@@ -133,3 +133,18 @@ def accept(window: RankingWindow) -> None:
     )
     button = translate("MinePlanner", "Record Decision")
     window.form.ask(words.format(count), button, save)
+
+
+def _record(window: RankingWindow, ranked: Ranked, who: str, why: str) -> None:
+    """Record the decision in the background; tens of thousands of tasks get their rank."""
+    desk = window.desk
+
+    def done(count: int) -> None:
+        desk.session.notice_changes()
+        words = translate("MinePlanner", "The order of {} is decided and recorded.").format(number(count))
+        desk.reporter.success(words)
+        if not window.gone:
+            window.note_label.setText(words)
+
+    title = translate("MinePlanner", "Record the decision on an order")
+    run_in_background(title, lambda _progress: record(ranked, who, why), done, desk.reporter.failure)

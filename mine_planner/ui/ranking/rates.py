@@ -44,9 +44,9 @@ class Rates(QObject):
             methods,
             [
                 Column("name", tr("MinePlanner", "Method")),
-                Column("rate_m2", tr("MinePlanner", "m² per team-day")),
+                Column("rate_m2", tr("MinePlanner", "m² a day")),
                 Column("cost_per_day", tr("MinePlanner", "Cost per day")),
-                Column("availability", tr("MinePlanner", "Days worked, share")),
+                Column("availability", tr("MinePlanner", "Days worked")),
             ],
         )
         self.factors = Grid(

@@ -163,6 +163,7 @@ class RankingWindow(PlannerWindow):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
         table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setResizeContentsPrecision(30)
         table.horizontalHeader().setStretchLastSection(True)
         for at, width in enumerate((54, 96, 220, 72)):
             table.setColumnWidth(at, width)

@@ -85,3 +85,15 @@ def _rank(wish: Wish, progress: Progress) -> Ranked:
     finally:
         workspace.close()
     return Ranked(order, notes, wish)
+
+
+def record(ranked: Ranked, who: str, why: str) -> int:
+    """Record a person's decision on an order; return how many are ranked."""
+    from mine_planner.gis import task_priority, workspaces
+
+    workspace = workspaces.open_workspace(ranked.wish.path)
+    try:
+        task_priority.save(workspace, ranked.order, decided_by=who, reason=why)
+    finally:
+        workspace.close()
+    return len(ranked.order.subjects.uuid)

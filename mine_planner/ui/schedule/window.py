@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from mine_planner.ui.desk import Desk
 
 _ROW = int(Qt.ItemDataRole.UserRole)
+MOST_WAITING = 500
+"""So many waiting tasks are listed, best rank first."""
 
 
 class ScheduleWindow(PlannerWindow):
@@ -156,8 +158,10 @@ class ScheduleWindow(PlannerWindow):
             self.clash_list.addItem(item)
         self.waiting_list.blockSignals(True)
         self.waiting_list.clear()
-        for work in schedule.waiting:
-            self.waiting_list.addItem(self._waiting_words(work))
+        self.waiting_list.addItems([self._waiting_words(work) for work in schedule.waiting[:MOST_WAITING]])
+        if len(schedule.waiting) > MOST_WAITING:
+            more = number(len(schedule.waiting) - MOST_WAITING)
+            self.waiting_list.addItem(translate("MinePlanner", "… and {} more, lower in rank").format(more))
         self.waiting_list.blockSignals(False)
         counts = (number(len(schedule.clashes)), number(len(schedule.waiting)))
         self.tabs.setTabText(0, translate("MinePlanner", "Clashes ({})").format(counts[0]))
@@ -218,7 +222,7 @@ class ScheduleWindow(PlannerWindow):
 
     def _on_waiting(self) -> None:
         row = self.waiting_list.currentRow()
-        if self.schedule is not None and 0 <= row < len(self.schedule.waiting):
+        if self.schedule is not None and 0 <= row < min(len(self.schedule.waiting), MOST_WAITING):
             work = self.schedule.waiting[row]
             self._show_work(work)
             self.desk.session.choose_task(work.task)
