@@ -84,6 +84,7 @@ class DeviceRows(QWidget):
         self._codes = [row["code"] for row in workspace.rows("ordnance", ("category", "code"), active=1)]
         for row in self.rows:
             self._column.removeWidget(row)
+            row.hide()
             row.deleteLater()
         self.rows = []
         self.add_row()

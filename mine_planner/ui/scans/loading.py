@@ -113,9 +113,10 @@ def kept_fit(workspace: Workspace, map_uuid: str) -> KeptFit:
         )
         for item in workspace.rows("control_point", ("seq",), map_uuid=map_uuid)
     )
-    plotting = (
-        1000.0 * fit["plotting_m"] / row["map_scale"] if fit["plotting_m"] and row["map_scale"] else None
-    )
+    plotting = None
+    # A figure that was never stated must not look stated after a revision.
+    if "stated at import" in row["sigma_basis"] and fit["plotting_m"] and row["map_scale"]:
+        plotting = round(1000.0 * fit["plotting_m"] / row["map_scale"], 2)
     order = kept.get("axis_order", "east_first")
     operation, page = kept.get("operation", ""), int(kept.get("page", 1))
     return KeptFit(row["name"], row, points, crs, order, fit["method"], operation, plotting, page)

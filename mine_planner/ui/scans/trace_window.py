@@ -153,9 +153,17 @@ class TraceWindow(PlannerWindow):
         self.problem.hide()
         self.layout().activate()
         self.resize(max(self.width(), 430), self.sizeHint().height())
+        if not self.isVisible():
+            self._step_aside()
         self.show_in_front()
         self.label_edit.setFocus()
         self.label_edit.selectAll()
+
+    def _step_aside(self) -> None:
+        """Stand in the lower right corner of the map, where it hides least of what was drawn."""
+        canvas = self.desk.canvas
+        corner = canvas.mapToGlobal(canvas.rect().bottomRight())
+        self.move(corner.x() - self.width() - 12, corner.y() - self.height() - 40)
 
     def _show(self, field: QWidget, visible: bool) -> None:
         field.setVisible(visible)
