@@ -14,12 +14,12 @@ from mine_planner.domain.errors import InputError
 from mine_planner.domain.paper_points import North
 from mine_planner.gis import task_points, workspaces
 from mine_planner.gis.sheets.positions import Position, Positions
-from mine_planner.gis.task_chain import north_at
+from mine_planner.gis.task_chain import DEFAULT_LONGEST_LEG_M, Approach, north_at
 from mine_planner.store import authority
 from mine_planner.store.task_points import TaskPointStore
 
 if TYPE_CHECKING:
-    from mine_planner.gis.task_points import Approach, PointPlan
+    from mine_planner.gis.task_points import PointPlan
     from mine_planner.store.workspace import Workspace
 
 Place = tuple[float, float]
@@ -163,7 +163,7 @@ def plan_start(workspace: Workspace, task: str, place: Place) -> PointPlan:
 
 def spacing(workspace: Workspace) -> float:
     """Return above which length legs get intermediate points, metres."""
-    return authority.number(workspace, task_points.LONGEST_LEG_KEY) or task_points.DEFAULT_LONGEST_LEG_M
+    return authority.number(workspace, task_points.LONGEST_LEG_KEY) or DEFAULT_LONGEST_LEG_M
 
 
 def set_spacing(workspace: Workspace, metres: float, reason: str) -> None:

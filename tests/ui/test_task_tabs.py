@@ -284,3 +284,63 @@ def test_closing_the_workspace_leaves_nothing_on_the_map(panel, add_task, desk, 
     flush()
     assert (before, len(site._bands), len(panel.tabs.checks._bands)) == (1, 0, 0)
     assert QgsApplication.taskManager().countActiveTasks() <= 1
+
+
+# ---------------------------------------------------------------- corners
+def test_a_corner_is_moved_a_new_one_made_on_an_edge_and_one_taken_out(panel, add_task, session, canvas):
+    uuid = add_task(100, 100, 200, 200)
+    panel.choose([uuid])
+    see(panel, "points").lay_out()
+    extent = canvas.extent()
+    panel.commands.move_corners()
+    canvas.setExtent(extent)
+    click(canvas, 300, 300)
+    assert panel.corners.tool.carries
+    click(canvas, 400, 400)
+    click(canvas, 100, 200)
+    click(canvas, 50, 200)
+    click(canvas, 300, 100)
+    QTest.keyClick(canvas, Qt.Key.Key_Delete)
+    click(canvas, 600, 50, Qt.MouseButton.RightButton)
+    assert panel.corners.tool is None
+    wanted = shapely.Polygon([(E + x, N + y) for x, y in ((100, 100), (400, 400), (100, 300), (50, 200))])
+    got = session.tasks().geometry(uuid)
+    assert got.symmetric_difference(wanted).area < 0.03 * wanted.area
+    labels_now = [row["pointlocal_id"] for row in session.workspace.rows("task_point", ("seq",))]
+    assert [label for label in labels_now if "." not in label] == ["TP1", "TP2", "TP3", "TP4"]
+
+
+def test_esc_puts_the_carried_corner_back_and_then_gives_up(panel, add_task, session, canvas):
+    uuid = add_task(100, 100, 200, 200)
+    panel.choose([uuid])
+    extent = canvas.extent()
+    panel.commands.move_corners()
+    canvas.setExtent(extent)
+    click(canvas, 300, 300)
+    QTest.mouseMove(canvas.viewport(), QPoint(20, 20))
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert panel.corners.tool is not None
+    assert panel.corners.tool.outline.area() == pytest.approx(40_000)
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert panel.corners.tool is None
+    assert session.tasks().geometry(uuid).area == pytest.approx(40_000)
+
+
+def test_corners_of_a_task_under_work_make_a_revision_and_of_a_completed_one_nothing(
+    panel, add_task, session, canvas, messages
+):
+    uuid = add_task(100, 100, 200, 200, status="in_progress")
+    panel.choose([uuid])
+    extent = canvas.extent()
+    panel.commands.move_corners()
+    canvas.setExtent(extent)
+    click(canvas, 300, 300)
+    click(canvas, 400, 400)
+    click(canvas, 600, 50, Qt.MouseButton.RightButton)
+    assert session.tasks().geometry(uuid).area == pytest.approx(40_000)
+    assert len(session.workspace.rows("proposal", kind="boundary_revision", state="open")) == 1
+    with session.action("Complete") as action:
+        session.tasks().update(action, uuid, {"status": "completed"})
+    panel.commands.move_corners()
+    assert panel.corners.tool is None
+    assert any("cannot change" in text for text in messages())

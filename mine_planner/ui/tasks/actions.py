@@ -95,7 +95,7 @@ class TaskActions:
         self.corners = self._made(
             translate("MinePlanner", "Move Corners"),
             "points",
-            translate("MinePlanner", "Move the corners of the chosen task with QGIS's vertex tool"),
+            translate("MinePlanner", "Move, add or take out corners of the chosen task on the map"),
             commands.move_corners,
         )
         self.boundary = self._made(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject
 
@@ -59,23 +59,21 @@ class GroundCommands(QObject):
                 self._panel.drawing.draw_outline(leave_out=self._target)
 
     def move_corners(self) -> None:
-        """Begin QGIS's vertex tool on the layer of tasks, with the chosen one selected and in view."""
-        from mine_planner.gis import layers
+        """Move corners of the chosen task; the new outline goes the way of every boundary change."""
+        from mine_planner.gis import task_boundary
 
-        layer = layers.workspace_layer(self._desk.project, "clearance_task")
-        if layer is None or self._desk.edit_corners is None:
-            missing = translate(
-                "MinePlanner", "The layer of tasks is not in the project: open the workspace again."
-            )
-            self._desk.reporter.info(missing)
-            return
-        self._panel.commands.zoom()
-        fid = next(row.fid for row in self._panel.model.rows if row.uuid == self._panel.chosen()[0])
-        layer.selectByIds([fid])
-        self._desk.edit_corners(layer)
-        self._desk.reporter.info(
-            translate("MinePlanner", "Move the corners, then save the edits of the layer Clearance tasks.")
-        )
+        uuid = self._panel.chosen()[0]
+        desk = self._desk
+        with desk.reporter.boundary():
+            shape = desk.session.tasks().geometry(uuid)
+            task_boundary.describe_change(desk.session.workspace, uuid, shape)  # a closed task is said first
+            self._panel.commands.zoom()
+
+            def then(changed: Any) -> None:
+                if not changed.equals(shape):
+                    changing.change_boundary(desk, uuid, changed)
+
+            self._panel.corners.begin(shape, then)
 
     def take_outline(self, geometry: QgsGeometry) -> None:
         """Use a drawn polygon for what it was drawn for."""

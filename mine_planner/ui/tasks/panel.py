@@ -15,6 +15,7 @@ from mine_planner.ui.panel import Panel
 from mine_planner.ui.tasks import model
 from mine_planner.ui.tasks.bar_delegate import BarDelegate
 from mine_planner.ui.tasks.commands import TaskCommands
+from mine_planner.ui.tasks.corner_moving import CornerMoving
 from mine_planner.ui.tasks.detail_tabs import DetailTabs
 from mine_planner.ui.tasks.drawing import TaskDrawing
 from mine_planner.ui.tasks.form import TaskForm
@@ -104,6 +105,7 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
         parts.let_shrink(self)
         self.model = model.TaskModel(self)
         self.drawing = TaskDrawing(desk, self)
+        self.corners = CornerMoving(desk, self)
         self.form = TaskForm(desk, self)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -132,6 +134,7 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
     def forget(self) -> None:
         """Drop a half-filled form and a drawing of the workspace that was closed."""
         self.drawing.stop()
+        self.corners.stop()
         self.tabs.forget()
         self.pages.setCurrentWidget(self.list_page)
         self.model.set_rows([])
@@ -141,6 +144,7 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
         """Leave nothing on the canvas."""
         self.desk.session.task_chosen.disconnect(self._on_chosen)
         self.drawing.unload()
+        self.corners.unload()
         self.tabs.unload()
 
     def chosen_rows(self) -> list[str]:
