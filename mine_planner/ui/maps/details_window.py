@@ -38,6 +38,7 @@ class DetailsWindow(PlannerWindow):
         super().__init__(desk)
         self.setWindowTitle(translate("MinePlanner", "Map Details"))
         self.setMinimumWidth(430)
+        self.resize(480, 700)
         self.uuid = ""
         column = QVBoxLayout(self)
         self._add_map(column)

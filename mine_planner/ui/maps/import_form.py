@@ -174,8 +174,8 @@ class ImportForm(QObject):
         filling.fill_fields(ui.field_box, read)
         filling.fill_batches(ui.batch_box, self._desk.session, read.path.stem)
         self.issue.fill(next((layer.layer for layer in read.layers if layer.ids), read.path.stem))
-        if read.is_table:
-            ui.content_box.setCurrentIndex(ui.content_box.findData("mine_positions"))
+        likely = "mine_positions" if read.is_table else "suspected_area"
+        ui.content_box.setCurrentIndex(ui.content_box.findData(likely))
         self.from_whom.clear()
         form_parts.set_day(self.received, None)
         ui.source_box.setCurrentIndex(ui.source_box.findData("F"))

@@ -130,7 +130,7 @@ class IssuesWindow(PlannerWindow):
     def _legend(self) -> QLabel:
         words = translate(
             "MinePlanner",
-            "On the map: grey dashes, the older issue; blue line, the newer one. Differences that both "
+            "On the map: dark dashes, the older issue; blue line, the newer one. Differences that both "
             "error budgets allow are counted as within tolerance and not listed.",
         )
         label = QLabel(words, self)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from qgis.core import QgsCoordinateReferenceSystem
     from qgis.gui import QgsMapCanvas
 
-OLDER, NEWER = "#5f6b76", "#1f6fd0"
+OLDER, NEWER = "#202020", "#1f6fd0"
 _KINDS = {
     "point": QgsWkbTypes.GeometryType.PointGeometry,
     "line": QgsWkbTypes.GeometryType.LineGeometry,
@@ -32,7 +32,7 @@ def geometry_of(wkb: bytes) -> QgsGeometry:
 
 
 class ShapeBands:
-    """Rubber bands of shapes in one CRS; older ones grey and dashed, newer ones blue and solid."""
+    """Rubber bands of shapes in one CRS; older ones dark and dashed, newer ones blue and solid."""
 
     def __init__(self, canvas: QgsMapCanvas, crs: QgsCoordinateReferenceSystem) -> None:
         self._canvas = canvas
