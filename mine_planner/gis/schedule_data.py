@@ -21,15 +21,39 @@ DISTANCE_KEY = "working_distance_m"
 """Setting of the authority: the least distance between two teams, metres."""
 DONE = ("completed", "quality_checked")
 
-_WORK = """
+MOST_WAITING = 500
+"""So many tasks without a team or days are read, best rank first; the rest is counted."""
+
+_PLANNED = """
 SELECT t.uuid, t.code, t.name, t.status, t.geom, t.planned_days, t.rank,
-    coalesce(w.team_uuid, t.team_uuid, '') AS team_uuid,
-    coalesce(w.planned_start, t.planned_start) AS first, coalesce(w.planned_end, t.planned_end) AS last,
-    coalesce(w.uuid, '') AS item
-FROM clearance_task AS t LEFT JOIN work_item AS w ON w.task_uuid = t.uuid
-    AND w.team_uuid IS NOT NULL AND w.planned_start IS NOT NULL AND w.planned_end IS NOT NULL
-WHERE t.status <> 'withdrawn' ORDER BY t.rank IS NULL, t.rank, t.code, w.fid
+    w.team_uuid, w.planned_start AS first, w.planned_end AS last, w.uuid AS item
+FROM work_item AS w JOIN clearance_task AS t ON t.uuid = w.task_uuid
+WHERE t.status <> 'withdrawn' AND w.team_uuid IS NOT NULL AND w.planned_start IS NOT NULL
+    AND w.planned_end IS NOT NULL
+UNION ALL
+SELECT t.uuid, t.code, t.name, t.status, t.geom, t.planned_days, t.rank,
+    t.team_uuid, t.planned_start AS first, t.planned_end AS last, '' AS item
+FROM clearance_task AS t
+WHERE t.status <> 'withdrawn' AND t.team_uuid IS NOT NULL AND t.planned_start IS NOT NULL
+    AND t.planned_end IS NOT NULL AND t.uuid NOT IN (SELECT task_uuid FROM work_item
+        WHERE team_uuid IS NOT NULL AND planned_start IS NOT NULL AND planned_end IS NOT NULL)
+ORDER BY first, code
 """
+_WAITS = """
+FROM clearance_task AS t WHERE t.status NOT IN ('withdrawn', 'completed', 'quality_checked')
+    AND (t.team_uuid IS NULL OR t.planned_start IS NULL OR t.planned_end IS NULL)
+    AND t.uuid NOT IN (SELECT task_uuid FROM work_item
+        WHERE team_uuid IS NOT NULL AND planned_start IS NOT NULL AND planned_end IS NOT NULL)
+"""
+_PARTS = [
+    "SELECT t.uuid, t.code, t.name, t.status, NULL AS geom, t.planned_days, t.rank, t.team_uuid,",
+    "t.planned_start AS first, t.planned_end AS last, '' AS item",
+    _WAITS,
+    "ORDER BY t.rank IS NULL, t.rank, t.code LIMIT ?",
+]
+_WAITING = " ".join(_PARTS)
+_PARTS = ["SELECT count(*)", _WAITS]
+_COUNT_WAITING = " ".join(_PARTS)
 _SITES = """
 SELECT s.geom, s.label, s.safety_distance_m, t.code, coalesce(m.code, '') AS team,
     t.planned_start AS first, t.planned_end AS last
@@ -78,6 +102,8 @@ class Schedule:
         With the rows of ``planned`` that clash.
     notes
         What was not looked at, and why.
+    waiting_count
+        How many tasks wait, of which ``waiting`` holds the first.
     """
 
     teams: dict[str, str]
@@ -85,6 +111,7 @@ class Schedule:
     waiting: list[Work]
     clashes: list[tuple[Clash, tuple[int, ...]]]
     notes: list[str]
+    waiting_count: int = 0
 
 
 def read_schedule(workspace: Workspace) -> Schedule:
@@ -96,11 +123,11 @@ def read_schedule(workspace: Workspace) -> Schedule:
         When the authority's working distance is no number.
     """
     teams = {row["uuid"]: row["code"] for row in workspace.rows("team", ("code",)) if row["active"]}
-    every = [_work(row) for row in workspace.connection.execute(_WORK)]
     known = {row["uuid"]: row["code"] for row in workspace.rows("team", ("code",))}
-    planned = [item for item in every if item.is_planned]
+    read = workspace.connection.execute
+    planned = [item for item in map(_work, read(_PLANNED)) if item.is_planned]
     teams |= {item.team: known.get(item.team, "?") for item in planned if item.team not in teams}
-    waiting = [item for item in every if not item.is_planned and not item.is_done]
+    waiting = [_work(row) for row in read(_WAITING, (MOST_WAITING,))]
     distance = authority.number(workspace, DISTANCE_KEY)
     notes = []
     if distance is None:
@@ -108,7 +135,8 @@ def read_schedule(workspace: Workspace) -> Schedule:
             "The authority has set no working distance between teams, so nearness is not looked at: enter "
             "it in the settings."
         )
-    return Schedule(teams, planned, waiting, _clashes(workspace, planned, known, distance), notes)
+    found = _clashes(workspace, planned, known, distance)
+    return Schedule(teams, planned, waiting, found, notes, int(read(_COUNT_WAITING).fetchone()[0]))
 
 
 def plan_work(action: Action, workspace: Workspace, work: Work, *, team: str, first: str, last: str) -> None:

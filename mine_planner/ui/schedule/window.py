@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from mine_planner.ui.desk import Desk
 
 _ROW = int(Qt.ItemDataRole.UserRole)
-MOST_WAITING = 500
-"""So many waiting tasks are listed, best rank first."""
 
 
 class ScheduleWindow(PlannerWindow):
@@ -158,12 +156,12 @@ class ScheduleWindow(PlannerWindow):
             self.clash_list.addItem(item)
         self.waiting_list.blockSignals(True)
         self.waiting_list.clear()
-        self.waiting_list.addItems([self._waiting_words(work) for work in schedule.waiting[:MOST_WAITING]])
-        if len(schedule.waiting) > MOST_WAITING:
-            more = number(len(schedule.waiting) - MOST_WAITING)
+        self.waiting_list.addItems([self._waiting_words(work) for work in schedule.waiting])
+        if schedule.waiting_count > len(schedule.waiting):
+            more = number(schedule.waiting_count - len(schedule.waiting))
             self.waiting_list.addItem(translate("MinePlanner", "… and {} more, lower in rank").format(more))
         self.waiting_list.blockSignals(False)
-        counts = (number(len(schedule.clashes)), number(len(schedule.waiting)))
+        counts = (number(len(schedule.clashes)), number(schedule.waiting_count))
         self.tabs.setTabText(0, translate("MinePlanner", "Clashes ({})").format(counts[0]))
         self.tabs.setTabText(1, translate("MinePlanner", "Without team or days ({})").format(counts[1]))
         if not schedule.teams:
@@ -222,7 +220,7 @@ class ScheduleWindow(PlannerWindow):
 
     def _on_waiting(self) -> None:
         row = self.waiting_list.currentRow()
-        if self.schedule is not None and 0 <= row < min(len(self.schedule.waiting), MOST_WAITING):
+        if self.schedule is not None and 0 <= row < len(self.schedule.waiting):
             work = self.schedule.waiting[row]
             self._show_work(work)
             self.desk.session.choose_task(work.task)
