@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Move the corners of one outline: click one, click where it goes; a click on an edge makes a new one."""
+"""Move the corners of one outline: click one, click where it goes; a click on an edge makes a new one.
+
+Shift and a click takes a corner out; so does Delete, where the program has no other use for that key.
+"""
 
 from __future__ import annotations
 
@@ -74,6 +77,8 @@ class CornersTool(QgsMapToolAdvancedDigitizing):
             self._carried = -1
             return
         self._take_up(place, self._reach(event.pos()))
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.drop_corner()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete drops the carried corner, Backspace takes the last change back, Esc gives up."""

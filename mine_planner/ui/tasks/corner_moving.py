@@ -120,6 +120,6 @@ class CornerMoving(QObject):
             return
         words = translate(
             "MinePlanner",
-            "{} · click a corner or an edge, then where it goes; Delete takes it out; right-click ends.",
+            "{} · click a corner or an edge, then where it goes; Shift+click takes it out; right-click ends.",
         )
         self._hint.say(words.format(square_metres(float(shape.area))))

@@ -50,6 +50,7 @@ class ProposeForm:
         self.target = self._area(10_000)
         self.most = self._area(20_000)
         self.least = self._area(1_000)
+        self.straighten = self._metres(2.0)
         self.strips = QCheckBox(translate("MinePlanner", "Polygons are strips, such as river beds"), window)
         self.propose = self._button(translate("MinePlanner", "Propose"), "propose")
         self.candidates = self._tree()
@@ -141,6 +142,23 @@ class ProposeForm:
         made.setShowClearButton(False)
         return made
 
+    def _metres(self, value: float) -> QgsDoubleSpinBox:
+        made = QgsDoubleSpinBox(self._window)
+        made.setRange(0, 20)
+        made.setDecimals(1)
+        made.setSingleStep(0.5)
+        made.setSuffix(" m")
+        made.setValue(value)
+        made.setShowClearButton(False)
+        made.setToolTip(
+            translate(
+                "MinePlanner",
+                "An arc of many short legs costs a stake at each corner. So far outside it, boundaries of "
+                "fewer and longer legs enclose the same ground; nothing is given up.",
+            )
+        )
+        return made
+
     def _button(self, text: str, icon: str = "") -> QPushButton:
         made = QPushButton(text, self._window)
         if icon:
@@ -198,6 +216,7 @@ class ProposeForm:
         form.addRow(translate("MinePlanner", "Wanted size"), self.target)
         form.addRow(translate("MinePlanner", "At most"), self.most)
         form.addRow(translate("MinePlanner", "At least"), self.least)
+        form.addRow(translate("MinePlanner", "Straighten by"), self.straighten)
         column.addLayout(form)
         column.addWidget(self.propose)
         return side

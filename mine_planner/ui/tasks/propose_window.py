@@ -95,7 +95,9 @@ class ProposeWindow(PlannerWindow):
         if not chosen:
             raise InputError("No hazard area is ticked: tick those that are to be planned.")
         figures = (form.target.value(), form.most.value(), form.least.value())
-        sizes = task_proposals.Sizes(*figures, strips=form.strips.isChecked())
+        sizes = task_proposals.Sizes(
+            *figures, strips=form.strips.isChecked(), straighten_m=form.straighten.value()
+        )
         barriers = self._barriers()
 
         def work(progress: Progress) -> Candidates:
