@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 CRS = "EPSG:32638"
 SHEET_CRS = "EPSG:28408"
 TASK_M2, LARGEST_TASK_M2, AREAS = 12_000.0, 25_000.0, 3
+STRAIGHTEN_M = 2.0
 ORDER = ((0, 0), (1, 0), (2, 0), (0, 1), (1, 1), (2, 1), (2, 2), (2, 3), (2, 4), (0, 2), (1, 2))
 """Which task comes next: an area, and its place among the tasks there with most of the rows."""
 SHEET = "map_38-10-B.png"
@@ -205,9 +206,10 @@ def _worth(shape: Any, ends: Any, rows: Any) -> tuple[int, float]:
 def _proposed(area: Any) -> list[Any]:
     import numpy as np
 
+    from mine_planner.domain.outward import straighten
     from mine_planner.domain.propose_tasks import propose_tasks
 
-    areas = np.array([area], dtype=object)
+    areas = np.array([straighten(area, STRAIGHTEN_M)], dtype=object)
     return [item.geometry for item in propose_tasks(areas, target_m2=TASK_M2, max_m2=LARGEST_TASK_M2)]
 
 

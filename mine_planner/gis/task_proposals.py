@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import shapely
 
+from mine_planner.domain import outward
 from mine_planner.domain import propose_tasks as domain
 from mine_planner.domain.errors import InputError
 from mine_planner.store.gpkg_blob import wkb_of
@@ -38,13 +39,15 @@ _TASKS = "SELECT geom FROM clearance_task WHERE status <> 'withdrawn' AND geom I
 @dataclass(frozen=True)
 class Sizes:
     """What candidates should measure, square metres; ``strips`` says that polygons among the barriers
-    are strips such as river beds, else their borders count.
+    are strips such as river beds, else their borders count. ``straighten_m`` says how far outside the
+    hazard's arcs a boundary of fewer corners may lie, metres.
     """
 
     target_m2: float
     max_m2: float
     min_m2: float = 0.0
     strips: bool = False
+    straighten_m: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -112,7 +115,7 @@ def propose(
         flat = shapely.get_dimensions(lines) == 2
         lines = np.where(flat, shapely.boundary(lines), lines)
     there = np.nonzero(shapely.area(ground) > DUST_M2)[0]
-    made = _cut(ground[there], sizes, lines, progress)
+    made = _cut(_straightened(workspace, ground[there], sizes.straighten_m), sizes, lines, progress)
     shapes = np.array([item.geometry for item in made], dtype=object)
     touched = _touched(shapes, known)
     for index, item in enumerate(made):
@@ -125,6 +128,24 @@ def propose(
             Candidate(item.geometry, uuids, known.name[own], areatype, item.area_m2, item.note)
         )
     return result
+
+
+def _straightened(workspace: Workspace, ground: Any, most_m: float) -> Any:
+    """Give outlines fewer corners, outwards; one that would reach into a task that stands stays as it is."""
+    simple = outward.straighten_all(ground, most_m)
+    tree = shapely.STRtree(_taken(workspace))
+    for index, task in tree.query(simple, predicate="intersects").T.tolist():
+        other = tree.geometries[task]
+        if simple[index].intersection(other).area > ground[index].intersection(other).area + DUST_M2:
+            simple[index] = ground[index]
+    return simple
+
+
+def _taken(workspace: Workspace) -> Any:
+    rows = workspace.connection.execute(_TASKS).fetchall()
+    blobs = np.empty(len(rows), dtype=object)
+    blobs[:] = [wkb_of(row[0]) for row in rows]
+    return shapely.make_valid(shapely.from_wkb(blobs))
 
 
 def _cut(
@@ -169,10 +190,7 @@ def _chosen(known: _Hazards, wanted: Sequence[str]) -> list[int]:
 
 def _free_ground(workspace: Workspace, shapes: Any, chosen: list[int], result: Candidates) -> Any:
     """Return the chosen ground without overlap, and without what a task already holds."""
-    rows = workspace.connection.execute(_TASKS).fetchall()
-    blobs = np.empty(len(rows), dtype=object)
-    blobs[:] = [wkb_of(row[0]) for row in rows]
-    taken = shapely.make_valid(shapely.from_wkb(blobs))
+    taken = _taken(workspace)
     ground = shapes[chosen].copy()
     before = float(shapely.area(ground).sum())
     mine, other = shapely.STRtree(ground).query(ground, predicate="intersects")

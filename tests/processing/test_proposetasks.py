@@ -176,3 +176,20 @@ def test_hazard_areas_in_their_hundreds_keep_their_own_links(workspace) -> None:
     for row in found.rows:
         (uuid,) = row.hazards
         assert row.geometry.bounds[0] == pytest.approx(E + 200 * uuids[uuid])
+
+
+def test_an_arc_is_straightened_outwards_but_never_into_a_task_that_stands(bench, workspace) -> None:
+    disc = shapely.Point(E + 1_000, N).buffer(40, quad_segs=8)
+    add_hazard(workspace, "H-3", disc)
+    plain = bench.run("proposetasks", WORKSPACE=workspace.path, HAZARDS="H-3", STRAIGHTEN=0.0, **SIZES)
+    few = bench.run("proposetasks", WORKSPACE=workspace.path, HAZARDS="H-3", **SIZES)
+    (as_drawn,) = (shape_of(f) for f in bench.features(plain["OUTPUT"]))
+    (simple,) = (shape_of(f) for f in bench.features(few["OUTPUT"]))
+    assert len(shapely.get_coordinates(simple)) < 0.7 * len(shapely.get_coordinates(as_drawn))
+    assert disc.difference(simple).area < 1e-3
+    beside = shapely.box(E + 1_040.1, N - 40, E + 1_100, N + 40)
+    add_task(workspace, "N-0100", beside)
+    again = bench.run("proposetasks", WORKSPACE=workspace.path, HAZARDS="H-3", **SIZES)
+    (kept,) = (shape_of(f) for f in bench.features(again["OUTPUT"]))
+    assert kept.intersection(beside).area == pytest.approx(0.0, abs=1e-6)
+    assert disc.difference(kept).area < 1e-3

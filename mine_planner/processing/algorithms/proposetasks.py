@@ -31,6 +31,10 @@ if TYPE_CHECKING:
 COLUMNS = {"hazard": str, "areatype": str, "task_type": str, "area_m2": float, "code": str, "note": str}
 
 
+STRAIGHTEN_M = 2.0
+"""An arc of short legs costs a stake each; just outside it a few long ones enclose the same ground."""
+
+
 class ProposeTasks(PlannerAlgorithm):
     """Cuts hazard areas into task candidates."""
 
@@ -94,12 +98,14 @@ class ProposeTasks(PlannerAlgorithm):
             ("TARGET", translate("MinePlanner", "Target size (m²)"), False),
             ("MAX", translate("MinePlanner", "Maximum size (m²)"), False),
             ("MIN", translate("MinePlanner", "Minimum size (m²)"), True),
+            ("STRAIGHTEN", translate("MinePlanner", "Straighten arcs outwards by up to (m)"), True),
         ):
             self.addParameter(
                 QgsProcessingParameterNumber(
                     name,
                     label,
                     Qgis.ProcessingNumberParameterType.Double,
+                    defaultValue=STRAIGHTEN_M if name == "STRAIGHTEN" else None,
                     optional=optional,
                     minValue=0.0,
                 )
@@ -129,7 +135,11 @@ class ProposeTasks(PlannerAlgorithm):
         from mine_planner.gis import task_acceptance, task_proposals
 
         figures = (self.parameterAsDouble(parameters, name, context) for name in ("TARGET", "MAX", "MIN"))
-        sizes = task_proposals.Sizes(*figures, self.parameterAsBool(parameters, "STRIPS", context))
+        sizes = task_proposals.Sizes(
+            *figures,
+            self.parameterAsBool(parameters, "STRIPS", context),
+            self.parameterAsDouble(parameters, "STRAIGHTEN", context),
+        )
         wanted = [name.strip() for name in self.parameterAsString(parameters, "HAZARDS", context).split(",")]
         save = self.parameterAsBool(parameters, "ACCEPT", context)
         reason = self.parameterAsString(parameters, "REASON", context)
