@@ -6,6 +6,7 @@ Imports shapely by its helpers, so import this module late.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -16,13 +17,16 @@ from mine_planner.gis import task_points, workspaces
 from mine_planner.gis.sheets.positions import Position, Positions
 from mine_planner.gis.task_chain import DEFAULT_LONGEST_LEG_M, Approach, north_at
 from mine_planner.store import authority
-from mine_planner.store.task_points import TaskPointStore
+from mine_planner.store.task_points import APPROACH, TaskPointStore
 
 if TYPE_CHECKING:
     from mine_planner.gis.task_points import PointPlan
     from mine_planner.store.workspace import Workspace
 
 Place = tuple[float, float]
+
+SAME_PLACE_M = 0.01
+"""Points nearer than this are one: coordinates are kept to fractions of a millimetre."""
 
 
 @dataclass(frozen=True)
@@ -104,6 +108,26 @@ def read_table(workspace: Workspace, task: str, day: str = "") -> PointTable:
     return PointTable(tuple(lines), north)
 
 
+def follows_boundary(workspace: Workspace, task: str) -> bool:
+    """Tell whether a task's points are those of its boundary; an edit of the layer moves the boundary alone.
+
+    A task without points follows.
+    """
+    known = [p for p in TaskPointStore(workspace).of_task(task) if p.pointtype not in APPROACH]
+    row = workspace.row("clearance_task", uuid=task)
+    if not known or row is None or row["geom"] is None:
+        return True
+    try:
+        planned = task_points.plan_points(workspace, task).drafts
+    except InputError:
+        return False  # the outline is not sound, so no points fit it
+    wanted = {draft.label: (draft.x, draft.y) for draft in planned if draft.pointtype not in APPROACH}
+    places = {point.label: (point.x, point.y) for point in known}
+    return wanted.keys() == places.keys() and all(
+        math.dist(wanted[label], places[label]) < SAME_PLACE_M for label in wanted
+    )
+
+
 def describe(workspace: Workspace, point: str, words: str) -> None:
     """Save how a point is recognised, as one action."""
     with workspace.action("Describe a point") as action:
@@ -147,8 +171,6 @@ def plan_start(workspace: Workspace, task: str, place: Place) -> PointPlan:
     InputError
         When the task has no ground.
     """
-    import math
-
     import shapely
 
     from mine_planner.store.tasks import TaskStore

@@ -343,3 +343,17 @@ def test_corners_of_a_task_under_work_make_a_revision_and_of_a_completed_one_not
     panel.commands.move_corners()
     assert panel.corners.tool is None
     assert any("cannot change" in text for text in messages())
+
+
+def test_points_that_a_layers_edit_session_left_behind_are_said_and_laid_out_again(panel, add_task, session):
+    uuid = add_task(100, 100, 80, 40)
+    panel.choose([uuid])
+    points = see(panel, "points")
+    points.lay_out()
+    assert "declination" in points.note.text()
+    wider = shapely.MultiPolygon([shapely.box(E + 100, N + 100, E + 220, N + 140)])
+    with session.action("An edit session") as action:
+        action.update("clearance_task", uuid, {"geom": action.blob(wider)})
+    assert "changed in a layer" in points.note.text()
+    points.lay_out()
+    assert "declination" in points.note.text()

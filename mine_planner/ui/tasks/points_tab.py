@@ -43,6 +43,7 @@ class PointsTab(QWidget):
         self.desk = desk
         self.table: PointTable | None = None
         self._task = ""
+        self._follows = True
         self._picker = PlacePicker(desk, self)
         self.view = PointList(self)
         self.view.described.connect(self._describe)
@@ -130,6 +131,7 @@ class PointsTab(QWidget):
         self._task = task
         workspace = self.desk.session.workspace
         self.table = task_point_table.read_table(workspace, task)
+        self._follows = task_point_table.follows_boundary(workspace, task)
         every = translate("MinePlanner", "> {} m").format(number(task_point_table.spacing(workspace)))
         self.spacing_button.setText(every)
         self._show()
@@ -147,6 +149,8 @@ class PointsTab(QWidget):
     def _note(self, north: str) -> str:
         if self.table is None or not self.table.lines:
             return translate("MinePlanner", "No points yet: Lay Out makes them from the boundary.")
+        if not self._follows:
+            return translate("MinePlanner", "⚠ The boundary was changed in a layer: press Lay Out.")
         angles = self.table.north
         if north != "magnetic":
             return translate("MinePlanner", "Grid convergence {}°").format(number(angles.convergence_deg, 2))
