@@ -88,7 +88,7 @@ class Sketch:
         import shapely
 
         geometry = QgsGeometry()
-        geometry.fromWkb(shapely.to_wkb(shape))
+        geometry.fromWkb(shapely.to_wkb(shape, output_dimension=2))
         target = self._desk.canvas.mapSettings().destinationCrs()
         if target.isValid():
             geometry.transform(projections.transform(self._desk.session.crs, target))
