@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import json
 import sys
 from pathlib import Path
 from typing import NamedTuple
@@ -92,20 +93,32 @@ def write(path: Path, language: str, texts: list[str], known: dict[str, Translat
     path.write_text(HEAD + "\n".join(lines), encoding="utf-8")
 
 
+def take_in(known: dict[str, Translation], path: Path) -> None:
+    """Add the translations of a JSON file (text to translation); a leading ``?`` marks an unsure one."""
+    for source, text in json.loads(path.read_text(encoding="utf-8")).items():
+        if not known.get(source, Translation("", unfinished=True)).text:
+            known[source] = Translation(text.removeprefix("?"), unfinished=text.startswith("?"))
+
+
 def main() -> int:
     """Update the files, or with ``--check`` only tell what is missing."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="change nothing; fail when texts are missing")
-    check = parser.parse_args().check
+    parser.add_argument("--take", metavar="FOLDER", type=Path, help="take FOLDER/az/*.json and so on in")
+    given = parser.parse_args()
+    check, folder = given.check, given.take
     texts = extract(ROOT)
     behind = 0
     for path in sorted((ROOT / "resources" / "i18n").glob("*.ts")):
         known = read(path)
+        language = path.stem.rsplit("_", maxsplit=1)[-1]
+        for part in sorted((folder / language).glob("*.json")) if folder else []:
+            take_in(known, part)
         open_texts = [text for text in texts if text not in known or not known[text].text]
         behind += len(open_texts)
         print(f"{path.name}: {len(texts)} texts, {len(open_texts)} to be translated")
         if not check:
-            write(path, path.stem.rsplit("_", maxsplit=1)[-1], texts, known)
+            write(path, language, texts, known)
     return 1 if check and behind else 0
 
 
