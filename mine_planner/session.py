@@ -177,6 +177,14 @@ class Session(QObject):
         self.notice_changes()
         return step.name
 
+    def look_for_changes(self) -> bool:
+        """Tell everybody when another program has saved something since the last look."""
+        if self._workspace is None or not self._workspace.has_news():
+            return False
+        self._workspace.refresh_info()
+        self.content_changed.emit()
+        return True
+
     def notice_changes(self) -> None:
         """Tell everybody that rows changed and are saved: an action, a layer's edit session, an import."""
         from datetime import datetime

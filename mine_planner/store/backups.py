@@ -12,12 +12,11 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mine_planner.domain.errors import WorkspaceError
-from mine_planner.store import database, health, journal
+from mine_planner.store import database, health, journal, lock_guard
 from mine_planner.store.values import utc_now
 
 if TYPE_CHECKING:
@@ -119,7 +118,7 @@ def _copy_pages(source: Path, scratch: Path, progress: Progress | None) -> None:
         origin.backup(copy, pages=_PAGES_PER_STEP if progress else -1, progress=told)
     finally:
         copy.close()
-        origin.close()
+        lock_guard.close_passing(origin, source)
 
 
 def _close_copy(scratch: Path) -> None:
@@ -199,7 +198,7 @@ def backup_if_due(path: Path, progress: Progress | None = None) -> Copy | None:
         return None
     with (
         database.translated(path),
-        closing(sqlite3.connect(health.reading_uri(path), uri=True)) as connection,
+        lock_guard.passing(sqlite3.connect(health.reading_uri(path), uri=True), path) as connection,
     ):
         changed_at = journal.newest_at(connection)
     return make_backup(path, progress) if is_due(path, changed_at) else None

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mine_planner.domain.errors import WorkspaceError
+from mine_planner.store import lock_guard
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,11 +84,8 @@ def full_check(path: Path) -> str:
     fault = header_fault(path)
     if fault:
         return fault
-    connection = sqlite3.connect(reading_uri(path), uri=True)
-    try:
+    with lock_guard.passing(sqlite3.connect(reading_uri(path), uri=True), path) as connection:
         return _first_fault(connection, "PRAGMA integrity_check(1)")
-    finally:
-        connection.close()
 
 
 def copy_check(path: Path) -> str:

@@ -13,8 +13,18 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mine_planner.domain.errors import WorkspaceError
-from mine_planner.store import backups, database, health, inspection, journal, migration, schema
+from mine_planner.store import (
+    backups,
+    database,
+    health,
+    inspection,
+    journal,
+    lock_guard,
+    migration,
+    schema,
+)
 from mine_planner.store.health import DamagedWorkspaceError
+from mine_planner.store.lock_guard import LockGuard
 from mine_planner.store.values import utc_now
 
 if TYPE_CHECKING:
@@ -43,12 +53,15 @@ class Opened:
         Sentences for the message bar.
     needs_check
         The file is large and was not closed properly: run :func:`health.full_check` in the background.
+    guard
+        Tells other programs that the file is open; see store/lock_guard.py.
     """
 
     connection: sqlite3.Connection
     read_only: bool
     notices: list[str] = field(default_factory=list)
     needs_check: bool = False
+    guard: LockGuard | None = None
 
 
 def open_file(path: Path, author: Author, *, read_only: bool = False) -> Opened:
@@ -77,22 +90,33 @@ def open_file(path: Path, author: Author, *, read_only: bool = False) -> Opened:
             )
         if not opened.read_only:
             _begin(opened, path, author, wal_there=wal_there)
+        opened.guard = LockGuard(path)
+        if _is_in_wal(opened.connection):
+            opened.guard.take()
     except BaseException:
-        opened.connection.close()
+        lock_guard.close_passing(opened.connection, path)
         raise
     return opened
 
 
-def close_file(connection: sqlite3.Connection, author: Author, *, read_only: bool) -> None:
+def _is_in_wal(connection: sqlite3.Connection) -> bool:
+    return bool(connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal")
+
+
+def close_file(opened: Opened, author: Author) -> None:
     """Seal the journal, write everything into the one file and close it.
 
     Another program that is saving just now does the rest when it closes; nothing is lost by that.
     """
+    connection = opened.connection
     try:
-        if not read_only:
+        if not opened.read_only:
             _unless_locked(connection, lambda: _finish(connection, author))
     finally:
-        connection.close()
+        if opened.guard is None:
+            connection.close()
+        else:
+            opened.guard.close(connection)
 
 
 def _finish(connection: sqlite3.Connection, author: Author) -> None:

@@ -52,15 +52,16 @@ class Workspace:
         The file is large and was not closed properly: run ``health.full_check`` in the background.
     """
 
-    def __init__(
-        self, path: Path, connection: sqlite3.Connection, author: Author, *, read_only: bool
-    ) -> None:
+    def __init__(self, path: Path, opened: opening.Opened, author: Author) -> None:
         self.path = path
-        self.connection = connection
-        self.read_only = read_only
-        self.notices: tuple[str, ...] = ()
-        self.needs_check = False
+        self.connection = opened.connection
+        self.read_only = opened.read_only
+        self.notices = tuple(opened.notices)
+        self.needs_check = opened.needs_check
+        self._opened = opened
         self._closed = False
+        self._in_wal: bool | None = None
+        self._version: int | None = None
         self.info = self._read_info()
         self.author = Author(author.user, author.office or self.info.office, author.program)
 
@@ -113,13 +114,10 @@ class Workspace:
         """
         opened = opening.open_file(path, author, read_only=read_only)
         try:
-            workspace = cls(path, opened.connection, author, read_only=opened.read_only)
+            return cls(path, opened, author)
         except BaseException:
             opened.connection.close()
             raise
-        workspace.notices = tuple(opened.notices)
-        workspace.needs_check = opened.needs_check
-        return workspace
 
     def close(self) -> None:
         """Seal the journal, write everything into the one file and close it."""
@@ -127,7 +125,7 @@ class Workspace:
             return
         self._closed = True
         with database.translated(self.path):
-            opening.close_file(self.connection, self.author, read_only=self.read_only)
+            opening.close_file(self._opened, self.author)
 
     # -------------------------------------------------------------- write
     @contextmanager
@@ -184,6 +182,20 @@ class Workspace:
             return journal.seal(self.connection, self.author.user)
 
     # -------------------------------------------------------------- read
+    def has_news(self) -> bool:
+        """Tell whether another connection (QGIS's layers, another program) has saved since the last asking.
+
+        Only in WAL mode, where asking waits for nobody.
+        """
+        with database.translated(self.path):
+            if self._in_wal is None:
+                self._in_wal = self.connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+            if not self._in_wal:
+                return False
+            version = int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+        known, self._version = self._version, version
+        return known is not None and known != version
+
     def rows(self, table: str, order: tuple[str, ...] = ("fid",), **where: Any) -> list[sqlite3.Row]:
         """Return the rows of a table that have these values."""
         statement = sql.select(table, (), tuple(where), order)

@@ -133,6 +133,22 @@ def test_undo_and_redo_stand_there_with_the_action_they_concern(desk, task, sess
     made.close()
 
 
+def test_undo_and_redo_are_offered_after_a_restart_as_well(desk, task, session, qtbot):
+    path = session.path
+    for _restart in range(2):
+        session.close()
+        session.open(path)
+        made = offers.show_actions(desk)
+        assert made.actions.undo_action.toolTip() == "Take back: Move boundary"
+        made.actions.undo_action.trigger()
+        session.close()
+        session.open(path)
+        made = offers.show_actions(desk)
+        made.actions.redo_action.trigger()
+        assert made.actions.undo_action.toolTip() == "Take back: Move boundary"
+        qtbot.waitUntil(lambda made=made: made.actions._task is None, timeout=5000)
+
+
 def test_a_workspace_for_reading_only_shows_its_history_too(desk, session, task, qtbot):
     path = session.path
     session.close()

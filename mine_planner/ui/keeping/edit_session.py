@@ -125,7 +125,11 @@ class EditSession(QObject):
 
     def _on_refused(self, message: str) -> None:
         """Say aloud what a transaction group drops; in plain mode QGIS says it and keeps the edits."""
-        if self._mode() == Qgis.TransactionMode.Disabled or not self._desk.session.is_open:
+        if not self._desk.session.is_open:
+            return
+        if transactions.is_locked(message):
+            self._desk.reporter.warning(transactions.locked(self._layer.name()))
+        if self._mode() == Qgis.TransactionMode.Disabled or transactions.is_locked(message):
             return
         self._desk.reporter.warning(transactions.refusal(self._layer.name(), message))
         buffer = self._layer.editBuffer()

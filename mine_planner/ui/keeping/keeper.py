@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 EVERY_MINUTES = 20
 """So often a workspace that stays open is backed up, when something was recorded since."""
 
+LOOK_SECONDS = 2
+"""So often it is looked whether another program has saved something; that costs some microseconds."""
+
 LAST_MILLISECONDS = 3000
 """So long a running backup may still go on when QGIS closes; a longer one is made at the next opening."""
 
@@ -40,6 +43,10 @@ class Keeper(QObject):
         self._timer.setInterval(EVERY_MINUTES * 60_000)
         self._timer.timeout.connect(self.back_up)
         self._timer.start()
+        self._looking = QTimer(self)
+        self._looking.setInterval(int(LOOK_SECONDS * 1000))
+        self._looking.timeout.connect(self._look)
+        self._looking.start()
         desk.session.workspace_changed.connect(self._follow)
         self._follow()
 
@@ -48,6 +55,7 @@ class Keeper(QObject):
         from mine_planner.gis import backup_task
 
         self._timer.stop()
+        self._looking.stop()
         self._desk.session.workspace_changed.disconnect(self._follow)
         backup_task.let_finish(LAST_MILLISECONDS)
 
@@ -58,6 +66,10 @@ class Keeper(QObject):
         return None if self._kept is None else backup_task.back_up(self._kept, self._say_failure)
 
     # -------------------------------------------------------------- helpers
+    def _look(self) -> None:
+        with self._desk.reporter.boundary():
+            self._desk.session.look_for_changes()
+
     def _follow(self) -> None:
         session = self._desk.session
         self.back_up()  # of what was closed just now

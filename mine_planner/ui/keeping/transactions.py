@@ -27,6 +27,21 @@ def refusal(layer: str, message: str) -> str:
     return words.format(layer, message.rpartition(_PARTS)[2].strip())
 
 
+def is_locked(message: str) -> bool:
+    """Tell whether QGIS was refused because another program was saving just then."""
+    return "database is locked" in message
+
+
+def locked(layer: str) -> str:
+    """Return what is said then; QGIS keeps the edits."""
+    words = translate(
+        "MinePlanner",
+        "Another program was saving to the workspace at the same moment: your edits in {} are kept, so save "
+        "the layer again.",
+    )
+    return words.format(layer)
+
+
 def keep_refused(desk: Desk, layer: QgsVectorLayer, table: str, refused: dict[str, QgsFeature]) -> None:
     """Put the new features that are not in the workspace into a scratch layer.
 
