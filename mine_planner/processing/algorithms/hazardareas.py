@@ -83,10 +83,6 @@ class HazardAreas(PlannerAlgorithm):
         require_shapely()
         from mine_planner.gis import hazard_compute
 
-        def step(percent: float) -> bool:
-            feedback.setProgress(percent)
-            return not feedback.isCanceled()
-
         k = parameters.get("K")
         with self.opened_workspace(parameters, context) as workspace:
             result = hazard_compute.compute_hazard_areas(
@@ -94,7 +90,7 @@ class HazardAreas(PlannerAlgorithm):
                 k=None if k in (None, "") else self.parameterAsDouble(parameters, "K", context),
                 maps=_map_uuids(workspace, self.parameterAsString(parameters, "MAPS", context)),
                 min_area_m2=self.parameterAsDouble(parameters, "MIN_AREA", context),
-                step=step,
+                step=lambda percent: _go_on(feedback, percent),
             )
         for note in result.notes:
             feedback.pushWarning(note)
@@ -117,6 +113,12 @@ class HazardAreas(PlannerAlgorithm):
             "CANCELLATION_PROPOSED": result.cancellation_proposed,
             "AREA": result.area_m2,
         }
+
+
+def _go_on(feedback: QgsProcessingFeedback, percent: float) -> bool:
+    """Say how far the work is; return False when it was cancelled."""
+    feedback.setProgress(percent)
+    return not feedback.isCanceled()
 
 
 def _map_uuids(workspace: Workspace, text: str) -> list[str]:

@@ -125,10 +125,6 @@ class Prioritise(PlannerAlgorithm):
         require_shapely()
         from mine_planner.gis import task_priority
 
-        def step(percent: float) -> bool:
-            feedback.setProgress(percent)
-            return not feedback.isCanceled()
-
         kind = enum_value(parameters, "OF", KINDS, KINDS[0])
         decide = self.parameterAsBool(parameters, "SAVE", context)
         name = self.parameterAsString(parameters, "SAVE_WEIGHTS", context).strip()
@@ -139,7 +135,7 @@ class Prioritise(PlannerAlgorithm):
                 self._places(parameters, context, feedback, workspace),
                 distance_m=self.parameterAsDouble(parameters, "DISTANCE", context),
                 weights=self.parameterAsString(parameters, "WEIGHTS", context),
-                step=step,
+                step=lambda percent: _go_on(feedback, percent),
             )
             if decide:
                 task_priority.save(
@@ -218,6 +214,12 @@ class Prioritise(PlannerAlgorithm):
             feature = feature_of(fields, values, polygon_wkb(order.subjects.geometry[row]))
             sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
         return {"OUTPUT": str(destination)}
+
+
+def _go_on(feedback: QgsProcessingFeedback, percent: float) -> bool:
+    """Say how far the work is; return False when it was cancelled."""
+    feedback.setProgress(percent)
+    return not feedback.isCanceled()
 
 
 def _save_weights(workspace: Workspace, name: str, weights: dict[str, float]) -> None:
