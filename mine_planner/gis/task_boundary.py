@@ -166,9 +166,7 @@ def refuse_boundary(workspace: Workspace, proposal: str, *, decided_by: str, rea
 def _open_one(workspace: Workspace, proposal: str, decided_by: str, reason: str) -> sqlite3.Row:
     row = workspace.row("proposal", uuid=proposal, kind=REVISION_KIND, state="open")
     if row is None or not decided_by.strip() or not reason.strip():
-        raise RuleError(
-            "An open boundary revision is approved by a person with a reason: enter both."
-        )
+        raise RuleError("An open boundary revision is approved by a person with a reason: enter both.")
     return row
 
 
