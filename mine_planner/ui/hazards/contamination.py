@@ -73,6 +73,10 @@ class ContaminationWindow(PlannerWindow):
         self.count_spin = QSpinBox(self)
         self.count_spin.setMaximum(10_000_000)
         self.count_spin.setSpecialValueText(tr("MinePlanner", "number not known"))
+        self._make_words()
+
+    def _make_words(self) -> None:
+        tr = translate
         self.flags = {
             "tripwire": QCheckBox(tr("MinePlanner", "tripwires"), self),
             "anti_lift": QCheckBox(tr("MinePlanner", "anti-lift"), self),
@@ -107,6 +111,10 @@ class ContaminationWindow(PlannerWindow):
         for text, fields in rows:
             fields[0].setAccessibleName(text)
             form.addRow(text, fields[0] if len(fields) == 1 else _beside(fields))
+        self._add_foot(form)
+
+    def _add_foot(self, form: QFormLayout) -> None:
+        tr = translate
         self.problem = QLabel(self)
         parts.as_complaint(self.problem)
         self.problem.setWordWrap(True)

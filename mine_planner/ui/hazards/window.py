@@ -84,6 +84,11 @@ class HazardsWindow(PlannerWindow):
             tr("MinePlanner", "Cancel the proposed ground of the chosen area after non-technical survey"),
             lambda: deciding.cancel(self),
         )
+        self.addActions([self.zoom_action, self.classify_action, self.cancel_action])
+        self._build_tools()
+
+    def _build_tools(self) -> None:
+        tr = translate
         self.lines_action = parts.action(
             self,
             tr("MinePlanner", "Show Three Lines"),
@@ -105,7 +110,6 @@ class HazardsWindow(PlannerWindow):
             tr("MinePlanner", "Bring the authority's hazard areas in, or in again, by their ids"),
             lambda: deciding.open_official(self.desk),
         )
-        self.addActions([self.zoom_action, self.classify_action, self.cancel_action])
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
@@ -131,6 +135,9 @@ class HazardsWindow(PlannerWindow):
             buttons.addWidget(button)
         buttons.addStretch(1)
         side.addLayout(buttons)
+        self._assemble(tools)
+
+    def _assemble(self, tools: QHBoxLayout) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.addWidget(self.table)
         self.splitter.addWidget(self.side)
