@@ -172,8 +172,8 @@ def _change(table: str, item: Difference, before: Evidence, after: Evidence) -> 
         "" if two is None else after.ids[two],
         item.distance_m if np.isfinite(item.distance_m) else None,
         item.left_m2,
-        b"" if one is None else shapely.to_wkb(before.shapes[one]),
-        b"" if two is None else shapely.to_wkb(after.shapes[two]),
+        b"" if one is None else shapely.to_wkb(before.shapes[one], output_dimension=2),
+        b"" if two is None else shapely.to_wkb(after.shapes[two], output_dimension=2),
     )
 
 

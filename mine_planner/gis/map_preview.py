@@ -62,7 +62,9 @@ def preview(workspace: Workspace, layers: list[SourceFeatures], order: MapOrder)
     shapes: dict[str, list[bytes]] = {}
     step = max(1, -(-len(there) // MOST_SHAPES))
     for dimension, (_, parts) in evidence_geometry.evidence_parts(there[::step]).items():
-        shapes[("point", "line", "area")[dimension]] = [bytes(item) for item in shapely.to_wkb(parts)]
+        shapes[("point", "line", "area")[dimension]] = [
+            bytes(item) for item in shapely.to_wkb(parts, output_dimension=2)
+        ]
     bounds = tuple(float(edge) for edge in shapely.total_bounds(there)) if len(there) else None
     operations = dict.fromkeys(item.operation for item in prepared)
     return Preview(shapes, bounds, len(geometry), len(there), " · ".join(filter(None, operations)))
