@@ -88,6 +88,7 @@ class PlannerDock(QgsDockWidget):
             return self._pages
         from mine_planner.ui.empty_page import EmptyPage
         from mine_planner.ui.help import show
+        from mine_planner.ui.notices import QuestionNotice
         from mine_planner.ui.offers import menu_button, offers_of
         from mine_planner.ui.status_line import StatusLine
 
@@ -102,8 +103,9 @@ class PlannerDock(QgsDockWidget):
             EmptyPage(plan.icon, plan.heading, plan.explanation, self._begin_actions, frame)
         )
         line = StatusLine(self._desk.session, plan.name, frame)
+        line.add_button(QuestionNotice(self._desk, line))
         if offers_of(plan.name):
-            line.add_menu(menu_button(line, plan.name, self._desk, self._chosen_rows))
+            line.add_button(menu_button(line, plan.name, self._desk, self.chosen_rows))
         column.addWidget(line)
         column.addWidget(self._pages, 1)
         self.setWidget(frame)
@@ -112,7 +114,8 @@ class PlannerDock(QgsDockWidget):
         keys.activated.connect(lambda: show(plan.name))
         return self._pages
 
-    def _chosen_rows(self) -> list[str]:
+    def chosen_rows(self) -> list[str]:
+        """Return the uuids of what is chosen in the panel; nothing before it was seen."""
         open_now = self._panel is not None and self._desk.session.is_open
         return self._panel.chosen_rows() if open_now and self._panel is not None else []
 

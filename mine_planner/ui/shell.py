@@ -13,6 +13,7 @@ from mine_planner.i18n import translate
 from mine_planner.ui import parts
 from mine_planner.ui.dock_plans import dock_plans
 from mine_planner.ui.layer_watch import LayerWatch
+from mine_planner.ui.offers import fill_menu
 from mine_planner.ui.planner_dock import PlannerDock
 from mine_planner.ui.project_follower import ProjectFollower
 from mine_planner.ui.workspace_actions import WorkspaceActions
@@ -103,12 +104,26 @@ class Shell(QObject):
         menu.addSeparator()
         menu.addActions([self.add_map, self.draw_task, self.report, self.sheets])
         menu.addSeparator()
+        for plan in dock_plans():
+            self._add_offers(menu, plan.name, plan.title)
+        menu.addSeparator()
         panels = menu.addMenu(translate("MinePlanner", "Panels"))
         for dock in self._docks.values():
             panels.addAction(dock.toggleViewAction())
         menu.addAction(self.settings)
         menu.addAction(self._help_action(menu))
         return menu
+
+    def _add_offers(self, menu: QMenu, name: str, title: str) -> None:
+        """Add what a dock's menu offers, for those who look for it here."""
+        below = menu.addMenu(parts.icon(name), title)
+        below.setToolTipsVisible(True)
+
+        def fill() -> None:
+            below.clear()
+            fill_menu(below, name, self._desk, self._docks[name].chosen_rows())
+
+        below.aboutToShow.connect(fill)
 
     # -------------------------------------------------------------- actions
     def _work_actions(self) -> tuple[QAction, QAction, QAction, QAction]:

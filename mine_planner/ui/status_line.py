@@ -46,8 +46,8 @@ class StatusLine(QWidget):
         self._paint()
         self.refresh()
 
-    def add_menu(self, button: QToolButton) -> None:
-        """Put the dock's menu before the help."""
+    def add_button(self, button: QToolButton) -> None:
+        """Put a button before the help."""
         layout = self.layout()
         if isinstance(layout, QHBoxLayout):
             layout.insertWidget(layout.count() - 1, button)

@@ -88,3 +88,37 @@ def test_a_dock_without_offers_has_no_menu(desk: Desk, monkeypatch: pytest.Monke
     dock.open_panel()
     assert dock.findChild(QWidget, "offers_button") is None
     dock.unload()
+
+
+def test_the_menu_of_the_plugin_holds_what_each_dock_offers(desk: Desk, begun: list[list[str]]) -> None:
+    from mine_planner.ui.shell import Shell
+
+    shell = Shell(desk)
+    shell.make_docks(desk)
+    menu = shell.make_menu()
+    below = next(action.menu() for action in menu.actions() if action.text() == "Clearance tasks")
+    below.aboutToShow.emit()
+    assert [action.text() for action in below.actions()] == ["Do It", "One"]
+    below.actions()[0].trigger()
+    assert begun == [[]]
+    menu.deleteLater()
+    shell.unload()
+
+
+def test_open_questions_are_said_at_the_top_of_a_dock_and_lead_to_their_window(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from mine_planner.ui import notices
+    from mine_planner.ui.exchange import counting
+    from mine_planner.ui.exchange import offers as exchange_offers
+
+    shown: list[object] = []
+    monkeypatch.setattr(exchange_offers, "show_questions", lambda desk, _chosen: shown.append(desk))
+    notice = notices.QuestionNotice(desk, desk.window)
+    assert not notice.isVisibleTo(desk.window)
+    monkeypatch.setattr(counting, "open_question_count", lambda _session: 3)
+    desk.session.content_changed.emit()
+    assert notice.isVisibleTo(desk.window)
+    assert notice.text() == "? 3"
+    notice.click()
+    assert shown == [desk]

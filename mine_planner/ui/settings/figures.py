@@ -60,6 +60,18 @@ FIGURES = (
         above=True,
     ),
     Figure(
+        "gross_error_percent",
+        QT_TRANSLATE_NOOP("MinePlanner", "Records with a gross error that nothing shows"),
+        "%",
+        highest=50.0,
+    ),
+    Figure(
+        "gross_error_landmark_m",
+        QT_TRANSLATE_NOOP("MinePlanner", "How far a wrongly recognised landmark may lie"),
+        "m",
+        above=True,
+    ),
+    Figure(
         "corridor_k",
         QT_TRANSLATE_NOOP("MinePlanner", "Half width of the hazard corridor in sigmas (k)"),
         "",
