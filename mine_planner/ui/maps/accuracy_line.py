@@ -30,8 +30,8 @@ class AccuracyLines(QObject):
 
     counted = pyqtSignal()
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.window)
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._task: BackgroundTask[dict[str, str]] | None = None
         self._lines: dict[str, str] = {}

@@ -26,8 +26,8 @@ _MANY = "SELECT 1 FROM recorded_mine LIMIT 1 OFFSET ?"
 class DensityLink(QObject):
     """Keeps the squares of the open workspace in step with its recorded mines."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.window)
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._path: Path | None = None
         self._newest = -1

@@ -98,8 +98,8 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
             self._timer(SETTLE_MS, self._save_opacity),
         )
         self.actions = MapActions(desk, self)
-        self.accuracy = AccuracyLines(desk)
-        self.density = DensityLink(desk)
+        self.accuracy = AccuracyLines(desk, self)
+        self.density = DensityLink(desk, self)
         self.accuracy.counted.connect(self._show_about)
         self._dress()
         for page in empty_pages(self.actions.add, self):
