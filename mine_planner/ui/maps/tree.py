@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QEvent, QObject, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidgetItem
 
 from mine_planner.i18n import number, translate
@@ -198,6 +199,14 @@ class MapTree(QObject):
             self.dropped.emit([], dragged.data(NAME, BATCH), before)
 
 
+def _kind_icon(kind: str) -> QIcon:
+    """Return the icon of a kind of map; a chosen row keeps it as it is instead of tinting it away."""
+    drawn = icon(KIND_ICONS[kind]).pixmap(QSize(16, 16))
+    made = QIcon(drawn)
+    made.addPixmap(drawn, QIcon.Mode.Selected)
+    return made
+
+
 def _batch_item(uuid: str, name: str, maps: Sequence[MapRow]) -> QTreeWidgetItem:
     title = name or translate("MinePlanner", "No batch")
     item = QTreeWidgetItem([translate("MinePlanner", "{} · {} maps").format(title, len(maps))])
@@ -218,7 +227,7 @@ def _map_item(row: MapRow) -> QTreeWidgetItem:
     located = row.status != "received"
     metres = metres_within(row.sigma_m) if located else translate("MinePlanner", "unlocated")
     item = QTreeWidgetItem([row.name, row.grade, metres])
-    item.setIcon(NAME, icon(KIND_ICONS[row.kind]))
+    item.setIcon(NAME, _kind_icon(row.kind))
     item.setCheckState(NAME, Qt.CheckState.Checked if row.visible else Qt.CheckState.Unchecked)
     item.setData(NAME, UUIDS, [row.uuid])
     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
