@@ -45,7 +45,7 @@ class CornersTool(QgsMapToolAdvancedDigitizing):
         self._outline = QgsGeometry(outline)
         self._past: list[QgsGeometry] = []
         self._carried = -1
-        self._snapped = QgsSnapIndicator(desk.canvas)
+        self._snapped: QgsSnapIndicator | None = QgsSnapIndicator(desk.canvas)
         self.setAutoSnapEnabled(True)
         self.setCursor(Qt.CursorShape.CrossCursor)
 
@@ -62,7 +62,8 @@ class CornersTool(QgsMapToolAdvancedDigitizing):
     # -------------------------------------------------------------- what QGIS tells
     def cadCanvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Let the carried corner follow the pointer."""
-        self._snapped.setMatch(event.mapPointMatch())
+        if self._snapped is not None:
+            self._snapped.setMatch(event.mapPointMatch())
         if self.carries:
             self._put(self._place(event.mapPoint()))
 
@@ -94,7 +95,7 @@ class CornersTool(QgsMapToolAdvancedDigitizing):
 
     def deactivate(self) -> None:
         """Stop; called by QGIS when another tool is taken."""
-        self._snapped.setVisible(False)
+        self._snapped = None  # its mark belongs to the map, so it must go before the map does
         super().deactivate()
         self.given_up.emit()
 

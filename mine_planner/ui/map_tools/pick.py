@@ -38,12 +38,13 @@ class PickTool(QgsMapToolAdvancedDigitizing):
         super().__init__(desk.canvas, desk.cad_dock)
         self.setAdvancedDigitizingAllowed(False)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self._snapped = QgsSnapIndicator(desk.canvas)
+        self._snapped: QgsSnapIndicator | None = QgsSnapIndicator(desk.canvas)
 
     def cadCanvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Show what the pointer snaps to."""
         event.snapPoint()
-        self._snapped.setMatch(event.mapPointMatch())
+        if self._snapped is not None:
+            self._snapped.setMatch(event.mapPointMatch())
 
     def cadCanvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """Take the place, or give up."""
@@ -61,7 +62,7 @@ class PickTool(QgsMapToolAdvancedDigitizing):
 
     def deactivate(self) -> None:
         """Take the sign of snapping off the map."""
-        self._snapped.setVisible(False)
+        self._snapped = None  # its mark belongs to the map, so it must go before the map does
         super().deactivate()
 
 
