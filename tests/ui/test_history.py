@@ -74,7 +74,7 @@ def test_the_row_is_shown_as_each_change_left_it_with_its_outline_beside_todays(
     past.row.list.setCurrentItem(past.row.list.topLevelItem(2))
     text = past.row.then_view.toPlainText()
     assert "School (now: School yard)" in text
-    assert "outline of 10,000 m² (now: outline of 2,500 m²)" in text
+    assert "10,000 m² (now: 2,500 m²)" in text
     assert len(past.row._bands) == 2
     past.close()
     assert len(past.row._bands) == 0

@@ -108,7 +108,7 @@ def shape_words(blob: bytes) -> str:
     if shape.geom_type == "Point":
         return f"{number(shape.x, 1)} E, {number(shape.y, 1)} N"
     if shape.area:
-        return translate("MinePlanner", "outline of {}").format(square_metres(shape.area))
+        return square_metres(shape.area)
     return translate("MinePlanner", "line of {} m").format(number(shape.length))
 
 
