@@ -61,6 +61,8 @@ def play(screen, tmp_path_factory):
             "MINE_PLANNER_APP_OUT": str(out),
             "MINE_PLANNER_APP_SHOTS": str(shots),
             "MINE_PLANNER_APP_SHEETS": str(sheets),
+            "MINE_PLANNER_APP_STORY": name,
+            "MINE_PLANNER_APP_TESTS": str(Path(__file__).parent),
             "MINE_PLANNER_APP_ERRORS": str(errors),
             "PYQGIS_STARTUP": str(Path(__file__).with_name("startup.py")),
             "XDG_RUNTIME_DIR": str(folder),

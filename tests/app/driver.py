@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 import time
 import traceback
 from pathlib import Path
@@ -22,11 +23,17 @@ from qgis.utils import iface, plugins
 OUT = Path(os.environ["MINE_PLANNER_APP_OUT"])
 SHOTS = Path(os.environ["MINE_PLANNER_APP_SHOTS"])
 SHEETS = Path(os.environ["MINE_PLANNER_APP_SHEETS"])
+sys.path.insert(0, os.environ["MINE_PLANNER_APP_TESTS"])
+
+from more_steps import ScanSteps, WindowSteps  # noqa: E402 - QGIS runs this file as text
+
 PATIENCE_S = 60
 
 
-class Story:
+class Story(WindowSteps, ScanSteps):
     """The steps, and what came of them."""
+
+    sheets = SHEETS
 
     def __init__(self) -> None:
         self.said: dict[str, object] = {"raised": [], "critical": []}
@@ -160,7 +167,10 @@ class Story:
         self.shot("sheet-made")
 
     def steps(self):
-        for step in (self.step_loaded, self.step_docks, self.step_draw, self.step_save, self.step_sheet):
+        steps = [self.step_loaded, self.step_docks, self.step_draw, self.step_save, self.step_sheet]
+        if os.environ["MINE_PLANNER_APP_STORY"] == "demo":
+            steps += [self.step_windows, self.step_scan]
+        for step in steps:
             self.said["step"] = step.__name__
             yield from step()
         self.said["step"] = "done"

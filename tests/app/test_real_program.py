@@ -67,3 +67,15 @@ def test_every_dock_was_pictured(story):
     names = ("dock-maps", "dock-tasks", "dock-progress", "dock-sheets", "drawing", "task-saved")
     for name in names:
         assert (Path(said["shots"]) / f"{name}.png").stat().st_size > 20_000
+
+
+def test_every_window_that_a_dock_offers_opens_in_the_real_program(story):
+    said, _ = story
+    assert len(said["windows"]) > 30
+
+
+def test_a_paper_map_comes_in_with_at_most_twelve_clicks_besides_its_control_points(story):
+    said, _ = story
+    assert said["clicks_to_bring_a_scan_in"] <= 12
+    assert said["seconds_to_bring_a_scan_in"] < 180
+    assert 10 < said["scan_sigma_m"] < 25
