@@ -8,11 +8,11 @@ import pytest
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.uncertainty import k_of_share
 from mine_planner.store import authority
-from mine_planner.ui.settings import figures
+from mine_planner.ui.settings import figure_list, figures
 from mine_planner.ui.settings.window import SettingsWindow
 from mine_planner.ui.shell import Shell
 
-FIGURES = {figure.key: figure for figure in figures.FIGURES}
+FIGURES = {figure.key: figure for figure in figure_list.FIGURES}
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from mine_planner.i18n import translate
 from mine_planner.store import authority
 from mine_planner.ui import parts
 from mine_planner.ui.settings import figures
+from mine_planner.ui.settings.figure_list import FIGURES
 from mine_planner.ui.settings.grid import Column, EmptyDelegate, Grid
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from mine_planner.ui.desk import Desk
     from mine_planner.ui.settings.window import SettingsWindow
 
-_BY_KEY = {figure.key: figure for figure in figures.FIGURES}
+_BY_KEY = {figure.key: figure for figure in FIGURES}
 
 
 class AuthorityTab(QObject):
@@ -48,7 +49,7 @@ class AuthorityTab(QObject):
 
     def reload(self) -> None:
         """Show the figures as saved; what is entered and not saved is forgotten."""
-        self.grid.fill([(figure.key, self._row(figure)) for figure in figures.FIGURES])
+        self.grid.fill([(figure.key, self._row(figure)) for figure in FIGURES])
         self._ui.figures_problem.hide()
         self._enable()
 
@@ -98,7 +99,7 @@ class AuthorityTab(QObject):
 
     def _stored_values(self) -> dict[str, str | None]:
         rows = {row["key"]: row["value"] for row in self._desk.session.workspace.rows("setting")}
-        return {figure.key: rows.get(figure.key) for figure in figures.FIGURES}
+        return {figure.key: rows.get(figure.key) for figure in FIGURES}
 
     def _require_unchanged(self, row: int, figure: figures.Figure) -> None:
         """Refuse to write over what another person set while this window was open."""
