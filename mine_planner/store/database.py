@@ -42,6 +42,35 @@ def connect(
     return connection
 
 
+def connect_reading(path: Path) -> tuple[sqlite3.Connection, bool]:
+    """Open a workspace file for reading, on media that cannot be written as well.
+
+    Returns
+    -------
+    connection, immutable
+        A file in WAL mode needs an index beside it, which cannot be made on such media; it is then read as
+        one that nobody changes, without its -wal file.
+
+    Raises
+    ------
+    WorkspaceError
+        When SQLite cannot open the file.
+    """
+    connection: sqlite3.Connection | None = None
+    try:
+        connection = connect(path, read_only=True)
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError:
+        if connection is not None:
+            connection.close()
+        return connect(path, read_only=True, immutable=True), True
+    except sqlite3.DatabaseError:
+        if connection is not None:
+            connection.close()
+        raise
+    return connection, False
+
+
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     """Run statements as one transaction that takes the write lock at once: all of them, or none.

@@ -174,21 +174,15 @@ def _check_header(path: Path) -> None:
 def _connect(path: Path, *, read_only: bool, wal_there: bool) -> Opened:
     if not read_only:
         return Opened(database.connect(path), read_only=False)
-    connection = database.connect(path, read_only=True)
-    try:
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.OperationalError:
-        connection.close()
-        opened = Opened(database.connect(path, read_only=True, immutable=True), read_only=True)
+    connection, immutable = database.connect_reading(path)
+    if immutable:
+        opened = Opened(connection, read_only=True)
         if wal_there:
             opened.notices.append(
                 f"{path.name} is shown without what stands in its -wal file, since nothing can be written "
                 "here: copy both files to a disk and open them there."
             )
         return opened
-    except sqlite3.DatabaseError:
-        connection.close()
-        raise
     return Opened(connection, read_only=True)
 
 

@@ -254,7 +254,7 @@ def _read(path: Path, person: str, table: str, day: QDate | None) -> list[Done]:
     if day is not None:
         since = QDateTime(day, QTime(0, 0)).toUTC().toString("yyyy-MM-ddTHH:mm:ss.zzz") + "Z"
         until = end_of_day(day)
-    with database.translated(path), closing(database.connect(path, read_only=True)) as connection:
+    with database.translated(path), closing(database.connect_reading(path)[0]) as connection:
         return action_list.actions(connection, person=person, since=since, until=until, table=table)
 
 
