@@ -40,6 +40,7 @@ class DrawBar(QFrame):
         keys = QShortcut(QKeySequence("Ctrl+T"), canvas)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.trace.click)
+        keys.setEnabled(False)
         self._keys = keys
         self.hide()
 
@@ -94,6 +95,11 @@ class DrawBar(QFrame):
         self._tracing.put_back()
         self._keys.setEnabled(False)
         self.hide()
+
+    def unload(self) -> None:
+        """Leave neither bar nor key on the map."""
+        self._keys.deleteLater()
+        self.deleteLater()
 
     def _button(self, text: str, icon: str, tip: str, *, checkable: bool = False) -> QToolButton:
         made = QToolButton(self)

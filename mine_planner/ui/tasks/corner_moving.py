@@ -92,7 +92,7 @@ class CornerMoving(QObject):
         if self._bar is not None and self._hint is not None:
             self._desk.canvas.removeEventFilter(self._hint)
             self._hint.deleteLater()
-            self._bar.deleteLater()
+            self._bar.unload()
             self._bar = self._hint = None
         self._tracing.unload()
 

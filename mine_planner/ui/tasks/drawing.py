@@ -96,7 +96,7 @@ class TaskDrawing(QObject):
             self._hint.deleteLater()
             self._hint = None
         if self._bar is not None:
-            self._bar.deleteLater()
+            self._bar.unload()
             self._bar = None
         self._tracing.unload()
 
