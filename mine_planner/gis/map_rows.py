@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from mine_planner.gis import sources
 from mine_planner.gis.map_import_values import Finding
+from mine_planner.gis.table_columns import ColumnRows
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mine_planner.gis.evidence_geometry import Prepared
     from mine_planner.gis.map_import_values import ImportResult, MapOrder
     from mine_planner.gis.sources import SourceFeatures
@@ -82,7 +85,11 @@ def map_names(layer: PreparedLayer, order: MapOrder) -> list[str]:
     """Return the handed-over map that each feature says it is from."""
     if not order.map_field:
         return [layer.features.layer] * len(layer.features.ids)
-    values = [row.get(order.map_field) for row in layer.features.attributes]
+    attributes = layer.features.attributes
+    if isinstance(attributes, ColumnRows):
+        values: Sequence[Any] = attributes.column(order.map_field)
+    else:
+        values = [row.get(order.map_field) for row in attributes]
     return ["(no map named)" if value is None else str(value).strip() or "(no map named)" for value in values]
 
 
@@ -234,10 +241,12 @@ def _all_lost(geometry: Any, lost: set[int]) -> bool:
     return set(evidence_geometry.parts_by_dimension(geometry)) <= lost
 
 
-def _labels(rows: list[dict[str, Any]]) -> list[str]:
+def _labels(rows: Sequence[dict[str, Any]]) -> list[str]:
     """Return what each feature is called: the first of its fields that speaks of a name and is not empty."""
     naming = {name for row in rows[:1] for name in row if name.lower() in LABEL_FIELDS}
     first = next(iter(naming), "")
+    if isinstance(rows, ColumnRows) and len(naming) == 1:
+        return ["" if value is None else value for value in rows.column(first)]
     if len(naming) == 1 and all(map(rows[0].keys().__eq__, map(dict.keys, rows))):
         values = [row[first] for row in rows]
         return ["" if value is None else str(value) for value in values]

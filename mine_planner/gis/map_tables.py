@@ -8,7 +8,7 @@ stated, a reading is taken only when it alone is plausible for every sampled row
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem
@@ -18,13 +18,13 @@ from mine_planner.gis import record_readings, source_guards, tables
 from mine_planner.gis.sources import SourceFeatures, SourceFile, file_sha256, many_objects
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
 
     from mine_planner.domain.grid_recognition import Region
-
-    Cells = dict[str, Any]
+    from mine_planner.gis.table_columns import ColumnRows
 
 TABLE_ENDINGS = (".csv", ".txt", *tables.WORKBOOK_ENDINGS)
 COLUMN_PAIRS: tuple[tuple[str, str, str], ...] = (
@@ -88,16 +88,21 @@ def read_table(
     found: list[SourceFeatures] = []
     questions: list[str] = []
     with many_objects():
-        is_workbook = path.suffix.lower() in tables.WORKBOOK_ENDINGS
-        sheets = tables.read_workbook(path) if is_workbook else {path.stem: tables.read_csv(path)}
-        for name, rows in sheets.items():
+        sheets = _sheets(path)
+        for name, (numbers, rows) in sheets.items():
             if rows:
-                features, asked = _sheet(name, rows, columns, region)
+                features, asked = _sheet(name, numbers, rows, columns, region)
                 found += features
                 questions += asked
     if not found:
         raise InputError(f"{path.name} holds no rows: check that it is the right file.")
     return source, found, questions
+
+
+def _sheets(path: Path) -> dict[str, tuple[Sequence[int], ColumnRows]]:
+    if path.suffix.lower() not in tables.WORKBOOK_ENDINGS:
+        return {path.stem: tables.read_csv_columns(path)}
+    return {name: tables.in_columns(rows) for name, rows in tables.read_workbook(path).items()}
 
 
 def find_columns(headings: list[str], columns: TableColumns) -> TableColumns:
@@ -124,20 +129,18 @@ def find_columns(headings: list[str], columns: TableColumns) -> TableColumns:
 
 
 def _sheet(
-    name: str, rows: list[tuple[int, Cells]], columns: TableColumns, region: Region
+    name: str, numbers: Sequence[int], rows: ColumnRows, columns: TableColumns, region: Region
 ) -> tuple[list[SourceFeatures], list[str]]:
-    chosen = find_columns([heading for heading in rows[0][1] if heading], columns)
-    firsts = [(cells.get(chosen.first) or "").strip() for _, cells in rows]
-    seconds = [""] * len(rows)
-    if chosen.second:
-        seconds = [(cells.get(chosen.second) or "").strip() for _, cells in rows]
+    chosen = find_columns([heading for heading in rows.columns if heading], columns)
+    firsts = rows.stripped(chosen.first)
+    seconds = rows.stripped(chosen.second) if chosen.second else [""] * len(rows)
     crs, order, question = _settle(firsts, seconds, chosen, region)
     positions = None
     if crs and order:
         positions = _all_numbers(firsts, seconds, crs, order)
     if positions is not None:
-        return [_features(name, rows, crs, positions, {})], [question] if question else []
-    return _row_by_row(name, rows, (firsts, seconds), (crs, order), region, question)
+        return [_features(name, numbers, rows, crs, positions, {})], [question] if question else []
+    return _row_by_row(name, (numbers, rows), (firsts, seconds), (crs, order), region, question)
 
 
 def _settle(
@@ -206,7 +209,8 @@ def crs_text(crs: str) -> str:
 
 def _features(
     name: str,
-    rows: list[tuple[int, Cells]],
+    numbers: Sequence[int],
+    rows: ColumnRows,
     crs: str,
     positions: NDArray[np.float64],
     problems: dict[int, str],
@@ -215,9 +219,9 @@ def _features(
     return SourceFeatures(
         name,
         QgsCoordinateReferenceSystem(crs_text(crs)),
-        [str(number) for number, _ in rows],
+        list(map(str, numbers)),
         [],
-        [cells for _, cells in rows],
+        rows,
         dict(problems),
         positions,
     )
@@ -225,13 +229,14 @@ def _features(
 
 def _row_by_row(
     name: str,
-    rows: list[tuple[int, Cells]],
+    table: tuple[Sequence[int], ColumnRows],
     texts: tuple[list[str], list[str]],
     stated: tuple[str, str],
     region: Region,
     question: str,
 ) -> tuple[list[SourceFeatures], list[str]]:
     """Read every row by itself; rows of one system make one entry, unreadable ones go with the first."""
+    numbers, rows = table
     groups: dict[str, list[tuple[int, float, float]]] = {}
     problems: dict[int, str] = {}
     questions = [question] if question else []
@@ -251,8 +256,9 @@ def _row_by_row(
     found = []
     for crs, members in groups.items():
         members.sort()
-        chosen = [rows[index] for index, _, _ in members]
+        chosen = [index for index, _, _ in members]
+        lines = [numbers[index] for index in chosen]
         inside = {place: problems[index] for place, (index, _, _) in enumerate(members) if index in problems}
         places = np.array([(x, y) for _, x, y in members])
-        found.append(_features(name, chosen, crs, places, inside))
+        found.append(_features(name, lines, rows.chosen(chosen), crs, places, inside))
     return found, questions

@@ -24,9 +24,10 @@ from qgis.core import (
 
 from mine_planner.domain.errors import InputError
 from mine_planner.gis import source_guards
+from mine_planner.gis.table_columns import ColumnRows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, default=str)
@@ -48,7 +49,8 @@ class SourceFeatures:
     wkb
         ISO WKB (2D, straight lines), None where a feature has no geometry.
     attributes
-        All attributes by name.
+        All attributes by name: a sequence of dictionaries, a list or
+        :class:`mine_planner.gis.table_columns.ColumnRows`.
     problems
         What could not be read, by position.
     points
@@ -59,7 +61,7 @@ class SourceFeatures:
     crs: QgsCoordinateReferenceSystem
     ids: list[str] = field(default_factory=list)
     wkb: list[bytes | None] = field(default_factory=list)
-    attributes: list[dict[str, Any]] = field(default_factory=list)
+    attributes: Any = field(default_factory=list)
     problems: dict[int, str] = field(default_factory=dict)
     points: Any = None
 
@@ -262,8 +264,10 @@ def attributes_text(attributes: dict[str, Any]) -> str:
     return _ENCODER.encode(kept)
 
 
-def attribute_texts(attributes: list[dict[str, Any]]) -> list[str]:
+def attribute_texts(attributes: Sequence[dict[str, Any]]) -> list[str]:
     """Return :func:`attributes_text` of many features, in one call of the encoder where that is safe."""
+    if isinstance(attributes, ColumnRows):
+        return attributes.texts()
     kept = [
         {name: value for name, value in row.items() if value not in (None, "")}
         if None in row.values() or "" in row.values()

@@ -11,6 +11,7 @@ from __future__ import annotations
 import csv
 import io
 from contextlib import contextmanager
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from osgeo import gdal
@@ -18,9 +19,10 @@ from osgeo import gdal
 from mine_planner.domain.errors import InputError
 from mine_planner.gis import source_guards
 from mine_planner.gis.scan_raster import attempt, gdal_quiet
+from mine_planner.gis.table_columns import ColumnRows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from mine_planner.gis.table_formulas import Formulas
@@ -93,6 +95,35 @@ def read_csv(path: Path) -> list[tuple[int, Cells]]:
     InputError
         When it is too large, binary, or a line cannot be split into cells.
     """
+    return _rows(path.name, enumerate(_csv_rows(path), start=1))
+
+
+def read_csv_columns(path: Path) -> tuple[Sequence[int], ColumnRows]:
+    """Read one CSV as :func:`read_csv` does, into whole columns: the rows' numbers and their cells.
+
+    Raises
+    ------
+    InputError
+        As :func:`read_csv`.
+    """
+    rows = _csv_rows(path)
+    if len(rows) > 1:
+        headings = _headings(path.name, rows[0])
+        if set(map(len, rows)) == {len(headings)} and all(map(any, rows)):
+            cells = zip(*islice(rows, 1, None), strict=True)
+            return range(2, len(rows) + 1), ColumnRows(dict(zip(headings, cells, strict=True)), len(rows) - 1)
+    return in_columns(_rows(path.name, enumerate(rows, start=1)))
+
+
+def in_columns(rows: list[tuple[int, Cells]]) -> tuple[Sequence[int], ColumnRows]:
+    """Return numbered rows as the rows' numbers and their columns; cells that are not there are None."""
+    headings = dict.fromkeys(name for _, cells in rows for name in cells)
+    columns = {name: [cells.get(name) for _, cells in rows] for name in headings}
+    return [number for number, _ in rows], ColumnRows(columns, len(rows))
+
+
+def _csv_rows(path: Path) -> list[list[str]]:
+    """Return the rows as a table program numbers them: one per row, however many lines its cells have."""
     if path.stat().st_size > MOST_TABLE_BYTES:
         raise InputError(f"{path.name} is larger than 300 MB: split it into several table sets.")
     text = _decoded(path)
@@ -101,7 +132,7 @@ def read_csv(path: Path) -> list[tuple[int, Cells]]:
     limit = csv.field_size_limit(LONGEST_CELL)
     try:
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
-        return _rows(path.name, _numbered(reader))
+        return list(reader)
     except csv.Error as error:
         raise InputError(
             f"{path.name} cannot be split into cells near line {reader.line_num}: look for a quotation mark "
@@ -122,11 +153,6 @@ def _decoded(path: Path) -> str:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
         return content.decode("cp1251", errors="replace")
-
-
-def _numbered(reader: Any) -> Iterable[tuple[int, list[str]]]:
-    """Number rows as a table program does: one per row, however many lines its cells have."""
-    yield from enumerate(reader, start=1)
 
 
 def _rows(name: str, rows: Iterable[tuple[int, list[Any]]]) -> list[tuple[int, Cells]]:
