@@ -74,7 +74,7 @@ def main() -> None:
         say("begin", number)
         if not saved(workspace, number, dice, sheet):
             say("refused", number)
-        elif dice.random() < 0.1 and took_back(workspace):
+        elif dice.random() < 0.1 and took_back(workspace, number):
             say("undone", number)
         if dice.random() < 0.05:
             workspace.close()
@@ -92,13 +92,15 @@ def saved(workspace: Workspace, number: int, dice: random.Random, sheet: str) ->
     return True
 
 
-def took_back(workspace: Workspace) -> bool:
-    """Undo the newest action; False when another writer changed the same rows since, or held the file."""
+def took_back(workspace: Workspace, number: int) -> bool:
+    """Undo the newest action; False when another writer changed the same rows since, or held the file.
+
+    An edit of a program that is not ours may be newer, and is then what is taken back.
+    """
     try:
-        undo(workspace)
+        return undo(workspace).name == f"A-{number}"
     except (RuleError, WorkspaceError):
         return False
-    return True
 
 
 if __name__ == "__main__":
