@@ -17,7 +17,7 @@ from mine_planner.domain.task_shapes import check_outline
 from mine_planner.domain.traverse import Traverse, traverse
 from mine_planner.gis import task_points, workspaces
 from mine_planner.gis.sheets.positions import Positions
-from mine_planner.gis.task_chain import north_at
+from mine_planner.gis.task_chain import Approach, north_at
 from mine_planner.store.task_values import TaskDraft
 from mine_planner.store.tasks import TaskStore
 from mine_planner.store.values import utc_now
@@ -115,7 +115,7 @@ def create_task(
     *,
     hazards: Sequence[str] = (),
     values: Mapping[str, Any] | None = None,
-    approach: task_points.Approach | None = None,
+    approach: Approach | None = None,
 ) -> str:
     """Save an entered outline as a new task with its points, in one action, and return its uuid.
 
@@ -130,7 +130,7 @@ def create_task(
     polygon = entered.traverse.polygon
     with workspace.action(f"Enter task {code} from {_METHOD}") as action:
         task = TaskStore(workspace).create(action, TaskDraft(polygon, code, tuple(hazards), values or {}))
-        plan = task_points.plan_points(workspace, task, approach=approach or task_points.Approach(), start=0)
+        plan = task_points.plan_points(workspace, task, approach=approach or Approach(), start=0)
         plan = replace(plan, drafts=tuple(_with_typed(workspace, plan.drafts, entered)))
         task_points.store_points(workspace, action, plan)
         action.insert("decision", _record(workspace, task, entered))
