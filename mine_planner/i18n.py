@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from mine_planner.resources import resource_path
@@ -13,6 +16,41 @@ CONTEXT = "MinePlanner"
 def translate(context: str, text: str) -> str:
     """Return the text in the user's language; figures are put in with ``.format`` afterwards."""
     return QCoreApplication.translate(context, text)
+
+
+def in_users_language(sentence: str) -> str:
+    """Return a sentence of an error or a rule in the user's language.
+
+    The lower layers know no windows and say their sentences in English, with names and figures put in. Such a
+    sentence is recognised by its pattern (``resources/i18n/sentences.txt``), and what was put in is put
+    into the translation. A sentence that is not known, or has no translation, comes back as it is.
+    """
+    plain = translate(CONTEXT, sentence)
+    if plain != sentence:
+        return plain
+    for pattern, text in _patterns():
+        found = pattern.fullmatch(sentence)
+        if found is not None:
+            spoken = translate(CONTEXT, text)
+            return sentence if spoken == text else _filled(spoken, found.groups())
+    return sentence
+
+
+def _filled(text: str, figures: tuple[str, ...]) -> str:
+    """Put figures into the places {} of a text; other braces in it are its own."""
+    first, *others = text.split("{}")
+    return first + "".join(figure + part for figure, part in zip(figures, others, strict=False))
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> list[tuple[re.Pattern[str], str]]:
+    """Return the patterns of sentences with something put in, those that say most first."""
+    path = resource_path("i18n", "sentences.txt")
+    if not path.is_file():
+        return []
+    texts = path.read_text(encoding="utf-8").splitlines()
+    texts.sort(key=lambda text: -len(text.replace("{}", "")))
+    return [(re.compile("(.*?)".join(map(re.escape, text.split("{}"))), re.DOTALL), text) for text in texts]
 
 
 def install_translator(locale_name: str) -> QTranslator | None:

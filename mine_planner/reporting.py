@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from qgis.core import Qgis, QgsApplication
 
 from mine_planner.domain.errors import PlannerError
+from mine_planner.i18n import in_users_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -50,7 +51,7 @@ class Reporter:
         """Show an error's sentence; its details go to the log."""
         if error.details:
             log(error.details, Qgis.MessageLevel.Warning)
-        self._show(error.message, Qgis.MessageLevel.Critical)
+        self._show(in_users_language(error.message), Qgis.MessageLevel.Critical)
 
     def offer(self, message: str, button: str, begin: Callable[[], object]) -> None:
         """Say something that needs attention, with one button that does something about it."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import ast
 import json
+import re
 import sys
 from pathlib import Path
 from typing import NamedTuple
@@ -19,6 +20,7 @@ from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parents[1]
 CONTEXT = "MinePlanner"
+ERRORS = {"PlannerError", "InputError", "RuleError", "WorkspaceError", "DamagedWorkspaceError", "MissingLibraryError"}
 CALLS = {"translate", "tr", "QT_TRANSLATE_NOOP"}
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
@@ -55,8 +57,55 @@ def texts_of_form(path: Path) -> list[str]:
     return [node.text for node in nodes if node.text and node.get("notr") != "true"]
 
 
+def sentences_of_python(path: Path) -> list[str]:
+    """Return the sentences of a module's errors; what is put into them is written {}."""
+    found = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Call) or not node.args:
+            continue
+        name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+        text = _pattern(node.args[0]) if name in ERRORS else None
+        if text and text != "{}":
+            found.append((node.lineno, text))
+    return [text for _line, text in sorted(found)]
+
+
+def _pattern(node: ast.expr) -> str | None:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    if isinstance(node, ast.JoinedStr):
+        parts = [part.value if isinstance(part, ast.Constant) else "{}" for part in node.values]
+        return "".join(str(part) for part in parts)
+    return None
+
+
+def sentences_of_sql(path: Path) -> list[str]:
+    """Return the sentences with which the file's own rules refuse a write."""
+    text = path.read_text(encoding="utf-8")
+    found = [one.replace("''", "'") for one in re.findall(r"RAISE\s*\(ABORT,\s*'((?:[^']|'')*)'", text)]
+    return found + re.findall(r'CONSTRAINT "([^"]*)"', text)
+
+
+def sentences(root: Path) -> list[str]:
+    """Return every sentence of an error or a rule once."""
+    package = root / "mine_planner"
+    texts: dict[str, None] = {}
+    for path in sorted(package.rglob("*.py")):
+        texts.update(dict.fromkeys(sentences_of_python(path)))
+    for path in sorted(package.rglob("*.sql")):
+        texts.update(dict.fromkeys(sentences_of_sql(path)))
+    return list(texts)
+
+
+def write_sentences(root: Path) -> None:
+    """Write the patterns by which the plugin recognises a sentence with something put in."""
+    patterns = sorted(text for text in sentences(root) if "{}" in text)
+    path = root / "resources" / "i18n" / "sentences.txt"
+    path.write_text("\n".join(patterns) + "\n", encoding="utf-8")
+
+
 def extract(root: Path) -> list[str]:
-    """Return every text once, in the order of files and lines."""
+    """Return every text once, in the order of files and lines, then the sentences of errors and rules."""
     package = root / "mine_planner"
     texts: dict[str, None] = {}
     for path in sorted(package.rglob("*.py")):
@@ -64,6 +113,7 @@ def extract(root: Path) -> list[str]:
             texts.update(dict.fromkeys(texts_of_python(path)))
     for path in sorted(package.rglob("*.ui")):
         texts.update(dict.fromkeys(texts_of_form(path)))
+    texts.update(dict.fromkeys(sentences(root)))
     return list(texts)
 
 
@@ -108,6 +158,8 @@ def main() -> int:
     given = parser.parse_args()
     check, folder = given.check, given.take
     texts = extract(ROOT)
+    if not check:
+        write_sentences(ROOT)
     behind = 0
     for path in sorted((ROOT / "resources" / "i18n").glob("*.ts")):
         known = read(path)

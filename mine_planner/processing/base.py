@@ -19,7 +19,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from mine_planner.domain.errors import PlannerError
 from mine_planner.gis import workspaces
-from mine_planner.i18n import translate
+from mine_planner.i18n import in_users_language, translate
 from mine_planner.resources import icon_path
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class PlannerAlgorithm(QgsProcessingAlgorithm):
         except PlannerError as error:
             if error.details:
                 feedback.pushDebugInfo(error.details)
-            raise QgsProcessingException(error.message) from error
+            raise QgsProcessingException(in_users_language(error.message)) from error
 
     # ------------------------------------------------------------- helpers
     def add_workspace_parameter(self) -> None:

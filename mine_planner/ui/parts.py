@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QAction, QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import QComboBox, QToolButton
 
+from mine_planner.i18n import in_users_language
 from mine_planner.resources import icon_path
 
 if TYPE_CHECKING:
@@ -119,5 +120,5 @@ def as_complaint(label: QLabel) -> None:
 
 def complain(label: QLabel, sentence: str) -> None:
     """Say what is wrong with a form."""
-    label.setText("⚠ " + sentence)
+    label.setText("⚠ " + in_users_language(sentence))
     label.show()

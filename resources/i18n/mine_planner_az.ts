@@ -4625,10 +4625,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>outline of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>line of {} m</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5706,6 +5702,14 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>{} and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open questions between offices: {}. Show them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8845,6 +8849,14 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Records with a gross error that nothing shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a wrongly recognised landmark may lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Half width of the hazard corridor in sigmas (k)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8930,6 +8942,50 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Methods with rates and costs (JSON list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working distance between teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety distance: control point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety distance: administration area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety distance: parking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety distance: paramedic post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety distance: rest area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety distance: equipment store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety distance: store of explosives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety distance: fuel store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety distance: helicopter landing site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety distance: demolition site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11339,6 +11395,2942 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>The day on which the medical plan was last confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields of a batch are weighed with one reach; choose one for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boundary of a task that is {} cannot change: take the task a step back with a reason first, or plan a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The find has no usable position; correct it or enter its accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fade-out distance is below zero; correct the authority's setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point {} has no usable coordinates: correct it or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The radius around a mine must be above 0 m: enter a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area of the task is not known: draw the task first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: availability must be above 0 and at most 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: there is no {} factor for {}: enter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} must be above 0: enter the programme's own figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slope class holds {} %: extend the table of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no progress reports for this method yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress report {}: area, team-days or factor has no usable figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence {} has no place: locate it or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence {} has no usable {}: enter one in metres, 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k must be 0 or more: it says how many sigma the corridor holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence {} would cover no ground: give its map a sigma or a margin above 0 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of {} is incomplete: its columns differ in length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A corridor has no width; give every map a sigma above zero first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A match names a find or mine that is not in the list; load it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area and years must be above zero; correct the figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pace yet; forecast from rates and teams instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forecast needs at least one kind of team; enter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The factor for searched empty land lies between 0 and 1; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the coordinates are degrees, and areas need metres, so choose the workspace's projected CRS first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: a coordinate is not a number, so correct or delete that vertex first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} crosses the 180 degree meridian: work in a projected CRS for that place (for example its UTM zone), where the polygon is in one piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {}, {}: there is no number, so enter it or delete the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority's fade-out distance is not set: enter it in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance for neighbouring tasks is below zero; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A confidence lies between 0 and 1; enter for example 0.95.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no depth; enter the depth in cm to which it was cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is dated {}, in the future; correct the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no valid area; draw its boundary again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hazard area crosses itself; repair its boundary first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task that is {} cannot become {}: the next step can be {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {} to {} needs a reason: write it down first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground that technical survey searched is reduced, not cleared: record it as reduced, unless it was searched to the clearance standard and the authority's setting allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared land needs the depth it was cleared to: enter it in centimetres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearance is planned on land that is {}, not CHA: record why, or plan a survey first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance for finds near a map is below zero; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new sigma needs a present sigma and k above zero; give the map a sigma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record has no {}; give every record one before the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places and their figures differ in number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {} has no usable figure: enter one or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance that counts as near must be 0 m or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task is not one sound polygon: mend its outline or split it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest leg must be above 0 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bearings are grid, true or magnetic, not {}: choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The declination is not known: enter it before using magnetic bearings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no indicator {}: choose one of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of {} must be 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All weights are 0, so there is no order: give at least one a weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no values for {}: compute them or set its weight to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: there is not one value for each task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task {} has no value for {}: enter one or set its weight to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target size must be above 0 m² and not above the maximum size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has an unknown field {}; use the listed fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} lies in the future; correct the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} needs the inspecting and the inspected organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample needs at least one unit and no more failures than units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The find "{}" cannot be read; write it as PMN-2:1@13cm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task {}: the first and the last day must be set, in that order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working distance must be 0 m or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell is reported as searched twice; remove the second report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count of finds is below zero; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{}" is no check code: type the eight letters and figures beside the QR code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This QR code is not from a task sheet: scan the one at the top of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task {} is larger than the page at the smallest allowed scale 1:{}: take a larger paper or the other orientation, or split the task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task encloses no ground: draw its outline first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That size makes more than {} boxes: check the size and its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either the size of the boxes or their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of boxes must be 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of a box must be above 0 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base-line has no length: draw it from one point to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is empty; its first row must hold {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line passes the task at {} m: draw it across, from outside to outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line does not divide the task: begin and end it outside, on opposite sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tasks lie {} m apart: choose tasks that touch, or allow a wider gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The piece lies outside the task: draw it over the task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The piece covers the whole task, so nothing would be left: draw less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed outline needs three legs or more: add the missing ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {}, distance: it must be above 0 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy cannot be measured by "{}": choose map, batch or source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no handed-over map to be judged: bring one in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order is decided already: refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal is decided by a person with a reason: enter both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measuring was cancelled: nothing was proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds no tracks: export the day's track from the receiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task is smaller than one cell: choose smaller cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot be written: choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A track lies outside its coordinate system: check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures cannot be formed by "{}": choose one of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No accepted report was made with the method {}: nothing is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot be read as an elevation raster with a CRS: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot be brought into {}: choose another raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slope can be derived from {}: check that it holds heights in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field format "{}": choose one of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for {} is not there: choose one that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} could not be written: free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is open in another program or protected: close it and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team "{}" has no such task: look at the list of tasks for its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} "{}" cannot be read: write for example 150, 200, 260 (source).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forecast takes 10 to 1,000,000 runs: choose a number between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hazard remains in this workspace: there is nothing to forecast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forecast lacks {}: enter it, or enter reports first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{}" is no kind of fit: choose one of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {} fit does not hold when a control point is left out: add points, or choose a simpler fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thin-plate fit needs {} control points for its error to be known, and there are {}: add more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control points do not determine a {} fit: add points elsewhere on the sheet, or choose a simpler fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The four control points do not determine a projective fit (three of them lie on a line): add points elsewhere on the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {} fit is not stable on these control points: add points near the corners of the sheet, or choose a simpler fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The positions look like degrees, but {} is in metres: choose the CRS of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operation "{}" does not lead from {} to {}: choose one of these: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not there: check the folder and the name of the control points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is too large for control points: choose a .points file of QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is no .points file of QGIS: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds no control points: save them again in QGIS's georeferencer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no column {}: choose a .points file of QGIS's georeferencer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {} of {} is no control point: it needs four numbers, mapX, mapY, sourceX and sourceY; correct or remove the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K must be above 0 and at most 10: 2.45 holds 95 % of positions, 3.03 holds 99 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no evidence to compute hazard areas from: bring in a handed-over map first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {} does not say which CRS it is in: set its CRS in QGIS first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {} has no field "{}": choose one of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {} has a place whose field {} is "{}", which is no number: fill it in, or filter that place out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS cannot read {} in {}: verify the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan {} cannot be read: put it back beside the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled: nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {} does not say which CRS its coordinates are in: set the layer's CRS in QGIS, or ask who handed it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sigma must be more than 0 m: enter how far positions on this map may be off, or leave it empty to take the authority's worst figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sigma is not known: enter how far positions on this map may be off in metres, or set the authority's worst figure in the workspace's settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{}" is no content class: choose one of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grade is not complete: choose a source grade A–F and an information grade 1–6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field "{}": choose one of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two issues is not in the workspace any more: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older issue is not in the workspace any more: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two issues hold more than {} features: compare them on the canvas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds no rows: check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column "{}": choose one of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No columns of coordinates were found among {}: name them, for example lat and lon, x and y, or mgrs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field mapping "{}": save one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field mapping "{}" cannot be read: save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field mapping cannot fill {}: choose among {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {} does not say which CRS it is in: set its CRS first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature {}: "{}" is no {}: say in the mapping which of {} it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer has no field "{}": choose among {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature {}: the margin "{}" is no number: correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {} has no field "{}": choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no open {} to rank: plan some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} was changed since it was looked at: preview it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled: nothing came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no figure "{}": choose one of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures need matplotlib, which this QGIS does not have: the figures are there as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates "{}" and "{}" are no numbers: correct them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A find has no position: measure it again, or leave the place empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place {}, {} lies outside its coordinate system: check numbers and system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place {}, {} lies nowhere: check numbers and system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{}" cannot be read: choose one of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not there: check the folder and the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds no reports: choose a CSV, a workbook, a GPX or a GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds no layer with the columns of reports or finds: check the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot be read: export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is no QGIS project: choose a .qgz or .qgs file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} would unpack to far more than a project: do not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is open for reading only: make a safe copy, and store it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS cannot store a project in {}, since its path has one of % # ? &amp; +: rename the file or its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS could not store the project in {}: save what other programs edit in it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {} "{}" is not known: enter a code such as EPSG:32638.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CRS {} is not in metres: choose a projected one for the workspace, for example the UTM zone of the region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no usable transformation from {} to {}: install the missing grid, or choose another operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base layer {} cannot be read: check that the file is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project {} cannot be written: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project {} cannot be read: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority states {} % of records with gross errors, but not how far away a wrong landmark stands: set both figures, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not in the workspace any more: refresh the view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {} has no closing leg that fits its error budget: look at the offered readings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No landmark of record {} was found with a position: enter what the reconnaissance brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision needs who takes it and why: fill in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This proposal is not one of a record: refresh the view and choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This proposal is decided already: look at the record's history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record cannot be located: find a landmark and enter its position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record does not close any more: have it adjusted anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The landmarks of this record were not found: enter the reconnaissance again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This handed-over map is no minefield record: choose one of the kind Record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records were not computed to their end, since that was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{}" is no known coordinate system: write its EPSG code, such as EPSG:28408.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPSG:{} is not known: correct the coordinate system of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} / {} names its hemispheres in another order than the record: correct axis_order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {} is not located, so there is no place to look for it: give a reference point coordinates first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds {} already: choose an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is there already: choose another name, so that nothing is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot be written: check that the folder is there and writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A landmark that was found has a position: fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This point is not in the workspace any more: refresh the view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit needs who looked and on which day: fill in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warp was cancelled: nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This map is not in the workspace any more: refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fit has no residuals: choose a simpler fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former fit of this scan cannot be repeated: trace its rows and outlines anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was traced too far outside the scan to be moved along: trace it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scan has no fit yet, so nothing can be moved along: trace it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot be read any more: look for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot be shown: look at the folder for temporary files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot be shown: save it again as PNG or TIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One coordinate is missing: type the other one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said which CRS the figures are in: choose it at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place lies where the sheet's CRS does not reach: check the CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not there: check the folder and the name of the scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is empty: ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has {} by {} pixels, more than a sheet needs: scan it again at 300 to 600 dots per inch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control point {} lies outside the scan of {} by {} pixels: choose the control points of this scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This map is no scan of the workspace any more: refresh the list and choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plotting error of {} mm is not possible: enter millimetres on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1:{} is no scale of a map: enter 50000 for 1:50,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale of this map is not known, so neither is its error: enter the scale printed on the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control points lie outside {}, but inside it with their two coordinates swapped: enter the easting as x and the northing as y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control points lie outside {}{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a scan that was fitted can be traced over: choose a scan in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is refuted: what is traced over it would not count; weigh it anew first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was traced crosses itself or is empty: trace it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A landmark needs a name that a team can find it by: enter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outline cannot be "{}": choose what the map says about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spacing of mines in a row is a length above 0: correct it or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each kind of device needs a type, and a number of 0 or more: correct the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {} cannot be made: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot be written: close programs that show it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fit folds the sheet over or throws its corners far away: add control points near the corners, or choose a simpler fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot follow this fit to a quarter of a pixel: choose a simpler fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work needs a team, a first and a last day: choose all three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first: correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task {} is done, withdrawn or gone: its days are not moved any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {} is not there: choose one that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet for the book: see why each task was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This outcome report is not in the workspace or belongs to no task: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {} report is not printed: file a completion or handover report first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{}" is no report that is printed: choose completion or handover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {} report is filed in this workspace: file one in Progress first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no page list that bookmarks could point to: make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is not built as expected, so it gets no bookmarks: make single files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} could not be written to its end: free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is open in another program or protected: close it and make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no clearance task yet: draw one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task {} has no outline: draw it before its sheet is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no task "{}" in this workspace: look its code up in the list of tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template cannot carry a task sheet: it needs two pages and items with the ids {} (missing: {}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is no layout template: save one from QGIS's layout designer (.qpt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template {} cannot be read: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no sheets in the language "{}": choose from {}, or two joined by +.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is larger than 4 GB: split it, or save it as GeoPackage in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is damaged or locked with a password: ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} unpacks to {} MB in {} files, which can fill the disk: ask for the file without packing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds a file that would be written outside of it: ask for the file again, packed without paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} defines XML entities, which no map needs and which can freeze the computer: ask for the file without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds no features: check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot be read: check that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot be read as a map: save it again as GeoPackage, KML or GeoJSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is damaged: save the workbook again as XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds formulae, and only plain values are taken: save it as CSV, or paste the values over the formulae.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is no table: choose a folder of CSV files, a CSV or a workbook (XLSX).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds no {}.csv: choose the folder with the table set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is larger than 300 MB: split it into several table sets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot be split into cells near line {}: look for a quotation mark that is not closed, or a cell of more than 100,000 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is no CSV file: save the table as CSV (UTF-8) or XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is empty: its first row must hold the names of the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has the column {} twice: remove or rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot be read as a workbook: save it again as XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has no sheet {}: name the sheets as in the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has lost its first row: verify the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, as the bearings and distances lead: check them against the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This boundary is changed by a person with a reason: enter both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open boundary revision is approved by a person with a reason: enter both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no task "{}": look its code up in the list of tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task {} is {} and is not divided anew: take it a step back with a reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline of task {} is missing or not sound: mend it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {} cannot be read: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {} has {} MB: attach a file of at most {} MB, for example a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {} is attached to this task already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment is not in the workspace any more: refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment {} was damaged: attach the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {} cannot be written: choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme's rates are not known: enter them in the setting {} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {} cannot be read: give each method its name, rate_m2, cost_per_day, availability and its factors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slope classes are not known: enter them in the setting {} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {} cannot be read: write it as [[10, "flat"], [30, "steep"]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned days are set by a person with a reason: enter both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This finding has no safe fix: change the task by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hazard area or its tasks are not there any more: check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{}" is no place: write easting and northing, latitude and longitude, or MGRS, such as 500100 4400200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{} {}" has no latitude between -90 and 90: write the latitude first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task has no ground: draw its outline first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legs get intermediate points above a length of more than 0 m: enter it in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open hazard area to plan for: compute hazard areas or bring them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open hazard area "{}": look its code up in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposing tasks was cancelled: nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line does not cross the boundary twice: begin and end it on the other side of the boundary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline would cross itself: draw the line without crossing the boundary between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging needs two tasks: choose them in the list with Ctrl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hazard area shares ground with this task: there is no margin to hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feature has no place: click it on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no handed-over map "{}": look its name up in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot be read as a map: check the file's name and format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds several layers ({}): name one of them in LAYER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping cannot be read: write it as {"imsma_id": "HA_ID"}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says which CRS the control points are in: choose the CRS that is on the sheet, such as EPSG:28408.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is "{}", which is no number: enter one or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HANDED_OVER_ON is "{}", which is no date: write year-month-day, such as 2021-06-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer of people has no field chosen: choose the one with people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The barriers in {} are points: choose lines or polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer {} holds no line: draw the base-line first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was cancelled: nothing is known about the rest of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace is open: open or create one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map of this proposal is not in the workspace any more: refuse the proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an accepted shift, sigma or grade of a map is taken back: choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision is taken back by a person with a reason: enter both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a refused proposal is offered again: choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This proposal is decided already: refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposed shift holds no figures: compute the accuracy anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {} is "{}", which is no number: correct it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting of the grades of direct evidence cannot be read: tick the grades in the settings, tab Office, and save them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is there already: choose another name for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy {} does not pass its check: try another disk or stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy {} could not be written: check the room on the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup of {} can be made beside it: check that its folder can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for a backup of {}: free some space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the chosen rows of {} are not in the workspace any more: refresh the view and choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy for another office needs that office's code: enter one that is not this office's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is no class of data that can be left out: choose among {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export names no office: enter the code of the office that is to merge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office {} is this one: enter another one, or take a copied file over as that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} reads back otherwise than it was written: use another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} could not be written (is the stick full, or was it pulled out?): nothing was sent; free some space or use another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row in {} is too large: ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is damaged or no change file: ask the office to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot be read: check the stick and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} was altered or damaged on its way: ask the office to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is no change file: choose one with the ending {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} would unpack to far more than a change file holds: do not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} unpacks to more than it says: do not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} says nothing legible about itself: ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} was written by a newer Mine Planner: update this one, then merge it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} lacks part of its description: ask the office to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy has no office code: enter the code of the office that is to work with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part for another office needs that office's code: enter one that is not this one's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is there already: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds a row that no office could have written: nothing of it was used; ask the office to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This find is matched to nothing: refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task has no outline, so nothing can be counted: draw it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} recorded devices are unaccounted for; write down how that is explained before the task is completed, or search on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A match is confirmed or broken by a person with a reason: enter both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open correction is chosen by a person with a reason: enter both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new outline of hazard area {} would release ground: mark its cancellation as proposed and file a cancellation report first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hazard area is not in the workspace any more: refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cancellation is proposed for this hazard area: compute again, or record the survey as progress of a task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposed ground is empty: compute the hazard areas again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is no class of hazard area: choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An official hazard area bears an IMSMA id: enter it, or leave it proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new hazard area has no ground: draw it, or enter a radius above 0 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: enter both before saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open extension is approved by a person with a reason: enter both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} releases no land: choose survey or clearance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This land is hazard again already: refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This nonconformity is settled already: refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This extension is decided already: refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land is decided on by a person with a reason: enter both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} belongs to another workspace ({}): open that one, and merge it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} builds on an earlier file of office {} that has not arrived here: ask for that one, or for a file with everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} comes from a second copy of the file of office {}, or from one that went back to a backup: take that copy over as an office of its own, then export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes of office {} link to {} that has not arrived here: ask it for a change file with everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes of office {} hold only pieces of a row that came into this office's part: ask it for a change file with everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes of office {} build on a file that has not arrived here: ask it for a change file with everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is not open any more: refresh the list of open questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision names nobody: enter who decided it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision has no reason: enter why it was decided so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row of this question is gone: refresh the list of open questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such version is in dispute here: choose one of those that the question lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is about a deleted row: choose to keep or to remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking a decision back needs who decides and why: enter both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no settled question of yours to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This decision has gone to another office: correct the row by a new entry instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row was removed by this decision: enter it anew instead of taking it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided was changed since: settle it by a new entry instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided before is not legible any more: correct the row by a new entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has the older workspace version {} and can only be read here: copy it to a folder where you may write, and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not there: check the folder, or open another workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is no GeoPackage: choose a workspace file (.gpkg).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is a GeoPackage but no workspace: bring it in as a handed-over map instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} was written by a newer Mine Planner (workspace version {}): update this one and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not opened, since it holds {}, which neither Mine Planner nor QGIS put there: ask who made the file, or open a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report is not in the workspace any more: refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report that was held back is taken only with a reason: enter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report names no task of this workspace: correct its task first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report lies in the future: correct its day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land was released with this report, so it stays: correct it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day "{}" is no date: enter it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The searched ground is no clean polygon: draw it without crossings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit names no task of this workspace: choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample has no size: enter the m² that were sampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of the sample failed: enter how grave that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This nonconformity is corrected already: refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nonconformity is corrected by measures that a person confirms: enter both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task is not suspended: refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An accident or a missed mine stopped this task: only the authority lifts that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work is resumed by a person with a reason: enter both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is kept as it is, since what is left in it may be needed: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spatial index is broken: verify the workspace, then rebuild the index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {} of the code list has the unknown column {}: remove it, or rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {} of the code list has no code: fill it in, or remove the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {} {} was changed again since it was shown: close the window and look at its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approval needs the name of the person who approves: enter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task {} cannot be approved while something is missing: enter {} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task is not in the workspace any more: choose it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} boxes of task {} are searched or reported already, so its division stays: split the task and divide the part that is not searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern "{}" of the task codes has no number: write one such as {office}-{number:04} in the workspace's settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern "{}" of the task codes has an unknown field: use {office}, {year} and {number:04} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is unaccounted for is explained by a person in words: enter both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} devices recorded in task {} are unaccounted for: explain them in Progress, Finds and Matches, or search on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two points of the task bear the same label: give each its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markers on the ground are moved by a person with a reason: enter both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marker of {} stands on the ground and is not moved by a plan: let a person decide to move it, or keep the boundary there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task is not in the workspace any more: refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task has no code: enter one, or take the proposed one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code {} is taken already: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task clears ground that is no confirmed hazardous area: enter the reason, or choose technical survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline of the task is no clean polygon: draw it without crossings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: your last action is taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo: something newer was done, or nothing was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How {} was undone is not in the journal: do it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” has gone to another office and is not undone: correct it by a new entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” concerns a task that was {} since and is not undone: correct it by a new entry and issue a new revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is not undone, since the same {} was changed later: undo that first, or correct it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting a record aside needs who decides it and why: fill in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no weight set "{}": choose a saved one ({}) or write weights such as {"people": 3, "schools": 1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person decides on the order, with a reason: enter both before saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot be read: write them as {"people": 3, "schools": 1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the weight of {} is "{}", which is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only: make a safe copy, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds no workspace: open another file, or create a new workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new workspace has no title: enter one, for example the region's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new workspace has no office code: enter a short one, for example N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is there already: open it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} holds several layers ({}): load the right one into the project and choose it from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A find has one coordinate only: enter the other, or clear both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reading is not offered any more: open the record again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accuracy is no length in metres above 0: correct it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the chosen maps is a minefield record: choose some of the kind Record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hazard area is ticked: tick those that are to be planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one candidate that is to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging needs two candidates: choose them in the list with Ctrl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hazard area lies on this ground: draw the candidate over the hazard area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No candidate is accepted: tick those that become tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a workspace has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field title of a workspace must be filled in: enter a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field office of a workspace must be filled in: enter a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field schema_version of a workspace must be greater than 0: correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field next_task_number of a workspace must be greater than 0: correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a setting has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field key of a setting must be filled in: enter a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a code has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field list of a code must be filled in: enter a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field code of a code must be filled in: enter a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field active of a code is yes or no: enter 1 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a kind of ordnance has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field code of a kind of ordnance must be filled in: enter a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field tripwire of a kind of ordnance is yes or no: enter 1 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field active of a kind of ordnance is yes or no: enter 1 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a team has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field code of a team must be filled in: enter a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field deminers of a team cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field dogs of a team cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field machines of a team cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field active of a team is yes or no: enter 1 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a qualification has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field kind of a qualification takes one of accreditation, medic, deminer, dog, machine, other: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field valid_to of a qualification lies before valid_from: correct one of the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a batch has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field name of a batch must be filled in: enter a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a handed-over map has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field name of a handed-over map must be filled in: enter a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field kind of a handed-over map takes one of vector, scan, record: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field map_scale of a handed-over map must be greater than 0: correct it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field sourcereliability of a handed-over map takes one of A, B, C, D, E, F: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field inforeliability of a handed-over map lies between 1 and 6: correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field evidence of a handed-over map takes one of direct, indirect: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field completeness of a handed-over map lies between 0 and 100: correct it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field sigma_m of a handed-over map is greater than 0 and below 1,000,000 metres: enter the worst figure when it is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field status of a handed-over map takes one of received, digitised, located, verified, refuted: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field feature_count of a handed-over map cannot be negative: enter 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field visible of a handed-over map is yes or no: enter 1 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field opacity of a handed-over map lies between 0 and 1: correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of an import finding has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field outcome of an import finding takes one of skipped, repaired, noted: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a map fit has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field method of a map fit takes one of helmert, affine, projective, polynomial2, thin_plate, shift: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field rms_m of a map fit cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field loo_m of a map fit cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field plotting_m of a map fit cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field datum_m of a map fit cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field sigma_m of a map fit must be greater than 0: correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field is_current of a map fit is yes or no: enter 1 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a control point has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field enabled of a control point is yes or no: enter 1 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field residual_m of a control point cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a minefield record has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field record of a minefield record must be filled in: enter a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field kind of a minefield record takes one of AT, AP, MIX, UNK: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field angle_unit of a minefield record takes one of deg, mil6000, mil6400: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field north of a minefield record takes one of magnetic, grid, true, unknown: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field pace_m of a minefield record must be greater than 0: correct it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field front_m of a minefield record cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field depth_m of a minefield record cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field n_rows of a minefield record cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field misclosure_m of a minefield record cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field laid_to of a minefield record lies before laid_from: correct one of the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a ref point has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field role of a ref point takes one of landmark, benchmark, corner, lane, computed: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field label of a ref point must be filled in: enter a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field sigma_m of a ref point cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field found_on_ground of a ref point takes one of not_visited, found, not_found, moved: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field found_accuracy_m of a ref point cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a leg has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field seq of a leg cannot be negative: enter 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field dist_unit of a leg takes one of m, pace, pace_pair: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field is_back of a leg is yes or no: enter 1 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field dist_m of a leg cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a row of mines has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field spacing_m of a row of mines must be greater than 0: correct it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field sigma_m of a row of mines must be greater than 0: correct it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a recorded mine has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field qty_recorded of a recorded mine cannot be negative: enter 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field qty_removed_by_layer of a recorded mine cannot be negative: enter 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field antiliftfitted of a recorded mine is yes or no: enter 1 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field depth_cm of a recorded mine cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a map area has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field content of a map area takes one of suspected_area, confirmed_area, cleared_area, lifted_minefield, mine_positions, incident: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field repaired of a map area is yes or no: enter 1 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a map point has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field content of a map point takes one of suspected_area, confirmed_area, cleared_area, lifted_minefield: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of an incident has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field kind of an incident takes one of incident, mine_accident, demining_accident, missed_mine: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field location_known of an incident is yes or no: enter 1 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field killed of an incident cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field injured of an incident cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field children of an incident cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field accuracy_m of an incident cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a hazard area has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field origin of a hazard area takes one of official, computed, proposed: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field areatype of a hazard area takes one of SHA, CHA, ammunition_storage, eod_spot: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field status of a hazard area takes one of open, worked_on, closed: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field cancellation of a hazard area takes one of none, proposed, reported: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field evidence of a hazard area takes one of direct, indirect: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field k of a hazard area must be greater than 0: correct it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field share of a hazard area lies between 0 and 1: correct it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field margin_m of a hazard area cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field area_m2 of a hazard area cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field tripwire of a hazard area is yes or no: enter 1 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field antiliftfitted of a hazard area is yes or no: enter 1 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field boobytrapped of a hazard area is yes or no: enter 1 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a hazard evidence has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field evidence_table of a hazard evidence takes one of mine_row, recorded_mine, map_area, map_point, incident, find, other: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field quantity of a hazard evidence cannot be negative: enter 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a task has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field code of a task must be filled in: enter a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field task_type of a task takes one of nts, ts, clearance, bac, eod_spot, marking, quality_control: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field status of a task takes one of planned, assigned, in_progress, suspended, completed, quality_checked, withdrawn: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field revision of a task cannot be negative: enter 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field area_m2 of a task cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field planned_days of a task cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field depth_cm of a task must be greater than 0: correct it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field evacuation_minutes of a task cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field route_minutes of a task cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field rank of a task must be greater than 0: correct it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field planned_end of a task lies before planned_start: correct one of the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a task hazard has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a task point has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field pointtype of a task point takes one of landmark, benchmark, start_point, turning_point, intermediate_point, end_point: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field bearing_grid of a task point is at least 0 and below 360 degrees: correct it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field distance_m of a task point cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field emplaced of a task point is yes or no: enter 1 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a task box has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field kind of a task box takes one of box, lane, left_over: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field status of a task box takes one of open, searched, unchecked: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field area_m2 of a task box cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a site feature has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field type of a site feature must be filled in: enter a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field safety_distance_m of a site feature cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a work item has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field activity of a work item takes one of nts, ts, clearance, bac, eod_spot, marking, quality_control: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field planned_end of a work item lies before planned_start: correct one of the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of an approval has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field revision of an approval cannot be negative: enter 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field approver of an approval must be filled in: enter a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field state of an approval takes one of valid, ended: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a sheet issue has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field revision of a sheet issue cannot be negative: enter 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field copy_no of a sheet issue must be greater than 0: correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field draft of a sheet issue is yes or no: enter 1 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field state of a sheet issue takes one of current, superseded, returned, recalled: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a progress report has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field activity of a progress report takes one of nts, ts, clearance, bac, eod_spot, marking, quality_control: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field hours of a progress report lies between 0 and 24: correct it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field deminers of a progress report cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field machines of a progress report cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field dogs of a progress report cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field area_m2 of a progress report cannot be negative: enter 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field area_source of a progress report takes one of typed, drawn, boxes: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field unchecked_m2 of a progress report cannot be negative: enter 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field stoppage_min of a progress report cannot be negative: enter 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field status of a progress report takes one of accepted, held: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a release has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field kind of a release takes one of cancelled, reduced, cleared: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field activity of a release takes one of nts, ts, clearance, bac, eod_spot: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field to_clearance_standard of a release is yes or no: enter 1 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field depth_cm of a release must be greater than 0: correct it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field released_by of a release must be filled in: enter a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field reason of a release must be filled in: enter a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field state of a release takes one of released, reopened: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field area_m2 of a release cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a find has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field qty of a find must be greater than 0: correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field depth_cm of a find cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field accuracy_m of a find cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field position_doubtful of a find is yes or no: enter 1 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field matched_table of a find takes one of nothing, recorded_mine, mine_row: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field match_state of a find takes one of unmatched, proposed, confirmed, broken: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field residual_m of a find cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of an outcome report has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field kind of an outcome report takes one of cancellation, progress, completion, handover: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field reported_by of an outcome report must be filled in: enter a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field community_involved of an outcome report is yes or no: enter 1 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field women of an outcome report cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field men of an outcome report cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field girls of an outcome report cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field boys of an outcome report cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a quality visit has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field kind of a quality visit takes one of qa, qc_sample: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field compliant_sop of a quality visit is yes or no: enter 1 or 0, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field adequate_supervision of a quality visit is yes or no: enter 1 or 0, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field equipment_suitable of a quality visit is yes or no: enter 1 or 0, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field personnel_qualified of a quality visit is yes or no: enter 1 or 0, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field medic_available of a quality visit is yes or no: enter 1 or 0, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field qa_logs_current of a quality visit is yes or no: enter 1 or 0, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field warning_delivered of a quality visit is yes or no: enter 1 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field operations_suspended of a quality visit is yes or no: enter 1 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field noncompliance_corrected of a quality visit is yes or no: enter 1 or 0, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field severity of a quality visit takes one of none, minor, major, critical: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field result of a quality visit takes one of nothing, pass, fail: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field sample_m2 of a quality visit cannot be negative: enter 0 or more, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a decision has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field what of a decision must be filled in: enter a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field decided_by of a decision must be filled in: enter a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field reason of a decision must be filled in: enter a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a proposal has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field kind of a proposal must be filled in: enter a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field grows of a proposal is yes or no: enter 1 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field state of a proposal takes one of open, accepted, refused: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of an open question has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field topic of an open question must be filled in: enter a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field state of an open question takes one of open, settled: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a weight set has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field name of a weight set must be filled in: enter a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of a field mapping has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field name of a field mapping must be filled in: enter a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field uuid of an attachment has 36 characters or none: leave it empty and one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field file_name of an attachment must be filled in: enter a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field kind of a journal action takes one of edit, bulk, undo, redo, merge, layer_edit, migration, export: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field state of a journal action takes one of done, undone: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field operation of a journal takes one of insert, update, delete, bulk_insert, bulk_delete: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field entries of a journal seal must be greater than 0: correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seal ends where it begins or later: leave the journal to Mine Planner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal context has one row: leave it to Mine Planner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field direction of an exchange log takes one of sent, received, handed_over: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new task cannot be completed already: set the field status to planned and take it step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field status of a task goes from planned to assigned, in progress, completed and quality-checked, one step at a time: take the step between first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task is suspended, withdrawn or taken a step back only with a reason of its own: write it in the field status_reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task is suspended or withdrawn only with a reason: write it in the field status_reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task was suspended after an accident or a missed mine: record the authority's decision lift_suspension first, then resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field flagged of this task warns of an accident nearby: record the authority's decision lift_suspension before you clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field code of this task is another task's code: give it the next free number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field code of this task begins or ends with a blank: remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field revision of a task only counts up, since a team knows its sheet by it: enter a higher number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task on which work was ordered is not deleted: set its status to withdrawn with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field code of this team is another team's code: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task has a critical nonconformity that is not corrected: record the corrective measures in its quality visit, or settle the device found in released land, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nonconformity counts as corrected only with the measures that were taken: write them in the field measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quality visit that holds a task is not deleted: record the corrective measures instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land is cancelled by non-technical survey, reduced by technical survey and cleared by clearance: correct the field kind or the field activity of this release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared land needs the depth to which it was searched: fill in the field depth_cm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground of a technical survey counts as cleared only if it was searched to clearance standard and the authority's setting release.survey_may_clear is yes: record it as reduced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released land needs its outline: draw the field geom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released land is reopened only with a reason: write it in the field reopened_reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task of this release is withdrawn, so its ground stays hazard: plan the task again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recorded release is not changed: set its state to reopened with a reason and record the right one anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released land is reopened with a day and a reason: fill in the fields reopened_on and reopened_reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened land is hazard again: when it has been searched, record a new release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recorded release is not deleted: set its state to reopened with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task of this release has a critical nonconformity that is not corrected, so nothing is released: correct or settle it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hazard area is not deleted, since that would release ground: set its field cancellation to proposed and file a cancellation report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline of a hazard area is not redrawn by hand, since ground could be released by it: draw a further hazard area, or file a cancellation report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hazard area keeps its outline: file a cancellation report instead of emptying the field geom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field origin of a hazard area goes from proposed to computed to official and not back: leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hazard area is closed only with a reason and a cancellation, completion or handover report: file the report, then fill in the field status_changed_reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new hazard area cannot be closed or cancelled already: set its field status to open and its field cancellation to none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cancellation counts as reported only with a cancellation report for this hazard area and a reason: file the report, then fill in the field cancellation_reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person classifies a hazard area: fill in the fields classified_by and classified_reason with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smaller sigma makes a map look more certain: say in the field sigma_basis what it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approval is not changed: end it with a reason and have the task approved anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approval ends with a reason: fill in the field end_reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approval is not deleted: end it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An issued sheet is not changed, since a team holds it: issue a new revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issue of a sheet is not deleted, since a team holds it: set its state to recalled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cancellation report names its hazard area and its reason: fill in the fields hazard_uuid and reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A completion or handover report belongs to a task: fill in the field task_uuid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filed report keeps its subject, kind, day and author: file a new report that corrects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filed report is not deleted: file a new report that corrects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recorded decision is not changed: record a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recorded decision is not deleted: record a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file holds one workspace: create another file for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference system and version of a workspace are not changed by hand: create a new workspace instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row that names the workspace is not deleted: it is what makes this file a workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting named in the field key is there already: change that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field code is in this list already: change that row, or choose another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field code of this kind of ordnance is there already: change that row, or choose another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is never changed: correct the row itself, and the journal will tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is never shortened: make a new workspace if this one is to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seal of the journal is never changed: leave the journal to Mine Planner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seal of the journal is never removed: leave the journal to Mine Planner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These entries of the journal are sealed already: leave the journal to Mine Planner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action in the journal is never changed: correct the row itself, and the journal will tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action in the journal is never removed: undo it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of exchanges is never changed: add a new entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of exchanges is never shortened: add a new entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices disagree about this field of the hazard area: settle the open question with a reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices disagree about this field of the released land: settle the open question with a reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices disagree about the state of this task: settle the open question with a reason first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

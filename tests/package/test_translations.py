@@ -101,6 +101,13 @@ def test_the_translators_files_are_in_step_with_the_source(language: str) -> Non
     assert set(translations(language)) == set(extractor().extract(ROOT))
 
 
+def test_the_patterns_of_sentences_are_in_step_with_the_source() -> None:
+    """If this fails: `make translations`."""
+    kept = (ROOT / "resources" / "i18n" / "sentences.txt").read_text(encoding="utf-8").splitlines()
+    assert kept == sorted(text for text in extractor().sentences(ROOT) if "{}" in text)
+    assert len(kept) > 200
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_text_of_the_interface_is_translated(language: str) -> None:
     assert [source for source, text in translations(language).items() if not text.strip()] == []
