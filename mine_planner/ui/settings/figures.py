@@ -63,7 +63,7 @@ def shown(figure: Figure, stored: str | None) -> str:
     if figure.kind in (CIRCLE, LINE) and _NUMBER.fullmatch(text):
         return f"{float(text.replace(',', '.')) * factor(figure):.6g}"
     if figure.kind == YES_NO and text:
-        return "yes" if text.lower() in _YES else "no"
+        return translate("MinePlanner", "yes") if text.lower() in _YES else translate("MinePlanner", "no")
     return text
 
 
@@ -145,13 +145,15 @@ def _out_of_bounds(figure: Figure) -> str:
 
 
 def _yes_no(figure: Figure, text: str) -> str:
-    if text.lower() not in _YES | _NO:
+    yes = _YES | {translate("MinePlanner", "yes").lower()}
+    no = _NO | {translate("MinePlanner", "no").lower()}
+    if text.lower() not in yes | no:
         raise InputError(
             translate("MinePlanner", '"{}" takes yes or no: correct it or leave it empty.').format(
                 said(figure)
             )
         )
-    return "yes" if text.lower() in _YES else "no"
+    return "yes" if text.lower() in yes else "no"
 
 
 def _list(figure: Figure, text: str) -> str:
