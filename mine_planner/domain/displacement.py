@@ -2,9 +2,10 @@
 """How far finds lie from where the records put them, and whether they lie off together.
 
 Mines of one record share its errors (landmark, azimuth, pacing), so their residuals are not
-independent. Tests and confidence ellipses therefore take each record as one observation
-wherever at least three records speak; with fewer, the finds themselves are taken and the
-result holds for those records alone.
+independent: means and ellipses take each record as one observation, however many its finds are,
+and with fewer than three records there is no ellipse. A common shift is judged in
+:mod:`mine_planner.domain.batch_shift`, since the nearest recorded mine hides a shift that is
+longer than the spacing.
 """
 
 from __future__ import annotations
@@ -16,13 +17,10 @@ import numpy as np
 import numpy.typing as npt
 
 from mine_planner.domain.errors import InputError
-from mine_planner.domain.intervals import chi_square_quantile, f_quantile, f_tail
+from mine_planner.domain.intervals import f_quantile, f_tail
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
-
-OUTLIER_SHARE = 0.999
-"""Share of a normal scatter beyond whose ellipse a record is set aside from a test."""
 
 
 @dataclass(frozen=True)
@@ -77,13 +75,12 @@ def displacement(residual: Floats, record: Ints, confidence: float = 0.95) -> Di
     """
     matched, owner = _matched(residual, record)
     distance = np.hypot(matched[:, 0], matched[:, 1])
-    observed = observations(matched, owner)
     return Displacement(
         finds=len(matched),
         records=len(np.unique(owner)),
         median_m=float(np.median(distance)),
         p90_m=float(np.quantile(distance, 0.9)),
-        mean=mean_vector(observed, confidence),
+        mean=mean_vector(record_medians(matched, owner), confidence),
     )
 
 
@@ -101,13 +98,6 @@ def record_medians(values: Floats, record: Ints) -> Floats:
     order = np.argsort(record, kind="stable")
     cuts = np.flatnonzero(np.diff(record[order])) + 1
     return np.array([np.median(part, axis=0) for part in np.split(values[order], cuts)])
-
-
-def observations(residual: Floats, record: Ints) -> Floats:
-    """One residual per record where at least three records speak, else one per find."""
-    if len(np.unique(record)) >= 3:
-        return record_medians(residual, record)
-    return residual
 
 
 def mean_vector(observed: Floats, confidence: float = 0.95) -> MeanVector:
@@ -160,79 +150,6 @@ class Shift:
         return np.array([[math.cos(angle), -math.sin(angle)], [math.sin(angle), math.cos(angle)]])
 
 
-@dataclass(frozen=True)
-class ShiftEvidence:
-    """Whether finds lie off together, and by how much.
-
-    ``p_shift`` and ``p_rotation`` are the probabilities of evidence this strong from chance
-    alone; ``set_aside`` counts observations that lie far from all others and were left out;
-    ``significant`` compares both with ``level``.
-    """
-
-    correction: Shift
-    mean: MeanVector
-    t_squared: float
-    p_shift: float
-    p_rotation: float
-    level: float
-    set_aside: int
-    by_record: bool
-
-    @property
-    def significant(self) -> bool:
-        """True where the shift or the rotation is beyond chance at the level."""
-        return min(self.p_shift, self.p_rotation) * 2 <= self.level
-
-
-def weigh_shift(residual: Floats, position: Floats, record: Ints, *, level: float = 0.01) -> ShiftEvidence:
-    """Test finds for a common shift (Hotelling's T²) and a common rotation (F test).
-
-    Parameters
-    ----------
-    residual, position
-        Found minus recorded, and recorded position, in metres, shapes (finds, 2).
-    record
-        Record of each find, shape (finds,).
-    level
-        Probability of a false alarm that is accepted, for both tests together.
-
-    Raises
-    ------
-    InputError
-        If fewer than three matched finds speak.
-    """
-    has = np.isfinite(np.asarray(residual)).all(axis=1)
-    matched, owner = _matched(residual, record)
-    place = np.asarray(position, dtype=np.float64)[has]
-    by_record = len(np.unique(owner)) >= 3
-    observed, where = matched, place
-    if by_record:
-        observed, where = record_medians(matched, owner), record_medians(place, owner)
-    usual = _usual(observed)
-    set_aside = int((~usual).sum())
-    observed, where = observed[usual], where[usual]
-    if len(observed) < 3:
-        message = "Fewer than three matched finds speak about a shift; wait for more finds."
-        raise InputError(message)
-    mean = mean_vector(observed, 1 - level)
-    t_squared, p_shift = hotelling(observed)
-    pivot = where.mean(axis=0)
-    rotation, p_rotation = _rotation(observed, where - pivot)
-    turn = math.degrees(rotation) if p_rotation * 2 <= level else 0.0
-    correction = Shift(mean.east_m, mean.north_m, turn, (float(pivot[0]), float(pivot[1])))
-    return ShiftEvidence(correction, mean, t_squared, p_shift, p_rotation, level, set_aside, by_record)
-
-
-def _usual(observed: Floats) -> npt.NDArray[np.bool_]:
-    """Set aside what lies far out, measured by medians, which few outliers cannot move."""
-    if len(observed) < 8:
-        return np.ones(len(observed), dtype=bool)
-    off = observed - np.median(observed, axis=0)
-    scale = np.maximum(1.4826 * np.median(np.abs(off), axis=0), 0.1)
-    limit = chi_square_quantile(OUTLIER_SHARE, 2)
-    return np.asarray(((off / scale) ** 2).sum(axis=1) <= limit, dtype=bool)
-
-
 def hotelling(observed: Floats) -> tuple[float, float]:
     """Hotelling's T² against a mean of zero, and the chance of as much or more.
 
@@ -248,8 +165,14 @@ def hotelling(observed: Floats) -> tuple[float, float]:
     return t_squared, f_tail(t_squared * (n - 2) / (2 * (n - 1)), 2, n - 2)
 
 
-def _rotation(observed: Floats, arm: Floats) -> tuple[float, float]:
-    """Least-squares rotation in radians, and the chance of as much or more."""
+def rotation(observed: Floats, arm: Floats) -> tuple[float, float]:
+    """Return the least-squares rotation in radians, and the chance of as much or more.
+
+    Parameters
+    ----------
+    observed, arm
+        Residuals, and places relative to their middle, in metres, shapes (n, 2), n ≥ 3.
+    """
     n = len(observed)
     normal = np.column_stack([-arm[:, 1], arm[:, 0]])
     reach = float((normal**2).sum())

@@ -16,13 +16,19 @@ import numpy.typing as npt
 import shapely
 
 from mine_planner.domain.errors import InputError
-from mine_planner.domain.intervals import Interval, beta_quantile, chi_square_quantile
+from mine_planner.domain.intervals import Interval, beta_quantile
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
+    from mine_planner.domain.batch_shift import ShiftEstimate
+
 Floats = npt.NDArray[np.float64]
 
+LEAST_FIELDS = 3
+"""Searched fields below which nothing is said about how far other fields lie off."""
+ROW_SCATTER_M = 2.2
+"""Scatter of mines about the drawn rows of their field, per axis."""
 CANCELLATION_PROPOSED = "cancellation proposed"
 """Mark of ground that a proposal would vacate and that stays hazard all the same."""
 
@@ -122,8 +128,8 @@ class SigmaProposal:
 
     ``estimate_m`` is the best estimate, ``proposed_m`` its upper bound at ``confidence``;
     ``grows`` says whether it widens corridors and so may be accepted at once. ``at_edge`` is
-    the share of finds in the outer tenth of the corridor: finds beyond it were never
-    matched, and where many lie at the edge the true sigma is larger.
+    the share of fields that lie off by as much as the corridor's outer tenth or more.
+    ``observations`` counts searched fields, since the finds of one field are one observation.
     """
 
     present_m: float
@@ -138,7 +144,7 @@ class SigmaProposal:
     def sentence(self) -> str:
         """What is proposed and what may be done with it."""
         text = (
-            f"{self.observations} observations support a sigma of at most "
+            f"{self.observations} searched fields support a sigma of at most "
             f"{self.proposed_m:.1f} m per axis (now {self.present_m:.1f} m)"
         )
         if self.grows:
@@ -146,41 +152,45 @@ class SigmaProposal:
         return text + f"; what it would vacate stays hazard, marked {CANCELLATION_PROPOSED}."
 
 
-def propose_sigma(observed: Floats, present_m: float, k: float, *, confidence: float = 0.95) -> SigmaProposal:
-    """Estimate sigma per axis from displacements, on the safe side.
+def propose_sigma(
+    found: ShiftEstimate, present_m: float, k: float, shifts_m: Floats, confidence: float = 0.95
+) -> SigmaProposal | None:
+    """Propose a sigma per axis from the errors of searched fields, on the safe side.
 
     Parameters
     ----------
-    observed
-        One displacement per record, or per find of one record, in metres, shape (n, 2).
+    found
+        The batch's estimate: each field is one draw of its record's error.
     present_m
         Sigma per axis that the map has now, in metres.
     k
         Factor of the corridor within which finds were matched.
+    shifts_m
+        How far each field lies off, in metres, shape (fields,).
     confidence
-        One-sided: the proposed sigma is not below the true one with this confidence, if
-        displacements are normal about the recorded positions.
+        One-sided, as the bound in ``found``.
+
+    Returns
+    -------
+    None with fewer than ``LEAST_FIELDS`` fields, which cannot tell how much records differ.
 
     Raises
     ------
     InputError
-        If there is no displacement or sigma or k is not above zero.
+        If sigma or k is not above zero.
     """
-    array = np.asarray(observed, dtype=np.float64).reshape(-1, 2)
-    array = array[np.isfinite(array).all(axis=1)]
-    if len(array) == 0 or present_m <= 0 or k <= 0:
-        raise InputError("A new sigma needs matched finds, a present sigma and k above zero.")
-    squares = float((array**2).sum())
-    degrees = 2 * len(array)
-    bound = math.sqrt(squares / chi_square_quantile(1 - confidence, degrees))
-    edge = float((np.hypot(array[:, 0], array[:, 1]) > 0.9 * k * present_m).mean())
+    if present_m <= 0 or k <= 0:
+        raise InputError("A new sigma needs a present sigma and k above zero; give the map a sigma.")
+    if found.fields - found.set_aside < LEAST_FIELDS:
+        return None
+    bound = math.hypot(found.off_bound_m, ROW_SCATTER_M)
     return SigmaProposal(
         present_m=present_m,
-        estimate_m=math.sqrt(squares / degrees),
+        estimate_m=math.hypot(found.off_m, ROW_SCATTER_M),
         proposed_m=bound,
         grows=bound > present_m,
-        at_edge=edge,
-        observations=len(array),
+        at_edge=float((np.asarray(shifts_m) > 0.9 * k * present_m).mean()),
+        observations=found.fields,
         confidence=confidence,
     )
 

@@ -16,15 +16,18 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from mine_planner.domain import displacement, map_accuracy, map_proposals, pattern_shift
+from mine_planner.domain import displacement, map_accuracy, map_proposals
 from mine_planner.domain.errors import InputError
+from mine_planner.gis import accuracy_words
 from mine_planner.gis.accuracy_evidence import AccuracyEvidence, MapRow, read_accuracy_evidence
+from mine_planner.gis.accuracy_shift import FieldFinder, GroupShift
 from mine_planner.store.find_matches import FindMatches
 
 if TYPE_CHECKING:
-    from mine_planner.domain.displacement import Displacement, ShiftEvidence
+    from mine_planner.domain.batch_shift import ShiftEstimate
+    from mine_planner.domain.displacement import Displacement
     from mine_planner.domain.finds import Matching
-    from mine_planner.domain.map_accuracy import MapAccuracy
+    from mine_planner.domain.map_accuracy import MapAccuracy, MapCounts
     from mine_planner.domain.map_proposals import SigmaProposal, SourceEstimate
     from mine_planner.store.workspace import Workspace
 
@@ -43,13 +46,12 @@ class AccuracyOptions:
         How far from a corridor a find still speaks about its map, metres; None takes the widest
         corridor's half width.
     search_m
-        Longest shift that is looked for, metres; None takes twice the widest corridor's half width.
-    tolerance_m
-        How closely finds and shifted records must agree, metres.
+        Longest shift that is looked for, metres; None takes twice the corridor's half width, at least 50 m.
     confidence
         Of all intervals.
     level
-        Probability of a false alarm for a shift.
+        Probability of a false alarm for a shift: 5 %, so that a shift is proposed where its 95 % ellipse
+        leaves out no shift at all. A proposal only widens hazard.
     prior
         Beta prior of a source; flat by default.
     """
@@ -57,9 +59,8 @@ class AccuracyOptions:
     by: str = "batch"
     near_m: float | None = None
     search_m: float | None = None
-    tolerance_m: float = 5.0
     confidence: float = 0.95
-    level: float = 0.01
+    level: float = 0.05
     prior: tuple[float, float] = (1.0, 1.0)
 
 
@@ -74,8 +75,14 @@ class AccuracyRow:
     estimate: SourceEstimate
     ratio: dict[str, float] = field(default_factory=dict)
     moved: Displacement | None = None
-    shift: ShiftEvidence | None = None
+    residual: Any = None
+    found: GroupShift = field(default_factory=GroupShift)
     sigma: SigmaProposal | None = None
+
+    @property
+    def shift(self) -> ShiftEstimate | None:
+        """The common shift of the group's fields; None while no field speaks."""
+        return self.found.whole
 
     @property
     def sentence(self) -> str:
@@ -89,13 +96,7 @@ class AccuracyRow:
             f"{self.name}: {recall.hits:.0f} of {recall.trials:.0f} finds lie in its corridors "
             f"(95 % interval {low} to {high} %)"
         )
-        if self.shift is None or not self.shift.significant:
-            return text + "."
-        move = self.shift.correction
-        return (
-            f"{text}; finds lie {math.hypot(move.east_m, move.north_m):.0f} m off together "
-            f"({move.east_m:+.0f} m east, {move.north_m:+.0f} m north): a shift is proposed."
-        )
+        return f"{text}. {accuracy_words.said_of_shift(self.found)}".strip()
 
 
 def measure(workspace: Workspace, options: AccuracyOptions | None = None) -> list[AccuracyRow]:
@@ -114,8 +115,30 @@ def measure(workspace: Workspace, options: AccuracyOptions | None = None) -> lis
         raise InputError("There is no handed-over map to be judged: bring one in first.")
     matching = FindMatches(workspace).matching()[2]
     widest = float(known.mines.reach.max()) if len(known.mines.reach) else _widest(known)
+    counts = _counted(known, widest, options)
+    names, group = _groups(known, options.by)
+    measures = map_accuracy.measure(counts.pooled(group, len(names)), options.confidence)
+    source = _source_of(known, options.by)
+    finder = FieldFinder(known)
+    rows = []
+    for index, (key, name) in enumerate(names):
+        members = tuple(known.maps[i] for i in np.flatnonzero(group == index).tolist())
+        near = np.isin(source, source[[row.index for row in members]])
+        estimate = _learnt(counts, near, options)
+        ratio = dict(zip(known.types.names, measures[index].count_ratio.tolist(), strict=False))
+        ratio = {kind: value for kind, value in ratio.items() if math.isfinite(value)}
+        mine = np.isin(known.recorded.mine_map, [row.index for row in members])
+        now = max(row.sigma_m for row in members)
+        found = finder.weigh(mine, now, options.search_m, (options.level, options.confidence))
+        moved = _moved(known, matching, mine, finder, options.confidence)
+        sigma = _sigma(found, now, known, options.confidence)
+        rows.append(AccuracyRow(key, name, members, measures[index], estimate, ratio, *moved, found, sigma))
+    return rows
+
+
+def _counted(known: AccuracyEvidence, widest: float, options: AccuracyOptions) -> MapCounts:
     sure = ~known.finds.doubtful
-    counts = map_accuracy.count_maps(
+    return map_accuracy.count_maps(
         known.recorded,
         known.searched,
         known.finds.xy[sure],
@@ -124,25 +147,15 @@ def measure(workspace: Workspace, options: AccuracyOptions | None = None) -> lis
         types=max(len(known.types.names), 1),
         near_m=widest if options.near_m is None else options.near_m,
     )
-    names, group = _groups(known, options.by)
-    pooled = counts.pooled(group, len(names))
-    measures = map_accuracy.measure(pooled, options.confidence)
-    source = _source_of(known, options.by)
-    rows = []
-    for index, (key, name) in enumerate(names):
-        members = tuple(known.maps[i] for i in np.flatnonzero(group == index).tolist())
-        near = np.isin(source, source[[row.index for row in members]])
-        estimate = map_proposals.estimate_source(
-            counts.finds_inside[near],
-            counts.finds_near[near],
-            prior=options.prior,
-            confidence=options.confidence,
-        )
-        ratio = dict(zip(known.types.names, measures[index].count_ratio.tolist(), strict=False))
-        ratio = {kind: value for kind, value in ratio.items() if math.isfinite(value)}
-        spoken = _displaced(known, matching, members, options, widest)
-        rows.append(AccuracyRow(key, name, members, measures[index], estimate, ratio, *spoken))
-    return rows
+
+
+def _learnt(counts: MapCounts, near: Any, options: AccuracyOptions) -> SourceEstimate:
+    """Return what searched maps teach; the finds of a map share its errors, so it is one trial."""
+    spoke = near & (counts.finds_near > 0)
+    held = counts.finds_inside[spoke] / counts.finds_near[spoke]
+    return map_proposals.estimate_source(
+        held, np.ones(len(held)), prior=options.prior, confidence=options.confidence
+    )
 
 
 # ------------------------------------------------------------------ groups
@@ -173,52 +186,24 @@ def _widest(known: AccuracyEvidence) -> float:
 
 
 # ------------------------------------------------------------------ displacement
-def _displaced(
-    known: AccuracyEvidence,
-    matching: Matching,
-    members: tuple[MapRow, ...],
-    options: AccuracyOptions,
-    widest: float,
-) -> tuple[Displacement | None, ShiftEvidence | None, SigmaProposal | None]:
-    mine = np.isin(known.recorded.mine_map, [row.index for row in members])
+def _moved(
+    known: AccuracyEvidence, matching: Matching, mine: Any, finder: FieldFinder, confidence: float
+) -> tuple[Displacement | None, Any]:
+    """Return how far finds lie from the recorded mine that each is matched to, and each one's residual."""
     partner = matching.mine_of_find
     own = (partner >= 0) & ~known.finds.doubtful
     own[own] = mine[partner[own]]
-    record = np.unique(np.array(known.mines.record, dtype=str), return_inverse=True)[1].reshape(-1)
-    moved = sigma = None
-    if own.any():
-        residual, of_record = matching.residual[own], record[partner[own]]
-        moved = displacement.displacement(residual, of_record, options.confidence)
-        observed = displacement.observations(residual, of_record)
-        now = max(row.sigma_m for row in members)
-        sigma = map_proposals.propose_sigma(observed, now, known.k, confidence=options.confidence)
-    return moved, _shift(known, mine, record, (own, matching), options, widest), sigma
+    residual = matching.residual[own]
+    if not own.any():
+        return None, residual
+    return displacement.displacement(residual, finder.field[partner[own]], confidence), residual
 
 
-def _shift(
-    known: AccuracyEvidence,
-    mine: Any,
-    record: Any,
-    matched: tuple[Any, Matching],
-    options: AccuracyOptions,
-    widest: float,
-) -> ShiftEvidence | None:
-    """Weigh the shifts of whole records first: they show a shift beyond the corridor as well."""
-    xy = known.finds.xy[~known.finds.doubtful]
-    if not mine.any() or len(xy) == 0:
+def _sigma(found: GroupShift, now: float, known: AccuracyEvidence, confidence: float) -> SigmaProposal | None:
+    if found.whole is None:
         return None
-    search = max(2 * widest, 50.0) if options.search_m is None else options.search_m
-    fits = pattern_shift.fit_records(
-        xy, known.mines.xy[mine], record[mine], search_m=search, tolerance_m=options.tolerance_m
-    )
-    if len(fits.record) >= 3:
-        return displacement.weigh_shift(fits.residual, fits.position, fits.record, level=options.level)
-    own, matching = matched
-    if int(own.sum()) < 3:
-        return None
-    place = known.mines.xy[matching.mine_of_find[own]]
-    of_record = record[matching.mine_of_find[own]]
-    return displacement.weigh_shift(matching.residual[own], place, of_record, level=options.level)
+    off = np.array([one.own.mean.length_m for one in found.fields])
+    return map_proposals.propose_sigma(found.whole, now, known.k, off, confidence)
 
 
 def ratios_text(row: AccuracyRow) -> str:

@@ -6,7 +6,7 @@ Imports numpy and shapely at the top, so import this module late.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -44,6 +44,7 @@ SELECT m.uuid, m.name, m.sigma_m, m.evidence, coalesce(b.uuid, '') AS batch,
     CASE WHEN m.handed_over_by <> '' THEN m.handed_over_by ELSE coalesce(b.handed_over_by, '') END AS source
 FROM source_map AS m LEFT JOIN batch AS b ON b.uuid = m.batch_uuid ORDER BY m.fid
 """
+_ROW_NAMES = "SELECT uuid, row_no FROM mine_row WHERE row_no <> ''"
 _LANDMARKS = """
 SELECT coalesce(p.map_uuid, r.map_uuid) AS map_uuid, p.found_on_ground = 'found' AS found FROM ref_point AS p
 LEFT JOIN minefield_record AS r ON r.uuid = p.record_uuid
@@ -76,6 +77,7 @@ class AccuracyEvidence:
     mines: Mines
     types: TypeCodes
     k: float
+    row_names: dict[str, str] = field(default_factory=dict)
 
 
 def read_accuracy_evidence(workspace: Workspace) -> AccuracyEvidence:
@@ -111,7 +113,9 @@ def read_accuracy_evidence(workspace: Workspace) -> AccuracyEvidence:
     )
     searched = _geometries(workspace.connection.execute(_SEARCHED).fetchall())
     finds = find_arrays.read_finds(workspace, types)
-    return AccuracyEvidence(maps, recorded, searched, finds, mines, types, k)
+    rows = workspace.connection.execute(_ROW_NAMES).fetchall()
+    names = {row["uuid"]: row["row_no"] for row in rows}
+    return AccuracyEvidence(maps, recorded, searched, finds, mines, types, k, names)
 
 
 def _corridors(workspace: Workspace, k: float, number: dict[str, int]) -> tuple[Any, Any]:

@@ -6,12 +6,11 @@ Imports numpy and shapely, so import this module late.
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain import map_proposals
 from mine_planner.domain.errors import InputError
-from mine_planner.gis import accuracy_effects, accuracy_order
+from mine_planner.gis import accuracy_effects, accuracy_order, accuracy_words
 from mine_planner.store import authority
 from mine_planner.store.accuracy import GRADE_KIND, GROWTH_KIND, SHIFT_KIND, SIGMA_KIND, AccuracyStore
 
@@ -131,34 +130,20 @@ def _compute_again(workspace: Workspace) -> dict[str, int]:
 
 
 def _propose_shift(store: AccuracyStore, action: Action, item: MapRow, row: AccuracyRow) -> int:
-    if row.shift is None or not row.shift.significant:
+    """Offer the shift of the group; without one, that of a map that is a single searched field."""
+    found, name = row.shift, row.name
+    if found is None or not found.significant:
+        found, name = row.found.alone.get(item.index), item.name
+    if found is None or not found.significant:
         return 0
-    found = row.shift
-    content = {
-        "east_m": found.correction.east_m,
-        "north_m": found.correction.north_m,
-        "rotation_deg": found.correction.rotation_deg,
-        "pivot": list(found.correction.pivot),
-        "p_shift": found.p_shift,
-        "p_rotation": found.p_rotation,
-        "observations": found.mean.observations,
-        "half_major_m": found.mean.half_major_m if math.isfinite(found.mean.half_major_m) else None,
-        "by_record": found.by_record,
-        "set_aside": found.set_aside,
-        "group": row.name,
-    }
-    words = (
-        f"Finds lie {found.mean.length_m:.0f} m from the records of {row.name} "
-        f"({found.mean.east_m:+.0f} m east, {found.mean.north_m:+.0f} m north; "
-        f"{found.mean.observations} observations). The new ground is hazard once this is accepted; the old "
-        "ground stays hazard until a cancellation report."
-    )
+    content = {**accuracy_words.shift_content(found), "group": name}
+    words = accuracy_words.why_shift(name, found)
     store.propose(action, SHIFT_KIND, item.uuid, content, grows=True, explanation=words)
     return 1
 
 
 def _propose_sigma(store: AccuracyStore, action: Action, item: MapRow, row: AccuracyRow) -> int:
-    if row.sigma is None or row.sigma.observations < 3:
+    if row.sigma is None:
         return 0
     if abs(row.sigma.proposed_m - item.sigma_m) < 0.1 * item.sigma_m:
         return 0

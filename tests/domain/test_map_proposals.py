@@ -9,6 +9,8 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mine_planner.domain.batch_shift import ShiftEstimate
+from mine_planner.domain.displacement import MeanVector
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.map_proposals import (
     design_effect,
@@ -57,26 +59,33 @@ def test_counts_that_cannot_be_are_refused():
         estimate_source(np.array([1.0]), np.array([2.0]), prior=(0, 1))
 
 
-def test_the_proposed_sigma_is_not_below_the_true_one_as_often_as_promised():
-    rng = np.random.default_rng(3)
-    safe = [propose_sigma(rng.normal(0, 16, (15, 2)), 16.0, 2.45).proposed_m >= 16.0 for _ in range(600)]
-    assert np.mean(safe) == pytest.approx(0.95, abs=0.03)
+def estimate(fields, off_m, bound_m, set_aside=0):
+    mean = MeanVector(10.0, 0.0, 12.0, 9.0, 90.0, 0.95, fields)
+    return ShiftEstimate(
+        mean, 0.01, 0.05, None, fields, set_aside, off_m, bound_m, off_m, bound_m, 80.0, (0.0, 0.0)
+    )
 
 
 def test_a_sigma_that_grows_may_be_accepted_and_one_that_shrinks_vacates_nothing():
-    rng = np.random.default_rng(5)
-    larger = propose_sigma(rng.normal(0, 30, (40, 2)), 16.0, 2.45)
+    larger = propose_sigma(estimate(9, 24.0, 33.0), 16.0, 2.45, np.array([5.0, 40.0, 41.0, 12.0]))
     assert larger.grows
+    assert larger.proposed_m == pytest.approx(np.hypot(33.0, 2.2))
+    assert "9 searched fields" in larger.sentence
     assert "may be accepted at once" in larger.sentence
-    assert larger.at_edge > 0.2
-    smaller = propose_sigma(rng.normal(0, 3, (40, 2)), 16.0, 2.45)
+    assert larger.at_edge == 0.5
+    smaller = propose_sigma(estimate(30, 3.0, 5.0), 16.0, 2.45, np.full(30, 3.0))
     assert not smaller.grows
     assert "stays hazard, marked cancellation proposed" in smaller.sentence
 
 
-def test_a_sigma_needs_finds():
+def test_one_or_two_searched_fields_say_nothing_about_the_sigma_of_others():
+    assert propose_sigma(estimate(2, 3.0, 5.0), 16.0, 2.45, np.zeros(2)) is None
+    assert propose_sigma(estimate(3, 3.0, 5.0, set_aside=1), 16.0, 2.45, np.zeros(3)) is None
+
+
+def test_a_sigma_needs_a_present_one():
     with pytest.raises(InputError):
-        propose_sigma(np.full((2, 2), np.nan), 16.0, 2.45)
+        propose_sigma(estimate(5, 3.0, 5.0), 0.0, 2.45, np.zeros(5))
 
 
 boxes = st.tuples(st.integers(0, 20), st.integers(0, 20), st.integers(1, 20), st.integers(1, 20))
