@@ -14,7 +14,7 @@ from itertools import islice
 from string import Template
 from typing import TYPE_CHECKING, Any
 
-from mine_planner.store import schema
+from mine_planner.store import bulk_json, schema
 
 if TYPE_CHECKING:
     import sqlite3
@@ -103,6 +103,12 @@ class Digester:
         self._hasher.update(json.dumps([values, list(map(len, blobs))]).encode("ascii"))
         self._hasher.update(b"".join(blobs))
 
+    def feed_columns(self, columns: Sequence[Sequence[Any]], blobs: list[bytes]) -> None:
+        """Add one block given as columns, whose BLOBs stand apart already."""
+        rows = ", ".join(bulk_json.row_texts(columns))
+        self._hasher.update(f"[[{rows}], {json.dumps(list(map(len, blobs)))}]".encode("ascii"))
+        self._hasher.update(b"".join(blobs))
+
     def hexdigest(self) -> str:
         """Return the hash in hexadecimal."""
         return self._hasher.hexdigest()
@@ -118,9 +124,9 @@ def digest_columns(
     count = len(parts[0])
     for start in range(0, count, CHUNK_ROWS):
         stop = start + CHUNK_ROWS
-        values = list(zip(*(part[start:stop] for part in plain), strict=True))
+        block = [part[start:stop] for part in plain]
         blobs = [] if blob_index is None else [blob or b"" for blob in parts[blob_index][start:stop]]
-        digester.feed_split(values, blobs)
+        digester.feed_columns(block, blobs)
     return count, digester.hexdigest()
 
 
