@@ -96,7 +96,7 @@ def _import_all(
         batch_uuid = register.batch(name)
         for number, layer in enumerate(batches):
             uuids = map_rows.write_layer(action, register, batch_uuid, layer, order, result)
-            if order.compare:
+            if order.compare or order.issue_of:
                 _compare(workspace, action, uuids, order, result)
             if progress is not None and not progress(100 * (number + 1) / len(batches)):
                 raise InputError("The import was cancelled: nothing was brought in.")
@@ -108,6 +108,10 @@ def _compare(
     """List what changed where a map of the same name is handed over again; nothing is taken away."""
     from mine_planner.gis import map_issues
 
+    if order.issue_of and len(uuids) > 1:
+        result.warnings.append(
+            f"The file holds {len(uuids)} maps: each was compared with the last issue of its own name."
+        )
     for name, uuid in uuids.items():
         stated = order.issue_of if len(uuids) == 1 else ""
         old = stated or map_issues.last_issue(workspace, name, order.content, uuid)

@@ -34,6 +34,7 @@ _ISSUES = (
     "AND EXISTS (SELECT 1 FROM mine_row AS e WHERE e.map_uuid = m.uuid))) "
     "ORDER BY m.imported_at DESC, m.fid DESC"
 )
+_NAMED = "SELECT uuid FROM source_map WHERE kind = 'vector' AND (name = ?1 OR uuid = ?1)"
 _EVIDENCE = {
     "map_area": "SELECT geom, source_fid FROM map_area WHERE map_uuid = ? AND geom IS NOT NULL ORDER BY fid",
     "map_point": (
@@ -94,6 +95,28 @@ def last_issue(workspace: Workspace, name: str, content: str, without_uuid: str 
     """Return the uuid of the newest vector map of this name with the same class of content, or None."""
     row = workspace.connection.execute(_ISSUES, (name, without_uuid, content)).fetchone()
     return None if row is None else str(row["uuid"])
+
+
+def find_issue(workspace: Workspace, text: str) -> str:
+    """Return the uuid of the vector map that a person names by name or uuid; empty for no text.
+
+    Raises
+    ------
+    InputError
+        When no map is called so, or several are.
+    """
+    wanted = text.strip()
+    if not wanted:
+        return ""
+    found = workspace.connection.execute(_NAMED, (wanted,)).fetchall()
+    if not found:
+        raise InputError(
+            f'No vector map of this workspace is called "{wanted}": give the earlier issue\'s name as the '
+            "register shows it, or its uuid."
+        )
+    if len(found) > 1:
+        raise InputError(f'{len(found)} maps are called "{wanted}": give the uuid of the earlier issue.')
+    return str(found[0]["uuid"])
 
 
 def compare_maps(

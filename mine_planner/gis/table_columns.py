@@ -80,7 +80,7 @@ class ColumnRows(Sequence[dict[str, Any]]):
         parts, columns = [], []
         for name, cells in self.columns.items():
             plain = _is_plain(cells)
-            columns.append(cells if plain else list(map(_ENCODER.encode, cells)))
+            columns.append(cells if plain else list(map(encode_basestring, cells)))
             head = _ENCODER.encode(name).replace("%", "%%")
             parts.append(f'{head}: "%s"' if plain else f"{head}: %s")
         return list(map(("{" + ", ".join(parts) + "}").__mod__, zip(*columns, strict=True)))
@@ -94,4 +94,4 @@ def _pieces(name: str, cells: Sequence[Cell]) -> list[str]:
 def _is_plain(cells: Sequence[Cell]) -> bool:
     """Tell whether JSON writes the cells as they are, between quotation marks."""
     whole = "".join(cells)  # type: ignore[arg-type]
-    return whole.isprintable() and '"' not in whole and "\\" not in whole
+    return len(encode_basestring(whole)) == len(whole) + 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from mine_planner.domain.errors import PlannerError
+from mine_planner.domain.errors import InputError, PlannerError
 from mine_planner.gis import workspaces
 from mine_planner.i18n import in_users_language, translate
 from mine_planner.resources import icon_path
@@ -181,3 +182,21 @@ def enum_value(parameters: dict[str, Any], name: str, values: tuple[str, ...], d
             name, given, ", ".join(values)
         )
     )
+
+
+def stated_day(text: str, name: str) -> str:
+    """Return an ISO date as it stands, empty for none; another notation is refused, not guessed at.
+
+    Raises
+    ------
+    InputError
+        When the text of the parameter ``name`` is no date.
+    """
+    if not text.strip():
+        return ""
+    try:
+        return date.fromisoformat(text.strip()).isoformat()
+    except ValueError as error:
+        raise InputError(
+            f'{name} is "{text}", which is no date: write year-month-day, such as 2021-06-12.'
+        ) from error

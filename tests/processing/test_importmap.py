@@ -67,6 +67,38 @@ def test_columns_order_and_operation_can_be_stated(bench, opened, tmp_path) -> N
     assert "(14)" in opened.row("source_map")["crs_operation"]
 
 
+def test_an_issue_under_another_name_is_compared_and_says_who_handed_it_over(bench, opened, sample) -> None:
+    outlines = sample / "minefield_outlines.kml"
+    run(bench, opened, outlines)
+    (first,) = opened.rows("source_map")
+    more = {"ISSUE_OF": first["name"], "HANDED_OVER_BY": "Liaison officer", "HANDED_OVER_ON": "2026-03-02"}
+    again = outlines_called(opened.path.with_name("spring.kml"), outlines, first["name"], "Spring issue")
+    run(bench, opened, again, **more)
+    second = opened.row("source_map", name="Spring issue")
+    assert second["supersedes_uuid"] == first["uuid"]
+    assert (second["handed_over_by"], second["handed_over_on"]) == ("Liaison officer", "2026-03-02")
+    assert "was handed over before" in bench.log()
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        ({"ISSUE_OF": "no such map"}, "No vector map"),
+        ({"HANDED_OVER_ON": "2.3.2026"}, "no date"),
+    ],
+)
+def test_an_earlier_issue_or_a_day_that_cannot_be_told_is_refused(bench, opened, sample, more, words) -> None:
+    with pytest.raises(QgsProcessingException, match=words):
+        run(bench, opened, sample / "minefield_outlines.kml", **more)
+    assert opened.rows("source_map") == []
+
+
+def outlines_called(path: Path, source: Path, old: str, new: str) -> Path:
+    """Write the outlines again as a layer of another name."""
+    path.write_text(source.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    return path
+
+
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,7 +29,7 @@ from qgis.PyQt.QtCore import QMetaType
 from mine_planner.domain.errors import InputError
 from mine_planner.gis.map_import_values import CONTENTS, INFO_GRADES, SOURCE_GRADES, MapOrder
 from mine_planner.i18n import translate
-from mine_planner.processing.base import NamedEnum, PlannerAlgorithm, enum_value
+from mine_planner.processing.base import NamedEnum, PlannerAlgorithm, enum_value, stated_day
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
@@ -60,7 +61,9 @@ class ImportMap(PlannerAlgorithm):
             "Handed-over cleared areas and lifted minefields are shown and never subtract from a hazard.\n"
             "Map field: the field whose value says which handed-over map a feature is from.\n"
             "Sigma: how far positions may be off, as standard deviation per axis in metres; empty takes the "
-            "authority's worst figure from the workspace's settings.",
+            "authority's worst figure from the workspace's settings.\n"
+            "Newer issue of: the earlier map, where the file holds one map under another name; what changed "
+            "is listed, and nothing of the earlier issue is taken away.",
         )
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
@@ -141,6 +144,12 @@ class ImportMap(PlannerAlgorithm):
             self._advanced(QgsProcessingParameterString(name, label, optional=True))
         compare = translate("MinePlanner", "Compare with the last issue of the same map")
         self._advanced(QgsProcessingParameterBoolean("COMPARE", compare, defaultValue=True))
+        for name, label in (
+            ("ISSUE_OF", translate("MinePlanner", "Newer issue of (name or uuid of the earlier map)")),
+            ("HANDED_OVER_BY", translate("MinePlanner", "Handed over by (office or role)")),
+            ("HANDED_OVER_ON", translate("MinePlanner", "Handed over on (2021-06-12)")),
+        ):
+            self._advanced(QgsProcessingParameterString(name, label, optional=True))
 
     def _advanced(self, parameter: QgsProcessingParameterDefinition) -> None:
         parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
@@ -165,7 +174,7 @@ class ImportMap(PlannerAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Read, import, report."""
-        from mine_planner.gis import map_import
+        from mine_planner.gis import map_import, map_issues
 
         order = self._order(parameters, context)
 
@@ -174,6 +183,7 @@ class ImportMap(PlannerAlgorithm):
             return not feedback.isCanceled()
 
         with self.opened_workspace(parameters, context) as workspace:
+            order = replace(order, issue_of=map_issues.find_issue(workspace, order.issue_of))
             source, layers, questions = self._read(parameters, context, workspace)
             result = map_import.import_map(workspace, source, layers, order, progress, questions)
         for warning in (*questions, *result.warnings):
@@ -227,6 +237,12 @@ class ImportMap(PlannerAlgorithm):
             operation=self.parameterAsString(parameters, "OPERATION", context),
             override_reason=self.parameterAsString(parameters, "OVERRIDE_REASON", context),
             compare=self.parameterAsBoolean(parameters, "COMPARE", context),
+            issue_of=self.parameterAsString(parameters, "ISSUE_OF", context),
+            handed_over_by=self.parameterAsString(parameters, "HANDED_OVER_BY", context).strip(),
+            handed_over_on=stated_day(
+                self.parameterAsString(parameters, "HANDED_OVER_ON", context), "HANDED_OVER_ON"
+            )
+            or None,
         )
 
     def _write_findings(

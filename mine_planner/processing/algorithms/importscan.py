@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +21,7 @@ from qgis.core import (
 from mine_planner.domain.errors import InputError, PlannerError
 from mine_planner.gis.map_import_values import INFO_GRADES, SOURCE_GRADES
 from mine_planner.i18n import translate
-from mine_planner.processing.base import NamedEnum, PlannerAlgorithm, enum_value
+from mine_planner.processing.base import NamedEnum, PlannerAlgorithm, enum_value, stated_day
 
 if TYPE_CHECKING:
     from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsProcessingFeedback
@@ -205,7 +204,9 @@ class ImportScan(PlannerAlgorithm):
             sheet=self.parameterAsString(parameters, "SHEET", context),
             edition=self.parameterAsString(parameters, "EDITION", context),
             handed_over_by=self.parameterAsString(parameters, "HANDED_OVER_BY", context),
-            handed_over_on=_day(self.parameterAsString(parameters, "HANDED_OVER_ON", context)),
+            handed_over_on=stated_day(
+                self.parameterAsString(parameters, "HANDED_OVER_ON", context), "HANDED_OVER_ON"
+            ),
         )
 
     def _number(self, parameters: dict[str, Any], name: str) -> float | None:
@@ -218,18 +219,6 @@ class ImportScan(PlannerAlgorithm):
             raise InputError(
                 f'{name} is "{value}", which is no number: enter one or leave it empty.'
             ) from error
-
-
-def _day(text: str) -> str:
-    """Return an ISO date as it stands, or refuse another notation, which would be guessed at."""
-    if not text.strip():
-        return ""
-    try:
-        return date.fromisoformat(text.strip()).isoformat()
-    except ValueError as error:
-        raise InputError(
-            f'HANDED_OVER_ON is "{text}", which is no date: write year-month-day, such as 2021-06-12.'
-        ) from error
 
 
 def _summary(registered: RegisteredScan) -> str:
