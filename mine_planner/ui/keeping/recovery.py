@@ -85,17 +85,7 @@ class RecoveryWindow(PlannerWindow):
         self.heading = QLabel(self)
         self.heading.setWordWrap(True)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.list = QTreeWidget(self)
-        self.list.setRootIsDecorated(False)
-        self.list.setAccessibleName(translate("MinePlanner", "Good backups"))
-        self.list.setHeaderLabels(
-            [
-                translate("MinePlanner", "Backup"),
-                translate("MinePlanner", "Last entry"),
-                translate("MinePlanner", "Actions it lacks"),
-                translate("MinePlanner", "Size"),
-            ]
-        )
+        self._make_list()
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
         self.progress.setMaximumHeight(6)
@@ -123,6 +113,19 @@ class RecoveryWindow(PlannerWindow):
         self.list.itemSelectionChanged.connect(self._enable)
         self.list.itemDoubleClicked.connect(lambda _item, _column: self.choose_and_open())
         self._enable()
+
+    def _make_list(self) -> None:
+        self.list = QTreeWidget(self)
+        self.list.setRootIsDecorated(False)
+        self.list.setAccessibleName(translate("MinePlanner", "Good backups"))
+        self.list.setHeaderLabels(
+            [
+                translate("MinePlanner", "Backup"),
+                translate("MinePlanner", "Last entry"),
+                translate("MinePlanner", "Actions it lacks"),
+                translate("MinePlanner", "Size"),
+            ]
+        )
 
     # -------------------------------------------------------------- what is listed
     def look_at(self, path: Path, sentence: str) -> None:
