@@ -4,164 +4,200 @@
 <context>
     <name>MinePlanner</name>
     <message>
-        <source>Back up the workspace {}</source>
+        <source>finds in corridors / finds nearby</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corridors with a find / searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%, with 95 % interval (Wilson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a find from its nearest record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a searched field, 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all fields of the group, 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>east of the record, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>north of the record, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found / recorded on searched ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the workspace {}</source>
+        <translation>{} iş mühitinin ehtiyat nüsxəsini çıxar</translation>
     </message>
     <message>
         <source>The backup was cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyat nüsxədən imtina edildi: heç nə yazılmadı.</translation>
     </message>
     <message>
         <source>comes from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>şəbəkədən gəlir</translation>
     </message>
     <message>
         <source>its file is missing, or it has none</source>
-        <translation type="unfinished"></translation>
+        <translation>faylı çatışmır və ya yoxdur</translation>
     </message>
     <message>
         <source>was not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>seçilməyib</translation>
     </message>
     <message>
         <source>lies outside the area, or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>sahədən kənardadır və ya oxunmur</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>oxunmur</translation>
     </message>
     <message>
         <source>The bundle was cancelled: nothing was kept of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketdən imtina edildi: ondan heç nə saxlanılmadı.</translation>
     </message>
     <message>
         <source>{} could not be written: free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} yazıla bilmədi: yer boşaldın və ya başqa qovluq seçin.</translation>
     </message>
     <message>
         <source>{} is no bundle: choose the folder that holds {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} paket deyil: {} olan qovluğu seçin.</translation>
     </message>
     <message>
         <source>{} is missing: copy the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} çatışmır: paketi yenidən köçürün.</translation>
     </message>
     <message>
         <source>{} was changed or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dəyişdirilib və ya zədələnib.</translation>
     </message>
     <message>
         <source>This folder works without a network, from any drive. Keep its files together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qovluq istənilən diskdən şəbəkəsiz işləyir. Fayllarını bir yerdə saxlayın.</translation>
     </message>
     <message>
         <source>1. Copy the folder to the laptop; work on the copy, not on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Qovluğu noutbuka köçürün; fləş-yaddaşda yox, nüsxədə işləyin.</translation>
     </message>
     <message>
         <source>2. In QGIS: Plugins &gt; Manage and Install &gt; Install from ZIP &gt; {}</source>
-        <translation type="unfinished"></translation>
+        <translation>2. QGIS-də: Plugins &gt; Manage and Install &gt; Install from ZIP &gt; {}</translation>
     </message>
     <message>
         <source>3. Copy the files of the folder proj, if there is one, into proj in the QGIS profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. proj qovluğu varsa, onun fayllarını QGIS profilindəki proj qovluğuna köçürün.</translation>
     </message>
     <message>
         <source>4. Open {} in QGIS, or the workspace {} with Mine Planner.</source>
-        <translation type="unfinished"></translation>
+        <translation>4. {} layihəsini QGIS-də və ya {} iş mühitini Mine Planner ilə açın.</translation>
     </message>
     <message>
         <source>Anyone who has this folder can read it, mine positions included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qovluğu əldə edən hər kəs onu, o cümlədən minaların yerini oxuya bilər.</translation>
     </message>
     <message>
         <source>{} could not be written: choose GeoTIFF, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} yazıla bilmədi: GeoTIFF və ya başqa qovluq seçin.</translation>
     </message>
     <message>
         <source>A part of the workspace needs an area and an office: choose both, or take all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>İş mühitinin bir hissəsi üçün sahə və ofis lazımdır: hər ikisini seçin və ya hamısını götürün.</translation>
     </message>
     <message>
         <source>The bundle {} could not be written: free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} paketi yazıla bilmədi: yer boşaldın və ya başqa qovluq seçin.</translation>
     </message>
     <message>
         <source>{} is there already: choose another name for the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} artıq var: paket üçün başqa ad seçin.</translation>
     </message>
     <message>
         <source>The bundle needs about {} MB, and {} MB are free: free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketə təxminən {} MB lazımdır, boş yer {} MB: yer boşaldın.</translation>
     </message>
     <message>
         <source>There is no task {} with an outline: check its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konturu olan {} tapşırığı yoxdur: kodunu yoxlayın.</translation>
     </message>
     <message>
         <source>its scan is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>skanı çatışmır</translation>
     </message>
     <message>
         <source>Demo region (made up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nümunə bölgə (uydurma)</translation>
     </message>
     <message>
         <source>Mine action centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Minatəmizləmə mərkəzi</translation>
     </message>
     <message>
         <source>Schools, clinics, wells</source>
-        <translation type="unfinished"></translation>
+        <translation>Məktəblər, klinikalar, quyular</translation>
     </message>
     <message>
         <source>Settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaşayış məntəqələri</translation>
     </message>
     <message>
         <source>Buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Binalar</translation>
     </message>
     <message>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Yollar</translation>
     </message>
     <message>
         <source>Rivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Çaylar</translation>
     </message>
     <message>
         <source>Municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Bələdiyyələr</translation>
     </message>
     <message>
         <source>Land use</source>
-        <translation type="unfinished"></translation>
+        <translation>Torpaq istifadəsi</translation>
     </message>
     <message>
         <source>Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Relyef</translation>
     </message>
     <message>
         <source>Handed over in spring</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazda təhvil verilib</translation>
     </message>
     <message>
         <source>Paper maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kağız xəritələr</translation>
     </message>
     <message>
         <source>Minefield records</source>
-        <translation type="unfinished"></translation>
+        <translation>Minalanma formulyarları</translation>
     </message>
     <message>
         <source>Tasks and hazard areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıqlar və təhlükəli ərazilər</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Xətlər</translation>
     </message>
     <message>
         <source>Points</source>
@@ -169,59 +205,59 @@
     </message>
     <message>
         <source>Device found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapılmış qurğu</translation>
     </message>
     <message>
         <source>Daily report</source>
-        <translation type="unfinished"></translation>
+        <translation>Gündəlik hesabat</translation>
     </message>
     <message>
         <source>Evidence and its distances</source>
-        <translation type="unfinished"></translation>
+        <translation>Sübut və onun məsafələri</translation>
     </message>
     <message>
         <source>Evidence as handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Sübut, təhvil verildiyi kimi</translation>
     </message>
     <message>
         <source>Corridor of {} sigmas and margin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{} siqma və ehtiyatla dəhliz</translation>
     </message>
     <message>
         <source>Fade-out distance, {} m</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Əlavə axtarış məsafəsi (fade-out), {} m</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Handed-over maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhvil verilmiş xəritələr</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Skan</translation>
     </message>
     <message>
         <source>Recorded mines, counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydə alınmış minalar, sayla</translation>
     </message>
     <message>
         <source>Squares of {} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{} m-lik kvadratlar</translation>
     </message>
     <message>
         <source>{} mines per km²</source>
-        <translation type="unfinished"></translation>
+        <translation>km²-də mina: {}</translation>
     </message>
     <message>
         <source>{} recorded mines in this square</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kvadratda qeydə alınmış mina: {}</translation>
     </message>
     <message>
         <source>Footprints of maps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xəritələrin əhatə sahələri</translation>
     </message>
     <message>
         <source>95 % within {} m</source>
@@ -229,7 +265,7 @@
     </message>
     <message>
         <source>not located yet</source>
-        <translation type="unfinished"></translation>
+        <translation>yeri hələ müəyyən edilməyib</translation>
     </message>
     <message>
         <source>refuted</source>
@@ -237,327 +273,327 @@
     </message>
     <message>
         <source>Refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>Təkzib edilib</translation>
     </message>
     <message>
         <source>Direct evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Birbaşa sübut</translation>
     </message>
     <message>
         <source>Indirect evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolayı sübut</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihə</translation>
     </message>
     <message>
         <source>paths are stored as absolute, so the project opens here alone</source>
-        <translation type="unfinished"></translation>
+        <translation>yollar mütləq saxlanılır, ona görə layihə yalnız burada açılır</translation>
     </message>
     <message>
         <source>Set Project &gt; Properties &gt; General &gt; Save paths to relative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Project &gt; Properties &gt; General &gt; Save paths: “relative” seçin.</translation>
     </message>
     <message>
         <source>the layer is drawn by a plugin that may not be on the other machine</source>
-        <translation type="unfinished"></translation>
+        <translation>təbəqəni o biri kompüterdə olmaya bilən plagin çəkir</translation>
     </message>
     <message>
         <source>Save it as an ordinary layer, or take the plugin's zip along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onu adi təbəqə kimi saxlayın və ya plaginin zip faylını da götürün.</translation>
     </message>
     <message>
         <source>this QGIS has no provider {}</source>
-        <translation type="unfinished"></translation>
+        <translation>bu QGIS-də {} provayderi yoxdur</translation>
     </message>
     <message>
         <source>Save the layer as GeoPackage where that provider is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Həmin provayder quraşdırılmış yerdə təbəqəni GeoPackage kimi saxlayın.</translation>
     </message>
     <message>
         <source>Export the part you need to a file, or remove the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lazım olan hissəni fayla ixrac edin və ya təbəqəni çıxarın.</translation>
     </message>
     <message>
         <source>its file {} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>onun {} faylı çatışmır</translation>
     </message>
     <message>
         <source>Copy the file beside the project, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylı layihənin yanına köçürün və ya başqa mənbə seçin.</translation>
     </message>
     <message>
         <source>lies outside the project's folder: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>layihənin qovluğundan kənardadır: {}</translation>
     </message>
     <message>
         <source>Make a bundle, or move the file into the project's folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket hazırlayın və ya faylı layihənin qovluğuna köçürün.</translation>
     </message>
     <message>
         <source>Save the file and use it from the project's folder, or embed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylı layihənin qovluğunda saxlayıb oradan istifadə edin və ya layihəyə daxil edin.</translation>
     </message>
     <message>
         <source>the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fayl çatışmır</translation>
     </message>
     <message>
         <source>Copy it into the project's folder, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onu layihənin qovluğuna köçürün və ya başqasını seçin.</translation>
     </message>
     <message>
         <source>the font is not on this machine, so text may not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>şrift bu kompüterdə yoxdur, mətn yerinə sığmaya bilər</translation>
     </message>
     <message>
         <source>Install the font, or choose one that QGIS brings along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şrifti quraşdırın və ya QGIS ilə gələn şrifti seçin.</translation>
     </message>
     <message>
         <source>one of its layers is not in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>təbəqələrindən biri layihədə yoxdur</translation>
     </message>
     <message>
         <source>Add the layer again, or remove the relation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təbəqəni yenidən əlavə edin və ya əlaqəni silin.</translation>
     </message>
     <message>
         <source>the grid is not on this machine, so positions could shift by metres</source>
-        <translation type="unfinished"></translation>
+        <translation>şəbəkə faylı bu kompüterdə yoxdur, mövqelər metrlərlə sürüşə bilər</translation>
     </message>
     <message>
         <source>Copy the grid file into the folder proj of the QGIS profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəbəkə faylını QGIS profilinin proj qovluğuna köçürün.</translation>
     </message>
     <message>
         <source>has macros: Python that runs when the project is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>makroları var: layihə açılanda işləyən Python kodu</translation>
     </message>
     <message>
         <source>Read them first, and remove them if you did not write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə onları oxuyun, özünüz yazmamısınızsa, silin.</translation>
     </message>
     <message>
         <source>has a form with Python that runs when the form opens</source>
-        <translation type="unfinished"></translation>
+        <translation>forması açılanda işləyən Python kodu var</translation>
     </message>
     <message>
         <source>Read it first, and remove it if you did not write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə onu oxuyun, özünüz yazmamısınızsa, silin.</translation>
     </message>
     <message>
         <source>{} could not be copied: free some space, or copy it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} köçürülə bilmədi: yer boşaldın və ya onu əllə köçürün.</translation>
     </message>
     <message>
         <source>{} people near</source>
-        <translation type="unfinished"></translation>
+        <translation>yaxınlıqda insan: {}</translation>
     </message>
     <message>
         <source>{} children near</source>
-        <translation type="unfinished"></translation>
+        <translation>yaxınlıqda uşaq: {}</translation>
     </message>
     <message>
         <source>{} returnees expected</source>
-        <translation type="unfinished"></translation>
+        <translation>gözlənilən qayıdan sakin: {}</translation>
     </message>
     <message>
         <source>{} schools near</source>
-        <translation type="unfinished"></translation>
+        <translation>yaxınlıqda məktəb: {}</translation>
     </message>
     <message>
         <source>{} clinics near</source>
-        <translation type="unfinished"></translation>
+        <translation>yaxınlıqda klinika: {}</translation>
     </message>
     <message>
         <source>{} water points near</source>
-        <translation type="unfinished"></translation>
+        <translation>yaxınlıqda su mənbəyi: {}</translation>
     </message>
     <message>
         <source>{} roads near</source>
-        <translation type="unfinished"></translation>
+        <translation>yaxınlıqda yol: {}</translation>
     </message>
     <message>
         <source>{} m² of farmland</source>
-        <translation type="unfinished"></translation>
+        <translation>{} m² əkin sahəsi</translation>
     </message>
     <message>
         <source>{} incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>hadisə: {}</translation>
     </message>
     <message>
         <source>{} victims</source>
-        <translation type="unfinished"></translation>
+        <translation>zərərçəkən: {}</translation>
     </message>
     <message>
         <source>{} recorded devices</source>
-        <translation type="unfinished"></translation>
+        <translation>qeydə alınmış qurğu: {}</translation>
     </message>
     <message>
         <source>passable road in {} m</source>
-        <translation type="unfinished"></translation>
+        <translation>keçilə bilən yol {} m-də</translation>
     </message>
     <message>
         <source>{} team-days</source>
-        <translation type="unfinished"></translation>
+        <translation>komanda-gün: {}</translation>
     </message>
     <message>
         <source>1 person near</source>
-        <translation type="unfinished"></translation>
+        <translation>yaxınlıqda 1 insan</translation>
     </message>
     <message>
         <source>1 child near</source>
-        <translation type="unfinished"></translation>
+        <translation>yaxınlıqda 1 uşaq</translation>
     </message>
     <message>
         <source>1 returnee expected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 qayıdan sakin gözlənilir</translation>
     </message>
     <message>
         <source>1 incident</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hadisə</translation>
     </message>
     <message>
         <source>1 victim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 zərərçəkən</translation>
     </message>
     <message>
         <source>1 recorded device</source>
-        <translation type="unfinished"></translation>
+        <translation>1 qeydə alınmış qurğu</translation>
     </message>
     <message>
         <source>1 team-day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 komanda-gün</translation>
     </message>
     <message>
         <source>school {} m</source>
-        <translation type="unfinished"></translation>
+        <translation>məktəb {} m</translation>
     </message>
     <message>
         <source>clinic {} m</source>
-        <translation type="unfinished"></translation>
+        <translation>klinika {} m</translation>
     </message>
     <message>
         <source>water point {} m</source>
-        <translation type="unfinished"></translation>
+        <translation>su mənbəyi {} m</translation>
     </message>
     <message>
         <source>road {} m</source>
-        <translation type="unfinished"></translation>
+        <translation>yol {} m</translation>
     </message>
     <message>
         <source>People near</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaxınlıqdakı insanlar</translation>
     </message>
     <message>
         <source>Children near</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaxınlıqdakı uşaqlar</translation>
     </message>
     <message>
         <source>Returnees expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözlənilən qayıdan sakinlər</translation>
     </message>
     <message>
         <source>Schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Məktəblər</translation>
     </message>
     <message>
         <source>Clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinikalar</translation>
     </message>
     <message>
         <source>Water points</source>
-        <translation type="unfinished"></translation>
+        <translation>Su mənbələri</translation>
     </message>
     <message>
         <source>Roads blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlı qalan yollar</translation>
     </message>
     <message>
         <source>Farmland blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>İstifadəsiz qalan əkin sahəsi</translation>
     </message>
     <message>
         <source>Access by road</source>
-        <translation type="unfinished"></translation>
+        <translation>Yolla çatım</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadisələr</translation>
     </message>
     <message>
         <source>Victims</source>
-        <translation type="unfinished"></translation>
+        <translation>Zərərçəkənlər</translation>
     </message>
     <message>
         <source>Devices expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözlənilən qurğular</translation>
     </message>
     <message>
         <source>Little effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Az əmək tələb edir</translation>
     </message>
     <message>
         <source>{} and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} və daha {}</translation>
     </message>
     <message>
         <source>no weighed reason speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>çəkisi olan heç bir səbəb bunu dəstəkləmir</translation>
     </message>
     <message>
         <source>rank {} even if any one weight moves by {} %</source>
-        <translation type="unfinished"></translation>
+        <translation>sıra {}, hər hansı bir çəki {} % dəyişsə də</translation>
     </message>
     <message>
         <source>rank {} to {} if any one weight moves by {} %</source>
-        <translation type="unfinished"></translation>
+        <translation>hər hansı bir çəki dəyişsə, sıra {}–{} (çəki dəyişməsi {} %)</translation>
     </message>
     <message>
         <source>Searched, ha</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxlanılıb, ha</translation>
     </message>
     <message>
         <source>To be searched, ha</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxlanılmalıdır, ha</translation>
     </message>
     <message>
         <source>The style of {} could not be stored: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} üslubu saxlanıla bilmədi: yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>Base layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Əsas xəritələr</translation>
     </message>
     <message>
         <source>Reconnaissance of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulyarlar üzrə kəşfiyyat</translation>
     </message>
     <message>
         <source>Record {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulyar {}</translation>
     </message>
     <message>
         <source>{} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{} m</translation>
     </message>
     <message>
         <source>Reconnaissance sheet: record {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kəşfiyyat vərəqi: formulyar {}</translation>
     </message>
     <message>
         <source>Form no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulyar №</translation>
     </message>
     <message>
         <source>Laid</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoyulub</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəritə</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -565,35 +601,35 @@
     </message>
     <message>
         <source>Grid of this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu vərəqin şəbəkəsi</translation>
     </message>
     <message>
         <source>Datum operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum çevrilməsi</translation>
     </message>
     <message>
         <source>RECORD NOT VERIFIED. The rows lie in the hatched corridor with 95 % (within {} of the lines), gross errors apart. Look for landmarks from ground known to be safe; never enter the corridor.</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMULYAR YOXLANILMAYIB. Kobud səhvlər istisna olmaqla, cərgələr 95 % ehtimalla ştrixlənmiş dəhlizdədir (xətlərdən {} daxilində). Orientirləri təhlükəsizliyi məlum olan yerdən axtarın; dəhlizə heç vaxt girməyin.</translation>
     </message>
     <message>
         <source>The record contradicts itself: {} placements are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulyar özü ilə ziddiyyətdədir: yerləşmə variantı {} çəkilib.</translation>
     </message>
     <message>
         <source>search 95 % within {}</source>
-        <translation type="unfinished"></translation>
+        <translation>axtarış, 95 % {} daxilində</translation>
     </message>
     <message>
         <source>computed from legs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tərəflərdən hesablanıb</translation>
     </message>
     <message>
         <source>⚠ The search reaches into the corridor: stop at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Axtarış dəhlizə daxil olur: onun sərhədində dayanın.</translation>
     </message>
     <message>
         <source>Not to be looked for, since the rows may lie there: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtarılmamalıdır, çünki cərgələr orada ola bilər: {}.</translation>
     </message>
     <message>
         <source>found</source>
@@ -601,39 +637,39 @@
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>tapılmayıb</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>yeri dəyişib</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövqe</translation>
     </message>
     <message>
         <source>Accuracy, m</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəqiqlik, m</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Necə çatmaq olar</translation>
     </message>
     <message>
         <source>Looked by, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtaran, tarix</translation>
     </message>
     <message>
         <source>From point to point (magnetic on {})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nöqtədən nöqtəyə (maqnit azimutu, {})</translation>
     </message>
     <message>
         <source>{} → {}: compass {}, grid {}°, {} m (form: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} → {}: kompas {}, şəbəkə {}°, {} m (formulyarda: {})</translation>
     </message>
     <message>
         <source>DO NOT WALK</source>
-        <translation type="unfinished"></translation>
+        <translation>GETMƏYİN</translation>
     </message>
     <message>
         <source>Team leader</source>
@@ -645,11 +681,11 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>İmza</translation>
     </message>
     <message>
         <source>Record {} · printed {} · page {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulyar {} · çap edilib {} · səhifə {} / {}</translation>
     </message>
     <message>
         <source>Task {}</source>
@@ -1589,12749 +1625,13094 @@
     </message>
     <message>
         <source>Clearance tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Minatəmizləmə tapşırıqları</translation>
     </message>
     <message>
         <source>Turning points</source>
-        <translation type="unfinished"></translation>
+        <translation>Dönüş nöqtələri</translation>
     </message>
     <message>
         <source>Boxes and lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvadratlar və zolaqlar</translation>
     </message>
     <message>
         <source>Site features</source>
-        <translation type="unfinished"></translation>
+        <translation>İş sahəsinin obyektləri</translation>
     </message>
     <message>
         <source>Released land</source>
-        <translation type="unfinished"></translation>
+        <translation>Azad edilmiş ərazi</translation>
     </message>
     <message>
         <source>Searched ground (reports)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxlanılmış yer (hesabatlar)</translation>
     </message>
     <message>
         <source>Finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapıntılar</translation>
     </message>
     <message>
         <source>Outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Konturlar</translation>
     </message>
     <message>
         <source>Mine rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mina cərgələri</translation>
     </message>
     <message>
         <source>Recorded mines</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydə alınmış minalar</translation>
     </message>
     <message>
         <source>Reference points</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinad nöqtələri</translation>
     </message>
     <message>
         <source>Split task {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tapşırığını böl</translation>
     </message>
     <message>
         <source>Cut a piece out of task {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tapşırığından hissə kəs</translation>
     </message>
     <message>
         <source>Merge tasks into {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıqları {} tapşırığında birləşdir</translation>
     </message>
     <message>
         <source>{} is {} and would be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: vəziyyəti “{}”, geri götürüləcək.</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <source>{} is {}: a team knows its boundary, so a person approves the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: vəziyyəti “{}”. Komanda onun sərhədini bilir, ona görə dəyişikliyi məsul şəxs təsdiq edir.</translation>
     </message>
     <message>
         <source>Merged into {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ilə birləşdirilib</translation>
     </message>
     <message>
         <source>Part of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tapşırığının hissəsi</translation>
     </message>
     <message>
         <source>{} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>{} m²</translation>
     </message>
     <message>
         <source>Check a project for work without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihənin şəbəkəsiz işləməsini yoxla</translation>
     </message>
     <message>
         <source>Lists every layer, font, symbol, form, relation, grid and plugin of a project that is remote, absolute or missing, each with a way to mend it. The project is read, not opened: nothing is fetched, and no macro or form code runs; such code is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihədə uzaqdan gələn, mütləq yollu və ya çatışmayan hər təbəqəni, şrifti, simvolu, formanı, əlaqəni, şəbəkə faylını və plagini düzəltmə yolu ilə birlikdə sadalayır. Layihə açılmır, yalnız oxunur: heç nə yüklənmir, makro və ya forma kodu işləmir; belə kod bildirilir.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aşkarlananlar</translation>
     </message>
     <message>
         <source>Missing offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəbəkəsiz çatışmır</translation>
     </message>
     <message>
         <source>Check tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıqları yoxla</translation>
     </message>
     <message>
         <source>Checks outlines, codes, overlaps, gaps, margins of hazards, refuted maps, depths, medical plans, benchmarks, access and evacuation routes, and papers not valid on a task's dates. Nothing is changed; each finding has a place to zoom to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konturları, kodları, üst-üstə düşmələri, boşluqları, təhlükəli ərazilərin ehtiyat zolaqlarını, təkzib edilmiş xəritələri, dərinlikləri, tibbi planları, reperləri, giriş və təxliyə yollarını, tapşırığın tarixlərində etibarlı olmayan sənədləri yoxlayır. Heç nə dəyişmir; hər aşkarlananın yaxınlaşmaq üçün yeri var.</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Xətalar</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəbərdarlıqlar</translation>
     </message>
     <message>
         <source>… and {} more of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>… və bu növdən daha {}.</translation>
     </message>
     <message>
         <source>Create a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>İş mühiti yarat</translation>
     </message>
     <message>
         <source>Makes a new, empty workspace: one GeoPackage that keeps handed-over maps, hazard areas, clearance tasks and progress. The CRS must be a projected one in metres, for example the UTM zone of the region. The office code starts every task's code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni, boş iş mühiti yaradır: təhvil verilmiş xəritələri, təhlükəli əraziləri, minatəmizləmə tapşırıqlarını və gedişatı saxlayan bir GeoPackage. CRS metrlə proyeksiya sistemi olmalıdır, məsələn, bölgənin UTM zonası. Hər tapşırığın kodu ofis kodu ilə başlayır.</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>İş mühiti</translation>
     </message>
     <message>
         <source>CRS (in metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>CRS (metrlə)</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlıq</translation>
     </message>
     <message>
         <source>Office code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofis kodu</translation>
     </message>
     <message>
         <source>Export changes for another office</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişiklikləri başqa ofis üçün ixrac et</translation>
     </message>
     <message>
         <source>Writes a change file with everything that the other office has not confirmed yet; an office that is not known gets everything. A lost file needs no search: the next one holds its content too. Anyone who has the file can read it, mine positions included: use an encrypted stick. Classes of data can be left out for others; each export is recorded in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>O biri ofisin hələ təsdiqləmədiyi hər şeyi dəyişikliklər faylına yazır; tanınmayan ofis hər şeyi alır. İtmiş faylı axtarmağa ehtiyac yoxdur: onun məzmunu növbəti faylda da olur. Faylı əldə edən hər kəs onu, o cümlədən minaların yerini oxuya bilər: şifrələnmiş fləş-yaddaşdan istifadə edin. Məlumat növlərini fayldan çıxarmaq olar; hər ixrac jurnala yazılır.</translation>
     </message>
     <message>
         <source>For office (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hansı ofis üçün (kod)</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıxar</translation>
     </message>
     <message>
         <source>Send everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər şeyi göndər</translation>
     </message>
     <message>
         <source>Change file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişikliklər faylı</translation>
     </message>
     <message>
         <source>Rows in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayldakı sətirlər</translation>
     </message>
     <message>
         <source>{} rows in {} kB. Anyone can read this file: carry it encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sətir, {} kB. Bu faylı hər kəs oxuya bilər: onu şifrələnmiş halda daşıyın.</translation>
     </message>
     <message>
         <source>{} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sətir</translation>
     </message>
     <message>
         <source>It was cancelled: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>İmtina edildi: heç nə dəyişmədi.</translation>
     </message>
     <message>
         <source>Make completion and handover reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamamlama və təhvil hesabatlarını hazırla</translation>
     </message>
     <message>
         <source>Prints the newest completion or handover report of each task: land released by kind with its depth, devices recorded, reported lifted, found and unaccounted for with the explanation, days and hours, the boundary as emplaced, quality visits, residual risk, beneficiaries, signatures. TASKS takes codes separated by commas; empty means every task with such a report. A report with devices unaccounted for and no explanation is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər tapşırığın ən yeni tamamlama və ya təhvil hesabatını çap edir: növlər üzrə azad edilmiş ərazi və dərinliyi; qeydə alınmış, çıxarıldığı bildirilmiş, tapılmış və taleyi məlum olmayan qurğular və izahatı; günlər və saatlar; qoyulduğu kimi sərhəd; keyfiyyət yoxlamaları; qalıq risk; faydalananlar; imzalar. TASKS vergüllə ayrılmış kodları qəbul edir; boşdursa, belə hesabatı olan bütün tapşırıqlar götürülür. Taleyi məlum olmayan qurğuları olan və izahatsız hesabat çap edilmir.</translation>
     </message>
     <message>
         <source>Task codes (all when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıq kodları (boşdursa, hamısı)</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabat</translation>
     </message>
     <message>
         <source>Folder for the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabatlar üçün qovluq</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kağız</translation>
     </message>
     <message>
         <source>Language (en, az, ru, uk, or two joined by +)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil (en, az, ru, uk və ya + ilə birləşdirilmiş ikisi)</translation>
     </message>
     <message>
         <source>Base layers, top first</source>
-        <translation type="unfinished"></translation>
+        <translation>Əsas xəritələr, ən üstdəki birinci</translation>
     </message>
     <message>
         <source>Reports made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazırlanmış hesabatlar</translation>
     </message>
     <message>
         <source>Tasks left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kənarda qalan tapşırıqlar</translation>
     </message>
     <message>
         <source>Export tasks for devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıqları cihazlar üçün ixrac et</translation>
     </message>
     <message>
         <source>Writes turning points as waypoints, boundaries as tracks or polygons, boxes, site features and hazard areas for receivers, tablets and drawing programs. GPX, KML and GeoJSON are on WGS 84; DXF and GeoPackage keep the workspace's CRS. The only route that a receiver can guide along is the surveyed safe access. With GPKG, a project that is ready for a tablet is written beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dönüş nöqtələrini yol nöqtələri, sərhədləri trek və ya poliqon kimi, həmçinin kvadratları, iş sahəsinin obyektlərini və təhlükəli əraziləri qəbuledicilər, planşetlər və çertyoj proqramları üçün yazır. GPX, KML və GeoJSON WGS 84-dədir; DXF və GeoPackage iş mühitinin CRS-ini saxlayır. Qəbuledicinin apara biləcəyi yeganə marşrut tədqiq edilmiş təhlükəsiz girişdir. GPKG seçilərsə, faylın yanında planşet üçün hazır layihə yazılır.</translation>
     </message>
     <message>
         <source>Only tasks of this team (its code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız bu komandanın tapşırıqları (kodu)</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl</translation>
     </message>
     <message>
         <source>Items written</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılmış elementlər</translation>
     </message>
     <message>
         <source>Open {} on the tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} faylını planşetdə açın.</translation>
     </message>
     <message>
         <source>Make task sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıq vərəqlərini hazırla</translation>
     </message>
     <message>
         <source>Makes a PDF sheet of each task: map, point table with grid, true and compass bearings, sources with grade and accuracy, expected devices, medical plan, quality plan and signatures. TASKS takes codes separated by commas; empty means all. The base map is that of BASE, else of the project file PROJECT, else of the open project. A sheet is marked as a draft until its content has been approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər tapşırıq üçün PDF vərəq hazırlayır: xəritə, şəbəkə, həqiqi və kompas azimutları olan nöqtələr cədvəli, dərəcə və dəqiqliyi ilə mənbələr, gözlənilən qurğular, tibbi plan, keyfiyyət planı və imzalar. TASKS vergüllə ayrılmış kodları qəbul edir; boşdursa, hamısı götürülür. Əsas xəritə BASE-dən, olmadıqda PROJECT layihə faylından, o da olmadıqda açıq layihədən götürülür. Məzmunu təsdiq edilənədək vərəq qaralama kimi işarələnir.</translation>
     </message>
     <message>
         <source>Folder for the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vərəqlər üçün qovluq</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>İstiqamət</translation>
     </message>
     <message>
         <source>Sheets made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazırlanmış vərəqlər</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifələr</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Qovluq</translation>
     </message>
     <message>
         <source>Project with the base layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Əsas xəritələri olan layihə</translation>
     </message>
     <message>
         <source>Resolution of the base map (dpi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Əsas xəritənin dəqiqliyi (dpi)</translation>
     </message>
     <message>
         <source>Smallest allowed scale, 1:n</source>
-        <translation type="unfinished"></translation>
+        <translation>Ən kiçik yol verilən miqyas, 1:n</translation>
     </message>
     <message>
         <source>One book with bookmarks in place of single files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrı fayllar əvəzinə əlfəcinli bir kitab</translation>
     </message>
     <message>
         <source>Only tasks that changed since their last print</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız son çapdan sonra dəyişmiş tapşırıqlar</translation>
     </message>
     <message>
         <source>Enter the prints into the register of issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Çapları verilmə reyestrinə daxil et</translation>
     </message>
     <message>
         <source>Who gets this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu nüsxəni kim alır</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlarla necə əlaqə saxlamalı</translation>
     </message>
     <message>
         <source>Layout template of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Öz səhifə şablonunuz</translation>
     </message>
     <message>
         <source>There is no base map: choose base layers, or a project that has some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əsas xəritə yoxdur: əsas xəritələr və ya onların olduğu layihəni seçin.</translation>
     </message>
     <message>
         <source>{} sheets are drafts, because nobody has approved their content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaralama vərəq: {}, çünki onların məzmununu heç kim təsdiq etməyib.</translation>
     </message>
     <message>
         <source>{} tasks have not changed since their last print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son çapdan sonra dəyişməmiş tapşırıq: {}.</translation>
     </message>
     <message>
         <source>{} sheets with {} pages are in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} vərəq, {} səhifə, yeri: {}.</translation>
     </message>
     <message>
         <source>Forecast the end of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>İşin sonunu proqnozlaşdır</translation>
     </message>
     <message>
         <source>Draws rates, seasons, availability, growth of the hazard and the share of empty land many times and answers when, with how many team-days and at what cost, as ranges. Each figure is written as low, likely, high (source); what is left empty comes from the workspace's own reports or is named in the log. All assumptions are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>İş sürətini, fəsilləri, işə hazırlığı, təhlükənin artmasını və boş ərazinin payını dəfələrlə təsadüfi seçir, işin nə vaxt, neçə komanda-günlə və hansı xərclə bitəcəyini intervallarla göstərir. Hər rəqəm aşağı, ehtimal olunan, yuxarı (mənbə) kimi yazılır; boş qalan iş mühitinin öz hesabatlarından götürülür və ya jurnalda adı çəkilir. Bütün fərziyyələr çap edilir.</translation>
     </message>
     <message>
         <source>Hazard that remains (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qalan təhlükəli sahə (m²)</translation>
     </message>
     <message>
         <source>Searched per team and day (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Komandanın bir gündə yoxladığı (m²)</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Komandalar</translation>
     </message>
     <message>
         <source>Working days per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayda iş günləri</translation>
     </message>
     <message>
         <source>Share of teams at work (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>İşdə olan komandaların payı (0–1)</translation>
     </message>
     <message>
         <source>Cost per team and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir komandanın bir günlük xərci</translation>
     </message>
     <message>
         <source>Share of the hazard without devices (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qurğusuz təhlükəli sahənin payı (0–1)</translation>
     </message>
     <message>
         <source>Share of that which is searched in full (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Onun tam yoxlanılan payı (0–1)</translation>
     </message>
     <message>
         <source>New hazard per year (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>İldə yeni təhlükəli sahə (m²)</translation>
     </message>
     <message>
         <source>Cost of release by survey per m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədqiqatla azad etmənin 1 m² xərci</translation>
     </message>
     <message>
         <source>Share of working days per month, January first (12 figures)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aylar üzrə iş günlərinin payı, yanvardan başlayaraq (12 rəqəm)</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valyuta</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesablama sayı</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Təsadüfilik toxumu</translation>
     </message>
     <message>
         <source>S-curve</source>
-        <translation type="unfinished"></translation>
+        <translation>S-əyrisi</translation>
     </message>
     <message>
         <source>Done in {} % of the runs by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesablamaların {} %-ində bitmə tarixi</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>İllər</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Xərc</translation>
     </message>
     <message>
         <source>Team-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Komanda-günlər</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fərziyyələr</translation>
     </message>
     <message>
         <source>Compute hazard areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəli əraziləri hesabla</translation>
     </message>
     <message>
         <source>Draws rows as corridors, single mines and incidents as discs, outlines with their margin, each k sigmas wide, and merges what overlaps. K 2.45 holds 95 % of positions, 3.03 holds 99 %; empty takes the authority's setting. Areas below the minimum are enlarged or merged, never dropped. A re-run never releases land: what it would vacate stays hazard, marked as cancellation proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cərgələri dəhliz, tək minaları və hadisələri dairə, konturları ehtiyat zolağı ilə, hər birini k siqma enində çəkir və üst-üstə düşənləri birləşdirir. K 2.45 mövqelərin 95 %-ni, 3.03 isə 99 %-ni əhatə edir; boşdursa, səlahiyyətli qurumun parametri götürülür. Minimumdan kiçik ərazilər böyüdülür və ya birləşdirilir, heç vaxt atılmır. Təkrar hesablama heç vaxt ərazini azad etmir: boşaldılacaq yer təhlükəli qalır və ləğvi təklif olunan kimi işarələnir.</translation>
     </message>
     <message>
         <source>K (sigmas)</source>
-        <translation type="unfinished"></translation>
+        <translation>K (siqma)</translation>
     </message>
     <message>
         <source>Maps (names, comma-separated; empty for all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəritələr (adlar, vergüllə; boşdursa, hamısı)</translation>
     </message>
     <message>
         <source>Minimum area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum sahə (m²)</translation>
     </message>
     <message>
         <source>New areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni ərazilər</translation>
     </message>
     <message>
         <source>Areas that grew</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyümüş ərazilər</translation>
     </message>
     <message>
         <source>Areas with cancellation proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ləğvi təklif olunan ərazilər</translation>
     </message>
     <message>
         <source>Area of today's evidence (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünkü sübutun sahəsi (m²)</translation>
     </message>
     <message>
         <source>{} new areas, {} grew, {} unchanged, {} with cancellation proposed; corridors hold {} % of positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni ərazi: {}, böyümüş: {}, dəyişməmiş: {}, ləğvi təklif olunan: {}; dəhlizlər mövqelərin {} %-ni əhatə edir.</translation>
     </message>
     <message>
         <source>Import a handed-over map</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhvil verilmiş xəritəni idxal et</translation>
     </message>
     <message>
         <source>Brings a vector file or layer into the workspace as graded evidence. Every feature comes in or stands in the findings with its reason; crossing outlines are repaired outwards, never smaller. Handed-over cleared areas and lifted minefields are shown and never subtract from a hazard.
 Map field: the field whose value says which handed-over map a feature is from.
-Sigma: how far positions may be off, as standard deviation per axis in metres; empty takes the authority's worst figure from the workspace's settings.</source>
+Sigma: how far positions may be off, as standard deviation per axis in metres; empty takes the authority's worst figure from the workspace's settings.
+Newer issue of: the earlier map, where the file holds one map under another name; what changed is listed, and nothing of the earlier issue is taken away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File or layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl və ya təbəqə</translation>
     </message>
     <message>
         <source>Map field</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəritə sahəsi</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Məzmun</translation>
     </message>
     <message>
         <source>Source grade (A–F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbənin dərəcəsi (A–F)</translation>
     </message>
     <message>
         <source>Information grade (1–6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Məlumatın dərəcəsi (1–6)</translation>
     </message>
     <message>
         <source>Sigma (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siqma (m)</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəst</translation>
     </message>
     <message>
         <source>Features brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gətirilmiş obyektlər</translation>
     </message>
     <message>
         <source>Of these, repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunlardan düzəldilib</translation>
     </message>
     <message>
         <source>Features left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kənarda qalan obyektlər</translation>
     </message>
     <message>
         <source>CRS where the file names none</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl CRS göstərmədikdə istifadə olunan CRS</translation>
     </message>
     <message>
         <source>First column of coordinates (tables)</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatların birinci sütunu (cədvəllər)</translation>
     </message>
     <message>
         <source>Second column of coordinates (tables)</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatların ikinci sütunu (cədvəllər)</translation>
     </message>
     <message>
         <source>Which of the two comes first (tables)</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisindən hansı birinci gəlir (cədvəllər)</translation>
     </message>
     <message>
         <source>Datum operation (EPSG code or PROJ pipeline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum çevrilməsi (EPSG kodu və ya PROJ zənciri)</translation>
     </message>
     <message>
         <source>Reason to use a CRS without a known datum shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum sürüşməsi məlum olmayan CRS-dən istifadənin səbəbi</translation>
     </message>
     <message>
         <source>Compare with the last issue of the same map</source>
+        <translation>Eyni xəritənin son buraxılışı ilə müqayisə et</translation>
+    </message>
+    <message>
+        <source>Newer issue of (name or uuid of the earlier map)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over by (office or role)</source>
+        <translation>Kim təhvil verib (ofis və ya vəzifə)</translation>
+    </message>
+    <message>
+        <source>Handed over on (2021-06-12)</source>
+        <translation>Təhvil tarixi (2021-06-12)</translation>
     </message>
     <message>
         <source>{} features brought in on {} maps, {} of them repaired; {} left out, each with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} obyekt {} xəritədə gətirildi, bunlardan {} düzəldilib; {} kənarda qalıb, hər birinin səbəbi göstərilib.</translation>
     </message>
     <message>
         <source>Bring in official hazard areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəsmi təhlükəli əraziləri gətir</translation>
     </message>
     <message>
         <source>Brings the authority's hazard areas in, or in again by their IMSMA ids. MAPPING is the name of a saved field mapping or text such as {"imsma_id": "HA_ID", "areatype": {"field": "TYPE", "values": {"Suspected": "SHA"}}}. No ground is released: an outline that became smaller and a status that became closed are proposed for cancellation, an area that is missing stays. With PREVIEW nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Səlahiyyətli qurumun təhlükəli ərazilərini gətirir və ya IMSMA id-ləri üzrə yeniləyir. MAPPING saxlanılmış sahə uyğunluğunun adı və ya belə bir mətndir: {"imsma_id": "HA_ID", "areatype": {"field": "TYPE", "values": {"Suspected": "SHA"}}}. Heç bir ərazi azad edilmir: kiçilmiş kontur və bağlanmış vəziyyət ləğv üçün təklif olunur, çatışmayan ərazi qalır. PREVIEW ilə heç nə yazılmır.</translation>
     </message>
     <message>
         <source>Official layer (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəsmi təbəqə (fayl)</translation>
     </message>
     <message>
         <source>Layer in the file (empty for the only one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayldakı təbəqə (tək təbəqə üçün boş)</translation>
     </message>
     <message>
         <source>Field mapping (a saved one's name, or JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahə uyğunluğu (saxlanılmışın adı və ya JSON)</translation>
     </message>
     <message>
         <source>Save this mapping under the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu uyğunluğu bu adla saxla</translation>
     </message>
     <message>
         <source>Only show what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız nəyin dəyişəcəyini göstər</translation>
     </message>
     <message>
         <source>Changed areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişmiş ərazilər</translation>
     </message>
     <message>
         <source>Unchanged areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişməmiş ərazilər</translation>
     </message>
     <message>
         <source>Import progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedişatı idxal et</translation>
     </message>
     <message>
         <source>Reads daily reports and finds from a CSV or a workbook, waypoints and tracks from a GPX, or a tablet's GeoPackage. Reports of unknown or closed tasks, of the future, or that are there already are held back with a proposal. Finds whose coordinates do not fit their task count as hazard at once. Every row that cannot be read is listed. With Preview nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV və ya iş kitabından gündəlik hesabatları və tapıntıları, GPX-dən yol nöqtələrini və trekləri, ya da planşetin GeoPackage faylını oxuyur. Naməlum və ya bağlı tapşırıqların, gələcək tarixli və ya artıq mövcud olan hesabatlar təkliflə birlikdə gözlədilir. Koordinatları tapşırığına uyğun gəlməyən tapıntılar dərhal təhlükə sayılır. Oxunmayan hər sətir sadalanır. Önbaxışda heç nə saxlanılmır.</translation>
     </message>
     <message>
         <source>Reports, finds or tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabatlar, tapıntılar və ya treklər</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tərkibi</translation>
     </message>
     <message>
         <source>Preview only, save nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız önbaxış, heç nə saxlama</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəbul edilib</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözlədilir</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rədd edilib</translation>
     </message>
     <message>
         <source>Devices found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapılmış qurğular</translation>
     </message>
     <message>
         <source>Tracks kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlanılmış treklər</translation>
     </message>
     <message>
         <source>Import minefield records</source>
-        <translation type="unfinished"></translation>
+        <translation>Minalanma formulyarlarını idxal et</translation>
     </message>
     <message>
         <source>Brings minefield records in from a folder of CSV files (records, ref_points, legs, rows), from its records.csv, or from a workbook with sheets of these names. Good records come in; a record with a cell that cannot be read waits in the workspace to be corrected in the entry form, and every such cell is listed in the findings.
 Reference points are projected by the datum operation that is named (EPSG code or PROJ pipeline), else by PROJ's preferred one; it is stored with the record. The declination is that of the record's date. Misclosures and readings that would close better are stored as open questions and proposals; none is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minalanma formulyarlarını CSV faylları qovluğundan (records, ref_points, legs, rows), onun records.csv faylından və ya bu adlı vərəqləri olan iş kitabından gətirir. Düzgün formulyarlar daxil olur; oxunmayan xanası olan formulyar giriş formasında düzəldilmək üçün iş mühitində gözləyir və hər belə xana aşkarlananlarda sadalanır.
+İstinad nöqtələri adı verilmiş datum çevrilməsi ilə (EPSG kodu və ya PROJ zənciri), yoxdursa, PROJ-un üstün tutduğu ilə çevrilir; o, formulyarla birlikdə saxlanılır. Maqnit meyli formulyarın tarixinə görədir. Bağlanma xətaları və daha yaxşı bağlanan oxunuşlar açıq sual və təklif kimi saxlanılır; heç biri tətbiq edilmir.</translation>
     </message>
     <message>
         <source>Folder, records.csv or workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Qovluq, records.csv və ya iş kitabı</translation>
     </message>
     <message>
         <source>Source grade where none is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Göstərilmədikdə mənbənin dərəcəsi</translation>
     </message>
     <message>
         <source>Information grade where none is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Göstərilmədikdə məlumatın dərəcəsi</translation>
     </message>
     <message>
         <source>Records brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gətirilmiş formulyarlar</translation>
     </message>
     <message>
         <source>Rows located</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeri müəyyən edilmiş cərgələr</translation>
     </message>
     <message>
         <source>Records that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözləyən formulyarlar</translation>
     </message>
     <message>
         <source>{} records brought in with {} rows; {} wait to be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} formulyar {} cərgə ilə gətirildi; {} düzəliş gözləyir.</translation>
     </message>
     <message>
         <source>Import a scanned map</source>
-        <translation type="unfinished"></translation>
+        <translation>Skan edilmiş xəritəni idxal et</translation>
     </message>
     <message>
         <source>Fits a scan (PNG, JPEG, TIFF or a page of a PDF) to its control points, warps it into the workspace's CRS as a tiled GeoTIFF with overviews, and registers it with its error.
 Sigma² is leave-one-out² + plotting² + datum²: grid crosses tell how well the paper fits, not how well mines were plotted on it, so sigma is never below the plotting error (millimetres on paper times the scale).
 A georeferencing that the file brings is set aside, and this is said. The datum operation is pinned and stored; one without a stated accuracy is refused unless a reason is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanı (PNG, JPEG, TIFF və ya PDF səhifəsi) nəzarət nöqtələrinə uyğunlaşdırır, iş mühitinin CRS-inə piramidaları olan bloklu GeoTIFF kimi transformasiya edir və xətası ilə qeydə alır.
+Siqma² = leave-one-out² + köçürmə² + datum²: şəbəkə xaçları minaların kağıza nə qədər dəqiq köçürüldüyünü deyil, kağızın nə qədər uyğun gəldiyini göstərir, ona görə siqma heç vaxt köçürmə xətasından (kağızda millimetr × miqyas) kiçik olmur.
+Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Datum çevrilməsi təsbit edilir və saxlanılır; dəqiqliyi göstərilməyən çevrilmə səbəb verilmədikdə rədd edilir.</translation>
     </message>
     <message>
         <source>Control points (.points file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəzarət nöqtələri (.points faylı)</translation>
     </message>
     <message>
         <source>CRS of the control points</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəzarət nöqtələrinin CRS-i</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uyğunlaşdırma</translation>
     </message>
     <message>
         <source>Warped raster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Transformasiya edilmiş raster</translation>
     </message>
     <message>
         <source>RMS of the residuals (m)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qalıq xətaların RMS-i (m)</translation>
     </message>
     <message>
         <source>Leave-one-out error (m)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leave-one-out xətası (m)</translation>
     </message>
     <message>
         <source>Worst point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ən pis nöqtə</translation>
     </message>
     <message>
         <source>UUID of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəritənin UUID-si</translation>
     </message>
     <message>
         <source>Name of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəritənin adı</translation>
     </message>
     <message>
         <source>Scale of the map (50000 for 1:50,000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəritənin miqyası (1:50,000 üçün 50000)</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vərəq</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed over by (office or role)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed over on (2021-06-12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəşr</translation>
     </message>
     <message>
         <source>Plotting error on paper (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kağızda köçürmə xətası (mm)</translation>
     </message>
     <message>
         <source>Page of a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF səhifəsi</translation>
     </message>
     <message>
         <source>Fitted: leave-one-out {:.1f} m, residuals {:.1f} m, worst point {}. What is traced over it: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uyğunlaşdırıldı: leave-one-out {:.1f} m, qalıq xətalar {:.1f} m, ən pis nöqtə {}. Üzərindən çəkilənlər: {}.</translation>
     </message>
     <message>
         <source>Make an offline bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Oflayn paket hazırla</translation>
     </message>
     <message>
         <source>Makes one folder that works without a network from any drive: the workspace, base layers cut to the area or to the surroundings of tasks (codes, with commas between), scans, grids, a project with relative paths, and a list of checksums. With an office code, the workspace becomes that office's own copy, which exchanges changes with this one; it may be only the part that lies in the area, with all that it rests on, and nothing is deleted here. What cannot go along is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstənilən diskdən şəbəkəsiz işləyən bir qovluq hazırlayır: iş mühiti, sahəyə və ya tapşırıqların (kodlar, vergüllə) ətrafına görə kəsilmiş əsas xəritələr, skanlar, şəbəkə faylları, nisbi yollu layihə və nəzarət cəmlərinin siyahısı. Ofis kodu verildikdə iş mühiti həmin ofisin öz nüsxəsi olur və bununla dəyişiklik mübadiləsi aparır; o, yalnız sahədəki hissə və onun əsaslandığı hər şey ola bilər, burada heç nə silinmir. Götürülə bilməyənlər sadalanır.</translation>
     </message>
     <message>
         <source>Plugin to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Götürüləcək plagin</translation>
     </message>
     <message>
         <source>Tasks (codes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıqlar (kodlar)</translation>
     </message>
     <message>
         <source>Only the office's part of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız iş mühitinin ofisə aid hissəsi</translation>
     </message>
     <message>
         <source>Rasters as MBTiles of these zoom levels (GeoTIFF when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasterlər bu yaxınlaşma səviyyələrində MBTiles kimi (boşdursa, GeoTIFF)</translation>
     </message>
     <message>
         <source>Folder of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketin qovluğu</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>Size (bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçü (bayt)</translation>
     </message>
     <message>
         <source>Layers left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kənarda qalan təbəqələr</translation>
     </message>
     <message>
         <source>About {} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təxminən {} MB.</translation>
     </message>
     <message>
         <source>{} stays behind: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} götürülmür: {}.</translation>
     </message>
     <message>
         <source>Measure map accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəritənin dəqiqliyini ölç</translation>
     </message>
     <message>
         <source>Compares records with finds on searched ground only: finds in corridors / finds nearby, corridors with a find / corridors searched, found / recorded per type, displacement, landmarks, each with its 95 % interval. Maps that were not searched get what their batch or source taught. A shift beyond chance, another sigma or grade is proposed and applied by a person only; no estimate releases land.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulyarları yalnız yoxlanılmış yerdəki tapıntılarla müqayisə edir: dəhlizlərdəki tapıntılar / yaxınlıqdakı tapıntılar, tapıntılı dəhlizlər / yoxlanılmış dəhlizlər, növ üzrə tapılmış / qeydə alınmış, yerdəyişmə, orientirlər, hər biri 95 % intervalı ilə. Yoxlanılmamış xəritələr öz dəstinin və ya mənbəyinin göstərdiyini alır. Təsadüfdən böyük sürüşmə, başqa siqma və ya dərəcə təklif olunur və yalnız məsul şəxs tərəfindən tətbiq edilir; heç bir qiymətləndirmə ərazini azad etmir.</translation>
     </message>
     <message>
         <source>Measure by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə üzrə ölç</translation>
     </message>
     <message>
         <source>Finds count up to this far from a corridor (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapıntılar dəhlizdən bu məsafəyədək sayılır (m)</translation>
     </message>
     <message>
         <source>Longest shift to look for (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtarılan ən böyük sürüşmə (m)</translation>
     </message>
     <message>
         <source>Save proposals in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Təklifləri iş mühitində saxla</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçülər</translation>
     </message>
     <message>
         <source>Maps, batches or sources measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçülmüş xəritələr, dəstlər və ya mənbələr</translation>
     </message>
     <message>
         <source>Of these shifted beyond chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunlardan təsadüfdən artıq sürüşənlər</translation>
     </message>
     <message>
         <source>Proposals saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlanılmış təkliflər</translation>
     </message>
     <message>
         <source>Merge changes of another office</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa ofisin dəyişikliklərini birləşdir</translation>
     </message>
     <message>
         <source>Merges a change file of another office. Hazards unite, released land intersects, a suspended task stays suspended, reports and finds add up, other fields merge one by one; where offices disagree, the cautious side is shown and an open question asks a person to settle it. A file that arrives twice, late or out of order does no harm; a damaged or foreign one is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa ofisin dəyişikliklər faylını birləşdirir. Təhlükəli ərazilər birləşir, azad edilmiş ərazilərin yalnız kəsişməsi qalır, dayandırılmış tapşırıq dayandırılmış qalır, hesabatlar və tapıntılar toplanır, digər sahələr bir-bir birləşir; ofislər razılaşmadıqda ehtiyatlı variant göstərilir və açıq sual məsul şəxsdən qərar gözləyir. İki dəfə, gec və ya sırasız gələn fayl zərər vermir; zədələnmiş və ya yad fayl rədd edilir.</translation>
     </message>
     <message>
         <source>Rows added</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlavə edilmiş sətirlər</translation>
     </message>
     <message>
         <source>Rows changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişmiş sətirlər</translation>
     </message>
     <message>
         <source>Rows removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Silinmiş sətirlər</translation>
     </message>
     <message>
         <source>Questions that came up</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaranmış suallar</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq suallar</translation>
     </message>
     <message>
         <source>All of this was here already: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunların hamısı burada artıq var idi: heç nə dəyişmədi.</translation>
     </message>
     <message>
         <source>Offices disagree in {} places: settle the open questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofislərin razılaşmadığı yerlər: {}. Açıq sualları həll edin.</translation>
     </message>
     <message>
         <source>Rank tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıqları sırala</translation>
     </message>
     <message>
         <source>Ranks tasks or hazard areas by a weighted sum of what lies within DISTANCE (people, children, returnees, schools, clinics, water, roads), the farmland they block, the distance to a road, and what the workspace knows: incidents, victims, expected devices, planned days. WEIGHTS is the name of a saved weight set or text such as {"people": 3, "schools": 1}; empty weighs all alike. Each rank comes with its reasons and with the best and worst rank if any one weight moves by 20 %. With SAVE the order is recorded as the decision of DECIDED_BY for REASON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıqları və ya təhlükəli əraziləri DISTANCE daxilində olanların (insanlar, uşaqlar, qayıdan sakinlər, məktəblər, klinikalar, su, yollar), istifadəsiz qalan əkin sahəsinin, yola qədər məsafənin və iş mühitinin bildiklərinin (hadisələr, zərərçəkənlər, gözlənilən qurğular, planlaşdırılmış günlər) çəkili cəmi ilə sıralayır. WEIGHTS saxlanılmış çəki dəstinin adı və ya belə bir mətndir: {"people": 3, "schools": 1}; boşdursa, hamısının çəkisi eynidir. Hər sıra səbəbləri ilə və hər hansı bir çəki 20 % dəyişdikdə ən yaxşı və ən pis sıra ilə verilir. SAVE ilə sıralama REASON səbəbindən DECIDED_BY-ın qərarı kimi qeydə alınır.</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəyi sıralamalı</translation>
     </message>
     <message>
         <source>Near means within (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaxın sayılan məsafə (m)</translation>
     </message>
     <message>
         <source>Weights (a saved set's name, or JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Çəkilər (saxlanılmış dəstin adı və ya JSON)</translation>
     </message>
     <message>
         <source>Save these weights under the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çəkiləri bu adla saxla</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərarı verən</translation>
     </message>
     <message>
         <source>Reason of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərarın səbəbi</translation>
     </message>
     <message>
         <source>Save the order as a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıralamanı qərar kimi saxla</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıralama</translation>
     </message>
     <message>
         <source>Ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıralanıb</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Birinci</translation>
     </message>
     <message>
         <source>People (places with figures)</source>
-        <translation type="unfinished"></translation>
+        <translation>İnsanlar (sayı göstərilən yerlər)</translation>
     </message>
     <message>
         <source>Passable roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Keçilə bilən yollar</translation>
     </message>
     <message>
         <source>Farmland</source>
-        <translation type="unfinished"></translation>
+        <translation>Əkin sahəsi</translation>
     </message>
     <message>
         <source>Field with people</source>
-        <translation type="unfinished"></translation>
+        <translation>İnsanların sayı olan sahə</translation>
     </message>
     <message>
         <source>Field with children</source>
-        <translation type="unfinished"></translation>
+        <translation>Uşaqların sayı olan sahə</translation>
     </message>
     <message>
         <source>Field with returnees expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözlənilən qayıdan sakinlərin sayı olan sahə</translation>
     </message>
     <message>
         <source>{} features of {} have no usable place and do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} obyektin ({}) yararlı yeri yoxdur və onlar sayılmır.</translation>
     </message>
     <message>
         <source>Propose tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıqlar təklif et</translation>
     </message>
     <message>
         <source>Cuts open hazard areas into compact candidates of the target size, never above the maximum and not across barriers (rivers, roads, borders). Ground that a task holds already is left out; all other hazard ground is in exactly one candidate. Pieces below the minimum join a neighbour on the same side of the barriers. With ACCEPT the candidates are saved as planned tasks with codes, hazard links and points: clearance on CHA; technical survey on SHA, or clearance if REASON says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq təhlükəli əraziləri hədəf ölçüdə yığcam namizədlərə bölür; maksimumdan böyük olmur və maneələri (çaylar, yollar, sərhədlər) keçmir. Artıq tapşırıqda olan yer kənarda qalır; qalan bütün təhlükəli yer dəqiq bir namizəddədir. Minimumdan kiçik hissələr maneələrin eyni tərəfindəki qonşuya qoşulur. ACCEPT ilə namizədlər kodları, təhlükəli ərazi bağlantıları və nöqtələri ilə planlaşdırılmış tapşırıqlar kimi saxlanılır: CHA-da təmizləmə; SHA-da texniki tədqiqat, REASON səbəbi göstərirsə, təmizləmə.</translation>
     </message>
     <message>
         <source>Hazard areas (codes, comma-separated; empty for all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəli ərazilər (kodlar, vergüllə; boşdursa, hamısı)</translation>
     </message>
     <message>
         <source>Barriers (rivers, roads, borders)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneələr (çaylar, yollar, sərhədlər)</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Namizədlər</translation>
     </message>
     <message>
         <source>Tasks saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlanılmış tapşırıqlar</translation>
     </message>
     <message>
         <source>Target size (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hədəf ölçü (m²)</translation>
     </message>
     <message>
         <source>Maximum size (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksimum ölçü (m²)</translation>
     </message>
     <message>
         <source>Minimum size (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum ölçü (m²)</translation>
     </message>
     <message>
         <source>Straighten arcs outwards by up to (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qövsləri xaricə doğru bu qədər düzləndir (m)</translation>
     </message>
     <message>
         <source>Barrier polygons are strips such as river beds</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneə poliqonları çay yatağı kimi zolaqlardır</translation>
     </message>
     <message>
         <source>Save the candidates as planned tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Namizədləri planlaşdırılmış tapşırıqlar kimi saxla</translation>
     </message>
     <message>
         <source>Reason for clearing ground that is not CHA</source>
-        <translation type="unfinished"></translation>
+        <translation>CHA olmayan yerin təmizlənməsinin səbəbi</translation>
     </message>
     <message>
         <source>{} candidates, {} saved as planned tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} namizəd, {} planlaşdırılmış tapşırıq kimi saxlanıldı.</translation>
     </message>
     <message>
         <source>Divide a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırığı böl</translation>
     </message>
     <message>
         <source>Divides a task into boxes (for example 50 × 50 m), or into lanes of the width ALONG that run square to the base-line. The base-line is the first feature of BASE_LINE, else the task's longest side. Give sizes in metres or exact counts. A left-over strip narrower than MIN_WIDTH is added to its neighbour; a wider one stands alone and is shown as left over. Boxes are saved in the workspace; earlier ones are replaced only while none is searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırığı kvadratlara (məsələn, 50 × 50 m) və ya baza xəttinə perpendikulyar, ALONG enində zolaqlara bölür. Baza xətti BASE_LINE-ın birinci obyekti, yoxdursa, tapşırığın ən uzun tərəfidir. Ölçüləri metrlə və ya dəqiq sayla verin. MIN_WIDTH-dən dar qalıq zolaq qonşusuna əlavə edilir; daha eni ayrıca qalır və qalıq kimi göstərilir. Kvadratlar iş mühitində saxlanılır; əvvəlkilər yalnız heç biri yoxlanılmayıbsa əvəz olunur.</translation>
     </message>
     <message>
         <source>Task code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırığın kodu</translation>
     </message>
     <message>
         <source>Base-line (the longest side when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza xətti (boşdursa, ən uzun tərəf)</translation>
     </message>
     <message>
         <source>Lanes instead of boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvadratlar əvəzinə zolaqlar</translation>
     </message>
     <message>
         <source>Boxes made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazırlanmış kvadratlar</translation>
     </message>
     <message>
         <source>Left over (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qalıq (m²)</translation>
     </message>
     <message>
         <source>Earlier boxes replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvəz edilmiş əvvəlki kvadratlar</translation>
     </message>
     <message>
         <source>Size along the base-line (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza xətti boyunca ölçü (m)</translation>
     </message>
     <message>
         <source>Size across the base-line (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza xəttinə köndələn ölçü (m)</translation>
     </message>
     <message>
         <source>Number along the base-line</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza xətti boyunca say</translation>
     </message>
     <message>
         <source>Number across the base-line</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza xəttinə köndələn say</translation>
     </message>
     <message>
         <source>Minimum width of a left-over (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qalığın minimum eni (m)</translation>
     </message>
     <message>
         <source>{} boxes along {:.1f}° grid; {:.0f} m² left over ({:.2f} m along, {:.2f} m across); {} earlier boxes replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kvadrat, {:.1f}° şəbəkə azimutu boyunca; qalıq {:.0f} m² ({:.2f} m boyunca, {:.2f} m köndələn); əvəz edilmiş əvvəlki kvadrat: {}.</translation>
     </message>
     <message>
         <source>Verify a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>İş mühitini yoxla</translation>
     </message>
     <message>
         <source>Checks the file's pages, its rules, indexes, links and outlines, the seals of the journal, and whether rows were changed around the journal. Nothing is changed; each finding says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylın səhifələrini, qaydalarını, indekslərini, bağlantılarını və konturlarını, jurnalın möhürlərini və sətirlərin jurnaldan yan keçərək dəyişib-dəyişmədiyini yoxlayır. Heç nə dəyişmir; hər aşkarlanan üçün nə etməli olduğu deyilir.</translation>
     </message>
     <message>
         <source>Serious findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciddi aşkarlananlar</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydlər</translation>
     </message>
     <message>
         <source>Nothing was found: the workspace is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nə aşkarlanmadı: iş mühiti sazdır.</translation>
     </message>
     <message>
         <source>{} cannot be "{}": choose one of {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QField: project and GeoPackage to fill in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPX: handheld receivers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KML: telephones and globes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GeoJSON: web maps and drones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DXF: drawing programs, total stations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV: tables of points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export for Devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by code, name or team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Formats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The only route that a receiver can guide along is the surveyed safe access. Anyone who has the device can read its files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export 1 Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export {} Tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder for the files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export for devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written to {}: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was cancelled; {} files are written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make Offline Bundle…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put workspace, base layers and project of an area into one folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export for Devices…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write chosen tasks for tablets, receivers and drawing programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make Offline Bundle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1,000 m around {} chosen tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>small</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, {} free in {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project was never saved: only the workspace goes along.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project has unsaved changes: what goes along is its saved file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the bundle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bundle is complete: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} files, {}, in {}. Anyone who has the folder can read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stays behind: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rasters as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put it into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the map shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1,000 m around the chosen tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code; empty for a copy that only reads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only what lies in the area; nothing is deleted here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tasks, hazards and records in the area with all that they rest on; the rest stays at home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GeoTIFF, as exact as they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MBTiles, pictures at these scales</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layers of the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size, about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make Bundle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1:{}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the chosen maps, or all shown ones, with the base layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare Maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare by Swiping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A line parts the map: handed-over maps here, base layers there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare through a Spyglass</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A round glass shows the handed-over maps over the base layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End Comparison</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the map as it was (Esc on the map)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chosen maps show nothing on the map yet: locate them first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Base layers alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the glass over the map · wheel: its size · Ctrl+wheel: zoom · Esc: end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag the line, or press the arrow keys · Enter: turn it · Esc: end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demo is open; it lies in {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the demo workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maps and records that were handed over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in what others recorded, with its grade and how far it may be off, and lay it over your own base maps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground that teams are to search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw tasks over the hazard areas, describe them, and see which comes next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was searched and found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the daily reports of the teams and see how the work goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task sheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper for the team leader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print a task with its map, turning points, sources and warnings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export Changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code of the office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send everything again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whatever the office confirmed; for one whose file was lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What will be in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows, about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change file (*.mpchanges)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the change file is to be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anyone who has this file can read it, mine positions included. Carry it on an encrypted stick, or leave out what the receiver need not know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an office, or enter the code of a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new office: it gets everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last sent: {}. Last received: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose where the change file is to be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} in {} for office {}: {} ({}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge Changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What changes here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose Another File…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge another office's changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is checked first, and you see what it would change. Arriving twice, late or out of order does no harm. Where offices disagree, the cautious side is shown until a person settles it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose Change File…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change file of another office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was merged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace is as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of this is here already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merging {} again changes nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes of office {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} in the file; here: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The offices disagree in nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offices disagree, the cautious side will be shown: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merged the changes of office {}: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} between offices; the cautious side is shown meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No question is open between offices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show Open Questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export Changes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write what another office has not got yet into a small file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge Changes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check another office's file, see what it would change, and merge it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show where offices disagree, on the map, and settle it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {} s left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} kB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role or name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence, order, agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show on Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who decides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to settle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} · office {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cautious: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All listed: the cautious side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All listed: as office {} says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settle All {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Questions between Offices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take Back My Last Decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open again what you settled last, while no other office has got it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All offices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by code or name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}; the cautious side is shown until somebody decides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The offices disagree in nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A decision needs who decides and why: enter both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settle open questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back: {} again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settled: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both stay; rename one of them afterwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}, office {}: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keep the row, with the changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A removed row cannot be brought back: it would be entered anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all of it together, {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as shown, {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}, of which {} only here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office {} says that a team is on site. Reach it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is less cautious than what is shown, and office {} says otherwise. Give the evidence as reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is less cautious than what office {} says. Give the evidence as reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazards of tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers of teams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Batches of maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Areas of maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points of maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Control points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows of mines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence of hazards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approvals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued sheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ordnance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted or changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name given twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept or deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>suspected or confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>depth, cm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accuracy, m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Positions of mines and minefield records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts: people, telephones, call signs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>restored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>still used by other rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>confirmed (CHA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>suspected (SHA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 open question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} open questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} added, {} changed, {} removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is entered yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Devices by type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a task above. Nothing is recorded or found in it, or none is chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the missing devices are explained; it is printed on the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Explanation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it in a completion report; without it the task cannot be completed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a task: devices are counted per task.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counting devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} recorded devices are unaccounted for: search on, or explain them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every recorded device is accounted for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explained by {} on {}: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explain devices unaccounted for in task {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reported lifted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unaccounted for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found beyond the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful positions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every position fits its task.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other readings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No reading to choose from: measure the place again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Readings that would lie in the task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What shows that this reading is right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take This Reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the find; the hazard where it was first reported stays until cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the position of a find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Easting (m)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Northing (m)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Match Finds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Match finds to recorded mines one to one within the corridors; a proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No device was reported here yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What shows that it is, or is not, the recorded device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Break Match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say that this find is not that mine; the pair is never proposed again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm Match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say that this find is that mine; matching again keeps it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} finds, {} matched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} matches are new or changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matching finds to records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm a match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Break a match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as entered: {} / {} in {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lies {} m from where {} has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position (m)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finds and Matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A match says which recorded device a find probably is and how far apart the two lie. It never releases anything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful Positions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unaccounted For</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Broken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} (doubtful)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} ± not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} ± {} m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}, row {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} cm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in the layer: stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>… and {} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cancellation of {} proposed; it stays hazard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compute Areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller areas are enlarged or merged; none is dropped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smallest area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computing hazard areas…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New Contamination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw on Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing drawn; or enter a point below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Easting or longitude</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Northing or latitude</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far items may lie from the point, with the error of its position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tripwires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>anti-lift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>booby traps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was seen and by whom; no names of persons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A role, for example: Survey team 2 leader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only if the authority has registered it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>or point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>given in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Items within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entered by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IMSMA id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Hazard Area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It counts as hazard at once. No computation replaces or shrinks it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} ({})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>drawn, {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>saved; draw the next one, or close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazard area {} is saved and counts at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter new contamination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kind of evidence is not chosen: choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day lies in the future: correct it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no ground: draw it on the map, or enter a point.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A point has no ground: enter how far items may lie from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} (suggested by the grades)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classify {} as {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Classify {}.&lt;/b&gt; A person decides; the grades only suggest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A survey cannot lie in the future: correct the day of the report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File a cancellation report on {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} of {} are cancelled after non-technical survey.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Cancellation report on {}.&lt;/b&gt; Method: non-technical survey. {} The ground becomes cancelled land; evidence that comes later opens it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surveyed on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classified by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody yet; the class is a suggestion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Because</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grades suggest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status because</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancellation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>anti-lift devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} sigmas: {} % of positions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Corridor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>… and {} more maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw around everything suspected; right-click ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence, its corridor and the fade-out distance are on the map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw evidence and its distances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Margin (m)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tripwires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anti-lift devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Booby traps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not in the layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazard Areas…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compute, classify and cancel hazard areas, with what each rests on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New Contamination…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter a hazard that no map shows, with its own evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Official Hazard Layer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring the authority's hazard areas in, or in again, by their ids</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Official Hazard Layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Mapping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show What Changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring In</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a layer of the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field mapping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the mapping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{}&lt;/b&gt;: {} features, {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no CRS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mapping has no name: enter one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The field mapping {} is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} new, {} changed, {} unchanged, {} proposed for cancellation. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brought in: {} new, {} changed, {} unchanged, {} proposed for cancellation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what the fields mean, then look at what would change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A role, for example: Operations officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reason that can be shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazard Areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom to Area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the chosen areas on the map and flash them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classify…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say by a person's word what class the chosen areas have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File Cancellation Report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel the proposed ground of the chosen area after non-technical survey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show Three Lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw evidence, its corridor and the fade-out distance as layers of their own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Official Layer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code, IMSMA id, device…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{} areas chosen&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>* suggested by the grades; nobody classified it yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} of {} areas shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancellation proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in the last run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Official</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direct</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indirect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA, suspected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CHA, confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ammunition storage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EOD spot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows of mines: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recorded mines: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outlines: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>points: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>incidents: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>finds: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reports: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} (grades: {})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} (nobody classified it)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds {} % of positions (95 % needs 2.45)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Only on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back your newest action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do again what you took back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the chosen action changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Double-click a row to see its whole history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} (taken back)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done again: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do again: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show History…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show every change of the chosen row, and the row as it was on any day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show All Actions…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what was done in the workspace, by whom and when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A history is of one row: choose one in the list, and ask again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it was on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom to Outlines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;As it was on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes of this row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the chosen change was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row as it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No row is chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the end of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it is now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not recorded yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}: it was not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} (now: {})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All Actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reference system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grade of the information</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reason for ground that is no CHA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kind of point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quantity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sigma (m)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grade of the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>brought in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no shape</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line of {} m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While you were editing, others saved values that your edit has replaced: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare and Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {} in {} was deleted by {} ({}) while you edited it: your edits are kept in the layer; undo the deletion and save again, or discard them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edits That Met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yours is saved; what the other person had saved is in the history. Choose what is to stand. On the map your outline is blue, theirs is dashed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When you began</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the Choice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep Yours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whole row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep what others had saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the layer {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no new backup of the workspace. {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the workspace {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} is damaged ({}): look at its newest good backups.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project “{}” and its styles are stored in {}: this one file is the whole office, and saving the project saves it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A project is stored in {}: “{}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the Project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QGIS cannot read the project in {}: open the workspace without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show Backups…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backups of a Damaged Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions it lacks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The damaged file stays as it is, since something may still be got out of it. What the backup lacks has to be entered again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a Copy of It…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for good backups of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No good backup lies beside {}: ask the other offices for a copy, and keep the damaged file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a Copy of the Backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace (*.gpkg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the backup {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace refused a row of {}, and QGIS does not keep it: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program was saving to the workspace at the same moment: your edits in {} are kept, so save the layer again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QGIS dropped {} new rows of {} that the workspace refused: they stand in the layer “{}”, where you correct them and copy them back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This project edits in buffered transaction groups, where QGIS drops rows that the workspace refuses: switch to the plain mode, which keeps them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This project edits in automatic transaction groups, where QGIS locks the workspace for everybody else until the edits are saved: switch to the plain mode.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch to the Plain Mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A layer is being edited: save or discard its edits, and switch then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QGIS did not change the transaction mode: set it in the project's properties.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snap to corners and edges of the layers on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow hazard areas, roads and rivers between two clicks (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take Corner Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the last corner back (Backspace)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the drawing (right-click)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the drawing up (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click the corners of the task; right-click ends, Esc starts over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} · {} corners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>overlaps {} by {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>direct evidence, suggests CHA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>indirect evidence, suggests SHA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Information</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CRS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Override</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brought in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} % of the list of CCW Amended Protocol II</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything came in as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare maps with what was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>found {} of {} searched ({} %; 95 % interval {} to {} %)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrange maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrange batches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Batch of Maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed over together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who handed it over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received &amp;on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No&amp;te</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The batch has no name: enter one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change batch {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make batch {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name or role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it rests on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided &amp;by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Sigma per axis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count recorded mines in squares</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>details corrected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change details of {}: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;heet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;cale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file, as it came in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map Details · {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No maps yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in what was handed over: scans, records, tables, KML, GPX, DXF, shapefile, GeoPackage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No map matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty the filter to see all maps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter who decides and the reason: both are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazard areas: {} new, {} grown, {} unchanged, {} proposed for cancellation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coordinates in columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recognise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F&amp;irst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seco&amp;nd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Firs&amp;t is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The columns and their system are stated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}, of these {} without geometry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file does not say its CRS: choose it, or ask who handed it over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the file says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As you stated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several systems in one table: each row in its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As recognised from the figures: check it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None: the file is one map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The authority has set no worst figure: enter how far positions may be off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known: the authority's worst figure is taken, {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add Handed-over Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{}&lt;/b&gt; is being read…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} features came in as {} maps; {} repaired, {} left out with the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed over before?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The map that this is a newer issue of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newer issue of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show What Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List what is new, moved or gone before it is brought in, with zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, it is new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newer issue of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare with the last issue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would come in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw it over the map in blue; nothing is saved yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom to Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show on the map where the features would lie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No rows were read yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The positions are being computed…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview a handed-over map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} of {} have a place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Datum operation: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What Changed since the Last Issue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Older issue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the older issue of &lt;b&gt;{}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{}&lt;/b&gt;, not brought in yet: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By up to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left beside it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground of the older issue outside the newer one; it stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the map: dark dashes, the older issue; blue line, the newer one. Differences that both error budgets allow are counted as within tolerance and not listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom to Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two issues are being compared…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare two issues of a map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in a vector file or table that was handed over, graded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom to Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the chosen maps on the canvas and flash their footprints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compute Hazards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compute hazard areas from all maps; what stands never shrinks by it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show Footprints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw where each map lies, with its trust and how far it may be off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the chosen maps, or the whole batch, one place higher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the chosen maps, or the whole batch, one place lower</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change Map Details…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct name, sheet, scale, provenance or batch of the chosen map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change Batch…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename and describe the batch: who handed it over, when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vector Map or Table…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weigh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New Batch…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a batch for maps that were handed over together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What Changed since the Last Issue…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List what is new, moved or gone on the chosen map, with zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As arranged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best located first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best grade first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings ({})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change a map's opacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not located yet, so nothing can be said.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sigma {} m per axis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}; their squares add up to {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fit {} m (leave-one-out)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plotting on paper{} {} m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>datum {} m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 % in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bars: 0 to 3, the worse half of the grade counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 % of the positions lie within this radius</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} · {} maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unlocated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} · {} · {} features</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trust: {} of 3 bars, grade {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weigh the chosen maps anew: grade, accuracy, status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weigh Maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set Grade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set Accuracy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grade the chosen maps {} ({}; {}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the chosen maps to {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground that rests on them stays hazard; tasks on them are warned of.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far may positions on the chosen maps be off?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set Accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grade maps {}: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set maps to {}: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stated by {}: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the accuracy of maps: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digitised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Located</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspected areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirmed areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine positions or rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cleared areas (shown, never subtracted)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lifted minefields (shown, never subtracted)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A · completely reliable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>B · usually reliable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C · fairly reliable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D · not usually reliable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E · unreliable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F · cannot be judged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 · confirmed by others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2 · probably true</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3 · possibly true</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4 · doubtful</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>5 · improbable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>6 · cannot be judged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>repaired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>noted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>re-shaped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>within tolerance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 % within {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the workspace is to be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} and so on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>? {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open questions between offices: {}. Show them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More that can be done here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check for Work without a Network…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List what the project would miss without a network, with repairs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Store relative paths</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy into the project's folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove from the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check for Work without a Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check Another Project…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check Again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the project first: only its file is read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Project to check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QGIS project (*.qgz *.qgs)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} works without a network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}, missing without a network: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was read, not opened. Open the project to mend it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file as last saved was read; the open project has changes since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was fetched, and no macro or form code ran.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repair of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repair and Save Project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repair {} and Save Project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project could not be saved: save it under another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} repaired, and the project saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take over staff, hours and method of the team's last report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick the boxes that were searched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw the ground that was searched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a device that was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the task at once and flag its neighbours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accident or Missed Mine…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at a file of reports, finds or tracks, and bring in what you choose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role, such as Team leader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why, in a sentence; it is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody decides yet: enter a role.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reason is missing: enter it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type of device; type a part of its name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Depth?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the ground surface to the top of the device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done with it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coordinate system of the two numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take this find off the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type of device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Condition?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done with it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no earlier report of this team: enter the first one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report has no task: choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report {} for task {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Team's code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw the ground that was searched; right-click ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box {} · {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whatever it holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Daily reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finds and waypoints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tracks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import Reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Daily reports and finds from a CSV or a workbook, waypoints and tracks from a GPX, or a tablet's GeoPackage. Nothing is saved before you have seen every row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file: its rows are shown here, and nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose File…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file with reports, finds or tracks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the file holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep held rows as well</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are kept beside the reports with the proposal, and count for nothing yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the ticked rows as one step; can be undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bringing in {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} came in, {} held back with a proposal, {} devices found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} positions are doubtful and count as hazard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring In {} Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep {} Tracks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why, and what to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Easting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Northing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened; no names of persons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Task {} stops at once.&lt;/b&gt; Neighbours are flagged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flag within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record and Stop Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the authority's recorded decision lets work go on afterwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tasks within this distance of the task or the place are flagged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The place is missing: enter both coordinates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop task {} after an incident</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import Reports…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Release Land…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Release searched ground by a person with a reason; see what remains</source>
-        <translation type="unfinished"></translation>
+        <translation>{} üçün "{}" olmaz: bunlardan birini seçin: {}.</translation>
     </message>
     <message>
-        <source>Show Released Land</source>
+        <source>How Good Are the Maps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List what was released, reopen it, and review it after a device was found</source>
+        <source>Counted on searched ground only. The finds of one field share its errors and count as one observation of it. Nothing here changes a map; what follows is proposed and decided by a person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show Finds and Matches</source>
+        <source>Maps, batches or sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Match finds to records, correct positions, explain what is unaccounted for</source>
+        <source>Nothing is measured yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Təklifləri göstər</translation>
     </message>
     <message>
-        <source>Measure the maps by the finds, and accept or refuse what follows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record Quality Visit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record a visit or a sample with its nonconformities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show Quality Visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List visits and samples, and record corrections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lift Suspension…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List suspended and flagged tasks; record the authority's decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S-curve with its band</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Picture…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the curve as PNG, SVG or CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working it out…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work out the outlook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Per device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overdue tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One day back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One day on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This task has no boxes: make them in Clearance tasks, or type the m².</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the task where it happened first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held back: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete report {} of task {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take held report {} of task {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why is this report right all the same?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only held back ({})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take Report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>m²</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a part of the code or name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 device in released land</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} devices in released land</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 task suspended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} tasks suspended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 critical nonconformity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} critical nonconformities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 task flagged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} tasks flagged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 doubtful position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} doubtful positions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 plot beyond its boundary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} plots beyond the boundary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 proposal waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} proposals wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What waits for a decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mechanical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dogs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Combined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visual search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demining accident</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine accident</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missed mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Will be held back: {} {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the finds say about the maps. Nothing changes before a person accepts it. What grows is hazard at once; what would shrink stays hazard until a cancellation report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No proposal waits. Measure the maps when new ground was searched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What speaks for the proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure Maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare finds with all maps on searched ground, and propose what follows</source>
+        <source>Shifts, sigmas and grades that wait for a decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by batch</source>
-        <translation type="unfinished"></translation>
+        <translation>dəst üzrə</translation>
     </message>
     <message>
         <source>by map</source>
-        <translation type="unfinished"></translation>
+        <translation>xəritə üzrə</translation>
     </message>
     <message>
         <source>by source</source>
+        <translation>mənbə üzrə</translation>
+    </message>
+    <message>
+        <source>Measure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is measured together</source>
+        <source>What the finds say</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decided ones too</source>
+        <source>Displacement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On the map: before dashed grey, after red</source>
+        <source>Shares</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Offer Again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a refused proposal again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo an accepted proposal; hazard that grew with it stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taking the decision back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse Proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave everything as it is; the refusal and its reason are kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refusing the proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept Proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply it and compute the hazard areas anew; no land is released by it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepting the proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} proposals wait for a decision.</source>
+        <source>Types</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comparing finds with maps</source>
+        <translation>Tapıntılar xəritələrlə müqayisə edilir</translation>
+    </message>
+    <message>
+        <source>No find lies near a recorded row of this map on searched ground yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recorded mine lies on searched ground yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map, batch or source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Yoxlanılıb</translation>
+    </message>
+    <message>
+        <source>Finds in corridors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridors with a find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} (95 % interval {} to {} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one field says nothing about the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} m east, {} m north; 95 % within {} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} m east, {} m north; 95 % within {} m across, open along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not beyond chance: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landmarks found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median {} m, 90 % within {} m ({} finds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % within {} m (now {} m), from {} searched fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps not searched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} m east, {} m north ({} finds; 95 % within {} × {} m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; along {}° it cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} searched fields fit nowhere clearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probably {} % of their finds in corridors (95 % interval {} to {} %; a map is one trial)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QField: project and GeoPackage to fill in</source>
+        <translation>QField: doldurmaq üçün layihə və GeoPackage</translation>
+    </message>
+    <message>
+        <source>GPX: handheld receivers</source>
+        <translation>GPX: əl qəbulediciləri</translation>
+    </message>
+    <message>
+        <source>KML: telephones and globes</source>
+        <translation>KML: telefonlar və qloblar</translation>
+    </message>
+    <message>
+        <source>GeoJSON: web maps and drones</source>
+        <translation>GeoJSON: veb-xəritələr və dronlar</translation>
+    </message>
+    <message>
+        <source>DXF: drawing programs, total stations</source>
+        <translation>DXF: çertyoj proqramları, taxeometrlər</translation>
+    </message>
+    <message>
+        <source>CSV: tables of points</source>
+        <translation>CSV: nöqtə cədvəlləri</translation>
+    </message>
+    <message>
+        <source>Export for Devices</source>
+        <translation>Cihazlar üçün ixrac</translation>
+    </message>
+    <message>
+        <source>Filter by code, name or team</source>
+        <translation>Kod, ad və ya komanda üzrə filtr</translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <translation>Göstərilənlərin hamısı</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Qovluğu aç</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formatlar</translation>
+    </message>
+    <message>
+        <source>The only route that a receiver can guide along is the surveyed safe access. Anyone who has the device can read its files.</source>
+        <translation>Qəbuledicinin apara biləcəyi yeganə marşrut tədqiq edilmiş təhlükəsiz girişdir. Cihazı əldə edən hər kəs onun fayllarını oxuya bilər.</translation>
+    </message>
+    <message>
+        <source>Export 1 Task</source>
+        <translation>1 tapşırığı ixrac et</translation>
+    </message>
+    <message>
+        <source>Export {} Tasks</source>
+        <translation>{} tapşırığı ixrac et</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the files.</source>
+        <translation>Fayllar üçün qovluq seçin.</translation>
+    </message>
+    <message>
+        <source>Export for devices</source>
+        <translation>Cihazlar üçün ixrac et</translation>
+    </message>
+    <message>
+        <source>Written to {}: {}.</source>
+        <translation>{} qovluğuna yazıldı: {}.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Files written: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make Offline Bundle…</source>
+        <translation>Oflayn paket hazırla…</translation>
+    </message>
+    <message>
+        <source>Put workspace, base layers and project of an area into one folder</source>
+        <translation>Sahənin iş mühitini, əsas xəritələrini və layihəsini bir qovluğa yığ</translation>
+    </message>
+    <message>
+        <source>Export for Devices…</source>
+        <translation>Cihazlar üçün ixrac et…</translation>
+    </message>
+    <message>
+        <source>Write chosen tasks for tablets, receivers and drawing programs</source>
+        <translation>Seçilmiş tapşırıqları planşetlər, qəbuledicilər və çertyoj proqramları üçün yaz</translation>
+    </message>
+    <message>
+        <source>Make Offline Bundle</source>
+        <translation>Oflayn paket</translation>
+    </message>
+    <message>
+        <source>1,000 m around {} chosen tasks</source>
+        <translation>Seçilmiş {} tapşırığın ətrafında 1,000 m</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>kiçik</translation>
+    </message>
+    <message>
+        <source>in the workspace</source>
+        <translation>iş mühitində</translation>
+    </message>
+    <message>
+        <source>About {}</source>
+        <translation>Təxminən {}</translation>
+    </message>
+    <message>
+        <source>, {} free in {}</source>
+        <translation>, boş yer {}, {}</translation>
+    </message>
+    <message>
+        <source>The project was never saved: only the workspace goes along.</source>
+        <translation>Layihə heç vaxt saxlanılmayıb: yalnız iş mühiti götürülür.</translation>
+    </message>
+    <message>
+        <source>The project has unsaved changes: what goes along is its saved file.</source>
+        <translation>Layihədə saxlanılmamış dəyişikliklər var: onun saxlanılmış faylı götürülür.</translation>
+    </message>
+    <message>
+        <source>Make the bundle</source>
+        <translation>Paketi hazırla</translation>
+    </message>
+    <message>
+        <source>The bundle is complete: {}</source>
+        <translation>Paket hazırdır: {}</translation>
+    </message>
+    <message>
+        <source>Files: {}, {}, in {}. Anyone who has the folder can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays behind: {}.</source>
+        <translation>Götürülmür: {}.</translation>
+    </message>
+    <message>
+        <source>For office</source>
+        <translation>Ofis üçün</translation>
+    </message>
+    <message>
+        <source>Rasters as</source>
+        <translation>Rasterlərin formatı</translation>
+    </message>
+    <message>
+        <source>Put it into</source>
+        <translation>Yerləşdir</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Xəritədə görünən</translation>
+    </message>
+    <message>
+        <source>1,000 m around the chosen tasks</source>
+        <translation>Seçilmiş tapşırıqların ətrafında 1,000 m</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Hər şey</translation>
+    </message>
+    <message>
+        <source>Code; empty for a copy that only reads</source>
+        <translation>Kod; yalnız oxunan nüsxə üçün boş</translation>
+    </message>
+    <message>
+        <source>Only what lies in the area; nothing is deleted here</source>
+        <translation>Yalnız sahədə olanlar; burada heç nə silinmir</translation>
+    </message>
+    <message>
+        <source>Tasks, hazards and records in the area with all that they rest on; the rest stays at home</source>
+        <translation>Sahədəki tapşırıqlar, təhlükəli ərazilər və formulyarlar, əsaslandıqları hər şeylə birlikdə; qalanı burada qalır</translation>
+    </message>
+    <message>
+        <source>GeoTIFF, as exact as they are</source>
+        <translation>GeoTIFF, olduğu dəqiqliklə</translation>
+    </message>
+    <message>
+        <source>MBTiles, pictures at these scales</source>
+        <translation>MBTiles, bu miqyaslarda şəkillər</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Layers of the project</source>
+        <translation>Layihənin təbəqələri</translation>
+    </message>
+    <message>
+        <source>Size, about</source>
+        <translation>Ölçü, təxminən</translation>
+    </message>
+    <message>
+        <source>Make Bundle</source>
+        <translation>Paketi hazırla</translation>
+    </message>
+    <message>
+        <source>{} · {}</source>
+        <translation>{} · {}</translation>
+    </message>
+    <message>
+        <source>1:{}</source>
+        <translation>1:{}</translation>
+    </message>
+    <message>
+        <source>Compare the chosen maps, or all shown ones, with the base layers</source>
+        <translation>Seçilmiş və ya göstərilən bütün xəritələri əsas xəritələrlə müqayisə et</translation>
+    </message>
+    <message>
+        <source>Compare Maps</source>
+        <translation>Xəritələri müqayisə et</translation>
+    </message>
+    <message>
+        <source>Compare by Swiping</source>
+        <translation>Pərdə ilə müqayisə et</translation>
+    </message>
+    <message>
+        <source>A line parts the map: handed-over maps here, base layers there</source>
+        <translation>Xətt xəritəni bölür: burada təhvil verilmiş xəritələr, orada əsas xəritələr</translation>
+    </message>
+    <message>
+        <source>Compare through a Spyglass</source>
+        <translation>Lupa ilə müqayisə et</translation>
+    </message>
+    <message>
+        <source>A round glass shows the handed-over maps over the base layers</source>
+        <translation>Dairəvi lupa təhvil verilmiş xəritələri əsas xəritələrin üzərində göstərir</translation>
+    </message>
+    <message>
+        <source>End Comparison</source>
+        <translation>Müqayisəni bitir</translation>
+    </message>
+    <message>
+        <source>Show the map as it was (Esc on the map)</source>
+        <translation>Xəritəni əvvəlki kimi göstər (xəritədə Esc)</translation>
+    </message>
+    <message>
+        <source>The chosen maps show nothing on the map yet: locate them first.</source>
+        <translation>Seçilmiş xəritələr hələ heç nə göstərmir: əvvəlcə yerini müəyyən edin.</translation>
+    </message>
+    <message>
+        <source>Base layers alone</source>
+        <translation>Yalnız əsas xəritələr</translation>
+    </message>
+    <message>
+        <source>Move the glass over the map · wheel: its size · Ctrl+wheel: zoom · Esc: end</source>
+        <translation>Lupanı xəritədə hərəkət etdirin · təkər: ölçüsü · Ctrl+təkər: yaxınlaşma · Esc: bitir</translation>
+    </message>
+    <message>
+        <source>Drag the line, or press the arrow keys · Enter: turn it · Esc: end</source>
+        <translation>Xətti sürüşdürün və ya ox düymələrini basın · Enter: döndər · Esc: bitir</translation>
+    </message>
+    <message>
+        <source>maps: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo is open; it lies in {}</source>
+        <translation>Nümunə açıqdır; yeri: {}</translation>
+    </message>
+    <message>
+        <source>Make the demo workspace</source>
+        <translation>Nümunə iş mühitini hazırla</translation>
+    </message>
+    <message>
+        <source>Maps and records that were handed over</source>
+        <translation>Təhvil verilmiş xəritələr və formulyarlar</translation>
+    </message>
+    <message>
+        <source>Bring in what others recorded, with its grade and how far it may be off, and lay it over your own base maps.</source>
+        <translation>Başqalarının qeyd etdiklərini dərəcəsi və mümkün xətası ilə gətirin və öz əsas xəritələrinizin üzərinə qoyun.</translation>
+    </message>
+    <message>
+        <source>Ground that teams are to search</source>
+        <translation>Komandaların yoxlayacağı yer</translation>
+    </message>
+    <message>
+        <source>Draw tasks over the hazard areas, describe them, and see which comes next.</source>
+        <translation>Tapşırıqları təhlükəli ərazilərin üzərində çəkin, təsvir edin və növbətinin hansı olduğunu görün.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Gedişat</translation>
+    </message>
+    <message>
+        <source>What was searched and found</source>
+        <translation>Nə yoxlanılıb və nə tapılıb</translation>
+    </message>
+    <message>
+        <source>Enter the daily reports of the teams and see how the work goes on.</source>
+        <translation>Komandaların gündəlik hesabatlarını daxil edin və işin necə getdiyini görün.</translation>
+    </message>
+    <message>
+        <source>Task sheets</source>
+        <translation>Tapşırıq vərəqləri</translation>
+    </message>
+    <message>
+        <source>Paper for the team leader</source>
+        <translation>Komanda rəhbəri üçün kağız</translation>
+    </message>
+    <message>
+        <source>Print a task with its map, turning points, sources and warnings.</source>
+        <translation>Tapşırığı xəritəsi, dönüş nöqtələri, mənbələri və xəbərdarlıqları ilə çap edin.</translation>
+    </message>
+    <message>
+        <source>Export Changes</source>
+        <translation>Dəyişiklikləri ixrac et</translation>
+    </message>
+    <message>
+        <source>Code of the office</source>
+        <translation>Ofisin kodu</translation>
+    </message>
+    <message>
+        <source>Send everything again</source>
+        <translation>Hər şeyi yenidən göndər</translation>
+    </message>
+    <message>
+        <source>Whatever the office confirmed; for one whose file was lost</source>
+        <translation>Ofisin təsdiqlədikləri də daxil; faylı itmiş ofis üçün</translation>
+    </message>
+    <message>
+        <source>What will be in the file</source>
+        <translation>Faylda nə olacaq</translation>
+    </message>
+    <message>
+        <source>Rows, about</source>
+        <translation>Sətirlər, təxminən</translation>
+    </message>
+    <message>
+        <source>Change file (*.mpchanges)</source>
+        <translation>Dəyişikliklər faylı (*.mpchanges)</translation>
+    </message>
+    <message>
+        <source>Where the change file is to be</source>
+        <translation>Dəyişikliklər faylı harada olacaq</translation>
+    </message>
+    <message>
+        <source>Anyone who has this file can read it, mine positions included. Carry it on an encrypted stick, or leave out what the receiver need not know.</source>
+        <translation>Bu faylı əldə edən hər kəs onu, o cümlədən minaların yerini oxuya bilər. Onu şifrələnmiş fləş-yaddaşda daşıyın və ya alanın bilməsi lazım olmayanı çıxarın.</translation>
+    </message>
+    <message>
+        <source>Choose an office, or enter the code of a new one.</source>
+        <translation>Ofis seçin və ya yeni ofisin kodunu daxil edin.</translation>
+    </message>
+    <message>
+        <source>A new office: it gets everything.</source>
+        <translation>Yeni ofis: hər şeyi alır.</translation>
+    </message>
+    <message>
+        <source>Last sent: {}. Last received: {}.</source>
+        <translation>Son göndərilən: {}. Son alınan: {}.</translation>
+    </message>
+    <message>
+        <source>Choose the office first: what it has not got yet is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office has everything already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the change file is to be written.</source>
+        <translation>Dəyişikliklər faylının yazılacağı yeri seçin.</translation>
+    </message>
+    <message>
+        <source>Export changes</source>
+        <translation>Dəyişiklikləri ixrac et</translation>
+    </message>
+    <message>
+        <source>For office {}: {}, {}, in {} ({}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {}.</source>
+        <translation>Çıxarılıb: {}.</translation>
+    </message>
+    <message>
+        <source>Merge Changes</source>
+        <translation>Dəyişiklikləri birləşdir</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Sətirlər</translation>
+    </message>
+    <message>
+        <source>What changes here</source>
+        <translation>Burada nə dəyişir</translation>
+    </message>
+    <message>
+        <source>Choose Another File…</source>
+        <translation>Başqa fayl seç…</translation>
+    </message>
+    <message>
+        <source>Merge another office's changes</source>
+        <translation>Başqa ofisin dəyişikliklərini birləşdir</translation>
+    </message>
+    <message>
+        <source>The file is checked first, and you see what it would change. Arriving twice, late or out of order does no harm. Where offices disagree, the cautious side is shown until a person settles it.</source>
+        <translation>Əvvəlcə fayl yoxlanılır və nəyi dəyişəcəyini görürsünüz. İki dəfə, gec və ya sırasız gəlməsi zərər vermir. Ofislər razılaşmadıqda məsul şəxs həll edənədək ehtiyatlı variant göstərilir.</translation>
+    </message>
+    <message>
+        <source>Choose Change File…</source>
+        <translation>Dəyişikliklər faylını seç…</translation>
+    </message>
+    <message>
+        <source>Change file of another office</source>
+        <translation>Başqa ofisin dəyişikliklər faylı</translation>
+    </message>
+    <message>
+        <source>Checking {}</source>
+        <translation>{} yoxlanılır</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Faylı yoxla</translation>
+    </message>
+    <message>
+        <source>Nothing was merged</source>
+        <translation>Heç nə birləşdirilmədi</translation>
+    </message>
+    <message>
+        <source>The workspace is as it was.</source>
+        <translation>İş mühiti olduğu kimi qaldı.</translation>
+    </message>
+    <message>
+        <source>All of this is here already</source>
+        <translation>Bunların hamısı artıq buradadır</translation>
+    </message>
+    <message>
+        <source>Merging {} again changes nothing.</source>
+        <translation>{} faylını yenidən birləşdirmək heç nəyi dəyişmir.</translation>
+    </message>
+    <message>
+        <source>Changes of office {}</source>
+        <translation>{} ofisinin dəyişiklikləri</translation>
+    </message>
+    <message>
+        <source>In the file {}; here {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offices disagree in nothing.</source>
+        <translation>Ofislər arasında fikir ayrılığı yoxdur.</translation>
+    </message>
+    <message>
+        <source>Offices disagree; the cautious side will be shown. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Birləşdir</translation>
+    </message>
+    <message>
+        <source>Merge changes</source>
+        <translation>Dəyişiklikləri birləşdir</translation>
+    </message>
+    <message>
+        <source>Merged the changes of office {}: {}.</source>
+        <translation>{} ofisinin dəyişiklikləri birləşdirildi: {}.</translation>
+    </message>
+    <message>
+        <source>{}. The cautious side is shown meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question is open between offices.</source>
+        <translation>Ofislər arasında açıq sual yoxdur.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hazırdır</translation>
+    </message>
+    <message>
+        <source>Show Open Questions</source>
+        <translation>Açıq sualları göstər</translation>
+    </message>
+    <message>
+        <source>Export Changes…</source>
+        <translation>Dəyişiklikləri ixrac et…</translation>
+    </message>
+    <message>
+        <source>Write what another office has not got yet into a small file</source>
+        <translation>Başqa ofisdə hələ olmayanları kiçik fayla yaz</translation>
+    </message>
+    <message>
+        <source>Merge Changes…</source>
+        <translation>Dəyişiklikləri birləşdir…</translation>
+    </message>
+    <message>
+        <source>Check another office's file, see what it would change, and merge it</source>
+        <translation>Başqa ofisin faylını yoxla, nəyi dəyişəcəyini gör və birləşdir</translation>
+    </message>
+    <message>
+        <source>Show where offices disagree, on the map, and settle it</source>
+        <translation>Ofislərin razılaşmadığı yerləri xəritədə göstər və həll et</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İmtina</translation>
+    </message>
+    <message>
+        <source>about {} s left</source>
+        <translation>təxminən {} s qalıb</translation>
+    </message>
+    <message>
+        <source>{} kB</source>
+        <translation>{} kB</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{} MB</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Haqqında</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Sahə</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Ofislər</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Nə vaxtdan</translation>
+    </message>
+    <message>
+        <source>Role or name</source>
+        <translation>Vəzifə və ya ad</translation>
+    </message>
+    <message>
+        <source>Evidence, order, agreement</source>
+        <translation>Sübut, əmr, razılaşma</translation>
+    </message>
+    <message>
+        <source>Show on Map</source>
+        <translation>Xəritədə göstər</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Həll et</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Qərarı verən</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Səbəb</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>Həll ediləcək heç nə yoxdur</translation>
+    </message>
+    <message>
+        <source>{} · office {}</source>
+        <translation>{} · ofis {}</translation>
+    </message>
+    <message>
+        <source>Cautious: {}</source>
+        <translation>Ehtiyatlı: {}</translation>
+    </message>
+    <message>
+        <source>All listed: the cautious side</source>
+        <translation>Siyahıdakıların hamısı: ehtiyatlı variant</translation>
+    </message>
+    <message>
+        <source>All listed: as office {} says</source>
+        <translation>Siyahıdakıların hamısı: {} ofisinin dediyi kimi</translation>
+    </message>
+    <message>
+        <source>Settle All {}</source>
+        <translation>{} sualın hamısını həll et</translation>
+    </message>
+    <message>
+        <source>Open Questions between Offices</source>
+        <translation>Ofislər arasında açıq suallar</translation>
+    </message>
+    <message>
+        <source>Take Back My Last Decision</source>
+        <translation>Son qərarımı geri götür</translation>
+    </message>
+    <message>
+        <source>Open again what you settled last, while no other office has got it</source>
+        <translation>Son həll etdiyinizi, başqa ofis hələ almayıbsa, yenidən açın</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Bütün növlər</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>Bütün ofislər</translation>
+    </message>
+    <message>
+        <source>Filter by code or name</source>
+        <translation>Kod və ya ad üzrə filtr</translation>
+    </message>
+    <message>
+        <source>{} · the cautious side is shown until somebody decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offices disagree in nothing</source>
+        <translation>Ofislər arasında fikir ayrılığı yoxdur</translation>
+    </message>
+    <message>
+        <source>Office {}</source>
+        <translation>Ofis {}</translation>
+    </message>
+    <message>
+        <source>A decision needs who decides and why: enter both.</source>
+        <translation>Qərar üçün onu verən və səbəb lazımdır: hər ikisini daxil edin.</translation>
+    </message>
+    <message>
+        <source>Settle open questions</source>
+        <translation>Açıq sualları həll et</translation>
+    </message>
+    <message>
+        <source>Taken back. Open again: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions settled: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both stay; rename one of them afterwards</source>
+        <translation>hər ikisi qalır; sonra birinin adını dəyişin</translation>
+    </message>
+    <message>
+        <source>{}, office {}: {}</source>
+        <translation>{}, ofis {}: {}</translation>
+    </message>
+    <message>
+        <source>keep the row, with the changes</source>
+        <translation>sətri dəyişiklikləri ilə saxla</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Sətri sil</translation>
+    </message>
+    <message>
+        <source>A removed row cannot be brought back: it would be entered anew.</source>
+        <translation>Silinmiş sətir geri qaytarılmır: yenidən daxil edilməli olar.</translation>
+    </message>
+    <message>
+        <source>all of it together, {}</source>
+        <translation>hamısı birlikdə, {}</translation>
+    </message>
+    <message>
+        <source>as shown, {}</source>
+        <translation>göstərildiyi kimi, {}</translation>
+    </message>
+    <message>
+        <source>no outline</source>
+        <translation>konturu yoxdur</translation>
+    </message>
+    <message>
+        <source>{}, of which {} only here</source>
+        <translation>{}, bunlardan yalnız burada: {}</translation>
+    </message>
+    <message>
+        <source>Office {} says that a team is on site. Reach it first.</source>
+        <translation>{} ofisinin məlumatına görə sahədə komanda var. Əvvəlcə onunla əlaqə saxlayın.</translation>
+    </message>
+    <message>
+        <source>This is less cautious than what is shown, and office {} says otherwise. Give the evidence as reason.</source>
+        <translation>Bu, göstəriləndən az ehtiyatlıdır və {} ofisi başqa cür deyir. Səbəb kimi sübutu göstərin.</translation>
+    </message>
+    <message>
+        <source>This is less cautious than what office {} says. Give the evidence as reason.</source>
+        <translation>Bu, {} ofisinin dediyindən az ehtiyatlıdır. Səbəb kimi sübutu göstərin.</translation>
+    </message>
+    <message>
+        <source>Hazards of tasks</source>
+        <translation>Tapşırıqların təhlükəli əraziləri</translation>
+    </message>
+    <message>
+        <source>Progress reports</source>
+        <translation>Gedişat hesabatları</translation>
+    </message>
+    <message>
+        <source>Papers of teams</source>
+        <translation>Komandaların sənədləri</translation>
+    </message>
+    <message>
+        <source>Batches of maps</source>
+        <translation>Xəritə dəstləri</translation>
+    </message>
+    <message>
+        <source>Areas of maps</source>
+        <translation>Xəritələrin əraziləri</translation>
+    </message>
+    <message>
+        <source>Points of maps</source>
+        <translation>Xəritələrin nöqtələri</translation>
+    </message>
+    <message>
+        <source>Control points</source>
+        <translation>Nəzarət nöqtələri</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation type="unfinished">Tərəflər</translation>
+    </message>
+    <message>
+        <source>Rows of mines</source>
+        <translation>Mina cərgələri</translation>
+    </message>
+    <message>
+        <source>Evidence of hazards</source>
+        <translation>Təhlükəli ərazilərin sübutları</translation>
+    </message>
+    <message>
+        <source>Outcome reports</source>
+        <translation>Nəticə hesabatları</translation>
+    </message>
+    <message>
+        <source>Work items</source>
+        <translation type="unfinished">İş bəndləri</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Təsdiqlər</translation>
+    </message>
+    <message>
+        <source>Issued sheets</source>
+        <translation>Verilmiş vərəqlər</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Qərarlar</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Təkliflər</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Parametrlər</translation>
+    </message>
+    <message>
+        <source>Code lists</source>
+        <translation>Kod siyahıları</translation>
+    </message>
+    <message>
+        <source>Ordnance</source>
+        <translation>Döyüş sursatları</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Əlavələr</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Təhlükə</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Vəziyyət</translation>
+    </message>
+    <message>
+        <source>Deleted or changed</source>
+        <translation>Silinib və ya dəyişib</translation>
+    </message>
+    <message>
+        <source>Name given twice</source>
+        <translation>Ad iki dəfə verilib</translation>
+    </message>
+    <message>
+        <source>Other field</source>
+        <translation>Başqa sahə</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>kontur</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>vəziyyət</translation>
+    </message>
+    <message>
+        <source>kept or deleted</source>
+        <translation>saxlanılıb və ya silinib</translation>
+    </message>
+    <message>
+        <source>suspected or confirmed</source>
+        <translation>şübhəli və ya təsdiqlənmiş</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>komanda</translation>
+    </message>
+    <message>
+        <source>depth, cm</source>
+        <translation>dərinlik, sm</translation>
+    </message>
+    <message>
+        <source>accuracy, m</source>
+        <translation>dəqiqlik, m</translation>
+    </message>
+    <message>
+        <source>Positions of mines and minefield records</source>
+        <translation>Minaların yeri və minalanma formulyarları</translation>
+    </message>
+    <message>
+        <source>Contacts: people, telephones, call signs</source>
+        <translation>Əlaqə: insanlar, telefonlar, çağırış siqnalları</translation>
+    </message>
+    <message>
+        <source>nothing entered</source>
+        <translation>heç nə daxil edilməyib</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>silinib</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>dəyişib</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>bərpa edilib</translation>
+    </message>
+    <message>
+        <source>still used by other rows</source>
+        <translation>başqa sətirlər hələ istifadə edir</translation>
+    </message>
+    <message>
+        <source>confirmed (CHA)</source>
+        <translation>təsdiqlənmiş (CHA)</translation>
+    </message>
+    <message>
+        <source>suspected (SHA)</source>
+        <translation>şübhəli (SHA)</translation>
+    </message>
+    <message>
+        <source>rows: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open questions: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two offices changed the same thing, it is listed here after a merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added: {}, changed: {}, removed: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet.</source>
+        <translation>Hələ heç nə daxil edilməyib.</translation>
+    </message>
+    <message>
+        <source>Devices by type</source>
+        <translation>Növ üzrə qurğular</translation>
+    </message>
+    <message>
+        <source>Choose a task above. Nothing is recorded or found in it, or none is chosen.</source>
+        <translation>Yuxarıda tapşırıq seçin. Bu tapşırıqda heç nə qeydə alınmayıb və ya tapılmayıb, ya da tapşırıq seçilməyib.</translation>
+    </message>
+    <message>
+        <source>How the missing devices are explained; it is printed on the report</source>
+        <translation>Çatışmayan qurğuların izahı; hesabatda çap olunur</translation>
+    </message>
+    <message>
+        <source>Save Explanation</source>
+        <translation>İzahatı saxla</translation>
+    </message>
+    <message>
+        <source>Keep it in a completion report; without it the task cannot be completed</source>
+        <translation>Onu tamamlama hesabatında saxla; onsuz tapşırıq tamamlana bilməz</translation>
+    </message>
+    <message>
+        <source>Choose a task: devices are counted per task.</source>
+        <translation>Tapşırıq seçin: qurğular tapşırıq üzrə sayılır.</translation>
+    </message>
+    <message>
+        <source>Counting devices</source>
+        <translation>Qurğular sayılır</translation>
+    </message>
+    <message>
+        <source>{} recorded devices are unaccounted for: search on, or explain them.</source>
+        <translation>Taleyi məlum olmayan qeydə alınmış qurğu: {}. Axtarışı davam etdirin və ya izah edin.</translation>
+    </message>
+    <message>
+        <source>Every recorded device is accounted for.</source>
+        <translation>Qeydə alınmış hər qurğunun taleyi məlumdur.</translation>
+    </message>
+    <message>
+        <source>Explained by {} on {}: {}</source>
+        <translation>İzah edib: {}, {}: {}</translation>
+    </message>
+    <message>
+        <source>Explain devices unaccounted for in task {}</source>
+        <translation>{} tapşırığında taleyi məlum olmayan qurğuları izah et</translation>
+    </message>
+    <message>
+        <source>Type not known</source>
+        <translation>Növü məlum deyil</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Qeydə alınıb</translation>
+    </message>
+    <message>
+        <source>Reported lifted</source>
+        <translation>Çıxarıldığı bildirilib</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Tapılıb</translation>
+    </message>
+    <message>
+        <source>Unaccounted for</source>
+        <translation>Taleyi məlum deyil</translation>
+    </message>
+    <message>
+        <source>Found beyond the record</source>
+        <translation>Qeyddən artıq tapılıb</translation>
+    </message>
+    <message>
+        <source>Doubtful positions</source>
+        <translation>Şübhəli mövqelər</translation>
+    </message>
+    <message>
+        <source>Every position fits its task.</source>
+        <translation>Hər mövqe öz tapşırığına uyğundur.</translation>
+    </message>
+    <message>
+        <source>Other readings</source>
+        <translation>Başqa oxunuşlar</translation>
+    </message>
+    <message>
+        <source>No reading to choose from: measure the place again.</source>
+        <translation>Seçiləcək oxunuş yoxdur: yeri yenidən ölçün.</translation>
+    </message>
+    <message>
+        <source>Readings that would lie in the task</source>
+        <translation>Tapşırığa düşən oxunuşlar</translation>
+    </message>
+    <message>
+        <source>What shows that this reading is right</source>
+        <translation>Bu oxunuşun düzgün olduğunu nə göstərir</translation>
+    </message>
+    <message>
+        <source>Take This Reading</source>
+        <translation>Bu oxunuşu götür</translation>
+    </message>
+    <message>
+        <source>Move the find; the hazard where it was first reported stays until cancelled</source>
+        <translation>Tapıntının yerini dəyiş; ilk bildirildiyi yer ləğv edilənədək təhlükəli qalır</translation>
+    </message>
+    <message>
+        <source>Correct the position of a find</source>
+        <translation>Tapıntının mövqeyini düzəlt</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Qurğu</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>Daxil edildiyi kimi</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Nə səhvdir</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Oxunuş</translation>
+    </message>
+    <message>
+        <source>Easting (m)</source>
+        <translation>Şərq koordinatı (m)</translation>
+    </message>
+    <message>
+        <source>Northing (m)</source>
+        <translation>Şimal koordinatı (m)</translation>
+    </message>
+    <message>
+        <source>Match Finds</source>
+        <translation>Tapıntıları uzlaşdır</translation>
+    </message>
+    <message>
+        <source>Match finds to recorded mines one to one within the corridors; a proposal</source>
+        <translation>Dəhlizlərdə tapıntıları qeydə alınmış minalarla bir-bir uzlaşdır; yalnız təklif</translation>
+    </message>
+    <message>
+        <source>No device was reported here yet.</source>
+        <translation>Burada hələ qurğu bildirilməyib.</translation>
+    </message>
+    <message>
+        <source>What shows that it is, or is not, the recorded device</source>
+        <translation>Bunun qeydə alınmış qurğu olduğunu və ya olmadığını nə göstərir</translation>
+    </message>
+    <message>
+        <source>Break Match</source>
+        <translation>Uyğunluğu poz</translation>
+    </message>
+    <message>
+        <source>Say that this find is not that mine; the pair is never proposed again</source>
+        <translation>Bu tapıntının həmin mina olmadığını bildir; cüt bir daha təklif olunmur</translation>
+    </message>
+    <message>
+        <source>Confirm Match</source>
+        <translation>Uyğunluğu təsdiqlə</translation>
+    </message>
+    <message>
+        <source>Say that this find is that mine; matching again keeps it</source>
+        <translation>Bu tapıntının həmin mina olduğunu bildir; yenidən uzlaşdırma onu saxlayır</translation>
+    </message>
+    <message>
+        <source>Finds: {}, matched: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} matches are new or changed.</source>
+        <translation>Yeni və ya dəyişmiş uyğunluq: {}.</translation>
+    </message>
+    <message>
+        <source>Matching finds to records</source>
+        <translation>Tapıntılar formulyarlarla uzlaşdırılır</translation>
+    </message>
+    <message>
+        <source>Confirm a match</source>
+        <translation>Uyğunluğu təsdiqlə</translation>
+    </message>
+    <message>
+        <source>Break a match</source>
+        <translation>Uyğunluğu poz</translation>
+    </message>
+    <message>
+        <source>as entered: {} / {} in {}</source>
+        <translation>daxil edildiyi kimi: {} / {}, {}</translation>
+    </message>
+    <message>
+        <source>lies {} m from where {} has it</source>
+        <translation>{} m məsafədədir, müqayisə: {}</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Uyğunluq</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Dərinlik</translation>
+    </message>
+    <message>
+        <source>Position (m)</source>
+        <translation>Mövqe (m)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Formulyar</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>Fərq</translation>
+    </message>
+    <message>
+        <source>Finds and Matches</source>
+        <translation>Tapıntılar və uyğunluqlar</translation>
+    </message>
+    <message>
+        <source>A match says which recorded device a find probably is and how far apart the two lie. It never releases anything.</source>
+        <translation>Uyğunluq tapıntının ehtimal ki hansı qeydə alınmış qurğu olduğunu və aralarındakı məsafəni göstərir. O, heç vaxt heç nəyi azad etmir.</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Bütün tapşırıqlar</translation>
+    </message>
+    <message>
+        <source>Doubtful Positions</source>
+        <translation>Şübhəli mövqelər</translation>
+    </message>
+    <message>
+        <source>Unaccounted For</source>
+        <translation>Taleyi məlum deyil</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Uyğunluq yoxdur</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Təklif edilib</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Pozulub</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>ölçülməyib</translation>
+    </message>
+    <message>
+        <source>{} (doubtful)</source>
+        <translation>{} (şübhəli)</translation>
+    </message>
+    <message>
+        <source>{} ± not said</source>
+        <translation>{} ± göstərilməyib</translation>
+    </message>
+    <message>
+        <source>{} ± {} m</source>
+        <translation>{} ± {} m</translation>
+    </message>
+    <message>
+        <source>{}, row {}</source>
+        <translation>{}, cərgə {}</translation>
+    </message>
+    <message>
+        <source>{} cm</source>
+        <translation>{} sm</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Close this window (Esc)</source>
+        <translation>Bu pəncərəni bağla (Esc)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Dəyişmiş</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Dəyişməmiş</translation>
+    </message>
+    <message>
+        <source>Not in the layer: stays</source>
+        <translation>Təbəqədə yoxdur: qalır</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Necə</translation>
+    </message>
+    <message>
+        <source>… and {} more</source>
+        <translation>… və daha {}</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Kənarda qalıb</translation>
+    </message>
+    <message>
+        <source>cancellation of {} proposed; it stays hazard</source>
+        <translation>{} sahənin ləğvi təklif olunub; təhlükəli qalır</translation>
+    </message>
+    <message>
+        <source>Compute Areas</source>
+        <translation>Əraziləri hesabla</translation>
+    </message>
+    <message>
+        <source>All maps</source>
+        <translation>Bütün xəritələr</translation>
+    </message>
+    <message>
+        <source>Smaller areas are enlarged or merged; none is dropped</source>
+        <translation>Kiçik ərazilər böyüdülür və ya birləşdirilir; heç biri atılmır</translation>
+    </message>
+    <message>
+        <source>Margin, K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Haradan</translation>
+    </message>
+    <message>
+        <source>Smallest area</source>
+        <translation>Ən kiçik ərazi</translation>
+    </message>
+    <message>
+        <source>Computing hazard areas…</source>
+        <translation>Təhlükəli ərazilər hesablanır…</translation>
+    </message>
+    <message>
+        <source>New Contamination</source>
+        <translation>Yeni çirklənmə</translation>
+    </message>
+    <message>
+        <source>Draw on Map</source>
+        <translation>Xəritədə çək</translation>
+    </message>
+    <message>
+        <source>Nothing drawn yet; or enter a point below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easting or longitude</source>
+        <translation>Şərq koordinatı və ya uzunluq</translation>
+    </message>
+    <message>
+        <source>Northing or latitude</source>
+        <translation>Şimal koordinatı və ya enlik</translation>
+    </message>
+    <message>
+        <source>How far items may lie from the point, with the error of its position</source>
+        <translation>Əşyaların nöqtədən nə qədər uzaqda ola biləcəyi, mövqeyin xətası ilə birlikdə</translation>
+    </message>
+    <message>
+        <source>Number not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tripwires</source>
+        <translation>Dartma məftilləri</translation>
+    </message>
+    <message>
+        <source>Anti-lift devices</source>
+        <translation>Çıxarılmaya qarşı qurğular</translation>
+    </message>
+    <message>
+        <source>Booby traps</source>
+        <translation>Tələ-qurğular</translation>
+    </message>
+    <message>
+        <source>What was seen and by whom; no names of persons</source>
+        <translation>Nə və kim tərəfindən görülüb; şəxs adları yazılmır</translation>
+    </message>
+    <message>
+        <source>A role, for example: Survey team 2 leader</source>
+        <translation>Vəzifə, məsələn: 2-ci tədqiqat komandasının rəhbəri</translation>
+    </message>
+    <message>
+        <source>Only if the authority has registered it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Or a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point given in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items within</source>
+        <translation>Əşyalar bu məsafədə</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Nə görülüb</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Görüldüyü tarix</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Daxil edən</translation>
+    </message>
+    <message>
+        <source>IMSMA id</source>
+        <translation>IMSMA id</translation>
+    </message>
+    <message>
+        <source>Save Hazard Area</source>
+        <translation>Təhlükəli ərazini saxla</translation>
+    </message>
+    <message>
+        <source>It counts as hazard at once. No computation replaces or shrinks it.</source>
+        <translation>Dərhal təhlükəli sayılır. Heç bir hesablama onu əvəz etmir və kiçiltmir.</translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation>{} ({})</translation>
+    </message>
+    <message>
+        <source>Choose what speaks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Məlum deyil</translation>
+    </message>
+    <message>
+        <source>Drawn, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; draw the next one, or close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazard area {} is saved and counts at once.</source>
+        <translation>{} təhlükəli ərazisi saxlanıldı və dərhal nəzərə alınır.</translation>
+    </message>
+    <message>
+        <source>Enter new contamination</source>
+        <translation>Yeni çirklənməni daxil et</translation>
+    </message>
+    <message>
+        <source>The kind of evidence is not chosen: choose one.</source>
+        <translation>Sübutun növü seçilməyib: birini seçin.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future: correct it.</source>
+        <translation>Tarix gələcəkdədir: düzəldin.</translation>
+    </message>
+    <message>
+        <source>There is no ground: draw it on the map, or enter a point.</source>
+        <translation>Yer göstərilməyib: xəritədə çəkin və ya nöqtə daxil edin.</translation>
+    </message>
+    <message>
+        <source>A point has no ground: enter how far items may lie from it.</source>
+        <translation>Nöqtənin sahəsi yoxdur: əşyaların ondan nə qədər uzaqda ola biləcəyini daxil edin.</translation>
+    </message>
+    <message>
+        <source>{} (suggested by the grades)</source>
+        <translation>{} (dərəcələrə görə təklif)</translation>
+    </message>
+    <message>
+        <source>Classify {} as {}</source>
+        <translation>{} ərazisini {} kimi təsnif et</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Classify {}.&lt;/b&gt; A person decides; the grades only suggest.</source>
+        <translation>&lt;b&gt;{} təsnif edilir.&lt;/b&gt; Qərarı məsul şəxs verir; dərəcələr yalnız təklif edir.</translation>
+    </message>
+    <message>
+        <source>Save Class</source>
+        <translation>Sinfi saxla</translation>
+    </message>
+    <message>
+        <source>A survey cannot lie in the future: correct the day of the report.</source>
+        <translation>Tədqiqat gələcəkdə ola bilməz: hesabatın tarixini düzəldin.</translation>
+    </message>
+    <message>
+        <source>File a cancellation report on {}</source>
+        <translation>{} üzrə ləğv hesabatı təqdim et</translation>
+    </message>
+    <message>
+        <source>{} of {} are cancelled after non-technical survey.</source>
+        <translation>{} (cəmi {}) qeyri-texniki tədqiqatdan sonra ləğv edildi.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Cancellation report on {}.&lt;/b&gt; Method: non-technical survey. {} The ground becomes cancelled land; evidence that comes later opens it again.</source>
+        <translation>&lt;b&gt;{} üzrə ləğv hesabatı.&lt;/b&gt; Üsul: qeyri-texniki tədqiqat. {} Yer ləğv edilmiş ərazi olur; sonradan gələn sübut onu yenidən açır.</translation>
+    </message>
+    <message>
+        <source>File Report</source>
+        <translation>Hesabatı təqdim et</translation>
+    </message>
+    <message>
+        <source>Surveyed on</source>
+        <translation>Tədqiqat tarixi</translation>
+    </message>
+    <message>
+        <source>areas: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classified by</source>
+        <translation>Təsnif edən</translation>
+    </message>
+    <message>
+        <source>nobody yet; the class is a suggestion</source>
+        <translation>hələ heç kim; sinif yalnız təklifdir</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Əsas</translation>
+    </message>
+    <message>
+        <source>Grades suggest</source>
+        <translation>Dərəcələrin təklifi</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Mənşə</translation>
+    </message>
+    <message>
+        <source>Status because</source>
+        <translation>Vəziyyətin səbəbi</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Ləğv</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ölçü</translation>
+    </message>
+    <message>
+        <source>tripwires</source>
+        <translation>dartma məftilləri</translation>
+    </message>
+    <message>
+        <source>anti-lift devices</source>
+        <translation>çıxarılmaya qarşı qurğular</translation>
+    </message>
+    <message>
+        <source>booby traps</source>
+        <translation>tələ-qurğular</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Əsaslanır</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>{} sigmas: {} % of positions</source>
+        <translation>{} siqma: mövqelərin {} %-i</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation type="unfinished">Dəhliz</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Hesablanıb</translation>
+    </message>
+    <message>
+        <source>… and {} more maps</source>
+        <translation>… və daha {} xəritə</translation>
+    </message>
+    <message>
+        <source>Draw around everything suspected; right-click ends.</source>
+        <translation>Bütün şübhəli yerin ətrafını çəkin; sağ klik bitirir.</translation>
+    </message>
+    <message>
+        <source>Evidence, its corridor and the fade-out distance are on the map.</source>
+        <translation type="unfinished">Sübut, onun dəhlizi və əlavə axtarış məsafəsi xəritədədir.</translation>
+    </message>
+    <message>
+        <source>Draw evidence and its distances</source>
+        <translation>Sübutu və məsafələrini çək</translation>
+    </message>
+    <message>
+        <source>Margin (m)</source>
+        <translation>Ehtiyat (m)</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Burada</translation>
+    </message>
+    <message>
+        <source>In the layer</source>
+        <translation>Təbəqədə</translation>
+    </message>
+    <message>
+        <source>not in the layer</source>
+        <translation>təbəqədə yoxdur</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Son hesablama</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Xəritələr</translation>
+    </message>
+    <message>
+        <source>Hazard Areas…</source>
+        <translation>Təhlükəli ərazilər…</translation>
+    </message>
+    <message>
+        <source>Compute, classify and cancel hazard areas, with what each rests on</source>
+        <translation>Təhlükəli əraziləri hesabla, təsnif et və ləğv et; hər birinin əsasını gör</translation>
+    </message>
+    <message>
+        <source>New Contamination…</source>
+        <translation>Yeni çirklənmə…</translation>
+    </message>
+    <message>
+        <source>Enter a hazard that no map shows, with its own evidence</source>
+        <translation>Heç bir xəritədə olmayan təhlükəni öz sübutu ilə daxil et</translation>
+    </message>
+    <message>
+        <source>Official Hazard Layer…</source>
+        <translation>Rəsmi təhlükə təbəqəsi…</translation>
+    </message>
+    <message>
+        <source>Bring the authority's hazard areas in, or in again, by their ids</source>
+        <translation>Səlahiyyətli qurumun təhlükəli ərazilərini id-ləri üzrə gətir və ya yenilə</translation>
+    </message>
+    <message>
+        <source>Official Hazard Layer</source>
+        <translation>Rəsmi təhlükə təbəqəsi</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Fayl…</translation>
+    </message>
+    <message>
+        <source>Save Mapping</source>
+        <translation>Uyğunluğu saxla</translation>
+    </message>
+    <message>
+        <source>Show What Changes</source>
+        <translation>Dəyişəcəkləri göstər</translation>
+    </message>
+    <message>
+        <source>Bring In</source>
+        <translation>Gətir</translation>
+    </message>
+    <message>
+        <source>Choose a layer of the project</source>
+        <translation>Layihənin təbəqəsini seçin</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Təbəqə</translation>
+    </message>
+    <message>
+        <source>Field mapping</source>
+        <translation>Sahə uyğunluğu</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Uyğunluğun adı</translation>
+    </message>
+    <message>
+        <source>What the layer would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the layer would change is listed here before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a layer of the project or a file above: its fields are listed here, and you say what each of them means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{}&lt;/b&gt; · features: {} · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no CRS</source>
+        <translation>CRS yoxdur</translation>
+    </message>
+    <message>
+        <source>The mapping has no name: enter one.</source>
+        <translation>Uyğunluğun adı yoxdur: ad daxil edin.</translation>
+    </message>
+    <message>
+        <source>The field mapping {} is saved.</source>
+        <translation>{} sahə uyğunluğu saxlanıldı.</translation>
+    </message>
+    <message>
+        <source>Bring in {}</source>
+        <translation>{} təbəqəsini gətir</translation>
+    </message>
+    <message>
+        <source>New: {}, changed: {}, unchanged: {}, proposed for cancellation: {}. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in. New: {}, changed: {}, unchanged: {}, proposed for cancellation: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the fields mean, then look at what would change.</source>
+        <translation>Sahələrin mənasını göstərin, sonra nəyin dəyişəcəyinə baxın.</translation>
+    </message>
+    <message>
+        <source>Read {}</source>
+        <translation>{} faylını oxu</translation>
+    </message>
+    <message>
+        <source>A role, for example: Operations officer</source>
+        <translation>Vəzifə, məsələn: Əməliyyatlar üzrə məsul</translation>
+    </message>
+    <message>
+        <source>A reason that can be shown</source>
+        <translation>Göstərilə bilən səbəb</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Hazard Areas</source>
+        <translation>Təhlükəli ərazilər</translation>
+    </message>
+    <message>
+        <source>Zoom to Area</source>
+        <translation>Əraziyə yaxınlaş</translation>
+    </message>
+    <message>
+        <source>Show the chosen areas on the map and flash them</source>
+        <translation>Seçilmiş əraziləri xəritədə göstər və yanıb-söndür</translation>
+    </message>
+    <message>
+        <source>Classify…</source>
+        <translation>Təsnif et…</translation>
+    </message>
+    <message>
+        <source>Say by a person's word what class the chosen areas have</source>
+        <translation>Seçilmiş ərazilərin sinfini məsul şəxsin sözü ilə göstər</translation>
+    </message>
+    <message>
+        <source>File Cancellation Report…</source>
+        <translation>Ləğv hesabatı təqdim et…</translation>
+    </message>
+    <message>
+        <source>Cancel the proposed ground of the chosen area after non-technical survey</source>
+        <translation>Seçilmiş ərazinin təklif olunmuş yerini qeyri-texniki tədqiqatdan sonra ləğv et</translation>
+    </message>
+    <message>
+        <source>Show Three Lines</source>
+        <translation>Üç xətti göstər</translation>
+    </message>
+    <message>
+        <source>Draw evidence, its corridor and the fade-out distance as layers of their own</source>
+        <translation type="unfinished">Sübutu, onun dəhlizini və əlavə axtarış məsafəsini ayrı təbəqələr kimi çək</translation>
+    </message>
+    <message>
+        <source>Official Layer…</source>
+        <translation>Rəsmi təbəqə…</translation>
+    </message>
+    <message>
+        <source>Code, IMSMA id, device…</source>
+        <translation>Kod, IMSMA id, qurğu…</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Bütün ərazilər</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Areas chosen: {}&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* suggested by the grades; nobody classified it yet</source>
+        <translation>* dərəcələrə görə təklif; hələ heç kim təsnif etməyib</translation>
+    </message>
+    <message>
+        <source>There is no hazard area yet: bring in maps or records, then press Compute Areas; or enter new contamination, or the authority's layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area fits the filter: empty it to see all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas shown: {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellation proposed</source>
+        <translation>Ləğvi təklif olunub</translation>
+    </message>
+    <message>
+        <source>Grown</source>
+        <translation>Böyümüş</translation>
+    </message>
+    <message>
+        <source>Not in the last run</source>
+        <translation>Son hesablamada yoxdur</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Rəsmi</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Birbaşa</translation>
+    </message>
+    <message>
+        <source>Indirect</source>
+        <translation>Dolayı</translation>
+    </message>
+    <message>
+        <source>SHA, suspected</source>
+        <translation>SHA, şübhəli</translation>
+    </message>
+    <message>
+        <source>CHA, confirmed</source>
+        <translation>CHA, təsdiqlənmiş</translation>
+    </message>
+    <message>
+        <source>Ammunition storage</source>
+        <translation>Döyüş sursatı anbarı</translation>
+    </message>
+    <message>
+        <source>EOD spot</source>
+        <translation type="unfinished">Nöqtəvi PHS tapşırığı</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Açıq</translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation>İşlənilir</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Bağlı</translation>
+    </message>
+    <message>
+        <source>rows of mines: {}</source>
+        <translation>mina cərgələri: {}</translation>
+    </message>
+    <message>
+        <source>recorded mines: {}</source>
+        <translation>qeydə alınmış minalar: {}</translation>
+    </message>
+    <message>
+        <source>outlines: {}</source>
+        <translation>konturlar: {}</translation>
+    </message>
+    <message>
+        <source>points: {}</source>
+        <translation>nöqtələr: {}</translation>
+    </message>
+    <message>
+        <source>incidents: {}</source>
+        <translation>hadisələr: {}</translation>
+    </message>
+    <message>
+        <source>finds: {}</source>
+        <translation>tapıntılar: {}</translation>
+    </message>
+    <message>
+        <source>reports: {}</source>
+        <translation>hesabatlar: {}</translation>
+    </message>
+    <message>
+        <source>{} (grades: {})</source>
+        <translation>{} (dərəcələr: {})</translation>
+    </message>
+    <message>
+        <source>{} (nobody classified it)</source>
+        <translation>{} (heç kim təsnif etməyib)</translation>
+    </message>
+    <message>
+        <source>holds {} % of positions (95 % needs 2.45)</source>
+        <translation>mövqelərin {} %-ni əhatə edir (95 % üçün 2.45 lazımdır)</translation>
+    </message>
+    <message>
+        <source>&amp;Only on</source>
+        <translation>&amp;Yalnız bu tarixdə</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Take back your newest action</source>
+        <translation>Ən son əməliyyatınızı geri götürün</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Təkrarla</translation>
+    </message>
+    <message>
+        <source>Do again what you took back</source>
+        <translation>Geri götürdüyünüzü yenidən edin</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>Ş&amp;əxs</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Cədvəl</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Əməliyyatlar</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Əməliyyat</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Qeydlər</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Cədvəllər</translation>
+    </message>
+    <message>
+        <source>What the chosen action changed</source>
+        <translation>Seçilmiş əməliyyat nəyi dəyişib</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Sətir</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Sahələr</translation>
+    </message>
+    <message>
+        <source>Double-click a row to see its whole history</source>
+        <translation>Bütün tarixçəsini görmək üçün sətri iki dəfə klikləyin</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Hamı</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>Bütün cədvəllər</translation>
+    </message>
+    <message>
+        <source>Read the journal</source>
+        <translation>Jurnalı oxu</translation>
+    </message>
+    <message>
+        <source>{} (taken back)</source>
+        <translation>{} (geri götürülüb)</translation>
+    </message>
+    <message>
+        <source>Taken back: {}</source>
+        <translation>Geri götürüldü: {}</translation>
+    </message>
+    <message>
+        <source>Done again: {}</source>
+        <translation>Yenidən edildi: {}</translation>
+    </message>
+    <message>
+        <source>Take back: {}</source>
+        <translation>Geri götür: {}</translation>
+    </message>
+    <message>
+        <source>Do again: {}</source>
+        <translation>Yenidən et: {}</translation>
+    </message>
+    <message>
+        <source>Show History…</source>
+        <translation>Tarixçəni göstər…</translation>
+    </message>
+    <message>
+        <source>Show every change of the chosen row, and the row as it was on any day</source>
+        <translation>Seçilmiş sətrin bütün dəyişikliklərini və istənilən gündəki halını göstər</translation>
+    </message>
+    <message>
+        <source>Show All Actions…</source>
+        <translation>Bütün əməliyyatları göstər…</translation>
+    </message>
+    <message>
+        <source>Show what was done in the workspace, by whom and when</source>
+        <translation>İş mühitində nəyin, kim tərəfindən və nə vaxt edildiyini göstər</translation>
+    </message>
+    <message>
+        <source>A history is of one row: choose one in the list, and ask again.</source>
+        <translation>Tarixçə bir sətir üçündür: siyahıda birini seçib yenidən soruşun.</translation>
+    </message>
+    <message>
+        <source>As it was on</source>
+        <translation>Bu tarixdəki kimi</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bu gün</translation>
+    </message>
+    <message>
+        <source>Zoom to Outlines</source>
+        <translation>Konturlara yaxınlaş</translation>
+    </message>
+    <message>
+        <source>&amp;As it was on</source>
+        <translation>&amp;Bu tarixdəki kimi</translation>
+    </message>
+    <message>
+        <source>Changes of this row</source>
+        <translation>Bu sətrin dəyişiklikləri</translation>
+    </message>
+    <message>
+        <source>What the chosen change was</source>
+        <translation>Seçilmiş dəyişiklik nə idi</translation>
+    </message>
+    <message>
+        <source>The row as it was</source>
+        <translation>Sətir, olduğu kimi</translation>
+    </message>
+    <message>
+        <source>No row is chosen.</source>
+        <translation>Sətir seçilməyib.</translation>
+    </message>
+    <message>
+        <source>At the end of {}</source>
+        <translation>{} gününün sonunda</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>İndi olduğu kimi</translation>
+    </message>
+    <message>
+        <source>After {}</source>
+        <translation>Sonra: {}</translation>
+    </message>
+    <message>
+        <source>It was not recorded yet.</source>
+        <translation>Hələ qeydə alınmamışdı.</translation>
+    </message>
+    <message>
+        <source>{}: it was not there.</source>
+        <translation>{}: orada yox idi.</translation>
+    </message>
+    <message>
+        <source>{} (now: {})</source>
+        <translation>{} (indi: {})</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>This Row</source>
+        <translation>Bu sətir</translation>
+    </message>
+    <message>
+        <source>All Actions</source>
+        <translation>Bütün əməliyyatlar</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>sinif</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>kod</translation>
+    </message>
+    <message>
+        <source>reference system</source>
+        <translation>istinad sistemi</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>məzmun</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>təsvir</translation>
+    </message>
+    <message>
+        <source>grade of the information</source>
+        <translation>məlumatın dərəcəsi</translation>
+    </message>
+    <message>
+        <source>reason for ground that is no CHA</source>
+        <translation>CHA olmayan yerin səbəbi</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>nöqtə</translation>
+    </message>
+    <message>
+        <source>kind of point</source>
+        <translation>nöqtənin növü</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>miqdar</translation>
+    </message>
+    <message>
+        <source>sigma (m)</source>
+        <translation>siqma (m)</translation>
+    </message>
+    <message>
+        <source>grade of the source</source>
+        <translation>mənbənin dərəcəsi</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>vəziyyət</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>fəaliyyət</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>əlavə edilib</translation>
+    </message>
+    <message>
+        <source>brought in</source>
+        <translation>gətirilib</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>geri götürülüb</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>fayl</translation>
+    </message>
+    <message>
+        <source>no shape</source>
+        <translation>forması yoxdur</translation>
+    </message>
+    <message>
+        <source>line of {} m</source>
+        <translation>{} m xətt</translation>
+    </message>
+    <message>
+        <source>While you were editing, others saved values that your edit has replaced: {}.</source>
+        <translation>Siz redaktə edərkən başqaları saxladıqları dəyərləri redaktəniz əvəz etdi: {}.</translation>
+    </message>
+    <message>
+        <source>Compare and Choose…</source>
+        <translation>Müqayisə et və seç…</translation>
+    </message>
+    <message>
+        <source>The {} in {} was deleted by {} ({}) while you edited it: your edits are kept in the layer; undo the deletion and save again, or discard them.</source>
+        <translation>Siz redaktə edərkən {} ({}) silindi, silən {} ({}): redaktələriniz təbəqədə saxlanılıb; silinməni geri alıb yenidən saxlayın və ya onları atın.</translation>
+    </message>
+    <message>
+        <source>an outline</source>
+        <translation>kontur</translation>
+    </message>
+    <message>
+        <source>row {}</source>
+        <translation>sətir {}</translation>
+    </message>
+    <message>
+        <source>Edits That Met</source>
+        <translation>Toqquşan redaktələr</translation>
+    </message>
+    <message>
+        <source>Yours is saved; what the other person had saved is in the history. Choose what is to stand. On the map your outline is blue, theirs is dashed.</source>
+        <translation>Sizinki saxlanıldı; o biri şəxsin saxladığı tarixçədədir. Hansının qalacağını seçin. Xəritədə sizin kontur mavi, onunku qırıq xətlədir.</translation>
+    </message>
+    <message>
+        <source>When you began</source>
+        <translation>Siz başlayanda</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Onlarınkı</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Sizinki</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Saxlanılan</translation>
+    </message>
+    <message>
+        <source>Save the Choice</source>
+        <translation>Seçimi saxla</translation>
+    </message>
+    <message>
+        <source>Keep Yours</source>
+        <translation>Özününkünü saxla</translation>
+    </message>
+    <message>
+        <source>whole row</source>
+        <translation>bütün sətir</translation>
+    </message>
+    <message>
+        <source>Keep what others had saved</source>
+        <translation>Başqalarının saxladığını qoru</translation>
+    </message>
+    <message>
+        <source>Edit the layer {}</source>
+        <translation>{} təbəqəsini redaktə et</translation>
+    </message>
+    <message>
+        <source>There is no new backup of the workspace. {}</source>
+        <translation>İş mühitinin yeni ehtiyat nüsxəsi yoxdur. {}</translation>
+    </message>
+    <message>
+        <source>Check the workspace {}</source>
+        <translation>{} iş mühitini yoxla</translation>
+    </message>
+    <message>
+        <source>{} is damaged ({}): look at its newest good backups.</source>
+        <translation>{} zədələnib ({}): onun ən yeni saz ehtiyat nüsxələrinə baxın.</translation>
+    </message>
+    <message>
+        <source>The project “{}” and its styles are stored in {}: this one file is the whole office, and saving the project saves it there.</source>
+        <translation>“{}” layihəsi və üslubları {} faylında saxlanılıb: bütün ofis bu bir fayldır və layihə saxlananda ora yazılır.</translation>
+    </message>
+    <message>
+        <source>A project is stored in {}: “{}”.</source>
+        <translation>{} faylında layihə saxlanılıb: “{}”.</translation>
+    </message>
+    <message>
+        <source>Open the Project</source>
+        <translation>Layihəni aç</translation>
+    </message>
+    <message>
+        <source>QGIS cannot read the project in {}: open the workspace without it.</source>
+        <translation>QGIS {} faylındakı layihəni oxuya bilmir: iş mühitini onsuz açın.</translation>
+    </message>
+    <message>
+        <source>Show Backups…</source>
+        <translation>Ehtiyat nüsxələri göstər…</translation>
+    </message>
+    <message>
+        <source>Backups of a Damaged Workspace</source>
+        <translation>Zədələnmiş iş mühitinin ehtiyat nüsxələri</translation>
+    </message>
+    <message>
+        <source>The damaged file stays as it is, since something may still be got out of it. What the backup lacks has to be entered again.</source>
+        <translation>Zədələnmiş fayl olduğu kimi qalır, çünki ondan hələ nəsə çıxarmaq mümkün ola bilər. Ehtiyat nüsxədə çatışmayanlar yenidən daxil edilməlidir.</translation>
+    </message>
+    <message>
+        <source>Open a Copy of It…</source>
+        <translation>Onun surətini aç…</translation>
+    </message>
+    <message>
+        <source>Good backups</source>
+        <translation>Saz ehtiyat nüsxələr</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Ehtiyat nüsxə</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Son qeyd</translation>
+    </message>
+    <message>
+        <source>Actions it lacks</source>
+        <translation>Çatışmayan əməliyyatlar</translation>
+    </message>
+    <message>
+        <source>Look for good backups of {}</source>
+        <translation>{} üçün saz ehtiyat nüsxələri axtar</translation>
+    </message>
+    <message>
+        <source>No good backup lies beside {}: ask the other offices for a copy, and keep the damaged file.</source>
+        <translation>{} yanında saz ehtiyat nüsxə yoxdur: o biri ofislərdən surət istəyin və zədələnmiş faylı saxlayın.</translation>
+    </message>
+    <message>
+        <source>Open a Copy of the Backup</source>
+        <translation>Ehtiyat nüsxənin surətini aç</translation>
+    </message>
+    <message>
+        <source>Workspace (*.gpkg)</source>
+        <translation>İş mühiti (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Copy the backup {}</source>
+        <translation>{} ehtiyat nüsxəsini köçür</translation>
+    </message>
+    <message>
+        <source>It was cancelled: nothing was written.</source>
+        <translation>İmtina edildi: heç nə yazılmadı.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>məlum deyil</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yoxdur</translation>
+    </message>
+    <message>
+        <source>The workspace refused a row of {}, and QGIS does not keep it: {}</source>
+        <translation>İş mühiti {} təbəqəsinin bir sətrini rədd etdi və QGIS onu saxlamır: {}</translation>
+    </message>
+    <message>
+        <source>Another program was saving to the workspace at the same moment: your edits in {} are kept, so save the layer again.</source>
+        <translation>Eyni anda başqa proqram iş mühitinə yazırdı: {} təbəqəsindəki redaktələriniz saxlanılıb, təbəqəni yenidən saxlayın.</translation>
+    </message>
+    <message>
+        <source>Refused: {}</source>
+        <translation>Rədd edilib: {}</translation>
+    </message>
+    <message>
+        <source>QGIS dropped {} new rows of {} that the workspace refused: they stand in the layer “{}”, where you correct them and copy them back.</source>
+        <translation>QGIS iş mühitinin rədd etdiyi {} yeni sətri ({}) atdı: onlar “{}” təbəqəsindədir, orada düzəldib geri köçürün.</translation>
+    </message>
+    <message>
+        <source>This project edits in buffered transaction groups, where QGIS drops rows that the workspace refuses: switch to the plain mode, which keeps them.</source>
+        <translation>Bu layihə buferli tranzaksiya qrupları ilə redaktə edir, burada QGIS iş mühitinin rədd etdiyi sətirləri atır: onları saxlayan sadə rejimə keçin.</translation>
+    </message>
+    <message>
+        <source>This project edits in automatic transaction groups, where QGIS locks the workspace for everybody else until the edits are saved: switch to the plain mode.</source>
+        <translation>Bu layihə avtomatik tranzaksiya qrupları ilə redaktə edir, burada QGIS redaktələr saxlanılanadək iş mühitini hamı üçün kilidləyir: sadə rejimə keçin.</translation>
+    </message>
+    <message>
+        <source>Switch to the Plain Mode</source>
+        <translation>Sadə rejimə keç</translation>
+    </message>
+    <message>
+        <source>A layer is being edited: save or discard its edits, and switch then.</source>
+        <translation>Təbəqə redaktə olunur: redaktələrini saxlayın və ya atın, sonra keçin.</translation>
+    </message>
+    <message>
+        <source>QGIS did not change the transaction mode: set it in the project's properties.</source>
+        <translation>QGIS tranzaksiya rejimini dəyişmədi: onu layihənin xüsusiyyətlərində təyin edin.</translation>
+    </message>
+    <message>
+        <source>Snap</source>
+        <translation>Bənd et</translation>
+    </message>
+    <message>
+        <source>Snap to corners and edges of the layers on the map</source>
+        <translation>Xəritədəki təbəqələrin künclərinə və kənarlarına bənd et</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>İzlə</translation>
+    </message>
+    <message>
+        <source>Follow hazard areas, roads and rivers between two clicks (Ctrl+T)</source>
+        <translation>İki klik arasında təhlükəli əraziləri, yolları və çayları izlə (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Take Corner Back</source>
+        <translation>Küncü geri al</translation>
+    </message>
+    <message>
+        <source>Take the last corner back (Backspace)</source>
+        <translation>Son küncü geri al (Backspace)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Bitir</translation>
+    </message>
+    <message>
+        <source>End the drawing (right-click)</source>
+        <translation>Çəkməni bitir (sağ klik)</translation>
+    </message>
+    <message>
+        <source>Give the drawing up (Esc)</source>
+        <translation>Çəkmədən imtina et (Esc)</translation>
+    </message>
+    <message>
+        <source>Click the corners of the task; right-click ends, Esc starts over.</source>
+        <translation>Tapşırığın künclərini klikləyin; sağ klik bitirir, Esc yenidən başladır.</translation>
+    </message>
+    <message>
+        <source>{} · {} corners</source>
+        <translation>{} · {} künc</translation>
+    </message>
+    <message>
+        <source>overlaps {} by {}</source>
+        <translation>{} ilə üst-üstə düşür, {}</translation>
+    </message>
+    <message>
+        <source>direct evidence, suggests CHA</source>
+        <translation>birbaşa sübut, CHA təklif edir</translation>
+    </message>
+    <message>
+        <source>indirect evidence, suggests SHA</source>
+        <translation>dolayı sübut, SHA təklif edir</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Tam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Mənbə</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Məlumat</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Miqyas</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>CRS</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Çevrilmə</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation type="unfinished">Məcburi qəbul</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Obyektlər</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Alınıb</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>Gətirilib</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>{} % of the list of CCW Amended Protocol II</source>
+        <translation>CCW-nin düzəliş edilmiş II Protokolu siyahısının {} %-i</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Nə edilib</translation>
+    </message>
+    <message>
+        <source>Everything came in as it was.</source>
+        <translation>Hər şey olduğu kimi daxil oldu.</translation>
+    </message>
+    <message>
+        <source>Compare maps with what was found</source>
+        <translation>Xəritələri tapılanlarla müqayisə et</translation>
+    </message>
+    <message>
+        <source>found {} of {} searched ({} %; 95 % interval {} to {} %)</source>
+        <translation>tapılıb {}, yoxlanılıb {} ({} %; 95 % interval {}–{} %)</translation>
+    </message>
+    <message>
+        <source>Arrange maps</source>
+        <translation>Xəritələri sırala</translation>
+    </message>
+    <message>
+        <source>Arrange batches</source>
+        <translation>Dəstləri sırala</translation>
+    </message>
+    <message>
+        <source>Batch of Maps</source>
+        <translation>Xəritələr dəsti</translation>
+    </message>
+    <message>
+        <source>Handed over together</source>
+        <translation>Birlikdə təhvil verilib</translation>
+    </message>
+    <message>
+        <source>Who handed it over</source>
+        <translation>Kim təhvil verib</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Ad</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Kimdən</translation>
+    </message>
+    <message>
+        <source>Received &amp;on</source>
+        <translation>A&amp;lınma tarixi</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>&amp;Qeyd</translation>
+    </message>
+    <message>
+        <source>The batch has no name: enter one.</source>
+        <translation>Dəstin adı yoxdur: ad daxil edin.</translation>
+    </message>
+    <message>
+        <source>Change batch {}</source>
+        <translation>{} dəstini dəyiş</translation>
+    </message>
+    <message>
+        <source>Make batch {}</source>
+        <translation>{} dəstini yarat</translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Ad və ya vəzifə</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Nəyə əsaslanır</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>&amp;Qərarı verən</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Səbəb</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>&amp;Sigma per axis</source>
+        <translation>Hər ox üzrə si&amp;qma</translation>
+    </message>
+    <message>
+        <source>Count recorded mines in squares</source>
+        <translation>Qeydə alınmış minaları kvadratlar üzrə say</translation>
+    </message>
+    <message>
+        <source>Map Details</source>
+        <translation>Xəritənin təfərrüatı</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>details corrected</source>
+        <translation>təfərrüat düzəldildi</translation>
+    </message>
+    <message>
+        <source>Change details of {}: {}</source>
+        <translation>{} təfərrüatını dəyiş: {}</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>Xəritə</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Dəst</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>&amp;Nəşr</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Vərəq</translation>
+    </message>
+    <message>
+        <source>S&amp;cale</source>
+        <translation>&amp;Miqyas</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Necə gəlib</translation>
+    </message>
+    <message>
+        <source>The file, as it came in</source>
+        <translation>Fayl, gəldiyi kimi</translation>
+    </message>
+    <message>
+        <source>Map Details · {}</source>
+        <translation>Xəritənin təfərrüatı · {}</translation>
+    </message>
+    <message>
+        <source>No batch</source>
+        <translation>Dəstsiz</translation>
+    </message>
+    <message>
+        <source>No maps yet</source>
+        <translation>Hələ xəritə yoxdur</translation>
+    </message>
+    <message>
+        <source>Bring in what was handed over: scans, records, tables, KML, GPX, DXF, shapefile, GeoPackage.</source>
+        <translation>Təhvil veriləni gətirin: skanlar, formulyarlar, cədvəllər, KML, GPX, DXF, shapefile, GeoPackage.</translation>
+    </message>
+    <message>
+        <source>No map matches</source>
+        <translation>Uyğun xəritə yoxdur</translation>
+    </message>
+    <message>
+        <source>Empty the filter to see all maps.</source>
+        <translation>Bütün xəritələri görmək üçün filtri boşaldın.</translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation>Dəyişiklik</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>Enter who decides and the reason: both are kept.</source>
+        <translation>Qərarı verəni və səbəbi daxil edin: hər ikisi saxlanılır.</translation>
+    </message>
+    <message>
+        <source>Hazard areas: {} new, {} grown, {} unchanged, {} proposed for cancellation.</source>
+        <translation>Təhlükəli ərazilər. Yeni: {}, böyümüş: {}, dəyişməmiş: {}, ləğvi təklif olunan: {}.</translation>
+    </message>
+    <message>
+        <source>Coordinates in columns</source>
+        <translation>Koordinatlar sütunlardadır</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>Tanı</translation>
+    </message>
+    <message>
+        <source>F&amp;irst</source>
+        <translation>&amp;Birinci</translation>
+    </message>
+    <message>
+        <source>Seco&amp;nd</source>
+        <translation>İ&amp;kinci</translation>
+    </message>
+    <message>
+        <source>Firs&amp;t is</source>
+        <translation>Birincisi b&amp;udur</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(yoxdur)</translation>
+    </message>
+    <message>
+        <source>The columns and their system are stated.</source>
+        <translation>Sütunlar və onların sistemi göstərilib.</translation>
+    </message>
+    <message>
+        <source>{}, of these {} without geometry</source>
+        <translation>{}, bunlardan həndəsəsiz: {}</translation>
+    </message>
+    <message>
+        <source>The file does not say its CRS: choose it, or ask who handed it over.</source>
+        <translation>Fayl öz CRS-ini bildirmir: onu seçin və ya təhvil verəndən soruşun.</translation>
+    </message>
+    <message>
+        <source>As the file says.</source>
+        <translation>Faylda deyildiyi kimi.</translation>
+    </message>
+    <message>
+        <source>As you stated.</source>
+        <translation>Sizin göstərdiyiniz kimi.</translation>
+    </message>
+    <message>
+        <source>Several systems in one table: each row in its own.</source>
+        <translation>Bir cədvəldə bir neçə sistem: hər sətir özününküdə.</translation>
+    </message>
+    <message>
+        <source>As recognised from the figures: check it.</source>
+        <translation>Rəqəmlərdən tanındığı kimi: yoxlayın.</translation>
+    </message>
+    <message>
+        <source>None: the file is one map</source>
+        <translation>Yoxdur: fayl bir xəritədir</translation>
+    </message>
+    <message>
+        <source>The authority has set no worst figure: enter how far positions may be off.</source>
+        <translation>Səlahiyyətli qurum ən pis rəqəmi təyin etməyib: mövqelərin xətasını daxil edin.</translation>
+    </message>
+    <message>
+        <source>Not known: the authority's worst figure is taken, {}.</source>
+        <translation>Məlum deyil: səlahiyyətli qurumun ən pis rəqəmi götürülür, {}.</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <translation>&amp;Alınıb</translation>
+    </message>
+    <message>
+        <source>Add Handed-over Map</source>
+        <translation>Təhvil verilmiş xəritə əlavə et</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{}&lt;/b&gt; is being read…</source>
+        <translation>&lt;b&gt;{}&lt;/b&gt; oxunur…</translation>
+    </message>
+    <message>
+        <source>Features brought in: {}, as maps: {}; repaired: {}, left out with the reason: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over before?</source>
+        <translation>Əvvəl təhvil verilib?</translation>
+    </message>
+    <message>
+        <source>The map that this is a newer issue of</source>
+        <translation>Bunun daha yeni buraxılışı olduğu xəritə</translation>
+    </message>
+    <message>
+        <source>Newer issue of</source>
+        <translation>Hansının yeni buraxılışıdır</translation>
+    </message>
+    <message>
+        <source>Show What Changed</source>
+        <translation>Nəyin dəyişdiyini göstər</translation>
+    </message>
+    <message>
+        <source>List what is new, moved or gone before it is brought in, with zoom</source>
+        <translation>Gətirməzdən əvvəl yeni, yeri dəyişmiş və ya itmiş olanları yaxınlaşma ilə sadala</translation>
+    </message>
+    <message>
+        <source>No, it is new</source>
+        <translation>Xeyr, yenidir</translation>
+    </message>
+    <message>
+        <source>Newer issue of {}</source>
+        <translation>{} xəritəsinin yeni buraxılışı</translation>
+    </message>
+    <message>
+        <source>Compare with the last issue</source>
+        <translation>Son buraxılışla müqayisə et</translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation>Nə daxil olacaq</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Xəritədə göstər</translation>
+    </message>
+    <message>
+        <source>Draw it over the map in blue; nothing is saved yet</source>
+        <translation>Xəritənin üzərində mavi ilə çək; hələ heç nə saxlanılmır</translation>
+    </message>
+    <message>
+        <source>Zoom to Preview</source>
+        <translation>Önbaxışa yaxınlaş</translation>
+    </message>
+    <message>
+        <source>Show on the map where the features would lie</source>
+        <translation>Obyektlərin harada olacağını xəritədə göstər</translation>
+    </message>
+    <message>
+        <source>No rows were read yet.</source>
+        <translation>Hələ sətir oxunmayıb.</translation>
+    </message>
+    <message>
+        <source>The positions are being computed…</source>
+        <translation>Mövqelər hesablanır…</translation>
+    </message>
+    <message>
+        <source>Preview a handed-over map</source>
+        <translation>Təhvil verilmiş xəritəyə önbaxış</translation>
+    </message>
+    <message>
+        <source>{} of {} have a place.</source>
+        <translation>Yeri olan: {} / {}.</translation>
+    </message>
+    <message>
+        <source>Datum operation: {}.</source>
+        <translation>Datum çevrilməsi: {}.</translation>
+    </message>
+    <message>
+        <source>What Changed since the Last Issue</source>
+        <translation>Son buraxılışdan sonra nə dəyişib</translation>
+    </message>
+    <message>
+        <source>&amp;Older issue</source>
+        <translation>&amp;Köhnə buraxılış</translation>
+    </message>
+    <message>
+        <source>Choose the older issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other map of this kind is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the older issue of &lt;b&gt;{}&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;{}&lt;/b&gt; xəritəsinin köhnə buraxılışını seçin.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{}&lt;/b&gt;, not brought in yet: {}</source>
+        <translation>&lt;b&gt;{}&lt;/b&gt;, hələ gətirilməyib: {}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Dəyişiklik</translation>
+    </message>
+    <message>
+        <source>By up to</source>
+        <translation>Ən çoxu</translation>
+    </message>
+    <message>
+        <source>Left beside it</source>
+        <translation>Kənarda qalır</translation>
+    </message>
+    <message>
+        <source>Ground of the older issue outside the newer one; it stays</source>
+        <translation>Köhnə buraxılışın yenidən kənarda qalan yeri; təhlükəli qalır</translation>
+    </message>
+    <message>
+        <source>What is new, moved or gone is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map: dark dashes, the older issue; blue line, the newer one. Differences that both error budgets allow are counted as within tolerance and not listed.</source>
+        <translation>Xəritədə: tünd qırıq xətt köhnə, mavi xətt yeni buraxılışdır. Hər iki xəta büdcəsinin yol verdiyi fərqlər yol verilən həddə sayılır və sadalanmır.</translation>
+    </message>
+    <message>
+        <source>Zoom to Change</source>
+        <translation>Dəyişikliyə yaxınlaş</translation>
+    </message>
+    <message>
+        <source>The two issues are being compared…</source>
+        <translation>İki buraxılış müqayisə edilir…</translation>
+    </message>
+    <message>
+        <source>Compare two issues of a map</source>
+        <translation>Xəritənin iki buraxılışını müqayisə et</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Müqayisə ediləcək heç nə yoxdur</translation>
+    </message>
+    <message>
+        <source>Add Map</source>
+        <translation>Xəritə əlavə et</translation>
+    </message>
+    <message>
+        <source>Bring in a vector file or table that was handed over, graded</source>
+        <translation>Təhvil verilmiş vektor faylını və ya cədvəli dərəcəsi ilə gətir</translation>
+    </message>
+    <message>
+        <source>Zoom to Map</source>
+        <translation>Xəritəyə yaxınlaş</translation>
+    </message>
+    <message>
+        <source>Show the chosen maps on the canvas and flash their footprints</source>
+        <translation>Seçilmiş xəritələri göstər və əhatə sahələrini yanıb-söndür</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>Filtrə keç</translation>
+    </message>
+    <message>
+        <source>Compute Hazards</source>
+        <translation>Təhlükəli əraziləri hesabla</translation>
+    </message>
+    <message>
+        <source>Compute hazard areas from all maps; what stands never shrinks by it</source>
+        <translation>Təhlükəli əraziləri bütün xəritələrdən hesabla; mövcud olan bundan heç vaxt kiçilmir</translation>
+    </message>
+    <message>
+        <source>Show Footprints</source>
+        <translation>Əhatə sahələrini göstər</translation>
+    </message>
+    <message>
+        <source>Draw where each map lies, with its trust and how far it may be off</source>
+        <translation>Hər xəritənin yerini, etibarını və mümkün xətasını çək</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Yuxarı apar</translation>
+    </message>
+    <message>
+        <source>Put the chosen maps, or the whole batch, one place higher</source>
+        <translation>Seçilmiş xəritələri və ya bütün dəsti bir yer yuxarı qoy</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Aşağı apar</translation>
+    </message>
+    <message>
+        <source>Put the chosen maps, or the whole batch, one place lower</source>
+        <translation>Seçilmiş xəritələri və ya bütün dəsti bir yer aşağı qoy</translation>
+    </message>
+    <message>
+        <source>Change Map Details…</source>
+        <translation>Xəritənin təfərrüatını dəyiş…</translation>
+    </message>
+    <message>
+        <source>Correct name, sheet, scale, provenance or batch of the chosen map</source>
+        <translation>Seçilmiş xəritənin adını, vərəqini, miqyasını, mənşəyini və ya dəstini düzəlt</translation>
+    </message>
+    <message>
+        <source>Change Batch…</source>
+        <translation>Dəsti dəyiş…</translation>
+    </message>
+    <message>
+        <source>Rename and describe the batch: who handed it over, when</source>
+        <translation>Dəstin adını dəyiş və onu təsvir et: kim, nə vaxt təhvil verib</translation>
+    </message>
+    <message>
+        <source>Vector Map or Table…</source>
+        <translation>Vektor xəritə və ya cədvəl…</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>Qiymətləndir</translation>
+    </message>
+    <message>
+        <source>New Batch…</source>
+        <translation>Yeni dəst…</translation>
+    </message>
+    <message>
+        <source>Make a batch for maps that were handed over together</source>
+        <translation>Birlikdə təhvil verilmiş xəritələr üçün dəst yarat</translation>
+    </message>
+    <message>
+        <source>What Changed since the Last Issue…</source>
+        <translation>Son buraxılışdan sonra nə dəyişib…</translation>
+    </message>
+    <message>
+        <source>List what is new, moved or gone on the chosen map, with zoom</source>
+        <translation>Seçilmiş xəritədə yeni, yeri dəyişmiş və ya itmiş olanları yaxınlaşma ilə sadala</translation>
+    </message>
+    <message>
+        <source>As arranged</source>
+        <translation>Sıralandığı kimi</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Ad üzrə</translation>
+    </message>
+    <message>
+        <source>Best located first</source>
+        <translation>Yeri ən dəqiq olan birinci</translation>
+    </message>
+    <message>
+        <source>Best grade first</source>
+        <translation>Dərəcəsi ən yaxşı olan birinci</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Ən yenisi birinci</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
+    </message>
+    <message>
+        <source>Findings ({})</source>
+        <translation>Aşkarlananlar ({})</translation>
+    </message>
+    <message>
+        <source>Hide maps</source>
+        <translation>Xəritələri gizlət</translation>
+    </message>
+    <message>
+        <source>Show maps</source>
+        <translation>Xəritələri göstər</translation>
+    </message>
+    <message>
+        <source>Change a map's opacity</source>
+        <translation>Xəritənin qeyri-şəffaflığını dəyiş</translation>
+    </message>
+    <message>
+        <source>Not located yet, so nothing can be said.</source>
+        <translation>Yeri hələ müəyyən edilməyib, ona görə heç nə demək olmaz.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>göstərilməyib</translation>
+    </message>
+    <message>
+        <source>sigma {} m per axis</source>
+        <translation>siqma: hər ox üzrə {} m</translation>
+    </message>
+    <message>
+        <source>{}; their squares add up to {}.</source>
+        <translation>{}; kvadratlarının cəmi {}.</translation>
+    </message>
+    <message>
+        <source>fit {} m (leave-one-out)</source>
+        <translation type="unfinished">uyğunlaşdırma {} m (leave-one-out)</translation>
+    </message>
+    <message>
+        <source>plotting on paper{} {} m</source>
+        <translation type="unfinished">kağıza köçürmə{} {} m</translation>
+    </message>
+    <message>
+        <source>datum {} m</source>
+        <translation>datum {} m</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Etibar</translation>
+    </message>
+    <message>
+        <source>95 % in</source>
+        <translation>95 % daxilində</translation>
+    </message>
+    <message>
+        <source>Bars: 0 to 3, the worse half of the grade counts</source>
+        <translation>Zolaqlar: 0-dan 3-ə, dərəcənin pis yarısı sayılır</translation>
+    </message>
+    <message>
+        <source>95 % of the positions lie within this radius</source>
+        <translation>Mövqelərin 95 %-i bu radiusun daxilindədir</translation>
+    </message>
+    <message>
+        <source>unlocated</source>
+        <translation>yeri müəyyən edilməyib</translation>
+    </message>
+    <message>
+        <source>{} · {} · features: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust: {} of 3 bars, grade {}</source>
+        <translation>Etibar: {} / 3 zolaq, dərəcə {}</translation>
+    </message>
+    <message>
+        <source>Weigh the chosen maps anew: grade, accuracy, status</source>
+        <translation>Seçilmiş xəritələri yenidən qiymətləndir: dərəcə, dəqiqlik, vəziyyət</translation>
+    </message>
+    <message>
+        <source>Weigh Maps</source>
+        <translation>Xəritələri qiymətləndir</translation>
+    </message>
+    <message>
+        <source>Set Grade</source>
+        <translation>Dərəcəni təyin et</translation>
+    </message>
+    <message>
+        <source>Set Status</source>
+        <translation>Vəziyyəti təyin et</translation>
+    </message>
+    <message>
+        <source>Set Accuracy…</source>
+        <translation>Dəqiqliyi təyin et…</translation>
+    </message>
+    <message>
+        <source>Grade the chosen maps {} ({}; {}).</source>
+        <translation>Seçilmiş xəritələrə {} dərəcəsini ver ({}; {}).</translation>
+    </message>
+    <message>
+        <source>Set the chosen maps to {}.</source>
+        <translation>Seçilmiş xəritələrin vəziyyətini təyin et: {}.</translation>
+    </message>
+    <message>
+        <source>Ground that rests on them stays hazard; tasks on them are warned of.</source>
+        <translation>Onlara əsaslanan yer təhlükəli qalır; onlara əsaslanan tapşırıqlar üçün xəbərdarlıq verilir.</translation>
+    </message>
+    <message>
+        <source>How far may positions on the chosen maps be off?</source>
+        <translation>Seçilmiş xəritələrdə mövqelərin xətası nə qədər ola bilər?</translation>
+    </message>
+    <message>
+        <source>Set Accuracy</source>
+        <translation>Dəqiqliyi təyin et</translation>
+    </message>
+    <message>
+        <source>Grade maps {}: {}</source>
+        <translation>Xəritələrə {} dərəcəsini ver: {}</translation>
+    </message>
+    <message>
+        <source>Set maps to {}: {}</source>
+        <translation>Xəritələrin vəziyyətini təyin et, {}: {}</translation>
+    </message>
+    <message>
+        <source>stated by {}: {}</source>
+        <translation>göstərib: {}, {}</translation>
+    </message>
+    <message>
+        <source>Set the accuracy of maps: {}</source>
+        <translation>Xəritələrin dəqiqliyini təyin et: {}</translation>
+    </message>
+    <message>
+        <source>Vector</source>
+        <translation>Vektor</translation>
+    </message>
+    <message>
+        <source>Digitised</source>
+        <translation>Rəqəmləşdirilib</translation>
+    </message>
+    <message>
+        <source>Located</source>
+        <translation>Yeri müəyyən edilib</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Yoxlanılıb</translation>
+    </message>
+    <message>
+        <source>Suspected areas</source>
+        <translation>Şübhəli ərazilər</translation>
+    </message>
+    <message>
+        <source>Confirmed areas</source>
+        <translation>Təsdiqlənmiş ərazilər</translation>
+    </message>
+    <message>
+        <source>Mine positions or rows</source>
+        <translation>Minaların yeri və ya cərgələri</translation>
+    </message>
+    <message>
+        <source>Cleared areas (shown, never subtracted)</source>
+        <translation>Təmizlənmiş ərazilər (göstərilir, heç vaxt çıxılmır)</translation>
+    </message>
+    <message>
+        <source>Lifted minefields (shown, never subtracted)</source>
+        <translation>Çıxarılmış minalı sahələr (göstərilir, heç vaxt çıxılmır)</translation>
+    </message>
+    <message>
+        <source>A · completely reliable</source>
+        <translation>A · tam etibarlı</translation>
+    </message>
+    <message>
+        <source>B · usually reliable</source>
+        <translation>B · adətən etibarlı</translation>
+    </message>
+    <message>
+        <source>C · fairly reliable</source>
+        <translation>C · kifayət qədər etibarlı</translation>
+    </message>
+    <message>
+        <source>D · not usually reliable</source>
+        <translation>D · adətən etibarlı deyil</translation>
+    </message>
+    <message>
+        <source>E · unreliable</source>
+        <translation>E · etibarsız</translation>
+    </message>
+    <message>
+        <source>F · cannot be judged</source>
+        <translation>F · qiymətləndirmək mümkün deyil</translation>
+    </message>
+    <message>
+        <source>1 · confirmed by others</source>
+        <translation>1 · başqa mənbələrlə təsdiqlənib</translation>
+    </message>
+    <message>
+        <source>2 · probably true</source>
+        <translation>2 · ehtimal ki doğrudur</translation>
+    </message>
+    <message>
+        <source>3 · possibly true</source>
+        <translation>3 · ola bilsin doğrudur</translation>
+    </message>
+    <message>
+        <source>4 · doubtful</source>
+        <translation>4 · şübhəlidir</translation>
+    </message>
+    <message>
+        <source>5 · improbable</source>
+        <translation>5 · ehtimalı azdır</translation>
+    </message>
+    <message>
+        <source>6 · cannot be judged</source>
+        <translation>6 · qiymətləndirmək mümkün deyil</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ötürülüb</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>düzəldilib</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>qeyd edilib</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>itib</translation>
+    </message>
+    <message>
+        <source>re-shaped</source>
+        <translation>forması dəyişib</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>yeni</translation>
+    </message>
+    <message>
+        <source>within tolerance</source>
+        <translation>yol verilən həddə</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>eyni</translation>
+    </message>
+    <message>
+        <source>95 % within {}</source>
+        <translation>95 % {} daxilində</translation>
+    </message>
+    <message>
+        <source>Where the workspace is to be</source>
+        <translation>İş mühiti harada olacaq</translation>
+    </message>
+    <message>
+        <source>Create Workspace</source>
+        <translation>İş mühiti yarat</translation>
+    </message>
+    <message>
+        <source>{} and so on</source>
+        <translation>{} və s.</translation>
+    </message>
+    <message>
+        <source>? {}</source>
+        <translation type="unfinished">? {}</translation>
+    </message>
+    <message>
+        <source>Open questions between offices: {}. Show them.</source>
+        <translation>Ofislər arasında açıq suallar: {}. Onları göstər.</translation>
+    </message>
+    <message>
+        <source>More that can be done here</source>
+        <translation>Burada daha nə etmək olar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Daha çox</translation>
+    </message>
+    <message>
+        <source>Check for Work without a Network…</source>
+        <translation>Şəbəkəsiz işləməyi yoxla…</translation>
+    </message>
+    <message>
+        <source>List what the project would miss without a network, with repairs</source>
+        <translation>Layihədə şəbəkəsiz nəyin çatışmayacağını düzəltmə yolları ilə sadala</translation>
+    </message>
+    <message>
+        <source>Store relative paths</source>
+        <translation>Nisbi yolları saxla</translation>
+    </message>
+    <message>
+        <source>Copy into the project's folder</source>
+        <translation>Layihənin qovluğuna köçür</translation>
+    </message>
+    <message>
+        <source>Remove from the project</source>
+        <translation>Layihədən çıxar</translation>
+    </message>
+    <message>
+        <source>Check for Work without a Network</source>
+        <translation>Şəbəkəsiz işləməyi yoxla</translation>
+    </message>
+    <message>
+        <source>Check Another Project…</source>
+        <translation>Başqa layihəni yoxla…</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <translation>Yenidən yoxla</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Düzəlt</translation>
+    </message>
+    <message>
+        <source>Save the project first: only its file is read.</source>
+        <translation>Əvvəlcə layihəni saxlayın: yalnız onun faylı oxunur.</translation>
+    </message>
+    <message>
+        <source>Project to check</source>
+        <translation>Yoxlanılacaq layihə</translation>
+    </message>
+    <message>
+        <source>QGIS project (*.qgz *.qgs)</source>
+        <translation>QGIS layihəsi (*.qgz *.qgs)</translation>
+    </message>
+    <message>
+        <source>{} works without a network</source>
+        <translation>{} şəbəkəsiz işləyir</translation>
+    </message>
+    <message>
+        <source>{}, missing without a network: {}</source>
+        <translation>{}, şəbəkəsiz çatışmır: {}</translation>
+    </message>
+    <message>
+        <source>The file was read, not opened. Open the project to mend it here.</source>
+        <translation>Fayl açılmadı, yalnız oxundu. Burada düzəltmək üçün layihəni açın.</translation>
+    </message>
+    <message>
+        <source>The file as last saved was read; the open project has changes since.</source>
+        <translation>Faylın son saxlanılmış halı oxundu; açıq layihədə sonrakı dəyişikliklər var.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched, and no macro or form code ran.</source>
+        <translation>Heç nə yüklənmədi, heç bir makro və ya forma kodu işləmədi.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked</source>
+        <translation>Heç nə yoxlanılmadı</translation>
+    </message>
+    <message>
+        <source>Every layer, picture and grid of the project lies on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Olduğu kimi qalsın</translation>
+    </message>
+    <message>
+        <source>Repair of {}</source>
+        <translation>{} üçün düzəliş</translation>
+    </message>
+    <message>
+        <source>Repair and Save Project</source>
+        <translation>Düzəlt və layihəni saxla</translation>
+    </message>
+    <message>
+        <source>Repair ({}) and Save Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project could not be saved: save it under another name.</source>
+        <translation>Layihə saxlanıla bilmədi: onu başqa adla saxlayın.</translation>
+    </message>
+    <message>
+        <source>Repaired: {}, and the project is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Good Are the Maps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded against found, by map, batch or source, with pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, how many team-days, what cost, with which teams; change the assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key Figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures per programme, area, team and task; tables for IMSMA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Where People Walked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage and gaps from tracks; a picture that never counts as search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Picture…</source>
+        <translation>Şəkli saxla…</translation>
+    </message>
+    <message>
+        <source>Save the picture as PNG or SVG, or its figures as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Şəkli saxla</translation>
+    </message>
+    <message>
+        <source>Draw a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over staff, hours and method of the team's last report</source>
+        <translation>Komandanın son hesabatından heyəti, saatları və üsulu götür</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Təkrarla</translation>
+    </message>
+    <message>
+        <source>Tick the boxes that were searched</source>
+        <translation>Yoxlanılmış kvadratları işarələyin</translation>
+    </message>
+    <message>
+        <source>Draw the ground that was searched</source>
+        <translation>Yoxlanılmış yeri çək</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Çək</translation>
+    </message>
+    <message>
+        <source>Add a device that was found</source>
+        <translation>Tapılmış qurğunu əlavə et</translation>
+    </message>
+    <message>
+        <source>Add Find</source>
+        <translation>Tapıntı əlavə et</translation>
+    </message>
+    <message>
+        <source>Stop the task at once and flag its neighbours</source>
+        <translation>Tapşırığı dərhal dayandır və qonşularına xəbərdarlıq qoy</translation>
+    </message>
+    <message>
+        <source>Accident or Missed Mine…</source>
+        <translation>Qəza və ya buraxılmış mina…</translation>
+    </message>
+    <message>
+        <source>Look at a file of reports, finds or tracks, and bring in what you choose</source>
+        <translation>Hesabat, tapıntı və ya trek faylına bax və seçdiyini gətir</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>İdxal et…</translation>
+    </message>
+    <message>
+        <source>Role of who decides</source>
+        <translation>Qərarı verənin vəzifəsi</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence; it is kept</source>
+        <translation>Niyə, bir cümlə ilə; saxlanılır</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Səbəb</translation>
+    </message>
+    <message>
+        <source>Nobody decides yet: enter a role.</source>
+        <translation>Qərarı verən hələ yoxdur: vəzifəni daxil edin.</translation>
+    </message>
+    <message>
+        <source>The reason is missing: enter it.</source>
+        <translation>Səbəb çatışmır: daxil edin.</translation>
+    </message>
+    <message>
+        <source>Type of device; type a part of its name</source>
+        <translation>Qurğunun növü; adının bir hissəsini yazın</translation>
+    </message>
+    <message>
+        <source>Depth?</source>
+        <translation>Dərinlik?</translation>
+    </message>
+    <message>
+        <source>From the ground surface to the top of the device</source>
+        <translation>Yerin səthindən qurğunun üstünə qədər</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Hal</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>Onunla nə edilib</translation>
+    </message>
+    <message>
+        <source>Coordinate system of the two numbers</source>
+        <translation>İki ədədin koordinat sistemi</translation>
+    </message>
+    <message>
+        <source>Take this find off the report</source>
+        <translation>Bu tapıntını hesabatdan çıxar</translation>
+    </message>
+    <message>
+        <source>Remove find</source>
+        <translation>Tapıntını çıxar</translation>
+    </message>
+    <message>
+        <source>Type of device</source>
+        <translation>Qurğunun növü</translation>
+    </message>
+    <message>
+        <source>Condition?</source>
+        <translation>Hal?</translation>
+    </message>
+    <message>
+        <source>Done with it?</source>
+        <translation>Nə edilib?</translation>
+    </message>
+    <message>
+        <source>Choose a task</source>
+        <translation>Tapşırıq seçin</translation>
+    </message>
+    <message>
+        <source>Save Changes</source>
+        <translation>Dəyişiklikləri saxla</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Hesabatı saxla</translation>
+    </message>
+    <message>
+        <source>There is no earlier report of this team: enter the first one.</source>
+        <translation>Bu komandanın əvvəlki hesabatı yoxdur: birincisini daxil edin.</translation>
+    </message>
+    <message>
+        <source>The report has no task: choose one.</source>
+        <translation>Hesabatda tapşırıq yoxdur: birini seçin.</translation>
+    </message>
+    <message>
+        <source>Report {} for task {}</source>
+        <translation>Hesabat {}, tapşırıq {}</translation>
+    </message>
+    <message>
+        <source>Team's code</source>
+        <translation>Komandanın kodu</translation>
+    </message>
+    <message>
+        <source>Draw the ground that was searched; right-click ends.</source>
+        <translation>Yoxlanılmış yeri çəkin; sağ klik bitirir.</translation>
+    </message>
+    <message>
+        <source>Box {} · {}</source>
+        <translation>Kvadrat {} · {}</translation>
+    </message>
+    <message>
+        <source>Whatever it holds</source>
+        <translation>Tərkibi nə olursa olsun</translation>
+    </message>
+    <message>
+        <source>Daily reports</source>
+        <translation>Gündəlik hesabatlar</translation>
+    </message>
+    <message>
+        <source>Finds and waypoints</source>
+        <translation>Tapıntılar və yol nöqtələri</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Treklər</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Artıq var</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Oxunmur</translation>
+    </message>
+    <message>
+        <source>Import Reports</source>
+        <translation>Hesabatları idxal et</translation>
+    </message>
+    <message>
+        <source>Daily reports and finds from a CSV or a workbook, waypoints and tracks from a GPX, or a tablet's GeoPackage. Nothing is saved before you have seen every row.</source>
+        <translation>CSV və ya iş kitabından gündəlik hesabatlar və tapıntılar, GPX-dən yol nöqtələri və treklər və ya planşetin GeoPackage faylı. Siz hər sətri görənədək heç nə saxlanılmır.</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Faylın sətirləri</translation>
+    </message>
+    <message>
+        <source>Choose a file: its rows are shown here, and nothing is saved yet.</source>
+        <translation>Fayl seçin: sətirləri burada göstərilir, hələ heç nə saxlanılmır.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Fayl seç…</translation>
+    </message>
+    <message>
+        <source>Choose a file with reports, finds or tracks</source>
+        <translation>Hesabat, tapıntı və ya trek faylını seçin</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Hələ fayl yoxdur</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Faylın tərkibi</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Belə oxu</translation>
+    </message>
+    <message>
+        <source>Keep held rows as well</source>
+        <translation>Gözlədilən sətirləri də saxla</translation>
+    </message>
+    <message>
+        <source>They are kept beside the reports with the proposal, and count for nothing yet</source>
+        <translation>Onlar təkliflə birlikdə hesabatların yanında saxlanılır və hələ sayılmır</translation>
+    </message>
+    <message>
+        <source>Save the ticked rows as one step; can be undone</source>
+        <translation>İşarələnmiş sətirləri bir addımda saxla; geri almaq olar</translation>
+    </message>
+    <message>
+        <source>Reading {}</source>
+        <translation>{} oxunur</translation>
+    </message>
+    <message>
+        <source>Bringing in {}</source>
+        <translation>{} gətirilir</translation>
+    </message>
+    <message>
+        <source>Brought in: {}, held back with a proposal: {}, devices found: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful positions, which count as hazard: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring In Rows ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Tracks ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Nə olur</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>Səbəb və nə etməli</translation>
+    </message>
+    <message>
+        <source>Easting</source>
+        <translation>Şərq koordinatı</translation>
+    </message>
+    <message>
+        <source>Northing</source>
+        <translation>Şimal koordinatı</translation>
+    </message>
+    <message>
+        <source>What happened; no names of persons</source>
+        <translation>Nə baş verib; şəxs adları yazılmır</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Task {} stops at once.&lt;/b&gt; Neighbours are flagged.</source>
+        <translation>&lt;b&gt;{} tapşırığı dərhal dayandırılır.&lt;/b&gt; Qonşularına xəbərdarlıq qoyulur.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Given in</source>
+        <translation>Verildiyi sistem</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Daxilində</translation>
+    </message>
+    <message>
+        <source>Flag within</source>
+        <translation>Xəbərdarlıq məsafəsi</translation>
+    </message>
+    <message>
+        <source>Record and Stop Task</source>
+        <translation>Qeydə al və tapşırığı dayandır</translation>
+    </message>
+    <message>
+        <source>Only the authority's recorded decision lets work go on afterwards</source>
+        <translation>Sonra işi yalnız səlahiyyətli qurumun qeydə alınmış qərarı davam etdirir</translation>
+    </message>
+    <message>
+        <source>Tasks within this distance of the task or the place are flagged</source>
+        <translation>Tapşırıqdan və ya yerdən bu məsafədə olan tapşırıqlara xəbərdarlıq qoyulur</translation>
+    </message>
+    <message>
+        <source>The place is missing: enter both coordinates.</source>
+        <translation>Yer göstərilməyib: hər iki koordinatı daxil edin.</translation>
+    </message>
+    <message>
+        <source>Stop task {} after an incident</source>
+        <translation>Hadisədən sonra {} tapşırığını dayandır</translation>
+    </message>
+    <message>
+        <source>Import Reports…</source>
+        <translation>Hesabatları idxal et…</translation>
+    </message>
+    <message>
+        <source>Release Land…</source>
+        <translation>Ərazini azad et…</translation>
+    </message>
+    <message>
+        <source>Release searched ground by a person with a reason; see what remains</source>
+        <translation>Yoxlanılmış yeri məsul şəxsin qərarı və səbəbi ilə azad et; nəyin qaldığını gör</translation>
+    </message>
+    <message>
+        <source>Show Released Land</source>
+        <translation>Azad edilmiş ərazini göstər</translation>
+    </message>
+    <message>
+        <source>List what was released, reopen it, and review it after a device was found</source>
+        <translation>Nəyin azad edildiyini sadala, yenidən aç və qurğu tapıldıqdan sonra nəzərdən keçir</translation>
+    </message>
+    <message>
+        <source>Show Finds and Matches</source>
+        <translation>Tapıntıları və uyğunluqları göstər</translation>
+    </message>
+    <message>
+        <source>Match finds to records, correct positions, explain what is unaccounted for</source>
+        <translation>Tapıntıları formulyarlarla uzlaşdır, mövqeləri düzəlt, taleyi məlum olmayanları izah et</translation>
+    </message>
+    <message>
+        <source>Measure the maps by the finds, and accept or refuse what follows</source>
+        <translation>Xəritələri tapıntılarla ölç, nəticələri qəbul və ya rədd et</translation>
+    </message>
+    <message>
+        <source>Record Quality Visit…</source>
+        <translation>Keyfiyyət yoxlamasını qeydə al…</translation>
+    </message>
+    <message>
+        <source>Record a visit or a sample with its nonconformities</source>
+        <translation>Yoxlamanı və ya nümunəni uyğunsuzluqları ilə qeydə al</translation>
+    </message>
+    <message>
+        <source>Show Quality Visits</source>
+        <translation>Keyfiyyət yoxlamalarını göstər</translation>
+    </message>
+    <message>
+        <source>List visits and samples, and record corrections</source>
+        <translation>Yoxlamaları və nümunələri sadala, düzəlişləri qeydə al</translation>
+    </message>
+    <message>
+        <source>Lift Suspension…</source>
+        <translation>Dayandırmanı götür…</translation>
+    </message>
+    <message>
+        <source>List suspended and flagged tasks; record the authority's decision</source>
+        <translation>Dayandırılmış və xəbərdarlıq qoyulmuş tapşırıqları sadala; səlahiyyətli qurumun qərarını qeydə al</translation>
+    </message>
+    <message>
+        <source>S-curve with its band</source>
+        <translation>S-əyrisi, intervalı ilə</translation>
+    </message>
+    <message>
+        <source>Save the curve as PNG, SVG or CSV</source>
+        <translation>Əyrini PNG, SVG və ya CSV kimi saxla</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Hesablanır…</translation>
+    </message>
+    <message>
+        <source>Work out the outlook</source>
+        <translation>Proqnozu hesabla</translation>
+    </message>
+    <message>
+        <source>Per device</source>
+        <translation>Hər qurğuya</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Qeydlərdə</translation>
+    </message>
+    <message>
+        <source>Overdue tasks</source>
+        <translation>Vaxtı keçmiş tapşırıqlar</translation>
+    </message>
+    <message>
+        <source>One day back</source>
+        <translation>Bir gün geri</translation>
+    </message>
+    <message>
+        <source>One day on</source>
+        <translation>Bir gün irəli</translation>
+    </message>
+    <message>
+        <source>This task has no boxes: make them in Clearance tasks, or type the m².</source>
+        <translation>Bu tapşırığın kvadratları yoxdur: onları Minatəmizləmə tapşırıqları panelində hazırlayın və ya m² yazın.</translation>
+    </message>
+    <message>
+        <source>Choose the task where it happened first.</source>
+        <translation>Əvvəlcə hadisənin baş verdiyi tapşırığı seçin.</translation>
+    </message>
+    <message>
+        <source>Held back: {}</source>
+        <translation>Gözlədilir: {}</translation>
+    </message>
+    <message>
+        <source>Delete report {} of task {}</source>
+        <translation>{} hesabatını sil, tapşırıq {}</translation>
+    </message>
+    <message>
+        <source>Take held report {} of task {}</source>
+        <translation>Gözlədilən {} hesabatını götür, tapşırıq {}</translation>
+    </message>
+    <message>
+        <source>Why is this report right all the same?</source>
+        <translation>Bu hesabat niyə yenə də düzgündür?</translation>
+    </message>
+    <message>
+        <source>Take Report</source>
+        <translation>Hesabatı götür</translation>
+    </message>
+    <message>
+        <source>Only held back ({})</source>
+        <translation>Yalnız gözlədilənlər ({})</translation>
+    </message>
+    <message>
+        <source>Change Report</source>
+        <translation>Hesabatı dəyiş</translation>
+    </message>
+    <message>
+        <source>Take Report…</source>
+        <translation>Hesabatı götür…</translation>
+    </message>
+    <message>
+        <source>Delete Report</source>
+        <translation>Hesabatı sil</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>Progress of the work</source>
+        <translation>İşin gedişatı</translation>
+    </message>
+    <message>
+        <source>Type a part of the code or name</source>
+        <translation>Kodun və ya adın bir hissəsini yazın</translation>
+    </message>
+    <message>
+        <source>1 device in released land</source>
+        <translation>Azad edilmiş ərazidə 1 qurğu</translation>
+    </message>
+    <message>
+        <source>{} devices in released land</source>
+        <translation>Azad edilmiş ərazidə qurğu: {}</translation>
+    </message>
+    <message>
+        <source>1 task suspended</source>
+        <translation>1 tapşırıq dayandırılıb</translation>
+    </message>
+    <message>
+        <source>{} tasks suspended</source>
+        <translation>Dayandırılmış tapşırıq: {}</translation>
+    </message>
+    <message>
+        <source>1 critical nonconformity</source>
+        <translation>1 kritik uyğunsuzluq</translation>
+    </message>
+    <message>
+        <source>{} critical nonconformities</source>
+        <translation>Kritik uyğunsuzluq: {}</translation>
+    </message>
+    <message>
+        <source>1 task flagged</source>
+        <translation>1 tapşırığa xəbərdarlıq qoyulub</translation>
+    </message>
+    <message>
+        <source>{} tasks flagged</source>
+        <translation>Xəbərdarlıq qoyulmuş tapşırıq: {}</translation>
+    </message>
+    <message>
+        <source>1 doubtful position</source>
+        <translation>1 şübhəli mövqe</translation>
+    </message>
+    <message>
+        <source>{} doubtful positions</source>
+        <translation>Şübhəli mövqe: {}</translation>
+    </message>
+    <message>
+        <source>1 plot beyond its boundary</source>
+        <translation>Sərhədindən kənara çıxan 1 sahə</translation>
+    </message>
+    <message>
+        <source>{} plots beyond the boundary</source>
+        <translation>Sərhəddən kənara çıxan sahə: {}</translation>
+    </message>
+    <message>
+        <source>1 proposal waits</source>
+        <translation>1 təklif gözləyir</translation>
+    </message>
+    <message>
+        <source>{} proposals wait</source>
+        <translation>Gözləyən təklif: {}</translation>
+    </message>
+    <message>
+        <source>What waits for a decision</source>
+        <translation>Qərar gözləyənlər</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Əl ilə</translation>
+    </message>
+    <message>
+        <source>Mechanical</source>
+        <translation>Mexaniki</translation>
+    </message>
+    <message>
+        <source>Dogs</source>
+        <translation>İtlər</translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation>Birgə</translation>
+    </message>
+    <message>
+        <source>Visual search</source>
+        <translation>Vizual axtarış</translation>
+    </message>
+    <message>
+        <source>Demining accident</source>
+        <translation>Minatəmizləmə qəzası</translation>
+    </message>
+    <message>
+        <source>Mine accident</source>
+        <translation>Mina qəzası</translation>
+    </message>
+    <message>
+        <source>Missed mine</source>
+        <translation>Buraxılmış mina</translation>
+    </message>
+    <message>
+        <source>Will be held back: {} {}</source>
+        <translation>Gözlədiləcək: {} {}</translation>
+    </message>
+    <message>
+        <source>What the finds say about the maps. Nothing changes before a person accepts it. What grows is hazard at once; what would shrink stays hazard until a cancellation report.</source>
+        <translation>Tapıntıların xəritələr haqqında dedikləri. Məsul şəxs qəbul etməyincə heç nə dəyişmir. Böyüyən yer dərhal təhlükəlidir; kiçilməli olan ləğv hesabatınadək təhlükəli qalır.</translation>
+    </message>
+    <message>
+        <source>No proposal waits. Measure the maps when new ground was searched.</source>
+        <translation>Gözləyən təklif yoxdur. Yeni yer yoxlanıldıqda xəritələri ölçün.</translation>
+    </message>
+    <message>
+        <source>What speaks for the proposal</source>
+        <translation>Təklifi nə dəstəkləyir</translation>
+    </message>
+    <message>
+        <source>Measure Maps</source>
+        <translation>Xəritələri ölç</translation>
+    </message>
+    <message>
+        <source>Compare finds with all maps on searched ground, and propose what follows</source>
+        <translation>Yoxlanılmış yerdə tapıntıları bütün xəritələrlə müqayisə et və nəticələri təklif et</translation>
+    </message>
+    <message>
+        <source>What is measured together</source>
+        <translation>Nə birlikdə ölçülür</translation>
+    </message>
+    <message>
+        <source>Decided ones too</source>
+        <translation>Qərar verilmişlər də</translation>
+    </message>
+    <message>
+        <source>On the map: before dashed grey, after red</source>
+        <translation>Xəritədə: əvvəl qırıq boz, sonra qırmızı</translation>
+    </message>
+    <message>
+        <source>Offer Again</source>
+        <translation>Yenidən təklif et</translation>
+    </message>
+    <message>
+        <source>Open a refused proposal again</source>
+        <translation>Rədd edilmiş təklifi yenidən aç</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Geri götür</translation>
+    </message>
+    <message>
+        <source>Undo an accepted proposal; hazard that grew with it stays</source>
+        <translation>Qəbul edilmiş təklifi geri al; onunla böyümüş təhlükəli yer qalır</translation>
+    </message>
+    <message>
+        <source>Taking the decision back</source>
+        <translation>Qərar geri götürülür</translation>
+    </message>
+    <message>
+        <source>Refuse Proposal</source>
+        <translation>Təklifi rədd et</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is; the refusal and its reason are kept</source>
+        <translation>Hər şeyi olduğu kimi saxla; rədd və səbəbi saxlanılır</translation>
+    </message>
+    <message>
+        <source>Refusing the proposal</source>
+        <translation>Təklif rədd edilir</translation>
+    </message>
+    <message>
+        <source>Accept Proposal</source>
+        <translation>Təklifi qəbul et</translation>
+    </message>
+    <message>
+        <source>Apply it and compute the hazard areas anew; no land is released by it</source>
+        <translation>Onu tətbiq et və təhlükəli əraziləri yenidən hesabla; bununla heç bir ərazi azad edilmir</translation>
+    </message>
+    <message>
+        <source>Accepting the proposal</source>
+        <translation>Təklif qəbul edilir</translation>
+    </message>
+    <message>
+        <source>Proposals that wait for a decision: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done: {} hazard areas are new, {} grew, {} have a cancellation proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazırdır. Təhlükəli ərazilər: yeni {}, böyümüş {}, ləğvi təklif olunan {}.</translation>
     </message>
     <message>
         <source>Offer a proposal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Təklifi yenidən təqdim et</translation>
     </message>
     <message>
         <source>This ground stays hazard. A person cancels it with a report in Handed-over Maps, Hazard Areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yer təhlükəli qalır. Onu məsul şəxs “Təhvil verilmiş xəritələr”, “Təhlükəli ərazilər” bölməsində hesabatla ləğv edir.</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Təklif</translation>
     </message>
     <message>
         <source>Move a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəritəni sürüşdür</translation>
     </message>
     <message>
         <source>Other uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa qeyri-müəyyənlik</translation>
     </message>
     <message>
         <source>Other kind of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sübutun başqa növü</translation>
     </message>
     <message>
         <source>New hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni təhlükə</translation>
     </message>
     <message>
         <source>Order of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıqların sırası</translation>
     </message>
     <message>
         <source>direct (suggests CHA)</source>
-        <translation type="unfinished"></translation>
+        <translation>birbaşa (CHA təklif edir)</translation>
     </message>
     <message>
         <source>indirect (suggests SHA)</source>
-        <translation type="unfinished"></translation>
+        <translation>dolayı (SHA təklif edir)</translation>
     </message>
     <message>
         <source>Grows</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyüyür</translation>
     </message>
     <message>
         <source>{}: stays hazard, marked “cancellation proposed”</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: təhlükəli qalır, “ləğvi təklif olunub” kimi işarələnir</translation>
     </message>
     <message>
         <source>Would vacate</source>
-        <translation type="unfinished"></translation>
+        <translation>Boşalacaq</translation>
     </message>
     <message>
         <source>{} observations support {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşahidə: {}, dəstəkləyir: {}.</translation>
     </message>
     <message>
         <source>Now: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>İndi: {}.</translation>
     </message>
     <message>
         <source>{} m towards {}°</source>
-        <translation type="unfinished"></translation>
+        <translation>{} m, {}° istiqamətində</translation>
     </message>
     <message>
         <source>, turned by {}°</source>
-        <translation type="unfinished"></translation>
+        <translation>, {}° dönmə ilə</translation>
     </message>
     <message>
         <source>95 % within {} m of this</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % bundan {} m daxilində</translation>
     </message>
     <message>
         <source>{}, of these {} set aside as odd</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, bunlardan {} uyğunsuz kimi kənara qoyulub</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüşmə</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Əminlik</translation>
     </message>
     <message>
         <source>Could be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Təsadüf ola bilər</translation>
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşahidələr</translation>
     </message>
     <message>
         <source>Learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Əsasında</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəl</translation>
     </message>
     <message>
         <source>Best estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ən yaxşı qiymətləndirmə</translation>
     </message>
     <message>
         <source>not below the true one with 95 % confidence, on {} observations</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % etibarla həqiqi qiymətdən kiçik deyil, müşahidə: {}</translation>
     </message>
     <message>
         <source>Careful</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyatlı</translation>
     </message>
     <message>
         <source>{} % of the finds lie at the corridor's edge: it may be larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapıntıların {} %-i dəhlizin kənarındadır: daha böyük ola bilər</translation>
     </message>
     <message>
         <source>{} → {} · {} devices expected, {} per 1,000 m²</source>
-        <translation type="unfinished"></translation>
+        <translation>{} → {} · gözlənilən qurğu {}, 1,000 m²-də {}</translation>
     </message>
     <message>
         <source>less than once in 10,000 times</source>
-        <translation type="unfinished"></translation>
+        <translation>10,000 dəfədən birindən az</translation>
     </message>
     <message>
         <source>once in {} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dəfədən birində</translation>
     </message>
     <message>
         <source>Suspended Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayandırılmış tapşırıqlar</translation>
     </message>
     <message>
         <source>After an accident or a missed mine a task stands still and its neighbours are flagged. Only the authority's decision, recorded here, lets work go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəza və ya buraxılmış minadan sonra tapşırıq dayandırılır və qonşularına xəbərdarlıq qoyulur. İşi yalnız səlahiyyətli qurumun burada qeydə alınmış qərarı davam etdirir.</translation>
     </message>
     <message>
         <source>Suspended and flagged tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayandırılmış və xəbərdarlıq qoyulmuş tapşırıqlar</translation>
     </message>
     <message>
         <source>No task is suspended or flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayandırılmış və ya xəbərdarlıq qoyulmuş tapşırıq yoxdur.</translation>
     </message>
     <message>
         <source>Lift suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayandırmanı götür</translation>
     </message>
     <message>
         <source>National mine action authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Milli minatəmizləmə qurumu</translation>
     </message>
     <message>
         <source>Role of who decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərarı verənin vəzifəsi</translation>
     </message>
     <message>
         <source>Number of the letter or order</source>
-        <translation type="unfinished"></translation>
+        <translation>Məktubun və ya əmrin nömrəsi</translation>
     </message>
     <message>
         <source>What the investigation found</source>
-        <translation type="unfinished"></translation>
+        <translation>Araşdırmanın nəticəsi</translation>
     </message>
     <message>
         <source>Lift Suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayandırmanı götür</translation>
     </message>
     <message>
         <source>Record the authority's decision, clear the warning and let work go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Səlahiyyətli qurumun qərarını qeydə al, xəbərdarlığı götür və işi davam etdir</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Səlahiyyətli qurum</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinad</translation>
     </message>
     <message>
-        <source>Of</source>
+        <source>Dated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A quality visit stopped this task: correct it in Quality, then resume it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tapşırığı keyfiyyət yoxlaması dayandırıb: Keyfiyyət bölməsində düzəldin, sonra orada davam etdirin.</translation>
     </message>
     <message>
         <source>No accident stopped this task: resume it in Clearance tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tapşırığı qəza dayandırmayıb: Minatəmizləmə tapşırıqları panelində davam etdirin.</translation>
     </message>
     <message>
         <source>No task is chosen: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıq seçilməyib: birini seçin.</translation>
     </message>
     <message>
         <source>Who decided is missing: enter the role of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərarı verən göstərilməyib: şəxsin vəzifəsini daxil edin.</translation>
     </message>
     <message>
         <source>Lift the suspension of task {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tapşırığının dayandırılmasını götür</translation>
     </message>
     <message>
         <source>Work in task {} may go on by decision {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tapşırığında iş {} sayılı qərarla davam edə bilər.</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəbərdarlıq qoyulub</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayandırılıb</translation>
     </message>
     <message>
         <source>Lifted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Götürən</translation>
     </message>
     <message>
         <source>the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>səlahiyyətli qurum</translation>
     </message>
     <message>
         <source>quality</source>
-        <translation type="unfinished"></translation>
+        <translation>keyfiyyət</translation>
     </message>
     <message>
         <source>the planner</source>
+        <translation>planlaşdıran</translation>
+    </message>
+    <message>
+        <source>Organisation or role</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə lazım olduğu kimi deyildi</translation>
     </message>
     <message>
         <source>What was ordered or done on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerində nə tapşırılıb və ya edilib</translation>
     </message>
     <message>
         <source>Warning delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəbərdarlıq edilib</translation>
     </message>
     <message>
         <source>Operations suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlər dayandırılıb</translation>
     </message>
     <message>
         <source>Save Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxlamanı saxla</translation>
     </message>
     <message>
         <source>Record the visit; a critical one stops work at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxlamanı qeydə al; kritik olan işi dərhal dayandırır</translation>
     </message>
     <message>
         <source>Inspected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxlayan</translation>
     </message>
     <message>
         <source>Organisation inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxlanılan təşkilat</translation>
     </message>
     <message>
         <source>Nonconformity</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyğunsuzluq</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxlanılmayıb</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bəli</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Xeyr</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Etibarlılıq</translation>
     </message>
     <message>
         <source>Share of bad units to notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aşkar ediləcək qüsurlu vahidlərin payı</translation>
     </message>
     <message>
         <source>Sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nümunə götürülüb</translation>
     </message>
     <message>
         <source>Units that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyğun gəlməyən vahidlər</translation>
     </message>
     <message>
         <source>Work stops when this is saved: until it is corrected the task is not completed and nothing is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlanıldıqda iş dayanır: düzəldilənədək tapşırıq tamamlanmır və heç nə azad edilmir.</translation>
     </message>
     <message>
         <source>Record quality visit to task {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tapşırığının keyfiyyət yoxlamasını qeydə al</translation>
     </message>
     <message>
         <source>The visit to task {} is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tapşırığının yoxlaması qeydə alındı.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfiyyət</translation>
     </message>
     <message>
         <source>While a critical nonconformity is not corrected, its task is not completed and none of its land is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritik uyğunsuzluq düzəldilməyincə tapşırıq tamamlanmır və onun heç bir ərazisi azad edilmir.</translation>
     </message>
     <message>
         <source>Visits and Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxlamalar və nümunələr</translation>
     </message>
     <message>
         <source>New Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni yoxlama</translation>
     </message>
     <message>
         <source>Visits and samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxlamalar və nümunələr</translation>
     </message>
     <message>
         <source>No visit is recorded yet: record the first one under New Visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ yoxlama qeydə alınmayıb: birincisini “Yeni yoxlama” bölməsində qeydə alın.</translation>
     </message>
     <message>
         <source>Role of who confirms it</source>
-        <translation type="unfinished"></translation>
+        <translation>Təsdiq edənin vəzifəsi</translation>
     </message>
     <message>
         <source>The measures that were taken, or why work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Görülmüş tədbirlər və ya işin davam etməsinin səbəbi</translation>
     </message>
     <message>
         <source>Record Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzəlişi qeydə al</translation>
     </message>
     <message>
         <source>Say that the nonconformity is corrected, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyğunsuzluğun düzəldildiyini və necə düzəldildiyini bildir</translation>
     </message>
     <message>
         <source>Resume Work</source>
-        <translation type="unfinished"></translation>
+        <translation>İşi davam etdir</translation>
     </message>
     <message>
         <source>Let work go on in the task that the visit had stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxlamanın dayandırdığı tapşırıqda işi davam etdir</translation>
     </message>
     <message>
         <source>Record the correction of a nonconformity</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyğunsuzluğun düzəlişini qeydə al</translation>
     </message>
     <message>
         <source>Resume task {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tapşırığını davam etdir</translation>
     </message>
     <message>
         <source>Not fulfilled: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerinə yetirilməyib: {}</translation>
     </message>
     <message>
         <source>Measures: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbirlər: {}</translation>
     </message>
     <message>
         <source>Sampled: {} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Nümunə: {} m²</translation>
     </message>
     <message>
         <source>Holds the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırığı saxlayır</translation>
     </message>
     <message>
         <source>Not corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzəldilməyib</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzəldilib</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keçib</translation>
     </message>
     <message>
         <source>Compliant with SOP and standards</source>
-        <translation type="unfinished"></translation>
+        <translation>SOP və standartlara uyğundur</translation>
     </message>
     <message>
         <source>Supervision adequate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəzarət kifayətdir</translation>
     </message>
     <message>
         <source>Equipment suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Avadanlıq yararlıdır</translation>
     </message>
     <message>
         <source>Personnel qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Heyət ixtisaslıdır</translation>
     </message>
     <message>
         <source>Qualified medic available</source>
-        <translation type="unfinished"></translation>
+        <translation>İxtisaslı tibb işçisi var</translation>
     </message>
     <message>
         <source>Internal QA logs current</source>
-        <translation type="unfinished"></translation>
+        <translation>Daxili QA jurnalları aktualdır</translation>
     </message>
     <message>
         <source>QA visit</source>
-        <translation type="unfinished"></translation>
+        <translation>QA yoxlaması</translation>
     </message>
     <message>
         <source>QC sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">QC nümunəsi</translation>
     </message>
     <message>
         <source>No nonconformity</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyğunsuzluq yoxdur</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiçik</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyük</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritik</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Çəki</translation>
     </message>
     <message>
         <source>no layer</source>
-        <translation type="unfinished"></translation>
+        <translation>təbəqə yoxdur</translation>
     </message>
     <message>
         <source>the roads above</source>
-        <translation type="unfinished"></translation>
+        <translation>yuxarıdakı yollar</translation>
     </message>
     <message>
         <source>planned days</source>
-        <translation type="unfinished"></translation>
+        <translation>planlaşdırılmış günlər</translation>
     </message>
     <message>
         <source>the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>iş mühiti</translation>
     </message>
     <message>
         <source>The field of the layer of people that holds this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>İnsanlar təbəqəsində bu rəqəmi saxlayan sahə</translation>
     </message>
     <message>
         <source>Rank by weighed reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Çəkili səbəblərlə sırala</translation>
     </message>
     <message>
         <source>Why {} has rank {} of {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} niyə {} sıradadır (cəmi {}): {}.</translation>
     </message>
     <message>
         <source>The weights have no name: enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çəkilərin adı yoxdur: ad daxil edin.</translation>
     </message>
     <message>
         <source>Save the weights {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} çəkilərini saxla</translation>
     </message>
     <message>
         <source>The weights {} are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} çəkiləri saxlanıldı.</translation>
     </message>
     <message>
         <source>A person decides on the order, with a reason: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıralama barədə qərarı məsul şəxs səbəblə verir: hər ikisini daxil edin.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Accept this order of {}.&lt;/b&gt; Weights, distance, ranks and reasons are recorded with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Bu sıralamanı qəbul et, {}.&lt;/b&gt; Çəkilər, məsafə, sıralar və səbəblər onunla birlikdə qeydə alınır.</translation>
     </message>
     <message>
         <source>Record Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərarı qeydə al</translation>
     </message>
     <message>
         <source>The order of {} is decided and recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} üçün sıralama qərara alındı və qeydə alındı.</translation>
     </message>
     <message>
         <source>Record the decision on an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıralama barədə qərarı qeydə al</translation>
     </message>
     <message>
         <source>Left</source>
+        <translation>Qalan sahə</translation>
+    </message>
+    <message>
+        <source>What each task still takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} of {} tasks: {} team-days, cost {}</source>
+        <source>Enter and save the rates at the left, then press Reckon: what each task still takes is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks: {} of {} · team-days: {} · cost: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Effort and Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Əmək və xərc</translation>
     </message>
     <message>
         <source>Add Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Üsul əlavə et</translation>
     </message>
     <message>
         <source>Add Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Əmsal əlavə et</translation>
     </message>
     <message>
-        <source>Add Class</source>
+        <source>Add Slope Class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Propose Rate from Reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hesabatlardan norma təklif et</translation>
     </message>
     <message>
         <source>What the chosen method really reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilmiş üsulun faktiki göstəricisi</translation>
     </message>
     <message>
         <source>Save Rates…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Normaları saxla…</translation>
     </message>
     <message>
         <source>Reckon</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabla</translation>
     </message>
     <message>
         <source>Save Planned Days…</source>
+        <translation>Planlaşdırılmış günləri saxla…</translation>
+    </message>
+    <message>
+        <source>Rates of the methods</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>without slope</source>
+        <source>What slows a method down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without slope</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elevation raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüksəklik rasteri</translation>
     </message>
     <message>
         <source>Slope from elevation raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüksəklik rasterindən maillik</translation>
     </message>
     <message>
         <source>No rates are known: enter the programme's own figures; none is made up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalar məlum deyil: proqramın öz rəqəmlərini daxil edin; burada heç nə uydurulmur.</translation>
     </message>
     <message>
         <source>Save the rates first, then choose a method to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə normaları saxlayın, sonra baxmaq üçün üsul seçin.</translation>
     </message>
     <message>
         <source>{}: {} m² a team-day from {} reports over {} team-days (most days {} to {}); until now {}. It counts when a person saves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: komanda-günə {} m², hesabat: {}, komanda-gün: {} (günlərin çoxunda {}–{}); indiyədək {}. Məsul şəxs saxladıqda qüvvəyə minir.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Rates of the programme.&lt;/b&gt; The authority's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Proqramın normaları.&lt;/b&gt; Səlahiyyətli qurumun parametrləri.</translation>
     </message>
     <message>
         <source>Save Rates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Normaları saxla</translation>
     </message>
     <message>
         <source>Set the programme's rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Proqramın normalarını təyin et</translation>
     </message>
     <message>
         <source>Reckon effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Əməyi hesabla</translation>
     </message>
     <message>
-        <source>Planned days of {} tasks are saved with their assumptions.</source>
+        <source>Planned days are saved with their assumptions; tasks: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;Planned days.&lt;/b&gt; Each task keeps how they were reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Planlaşdırılmış günlər.&lt;/b&gt; Hər tapşırıq onların necə hesablandığını saxlayır.</translation>
     </message>
     <message>
         <source>Save Planned Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlaşdırılmış günləri saxla</translation>
     </message>
     <message>
-        <source>{} of {} points</source>
+        <source>points: {} of {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>± 20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>± 20 %</translation>
     </message>
     <message>
         <source>Best and worst rank if any one weight moves by 20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər hansı bir çəki 20 % dəyişdikdə ən yaxşı və ən pis sıra</translation>
     </message>
     <message>
         <source>Which Ground Next…</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəti yer hansıdır…</translation>
     </message>
     <message>
         <source>Rank tasks or hazard areas by weighed reasons; a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıqları və ya təhlükəli əraziləri çəkili səbəblərlə sırala; qərarı məsul şəxs verir</translation>
     </message>
     <message>
         <source>Effort and Cost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Əmək və xərc…</translation>
     </message>
     <message>
         <source>Reckon team-days and cost from the programme's own rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Komanda-günləri və xərci proqramın öz normaları ilə hesabla</translation>
     </message>
     <message>
         <source>Vegetation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitki örtüyü</translation>
     </message>
     <message>
         <source>Metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Metal</translation>
     </message>
     <message>
         <source>Slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Maillik</translation>
     </message>
     <message>
         <source>m² a day</source>
-        <translation type="unfinished"></translation>
+        <translation>gündə m²</translation>
     </message>
     <message>
         <source>Cost per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük xərc</translation>
     </message>
     <message>
         <source>Days worked</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlənmiş günlər</translation>
     </message>
     <message>
         <source>Factor of</source>
-        <translation type="unfinished"></translation>
+        <translation>Əmsal növü</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəfə</translation>
     </message>
     <message>
         <source>Slope up to %</source>
-        <translation type="unfinished"></translation>
+        <translation>Maillik, ən çoxu %</translation>
     </message>
     <message>
         <source>The factor for "{}" names no method: enter one of the table above.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{}" əmsalında üsul göstərilməyib: yuxarıdakı cədvəldən birini daxil edin.</translation>
     </message>
     <message>
         <source>"{}" of {} is no number: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{}" ({}) ədəd deyil: düzəldin.</translation>
     </message>
     <message>
         <source>"{}" of {} is below 0: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{}" ({}) 0-dan kiçikdir: düzəldin.</translation>
     </message>
     <message>
         <source>Which Ground Next, and Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəti yer hansıdır və niyə?</translation>
     </message>
     <message>
         <source>Tasks that are not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitməmiş tapşırıqlar</translation>
     </message>
     <message>
         <source>Open hazard areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq təhlükəli ərazilər</translation>
     </message>
     <message>
         <source>Name of the weights</source>
+        <translation>Çəkilərin adı</translation>
+    </message>
+    <message>
+        <source>Save Weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save these weights under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çəkiləri bu adla saxla</translation>
     </message>
     <message>
         <source>Accept Order…</source>
+        <translation>Sıralamanı qəbul et…</translation>
+    </message>
+    <message>
+        <source>What to rank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Near is within</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaxınlıq məsafəsi</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Çəkilər</translation>
     </message>
     <message>
         <source>Choose a layer or field for {}, or set its weight to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} üçün təbəqə və ya sahə seçin, ya da çəkisini 0 edin.</translation>
     </message>
     <message>
         <source>{} ranked. This is a proposal: nothing is decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sıralandı. Bu, təklifdir: hələ heç nə qərara alınmayıb.</translation>
     </message>
     <message>
         <source>Why rank {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niyə sıra {}: {}.</translation>
     </message>
     <message>
         <source>Decided by {}, {}.</source>
+        <translation>Qərarı verən: {}, {}.</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say at the left what counts and how much, choose the layers that it is read from, and press Rank. The order is a proposal; a person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the chosen ground stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the chosen ground stands where it does</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ranking was cancelled: nothing was changed.</source>
+        <translation>Sıralamadan imtina edildi: heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>Features without a usable place, which do not count: {}, of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as the record</source>
-        <translation type="unfinished"></translation>
+        <translation>formulyardakı kimi</translation>
     </message>
     <message>
         <source>Tab: next cell · Enter: next line · Ctrl+Del: remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab: növbəti xana · Enter: növbəti sətir · Ctrl+Del: sətri sil</translation>
     </message>
     <message>
         <source>&amp;1 Head of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 Formulyarın başlığı</translation>
     </message>
     <message>
         <source>&amp;2 Points, legs and rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;2 Nöqtələr, tərəflər və cərgələr</translation>
     </message>
     <message>
         <source>How the record's datum is led to the workspace's; kept with the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulyarın datumunun iş mühitinin datumuna necə çevrildiyi; formulyarla saxlanılır</translation>
     </message>
     <message>
-        <source>only where a system without a known datum shift is taken all the same</source>
+        <source>Only where no datum shift is known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason to override</source>
-        <translation type="unfinished"></translation>
+        <translation>İstisnanın səbəbi</translation>
     </message>
     <message>
         <source>Zoom There</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>role, such as Operations officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>why the saved record is changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close Without Saving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close; what is typed and not saved is dropped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep for Later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the record, as far as it is typed, among the waiting records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the record and its located rows (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PROJ's preferred one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter record {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change record {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept for later; nothing is wrong with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep record {} for later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A person decided how this record is read: “{}” Saving a change ends that decision and offers the readings anew; ground that it made hazard stays hazard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} rows lie as decided: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record {} is not saved: save it, or keep it for later, first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change Record {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compute record {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record {} is saved: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record {} is kept among the waiting records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records ({})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To correct ({})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a workbook or a folder of CSV files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workbook or CSV…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Empty Tables…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the workbook that records are typed into, with its explanations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source grade if none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Info. grade if none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read Again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locate the records anew as said above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 % within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Azimuths from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points · legs · rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State for Chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill what the chosen records leave open; noted in each, none replaced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>North</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pace, m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What stands there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The good records come in; these wait in the workspace and are corrected in the entry form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables of records (*.xlsx *.xlsm *.ods *.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder with records.csv, ref_points.csv, legs.csv and rows.csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stated by {} at the import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} records came in with {} rows; {} wait to be corrected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} were in the workspace already, exactly so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring In {} Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found away by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>latitude, or MGRS whole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>longitude</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>m, one sigma; empty: the authority's</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>role, such as Team 3 leader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep what came back; nothing moves by it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Landmark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looked by, on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposed refit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided by (role)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept Refit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moves the record's points and rows; hazard stays hazard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Landmarks of Record {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None: no landmark was found with a position yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter visit to {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} rows were moved to the found landmarks; no hazard area shrank.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import Records…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in minefield records from a workbook or a folder of CSV files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter Record…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a minefield record in as it stands on the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting Records…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records that could not be read or were kept for later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change Record…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the chosen record, see other readings of it, and choose one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print Reconnaissance Sheets…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print what a team needs to find the landmarks of the chosen records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Landmark Found…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter what came back: found, not found or moved; a refit is proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reconnaissance.pdf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print Reconnaissance Sheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} pages for {} records are in {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>minefield_records.xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Empty Tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} holds the sheets records, ref_points, legs and rows; explanations is last.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spread the misclosure over the legs by least squares.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By (role)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saves the record and moves its rows; no hazard area shrinks by it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Other readings&lt;/b&gt;, until a person takes one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not located yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} placements, each: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Includes a gross error that does not show in {} % of such records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gross errors apart: a wrong landmark or a leg read backwards is not in this figure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it comes from, at {} (each alone):</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All enlarged ×{}, since the record misses its own points.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Misclosure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing closes: no leg reaches a second known point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} at {} over {} (1:{})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coordinate system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}° east</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declination of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Convergence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sketch of the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sketch appears when a point has coordinates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason to set it aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set Aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It waits no more; its cells and the reason stay in the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct in Form…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entry form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These records are kept cell by cell, as handed in or typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No record waits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set record {} aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed over by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Laying unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Laid from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Laid to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fuze life</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map scale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Azimuths in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declination, °</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declination of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One pace, m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frontage, m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Depth, m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source grade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Info. grade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sketch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>X on the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Y on the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Azimuth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offset, m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spacing, m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fuze</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anti-lift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Depth, cm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lifted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>anti-tank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>anti-personnel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>northing first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>easting first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>degrees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>degrees, minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>60-00 mils</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>6400 mils</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>magnetic north</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grid north</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>true north</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>corner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not visited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pairs of paces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>datum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plotting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>azimuths</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>distances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reference point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Released by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reported for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reopened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No land was released yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reopen Land</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make this ground hazard again; it is released only by a new release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reopen released land</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Released by {}: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazard again since {}: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Devices found in released land</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No device was found in released land.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the review of the other land found; it is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settle the nonconformity; what was reopened stays hazard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other land by the same team and method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No other land was released by the same team with the same method.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other land by the same team with the same method, to be reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the review of released land</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reviewed by {}: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground beyond a boundary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No ground beyond a boundary waits for a decision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse Extension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave the boundary; the ground stays searched and unreleased</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve Extension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the ground part of the hazard, so that its release counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve a boundary extension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse a boundary extension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing with an outline was searched in this task that is not released yet. Ground that was only typed as a figure releases nothing: draw it, or tick boxes in the report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searched ground that is not released</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done, and why the ground may be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Release Land</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the release with its report; can be undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done on ground that you draw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw Ground…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw ground on the map that no report holds, for example cancelled by survey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to a depth of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searched to clearance standard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts as cleared only where the authority's setting allows it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After this release {} of hazard remain in the task.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} lie beyond the boundary: they are kept and stay unreleased until the extension is approved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} were only typed and release nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is chosen that can be released.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Release land of task {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} are {} and recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beyond</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Non-technical survey cancels, technical survey reduces, clearance clears to a depth. What remains is the difference of the outlines, so ground released twice counts once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom to Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the task on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Released Land</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Devices in Released Land</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beyond the Boundary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Non-technical survey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Technical survey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Battle area clearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spot task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reduced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cleared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Released</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazard again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazard {} · released: {} · remaining {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a Safe Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy is complete and was checked: {} (its SHA-256 lies beside it).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the workspace {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy was cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy cannot replace the workspace itself: choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new fit moves what was traced: fill in who decides and why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scan lies on the map; what is drawn on it: {} (worst point {}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load Points…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load control points from a .points file of QGIS's georeferencer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick on Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click on the main map where the chosen point lies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at Point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the chosen point on the scan, close up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show Whole Scan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the whole scan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove Points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the chosen points; can be taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the last change of the points back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load Control Points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Control points of QGIS (*.points);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number; 0 where the map does not say</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The map says that anti-lift devices are fitted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take {}, {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The figures look like {}: take it if the sheet says so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} · {} m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coordinates on the sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recognise from the figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Northing first (X = northing)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Easting first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it is used all the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Datum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As printed, such as 1:25,000</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plotting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far off things were drawn on the paper; read with the scale, part of sigma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office or role; no names of persons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role, such as operations officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is better about the new fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Helmert: shift, turn, scale (3 points or more)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Affine: also stretched paper (4 or more)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Projective: a photograph (5 or more)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2nd-order polynomial: bent paper (7 or more)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⚠ Thin plate: torn paper (6 or more)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page of the PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then pick on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After each click on the scan the window steps aside for a click on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the fit is worth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⚠ This file brings a georeferencing of its own; nobody knows how good it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set it aside: the control points alone decide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} mm (not set)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} mm (authority)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scans of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This scan has no fit in the workspace: bring it in anew with Add Scan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click where point {} lies on the map; Esc goes back to the scan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This place lies outside the workspace's CRS: pick another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add Scan…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in a scanned paper map: PNG, JPEG, TIFF or a page of a PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revise Fit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit the chosen scan anew: its control points are loaded again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trace Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw a row of mines over the chosen scan; it takes its grade and sigma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trace Outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw an area over the chosen scan; it takes its grade and sigma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trace Landmark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark a landmark of the chosen scan, which a team can look for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a workspace that can be written first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add Scan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where Is {}, the Scan as It Was Handed Over?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} is not the file that was brought in (its checksum differs): look for {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scans (*.png *.jpg *.jpeg *.tif *.tiff *.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} is opened first; drop the other scans one after the other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Residual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no place yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>worst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>picked on the map, {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the scan: {} right, {} down, in pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>X (northing)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Y (easting)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ticked points take part in the fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far the fit misses its own point, on the ground</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same on the paper; more than 1 mm is a slip, not the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far the other points miss this one when it takes no part; this enters sigma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then trace the next one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The map says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spacing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{}&lt;/b&gt; · {} · corridor: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As a team would find it: bridge, tower, corner of wall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was drawn crosses itself: draw it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click along the row of mines; right-click ends, Esc starts over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click the corners of the area; right-click ends, Esc starts over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click the landmark; Esc gives up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} % within {} m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add Scan · {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revise Fit · {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save New Fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring this scan in or discard it before the next one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening {}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} control points were read from {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click grid crosses or landmarks on the scan, and say where they lie.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from leave-one-out {} m, plotting {} m, datum {} m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RMS {} m, leave-one-out {} m · worst: ▲ {} ({} m)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schedule…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See who works where and when, with clashes, and move work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}, {} to {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>… and {} more, lower in rank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clashes ({})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without team or days ({})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No team is entered yet: enter teams in the settings first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rank {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose work on the board or in the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set figures of the authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>"{}" was set anew while you edited it: press Take Back, and read what stands there now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not said who decides: enter the role or office under the table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not said why: enter a reason or the decision's reference.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map of unknown accuracy: 95 % within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plotting error on a paper map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scale where none is stated: 1 to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records with a gross error that nothing shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far a wrongly recognised landmark may lie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Half width of the hazard corridor in sigmas (k)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Margin around every piece of evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fade-out: search beyond the last find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record, azimuth of one leg: 95 % within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record, compass and declination: 95 % within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record, length of one leg: 95 % within this share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record, pace or tape: 95 % within this share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record, reference point not found: 95 % within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record, reference point found: 95 % within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Margin of a task around a hazard area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overlap with neighbouring tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest leg of an outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legs longer than this get intermediate points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A planned point this near to a marker is its point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accuracy of a find whose report states none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Incident: tasks within this distance are flagged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest search on one day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of finds on a map from which it is direct evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of finds on a map below which it is indirect evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Survey to clearance standard may clear land (yes or no)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slope classes, limits in percent (JSON list)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Methods with rates and costs (JSON list)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working distance between teams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety distance: control point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety distance: administration area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety distance: parking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety distance: paramedic post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety distance: rest area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety distance: equipment store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety distance: store of explosives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety distance: fuel store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety distance: helicopter landing site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety distance: demolition site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A map would be direct and indirect evidence at once: let the share for direct evidence be no less than the share for indirect evidence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>"{}" is no number: correct "{}" or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>"{}" can be read in two ways: write "{}" without a sign between the thousands, and with one or two decimals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>"{}" must be above {:g} and at most {:g}: correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>"{}" must be {:g} to {:g}: correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>"{}" must be above {:g}: correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>"{}" must be {:g} or more: correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>"{}" takes yes or no: correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>"{}" is no JSON list, such as [[10, "flat"], [30, "steep"]]: correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} is “{}” there and “{}” here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else saved {} meanwhile ({}): press Save again to put yours in its place, or take yours back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} was deleted by somebody else meanwhile: press Take Back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pattern of task codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace has no title: enter one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the office's data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the grades</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the grades of direct evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not decided. What is ticked is this program's suggestion and is marked so; save it with who and why to decide it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set by {}: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accreditation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deminer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dog</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit teams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The qualifications of team {} are not saved: save them or take them back first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qualifications of team {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qualifications: choose a saved team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The team in row {} has no code: enter one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two teams have the code {}: give one another code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>"{}" in team {} is no whole number: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A qualification ends on {} before it begins on {}: correct one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>"{}" is no date: write year-month-day, such as 2025-03-31.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deminers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve Sheet…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve the content of this sheet for field use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify Sheet…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the code of a sheet to learn whether it still holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show Register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show who holds which copy and revision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who approves revision {} of {} for field use? Any later change of content ends it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for example: Operations officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sheet of {} is approved for field use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code beside the QR code of the sheet:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet {} revision {} is the current, approved one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet {} revision {} is a draft: not for field use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet {} revision {} was replaced by a newer one: do not work from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet {} revision {} was recalled: do not work from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan of {} changed since revision {}: do not work from this sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The approval of sheet {} revision {} ended: do not work from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No sheet with this code is in the register: check the code, or do not use it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed since last print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} upright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} across</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Completion and handover reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Completion report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handover certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tasks with a report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No such report is filed yet. File it in Progress when a task is completed or handed over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make Reports…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was released and to which depth, what was found and what is unaccounted for, what risk remains, and who benefits; to be signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} reports made in {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rev.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of date: {} out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft, not printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft, printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register of Copies…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See who holds which copy, and whom to call when the plan has changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Completion Reports…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print completion reports and handover certificates of tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet Templates…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the sheet's layout in QGIS's layout designer; keep it here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare sheets with the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make 1 sheet…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make {} sheets…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw a task first; its sheet is shown here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview the sheet of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder for the task sheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} sheets made in {}, {} of them drafts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview of the sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register of copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only copies whose holder must be called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No copy is registered. Tick “Enter into the register” when sheets are made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy Came Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recall Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper that is out does not change by itself. Call who holds a copy that no longer says what the plan says, and hand out a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter that the chosen copy was handed back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter that nobody may work from the chosen copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare copies with the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy {} of {} came back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recall copy {} of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Came back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recalled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft: not for field use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⚠ Call: {} changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replaced by a newer copy that says the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies registered: {}. None of them is out of date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;No longer right: {} of {} copies.&lt;/b&gt; Call: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet templates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change in Designer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open this template in QGIS's layout designer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take Over from Designer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep in the workspace what was changed in the designer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take In…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep a template file (QPT) in the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save As…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write this template to a file (QPT)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use Shipped One</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the workspace's own template aside and print with the shipped one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move, resize and restyle what is on the sheet, and add logos. What carries a name that begins with “sheet_” must stay: there the plan is printed. Your templates travel with the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template in the designer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in a template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template was saved as {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your own template, kept in the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the shipped template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another is open in the designer, not taken over yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Mine Planner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add Handed-over Map…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring a handed-over vector map into the workspace, graded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw the outline of a new clearance task on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter Daily Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter what a team searched and found on one day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make Task Sheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose tasks and make their sheets as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the figures of the authority, the teams and the office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show how to begin; works without a network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the help of this panel (F1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All saved · {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No workspace open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw a new task on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change what is entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work Items and Attachments…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work items, photos and scans, and expected devices of the task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the chosen tasks on the map and flash them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move Corners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move, add or take out corners of the chosen task on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw Boundary Anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw the boundary of the chosen task anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redraw a Part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw a part of the boundary anew; the rest stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cut the chosen task in two along a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cut Out a Piece</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw a piece of the chosen task that becomes a task of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge Tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Join the chosen tasks into one; the others are withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Widen to Margin…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grow the task until it holds its hazard areas with a margin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boxes and Lanes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Divide the task into boxes or lanes along a base-line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From Bearings and Distances…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the boundary of a new task as it stands on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose Tasks…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cut hazard areas into candidates; you accept, change or refuse each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boundary Revisions…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve or refuse new boundaries of tasks under work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the chosen tasks; can be undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back your last change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do the change again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shape</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the ground of the chosen tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach File…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Describe…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos, sketches and scans are kept in the workspace itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No picture: save a copy to look at it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the attachment shows:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Easting northing, latitude longitude, or MGRS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Magnetic north</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grid north</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>True north</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day on which the bearings were read, for the declination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add Leg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove Leg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spread the misclosure over the legs (Bowditch); both are kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needed where ground that is no CHA is to be cleared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bearing °</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distance m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start point (TP1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bearings from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why not CHA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task from Bearings and Distances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click where the start point is; Esc gives up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the start point and three legs or more, the last back to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Perimeter {} m · {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declination {}° on {}, grid convergence {}°</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {} is entered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boxes and Lanes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Task {}&lt;/b&gt; · {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lanes, square to the base-line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A left-over strip that is narrower is added to the box beside it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Divide into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Base-line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Along it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Square to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Narrowest left-over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Division</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest Side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click where the base-line begins; Esc gives up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click where the base-line ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>longest side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>picked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width of a lane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {} has {} boxes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} boxes, whole or cut by the boundary, along {}° grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left over, red on the map: {} ({} m along, {} m across)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is left over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replaces {} boxes, none of which is searched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide and Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the boundary of task {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order Markers Moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new boundary of task {} waits for approval; the old one holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lay out the points of task {} anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check again now; nothing is changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From before the last change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} errors, {} warnings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ Nothing found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}
-Safe fix: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give to Team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set status {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why is the status set to {}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give tasks to team {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora yaxınlaş</translation>
     </message>
     <message>
-        <source>Delete task {}</source>
+        <source>What the record comes to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted: {}; Undo brings it back</source>
+        <source>Enter the head, then points, legs and rows as they stand on the form. How far the rows may be off, and why, is said here while you type.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Role, such as Operations officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What led to this decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter who decides, and the reason: both are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The outline crosses itself: move the corner back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} · click a corner or an edge, then where it goes; Shift+click takes it out; right-click ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A Person Decides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep as It Is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checks ⚠</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits for approval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New boundary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why this rank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End-state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evacuation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tasked by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Way from base</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} · {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazard area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>boundary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work Items and Attachments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded for the whole of its open hazard areas; there may be others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw a line across the task, from outside to outside; right-click ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} Draw the outline again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No task matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty the filter, or choose other statuses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No tasks yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw the ground that a team is to search over the hazard areas on the map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repair Outwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove Repeated Corners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trim Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Widen to Margin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {task}: the outline is not sound ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {task}: a corner is not a number, enter it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {task}: its own parts overlap.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {task}: an outline needs three different corners.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tasks {task} and {other} have the same outline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {task}: {count} corners lie on another corner.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tasks {task} and {other} have the same code, {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {task}: blanks stand around its code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {task} has no code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {task}: a leg is {length} m long, check its corners.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tasks {task} and {other} claim the same {area} m².</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazard {hazard}: {area} m² of its {margin} m margin lie outside its tasks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazard {hazard}: {area} m² between its tasks {task} and {other} belong to neither.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazard {hazard}: {area} m² are in none of its tasks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {task} rests on map {map}, which was refuted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {task} has no clearance depth.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {task} has no medical plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {kind} {feature} lies inside hazard {hazard}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {kind} {feature} runs through hazard {hazard} for {length} m.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {task}: {what} is not valid on all its dates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {task}: the dates of {what} are not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;New task&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} in {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Task {}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw task {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change task {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No team yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} · {} · {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} of it lie in this task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw the new part of the boundary: begin and end across the old one; right-click ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rest and the piece are {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The parts are {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tasks are merged into {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Margin around the hazard areas that the task has to hold:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Widen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As measured: easting northing, latitude longitude, or MGRS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick the position on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Marker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{}&lt;/b&gt; stands on the ground, measured at:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click where the marker was measured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} ({}) · {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searched {} of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task from Bearings and Distances…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Divide the chosen task along a base-line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{} tasks chosen&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Magnetic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>True</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lat/long ° ′ ″</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lat/long °</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}°</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}, {}: not emplaced yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}, {}: marker measured at {} {}, since {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The north that bearings count from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form of positions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work the points out anew from the boundary; markers keep their place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lay Out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put landmark, benchmark or start point on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Benchmark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start Point, and Renumber</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legs longer than this get intermediate points; set it here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all bearings and positions in a window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&gt; {} m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No points yet: Lay Out makes them from the boundary.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⚠ The boundary was changed in a layer: press Lay Out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grid convergence {}°</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No magnetic model covers this day: use grid or true bearings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Magnetic on {}, declination {}°</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom to Point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Describe Point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark as Emplaced…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click the landmark: fixed, outside, easy to recognise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click the benchmark: safe, a short distance outside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click near the corner that becomes the start point, TP1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set in the list of points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legs longer than this get intermediate points, in every task:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set Spacing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turning Points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Magnetic bearings of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Points of task {}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Convergence {}°, declination {}° on {}; Ctrl+C copies chosen lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Polygons are strips, such as river beds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw Anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why ground that is no CHA is cleared; empty: technical survey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Accepted Tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An arc of many short legs costs a stake at each corner. So far outside it, boundaries of fewer and longer legs enclose the same ground; nothing is given up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Candidate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Barriers that no task crosses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wanted size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Straighten by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No. {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose Tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed by the planner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save accepted tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} tasks are planned, {} to {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} of {} candidates, {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boundary Revisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While a team works, or where hazard ground is given up, a new boundary holds only once a person has approved it. Blue is gained, red is given up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve Boundary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep Old Boundary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} · gains {} · gives up {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No boundary waits for approval.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {} has its new boundary.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {} keeps its boundary.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put a feature on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the authority's safety distances on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is placed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ways and lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}: click along it; right-click ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}: click its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom to Feature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Label Feature…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set Safety Distance…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove Feature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the feature is called on map and sheet:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety distance of this feature by the authority's rule; 0 for the setting:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set Distance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assigned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quality checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mixed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>suspected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add Work Item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace is sound: nothing was found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} more findings stand in the message log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Workspace…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a workspace file (.gpkg) and show its layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New Workspace…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make an empty workspace for a region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the Demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try everything on a made-up region; nothing of yours is touched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a Safe Copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the whole workspace, with the newest edits, while it is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Store the Project in the Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the QGIS project and its styles in the same file: one file, all of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for damage, broken rules and rows changed around the journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the workspace and take its layers out of the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent Workspaces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} is open for reading only: make a safe copy to work on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The layer {} has edits that are not saved: save or discard them first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by map, batch, kind…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only maps with these words (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order of the maps inside a batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Opacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How opaque the map is drawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;CRS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;ontent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Map field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field that names the handed-over map that a feature is from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was handed over together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far to trust it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Information</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sig&amp;ma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard deviation of positions per axis, in metres</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A workspace is one file that holds the maps, tasks and reports of a region.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>O&amp;rganisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May stay empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Office code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short, such as N</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins the codes of the tasks of this office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A projected system in metres, such as the UTM zone of the region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One day back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day of work; arrow keys change it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One day on (Alt+Right)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the beginning of the task's code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new code adds the team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours of search, per person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> m²</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground searched on this day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground in the day's plot that was not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it was left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes without work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why work stood still</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this report and begin the next one (Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget what is typed (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outlook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only held back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No report yet. The first one you save is listed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office and Authority Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures that the national authority decides. What is empty is not decided.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter a value and its source; an empty value is not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Vəzifə, məsələn, Əməliyyatlar üzrə məsul</translation>
     </message>
     <message>
-        <source>&amp;Who decides</source>
+        <source>Why the saved record is changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Role or office</source>
-        <translation type="unfinished"></translation>
+        <source>Changed by</source>
+        <translation>Dəyişən</translation>
     </message>
     <message>
-        <source>Wh&amp;y</source>
-        <translation type="unfinished"></translation>
+        <source>Close Without Saving</source>
+        <translation>Saxlamadan bağla</translation>
     </message>
     <message>
-        <source>Reason, or the decision's reference</source>
-        <translation type="unfinished"></translation>
+        <source>Close; what is typed and not saved is dropped</source>
+        <translation>Bağla; yazılmış və saxlanılmamışlar itir</translation>
     </message>
     <message>
-        <source>&amp;Take Back</source>
-        <translation type="unfinished"></translation>
+        <source>Keep for Later</source>
+        <translation>Sonraya saxla</translation>
     </message>
     <message>
-        <source>Forget what is entered and not saved</source>
-        <translation type="unfinished"></translation>
+        <source>Put the record, as far as it is typed, among the waiting records</source>
+        <translation>Formulyarı, yazıldığı qədər, gözləyən formulyarların arasına qoy</translation>
     </message>
     <message>
-        <source>&amp;Save Figures</source>
-        <translation type="unfinished"></translation>
+        <source>Save Record</source>
+        <translation>Formulyarı saxla</translation>
     </message>
     <message>
-        <source>Save all changed figures as one step, with who and why</source>
-        <translation type="unfinished"></translation>
+        <source>Save the record and its located rows (Ctrl+S)</source>
+        <translation>Formulyarı və yeri müəyyən edilmiş cərgələrini saxla (Ctrl+S)</translation>
     </message>
     <message>
-        <source>Untick Active where a team works no more; its records stay</source>
+        <source>The one PROJ prefers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Add Team</source>
-        <translation type="unfinished"></translation>
+        <source>as saved</source>
+        <translation>saxlanıldığı kimi</translation>
     </message>
     <message>
-        <source>Add a row for a new team</source>
-        <translation type="unfinished"></translation>
+        <source>Enter record {}</source>
+        <translation>{} formulyarını daxil et</translation>
     </message>
     <message>
-        <source>Dates as year-month-day</source>
-        <translation type="unfinished"></translation>
+        <source>Change record {}</source>
+        <translation>{} formulyarını dəyiş</translation>
     </message>
     <message>
-        <source>Add &amp;Qualification</source>
-        <translation type="unfinished"></translation>
+        <source>without a number</source>
+        <translation>nömrəsiz</translation>
     </message>
     <message>
-        <source>Add a row to the qualifications of the chosen team</source>
-        <translation type="unfinished"></translation>
+        <source>Kept for later; nothing is wrong with it.</source>
+        <translation>Sonraya saxlanılıb; səhvi yoxdur.</translation>
     </message>
     <message>
-        <source>&amp;Save Teams</source>
-        <translation type="unfinished"></translation>
+        <source>Keep record {} for later</source>
+        <translation>{} formulyarını sonraya saxla</translation>
     </message>
     <message>
-        <source>Save teams and qualifications as one step</source>
-        <translation type="unfinished"></translation>
+        <source>A person decided how this record is read: “{}” Saving a change ends that decision and offers the readings anew; ground that it made hazard stays hazard.</source>
+        <translation>Bu formulyarın necə oxunacağına məsul şəxs qərar verib: “{}” Dəyişiklik saxlanılsa, həmin qərar bitir və oxunuşlar yenidən təklif olunur; onun təhlükəli etdiyi yer təhlükəli qalır.</translation>
     </message>
     <message>
-        <source>Office</source>
+        <source>Rows that lie as decided: {}. {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Titl&amp;e</source>
-        <translation type="unfinished"></translation>
+        <source>Record {} is not saved: save it, or keep it for later, first.</source>
+        <translation>{} formulyarı saxlanılmayıb: əvvəlcə onu saxlayın və ya sonraya saxlayın.</translation>
     </message>
     <message>
-        <source>Task code &amp;pattern</source>
-        <translation type="unfinished"></translation>
+        <source>Change Record {}</source>
+        <translation>{} formulyarını dəyiş</translation>
     </message>
     <message>
-        <source>{office}-{number:04}</source>
-        <translation type="unfinished"></translation>
+        <source>Enter Record</source>
+        <translation>Formulyar daxil et</translation>
     </message>
     <message>
-        <source>{office}, {year} and {number:04} are replaced; codes that are given stay</source>
-        <translation type="unfinished"></translation>
+        <source>Compute record {}</source>
+        <translation>{} formulyarını hesabla</translation>
     </message>
     <message>
-        <source>Next task</source>
-        <translation type="unfinished"></translation>
+        <source>Record {} is saved: {}.</source>
+        <translation>{} formulyarı saxlanıldı: {}.</translation>
     </message>
     <message>
-        <source>&amp;Save Office</source>
-        <translation type="unfinished"></translation>
+        <source>Record {} is kept among the waiting records.</source>
+        <translation>{} formulyarı gözləyən formulyarlar arasında saxlanıldı.</translation>
     </message>
     <message>
-        <source>Save title, organisation and pattern</source>
-        <translation type="unfinished"></translation>
+        <source>Records ({})</source>
+        <translation>Formulyarlar ({})</translation>
     </message>
     <message>
-        <source>Grades that count as direct evidence</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is open.</source>
+        <translation>Açıq heç nə yoxdur.</translation>
     </message>
     <message>
-        <source>Save &amp;Grades</source>
-        <translation type="unfinished"></translation>
+        <source>To correct ({})</source>
+        <translation>Düzəldilməli ({})</translation>
     </message>
     <message>
-        <source>Save the table of grades, with who and why</source>
+        <source>Choose Workbook or CSV…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show all tasks, or only those whose last print no longer holds</source>
+        <source>Choose Folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter by code or name…</source>
-        <translation type="unfinished"></translation>
+        <source>Save Empty Tables…</source>
+        <translation>Boş cədvəlləri saxla…</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
+        <source>Save the workbook that records are typed into, with its explanations</source>
+        <translation>Formulyarların yazıldığı iş kitabını izahları ilə saxla</translation>
     </message>
     <message>
-        <source>Choose all tasks shown, or none</source>
-        <translation type="unfinished"></translation>
+        <source>Source grade if none</source>
+        <translation>Göstərilməsə, mənbənin dərəcəsi</translation>
     </message>
     <message>
-        <source>Size and direction of the page</source>
-        <translation type="unfinished"></translation>
+        <source>Info. grade if none</source>
+        <translation>Göstərilməsə, məlumatın dərəcəsi</translation>
     </message>
     <message>
-        <source>Language of the sheet, or two side by side</source>
-        <translation type="unfinished"></translation>
+        <source>Read Again</source>
+        <translation>Yenidən oxu</translation>
     </message>
     <message>
-        <source>Handed to</source>
-        <translation type="unfinished"></translation>
+        <source>Locate the records anew as said above</source>
+        <translation>Formulyarların yerini yuxarıda deyildiyi kimi yenidən müəyyən et</translation>
     </message>
     <message>
-        <source>Who gets this copy, for example: Team 3 leader</source>
-        <translation type="unfinished"></translation>
+        <source>95 % within</source>
+        <translation>95 % daxilində</translation>
     </message>
     <message>
-        <source>Stands on the sheet and in the register of issues</source>
-        <translation type="unfinished"></translation>
+        <source>System</source>
+        <translation>Sistem</translation>
     </message>
     <message>
-        <source>One book</source>
-        <translation type="unfinished"></translation>
+        <source>Order</source>
+        <translation>Koordinat sırası</translation>
     </message>
     <message>
-        <source>One file with a bookmark for each task, instead of one file each</source>
-        <translation type="unfinished"></translation>
+        <source>Azimuths from</source>
+        <translation>Azimutların şimalı</translation>
     </message>
     <message>
-        <source>Enter in register</source>
-        <translation type="unfinished"></translation>
+        <source>Pace</source>
+        <translation>Addım</translation>
     </message>
     <message>
-        <source>Keep who holds which copy and revision</source>
-        <translation type="unfinished"></translation>
+        <source>Points · legs · rows</source>
+        <translation type="unfinished">Nöqtələr · tərəflər · cərgələr</translation>
     </message>
     <message>
-        <source>Make sheets</source>
+        <source>Choose a workbook, a CSV file or a folder above. Every record is listed here with how far it may be off, before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter by code, name, team…</source>
-        <translation type="unfinished"></translation>
+        <source>State for Chosen</source>
+        <translation>Seçilmişlər üçün göstər</translation>
     </message>
     <message>
-        <source>Show only tasks with these words (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <source>Fill what the chosen records leave open; noted in each, none replaced</source>
+        <translation>Seçilmiş formulyarlarda boş qalanları doldur; hər birində qeyd olunur, heç biri əvəz edilmir</translation>
     </message>
     <message>
-        <source>Show only tasks of these statuses</source>
-        <translation type="unfinished"></translation>
+        <source>North</source>
+        <translation>Şimal</translation>
     </message>
     <message>
-        <source>Group the tasks</source>
-        <translation type="unfinished"></translation>
+        <source>Pace, m</source>
+        <translation>Addım, m</translation>
     </message>
     <message>
-        <source>General</source>
-        <translation type="unfinished"></translation>
+        <source>Column</source>
+        <translation>Sütun</translation>
     </message>
     <message>
-        <source>Hazards</source>
-        <translation type="unfinished"></translation>
+        <source>What stands there</source>
+        <translation>Orada nə yazılıb</translation>
     </message>
     <message>
-        <source>Site</source>
-        <translation type="unfinished"></translation>
+        <source>What was expected</source>
+        <translation>Nə gözlənilirdi</translation>
     </message>
     <message>
-        <source>&amp;Code</source>
+        <source>Every cell could be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Given by the office's pattern; never given twice</source>
-        <translation type="unfinished"></translation>
+        <source>The good records come in; these wait in the workspace and are corrected in the entry form.</source>
+        <translation>Düzgün formulyarlar daxil olur; bunlar iş mühitində gözləyir və giriş formasında düzəldilir.</translation>
     </message>
     <message>
-        <source>Place, as people there call it</source>
-        <translation type="unfinished"></translation>
+        <source>Import Records</source>
+        <translation>Formulyarları idxal et</translation>
     </message>
     <message>
-        <source>T&amp;ype</source>
-        <translation type="unfinished"></translation>
+        <source>Tables of records (*.xlsx *.xlsm *.ods *.csv)</source>
+        <translation>Formulyar cədvəlləri (*.xlsx *.xlsm *.ods *.csv)</translation>
     </message>
     <message>
-        <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <source>Folder with records.csv, ref_points.csv, legs.csv and rows.csv</source>
+        <translation>records.csv, ref_points.csv, legs.csv və rows.csv olan qovluq</translation>
     </message>
     <message>
-        <source>&amp;Depth</source>
-        <translation type="unfinished"></translation>
+        <source>stated by {} at the import</source>
+        <translation>idxal zamanı göstərib: {}</translation>
     </message>
     <message>
-        <source> cm</source>
+        <source>Records brought in: {}, with rows: {}; waiting to be corrected: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To which depth the ground is searched</source>
+        <source>In the workspace already, exactly so: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>T&amp;eam</source>
+        <source>Bring In Records ({})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <source>Found away by</source>
+        <translation>Tapılan yerin fərqi</translation>
     </message>
     <message>
-        <source>&amp;End</source>
+        <source>The record names no point that could be visited.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hazard areas on this ground</source>
-        <translation type="unfinished"></translation>
+        <source>Visit</source>
+        <translation>Baxış</translation>
     </message>
     <message>
-        <source>Ticked ones are linked to the task</source>
+        <source>Latitude, or MGRS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No hazard area shares this ground.</source>
+        <source>Longitude</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why ground that is no CHA is cleared</source>
+        <source>Metres; empty: the authority's figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dossier</source>
+        <source>Standard deviation along one axis: two of three readings lie within it. For a receiver, the figure that it shows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Role, such as Team 3 leader</source>
+        <translation>Vəzifə, məsələn: 3-cü komandanın rəhbəri</translation>
+    </message>
+    <message>
+        <source>Keep what came back; nothing moves by it</source>
+        <translation>Sahədən gələni saxla; bununla heç nə yerini dəyişmir</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>Orientir</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Dəqiqlik</translation>
+    </message>
+    <message>
+        <source>Visited by, on</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed refit</source>
+        <translation>Təklif olunan yeni uyğunlaşdırma</translation>
+    </message>
+    <message>
+        <source>Decided by (role)</source>
+        <translation>Qərarı verən (vəzifə)</translation>
+    </message>
+    <message>
+        <source>Accept Refit</source>
+        <translation>Yeni uyğunlaşdırmanı qəbul et</translation>
+    </message>
+    <message>
+        <source>Moves the record's points and rows; hazard stays hazard</source>
+        <translation>Formulyarın nöqtə və cərgələrini yerindən tərpədir; təhlükəli yer təhlükəli qalır</translation>
+    </message>
+    <message>
+        <source>Landmarks of Record {}</source>
+        <translation>{} formulyarının orientirləri</translation>
+    </message>
+    <message>
+        <source>None: no landmark was found with a position yet.</source>
+        <translation>Yoxdur: hələ mövqeyi ilə orientir tapılmayıb.</translation>
+    </message>
+    <message>
+        <source>Enter visit to {}</source>
+        <translation>{} üzrə baxışı daxil et</translation>
+    </message>
+    <message>
+        <source>Rows moved to the found landmarks: {}; no hazard area shrank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Records…</source>
+        <translation>Formulyarları idxal et…</translation>
+    </message>
+    <message>
+        <source>Bring in minefield records from a workbook or a folder of CSV files</source>
+        <translation>Minalanma formulyarlarını iş kitabından və ya CSV faylları qovluğundan gətir</translation>
+    </message>
+    <message>
+        <source>Enter Record…</source>
+        <translation>Formulyar daxil et…</translation>
+    </message>
+    <message>
+        <source>Type a minefield record in as it stands on the form</source>
+        <translation>Minalanma formulyarını blankda olduğu kimi yaz</translation>
+    </message>
+    <message>
+        <source>Waiting Records…</source>
+        <translation>Gözləyən formulyarlar…</translation>
+    </message>
+    <message>
+        <source>Records that could not be read or were kept for later</source>
+        <translation>Oxunmayan və ya sonraya saxlanılmış formulyarlar</translation>
+    </message>
+    <message>
+        <source>Change Record…</source>
+        <translation>Formulyarı dəyiş…</translation>
+    </message>
+    <message>
+        <source>Correct the chosen record, see other readings of it, and choose one</source>
+        <translation>Seçilmiş formulyarı düzəlt, başqa oxunuşlarına bax və birini seç</translation>
+    </message>
+    <message>
+        <source>Print Reconnaissance Sheets…</source>
+        <translation>Kəşfiyyat vərəqlərini çap et…</translation>
+    </message>
+    <message>
+        <source>Print what a team needs to find the landmarks of the chosen records</source>
+        <translation>Komandaya seçilmiş formulyarların orientirlərini tapmaq üçün lazım olanı çap et</translation>
+    </message>
+    <message>
+        <source>Landmark Found…</source>
+        <translation>Orientir tapılıb…</translation>
+    </message>
+    <message>
+        <source>Enter what came back: found, not found or moved; a refit is proposed</source>
+        <translation>Sahədən gələni daxil et: tapılıb, tapılmayıb və ya yeri dəyişib; yeni uyğunlaşdırma təklif olunur</translation>
+    </message>
+    <message>
+        <source>reconnaissance.pdf</source>
+        <translation>kesfiyyat.pdf</translation>
+    </message>
+    <message>
+        <source>Print Reconnaissance Sheets</source>
+        <translation>Kəşfiyyat vərəqlərini çap et</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF faylları (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pages: {}, for records: {}, in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minefield_records.xlsx</source>
+        <translation>minalanma_formulyarlari.xlsx</translation>
+    </message>
+    <message>
+        <source>Save Empty Tables</source>
+        <translation>Boş cədvəlləri saxla</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>İş kitabları (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>{} holds the sheets records, ref_points, legs and rows; explanations is last.</source>
+        <translation>{} records, ref_points, legs və rows vərəqlərindən ibarətdir; sonuncusu izahlardır.</translation>
+    </message>
+    <message>
+        <source>Spread the misclosure over the legs by least squares.</source>
+        <translation type="unfinished">Bağlanma xətasını tərəflər üzrə ən kiçik kvadratlar üsulu ilə payla.</translation>
+    </message>
+    <message>
+        <source>By (role)</source>
+        <translation>Kim (vəzifə)</translation>
+    </message>
+    <message>
+        <source>Saves the record and moves its rows; no hazard area shrinks by it</source>
+        <translation>Formulyarı saxlayır və cərgələrini köçürür; bununla heç bir təhlükəli ərazi kiçilmir</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Other readings&lt;/b&gt;, until a person takes one</source>
+        <translation>&lt;b&gt;Başqa oxunuşlar&lt;/b&gt;, məsul şəxs birini götürənədək</translation>
+    </message>
+    <message>
+        <source>Not located yet</source>
+        <translation>Yeri hələ müəyyən edilməyib</translation>
+    </message>
+    <message>
+        <source>{} placements, each: {}</source>
+        <translation>Yerləşmə variantı: {}, hər biri: {}</translation>
+    </message>
+    <message>
+        <source>Includes a gross error that does not show in {} % of such records.</source>
+        <translation>Belə formulyarların {} %-ində görünməyən kobud səhv nəzərə alınıb.</translation>
+    </message>
+    <message>
+        <source>Gross errors apart: a wrong landmark or a leg read backwards is not in this figure.</source>
+        <translation>Kobud səhvlər istisnadır: səhv orientir və ya tərsinə oxunmuş tərəf bu rəqəmə daxil deyil.</translation>
+    </message>
+    <message>
+        <source>Where it comes from, at {} (each alone):</source>
+        <translation>Haradan yaranır, {} nöqtəsində (hər biri ayrıca):</translation>
+    </message>
+    <message>
+        <source>All enlarged ×{}, since the record misses its own points.</source>
+        <translation>Hamısı ×{} böyüdülüb, çünki formulyar öz nöqtələrinə düz gəlmir.</translation>
+    </message>
+    <message>
+        <source>Misclosure</source>
+        <translation type="unfinished">Bağlanma xətası</translation>
+    </message>
+    <message>
+        <source>nothing closes: no leg reaches a second known point</source>
+        <translation>heç nə bağlanmır: heç bir tərəf ikinci məlum nöqtəyə çatmır</translation>
+    </message>
+    <message>
+        <source>{} at {} over {} (1:{})</source>
+        <translation>{}, nöqtə {}, uzunluq {} (1:{})</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Koordinat sistemi</translation>
+    </message>
+    <message>
+        <source>{}° east</source>
+        <translation>{}° şərq</translation>
+    </message>
+    <message>
+        <source>Declination of {}</source>
+        <translation>Maqnit meyli, {}</translation>
+    </message>
+    <message>
+        <source>Convergence</source>
+        <translation>Meridianların yaxınlaşması</translation>
+    </message>
+    <message>
+        <source>Sketch of the record</source>
+        <translation>Formulyarın sxemi</translation>
+    </message>
+    <message>
+        <source>The sketch appears when a point has coordinates.</source>
+        <translation>Sxem nöqtənin koordinatları olduqda görünür.</translation>
+    </message>
+    <message>
+        <source>Waiting Records</source>
+        <translation>Gözləyən formulyarlar</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Nə açıqdır</translation>
+    </message>
+    <message>
+        <source>Waiting records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that could not be read, or that you keep for later, wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason to set it aside</source>
+        <translation>Kənara qoymağın səbəbi</translation>
+    </message>
+    <message>
+        <source>Set Aside</source>
+        <translation>Kənara qoy</translation>
+    </message>
+    <message>
+        <source>It waits no more; its cells and the reason stay in the workspace</source>
+        <translation>Daha gözləmir; xanaları və səbəb iş mühitində qalır</translation>
+    </message>
+    <message>
+        <source>Correct in Form…</source>
+        <translation>Formada düzəlt…</translation>
+    </message>
+    <message>
+        <source>entry form</source>
+        <translation>giriş forması</translation>
+    </message>
+    <message>
+        <source>These records are kept cell by cell, as handed in or typed.</source>
+        <translation>Bu formulyarlar təhvil verildiyi və ya yazıldığı kimi, xana-xana saxlanılır.</translation>
+    </message>
+    <message>
+        <source>No record waits.</source>
+        <translation>Gözləyən formulyar yoxdur.</translation>
+    </message>
+    <message>
+        <source>Set record {} aside</source>
+        <translation>{} formulyarını kənara qoy</translation>
+    </message>
+    <message>
+        <source>Copy no.</source>
+        <translation>Nüsxə №</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Təhvil verən</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Alınma tarixi</translation>
+    </message>
+    <message>
+        <source>Laying unit</source>
+        <translation type="unfinished">Minalayan bölmə</translation>
+    </message>
+    <message>
+        <source>Laid from</source>
+        <translation>Minalamanın başlanğıcı</translation>
+    </message>
+    <message>
+        <source>Laid to</source>
+        <translation>Minalamanın sonu</translation>
+    </message>
+    <message>
+        <source>Fuze life</source>
+        <translation type="unfinished">Partladıcının işləmə müddəti</translation>
+    </message>
+    <message>
+        <source>Map scale</source>
+        <translation>Xəritənin miqyası</translation>
+    </message>
+    <message>
+        <source>Map sheet</source>
+        <translation>Xəritə vərəqi</translation>
+    </message>
+    <message>
+        <source>Azimuths in</source>
+        <translation>Azimutların vahidi</translation>
+    </message>
+    <message>
+        <source>Declination, °</source>
+        <translation>Maqnit meyli, °</translation>
+    </message>
+    <message>
+        <source>Declination of</source>
+        <translation>Meylin tarixi</translation>
+    </message>
+    <message>
+        <source>One pace, m</source>
+        <translation>Bir addım, m</translation>
+    </message>
+    <message>
+        <source>Frontage, m</source>
+        <translation type="unfinished">Cəbhə boyu, m</translation>
+    </message>
+    <message>
+        <source>Depth, m</source>
+        <translation>Dərinlik, m</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>Cərgələrin sayı</translation>
+    </message>
+    <message>
+        <source>Source grade</source>
+        <translation>Mənbənin dərəcəsi</translation>
+    </message>
+    <message>
+        <source>Info. grade</source>
+        <translation>Məlumatın dərəcəsi</translation>
+    </message>
+    <message>
+        <source>Sketch</source>
+        <translation>Sxem</translation>
+    </message>
+    <message>
+        <source>X on the form</source>
+        <translation>Formulyarda X</translation>
+    </message>
+    <message>
+        <source>Y on the form</source>
+        <translation>Formulyarda Y</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>Baxılıb</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hara</translation>
+    </message>
+    <message>
+        <source>Azimuth</source>
+        <translation>Azimut</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Vahid</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>İstiqamət</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Məsafə vahidi</translation>
+    </message>
+    <message>
+        <source>Offset, m</source>
+        <translation type="unfinished">Kənarlaşma, m</translation>
+    </message>
+    <message>
+        <source>Spacing, m</source>
+        <translation>Aralıq, m</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Say</translation>
+    </message>
+    <message>
+        <source>Fuze</source>
+        <translation type="unfinished">Partladıcı</translation>
+    </message>
+    <message>
+        <source>Anti-lift</source>
+        <translation>Çıxarılmaya qarşı</translation>
+    </message>
+    <message>
+        <source>Depth, cm</source>
+        <translation>Dərinlik, sm</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Çıxarılıb</translation>
+    </message>
+    <message>
+        <source>anti-tank</source>
+        <translation>tank əleyhinə</translation>
+    </message>
+    <message>
+        <source>anti-personnel</source>
+        <translation>piyada əleyhinə</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>qarışıq</translation>
+    </message>
+    <message>
+        <source>northing first</source>
+        <translation>əvvəl şimal koordinatı</translation>
+    </message>
+    <message>
+        <source>easting first</source>
+        <translation>əvvəl şərq koordinatı</translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation>dərəcə</translation>
+    </message>
+    <message>
+        <source>degrees, minutes</source>
+        <translation>dərəcə, dəqiqə</translation>
+    </message>
+    <message>
+        <source>60-00 mils</source>
+        <translation type="unfinished">60-00 bucaqölçən bölgüsü</translation>
+    </message>
+    <message>
+        <source>6400 mils</source>
+        <translation type="unfinished">6400 mil</translation>
+    </message>
+    <message>
+        <source>magnetic north</source>
+        <translation>maqnit şimalı</translation>
+    </message>
+    <message>
+        <source>grid north</source>
+        <translation>şəbəkə şimalı</translation>
+    </message>
+    <message>
+        <source>true north</source>
+        <translation>həqiqi şimal</translation>
+    </message>
+    <message>
+        <source>corner</source>
+        <translation>künc</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>başlanğıc</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>not visited</source>
+        <translation>baxılmayıb</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>irəli</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>paces</source>
+        <translation>addım</translation>
+    </message>
+    <message>
+        <source>pairs of paces</source>
+        <translation>cüt addım</translation>
+    </message>
+    <message>
+        <source>datum</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>plotting</source>
+        <translation type="unfinished">köçürmə</translation>
+    </message>
+    <message>
+        <source>azimuths</source>
+        <translation>azimutlar</translation>
+    </message>
+    <message>
+        <source>distances</source>
+        <translation>məsafələr</translation>
+    </message>
+    <message>
+        <source>reference point</source>
+        <translation>istinad nöqtəsi</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Fəaliyyət</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Azad edən</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Nəzərdən keçirilib</translation>
+    </message>
+    <message>
+        <source>Reported for</source>
+        <translation>Hesabat tarixi</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Yenidən açılıb</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Nəzərdən keçirilməli</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Bu nə deməkdir</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Nə gözləyir</translation>
+    </message>
+    <message>
+        <source>No land was released yet.</source>
+        <translation>Hələ heç bir ərazi azad edilməyib.</translation>
+    </message>
+    <message>
+        <source>Reopen Land</source>
+        <translation>Ərazini yenidən aç</translation>
+    </message>
+    <message>
+        <source>Make this ground hazard again; it is released only by a new release</source>
+        <translation>Bu yeri yenidən təhlükəli et; o, yalnız yeni azad etmə ilə azad olunur</translation>
+    </message>
+    <message>
+        <source>Reopen released land</source>
+        <translation>Azad edilmiş ərazini yenidən aç</translation>
+    </message>
+    <message>
+        <source>Released by {}: {}</source>
+        <translation>Azad edən {}: {}</translation>
+    </message>
+    <message>
+        <source>Hazard again since {}: {}</source>
+        <translation>Yenidən təhlükəlidir, {} tarixindən: {}</translation>
+    </message>
+    <message>
+        <source>Devices found in released land</source>
+        <translation>Azad edilmiş ərazidə tapılmış qurğular</translation>
+    </message>
+    <message>
+        <source>No device was found in released land.</source>
+        <translation>Azad edilmiş ərazidə qurğu tapılmayıb.</translation>
+    </message>
+    <message>
+        <source>What the review of the other land found; it is kept</source>
+        <translation>Digər ərazinin nəzərdən keçirilməsinin nəticəsi; saxlanılır</translation>
+    </message>
+    <message>
+        <source>Record Review</source>
+        <translation>Nəzərdən keçirməni qeydə al</translation>
+    </message>
+    <message>
+        <source>Settle the nonconformity; what was reopened stays hazard</source>
+        <translation>Uyğunsuzluğu həll et; yenidən açılan yer təhlükəli qalır</translation>
+    </message>
+    <message>
+        <source>Other land by the same team and method</source>
+        <translation>Eyni komandanın eyni üsulla azad etdiyi digər ərazi</translation>
+    </message>
+    <message>
+        <source>No other land was released by the same team with the same method.</source>
+        <translation>Eyni komanda eyni üsulla başqa ərazi azad etməyib.</translation>
+    </message>
+    <message>
+        <source>Other land by the same team with the same method, to be reviewed</source>
+        <translation>Eyni komandanın eyni üsulla azad etdiyi, nəzərdən keçirilməli digər ərazi</translation>
+    </message>
+    <message>
+        <source>Record the review of released land</source>
+        <translation>Azad edilmiş ərazinin nəzərdən keçirilməsini qeydə al</translation>
+    </message>
+    <message>
+        <source>Reviewed by {}: {}</source>
+        <translation>Nəzərdən keçirən {}: {}</translation>
+    </message>
+    <message>
+        <source>Ground beyond a boundary</source>
+        <translation type="unfinished">Sərhəddən kənar yer</translation>
+    </message>
+    <message>
+        <source>No ground beyond a boundary waits for a decision.</source>
+        <translation>Qərar gözləyən sərhəddən kənar yer yoxdur.</translation>
+    </message>
+    <message>
+        <source>Refuse Extension</source>
+        <translation>Genişlənməni rədd et</translation>
+    </message>
+    <message>
+        <source>Leave the boundary; the ground stays searched and unreleased</source>
+        <translation>Sərhədi saxla; yer yoxlanılmış, lakin azad edilməmiş qalır</translation>
+    </message>
+    <message>
+        <source>Approve Extension</source>
+        <translation>Genişlənməni təsdiq et</translation>
+    </message>
+    <message>
+        <source>Make the ground part of the hazard, so that its release counts</source>
+        <translation>Yeri təhlükəli əraziyə daxil et ki, azad edilməsi hesaba alınsın</translation>
+    </message>
+    <message>
+        <source>Approve a boundary extension</source>
+        <translation>Sərhədin genişlənməsini təsdiq et</translation>
+    </message>
+    <message>
+        <source>Refuse a boundary extension</source>
+        <translation>Sərhədin genişlənməsini rədd et</translation>
+    </message>
+    <message>
+        <source>Nothing with an outline was searched in this task that is not released yet. Ground that was only typed as a figure releases nothing: draw it, or tick boxes in the report.</source>
+        <translation>Bu tapşırıqda yoxlanılıb hələ azad edilməmiş konturlu yer yoxdur. Yalnız rəqəmlə yazılmış yer heç nəyi azad etmir: onu çəkin və ya hesabatda kvadratları işarələyin.</translation>
+    </message>
+    <message>
+        <source>Searched ground that is not released</source>
+        <translation>Yoxlanılmış, azad edilməmiş yer</translation>
+    </message>
+    <message>
+        <source>What was done, and why the ground may be used</source>
+        <translation>Nə edilib və yerdən niyə istifadə etmək olar</translation>
+    </message>
+    <message>
+        <source>Release Land</source>
+        <translation>Ərazini azad et</translation>
+    </message>
+    <message>
+        <source>Record the release with its report; can be undone</source>
+        <translation>Azad etməni hesabatı ilə qeydə al; geri almaq olar</translation>
+    </message>
+    <message>
+        <source>What was done on ground that you draw</source>
+        <translation>Çəkdiyiniz yerdə nə edilib</translation>
+    </message>
+    <message>
+        <source>Draw Ground…</source>
+        <translation>Yer çək…</translation>
+    </message>
+    <message>
+        <source>Draw ground on the map that no report holds, for example cancelled by survey</source>
+        <translation>Heç bir hesabatda olmayan yeri xəritədə çək, məsələn, tədqiqatla ləğv edilmişi</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>kim</translation>
+    </message>
+    <message>
+        <source>to a depth of</source>
+        <translation>dərinlik, ən azı</translation>
+    </message>
+    <message>
+        <source>Searched to clearance standard</source>
+        <translation type="unfinished">Təmizləmə standartı üzrə yoxlanılıb</translation>
+    </message>
+    <message>
+        <source>Counts as cleared only where the authority's setting allows it</source>
+        <translation>Yalnız səlahiyyətli qurumun parametri icazə verdikdə təmizlənmiş sayılır</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>tarix</translation>
+    </message>
+    <message>
+        <source>After this release {} of hazard remain in the task.</source>
+        <translation>Bu azad etmədən sonra tapşırıqda {} təhlükəli sahə qalır.</translation>
+    </message>
+    <message>
+        <source>{} lie beyond the boundary: they are kept and stay unreleased until the extension is approved.</source>
+        <translation>{} sərhəddən kənardadır: saxlanılır və genişlənmə təsdiq edilənədək azad edilməmiş qalır.</translation>
+    </message>
+    <message>
+        <source>{} were only typed and release nothing.</source>
+        <translation>{} yalnız yazılıb və heç nəyi azad etmir.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that can be released.</source>
+        <translation>Azad edilə bilən heç nə seçilməyib.</translation>
+    </message>
+    <message>
+        <source>Release land of task {}</source>
+        <translation>{} tapşırığının ərazisini azad et</translation>
+    </message>
+    <message>
+        <source>{} are {} and recorded.</source>
+        <translation>{}: {}, qeydə alındı.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Hazır</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Kənarda</translation>
+    </message>
+    <message>
+        <source>Only typed</source>
+        <translation>Yalnız yazılıb</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>heç nə</translation>
+    </message>
+    <message>
+        <source>Non-technical survey cancels, technical survey reduces, clearance clears to a depth. What remains is the difference of the outlines, so ground released twice counts once.</source>
+        <translation>Qeyri-texniki tədqiqat ləğv edir, texniki tədqiqat azaldır, təmizləmə müəyyən dərinliyədək təmizləyir. Qalan sahə konturların fərqidir, ona görə iki dəfə azad edilmiş yer bir dəfə sayılır.</translation>
+    </message>
+    <message>
+        <source>Zoom to Task</source>
+        <translation>Tapşırığa yaxınlaş</translation>
+    </message>
+    <message>
+        <source>Show the task on the map</source>
+        <translation>Tapşırığı xəritədə göstər</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Azad etmə</translation>
+    </message>
+    <message>
+        <source>Released Land</source>
+        <translation>Azad edilmiş ərazi</translation>
+    </message>
+    <message>
+        <source>Devices in Released Land</source>
+        <translation>Azad edilmiş ərazidəki qurğular</translation>
+    </message>
+    <message>
+        <source>Beyond the Boundary</source>
+        <translation>Sərhəddən kənar</translation>
+    </message>
+    <message>
+        <source>Non-technical survey</source>
+        <translation>Qeyri-texniki tədqiqat</translation>
+    </message>
+    <message>
+        <source>Technical survey</source>
+        <translation>Texniki tədqiqat</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Təmizləmə</translation>
+    </message>
+    <message>
+        <source>Battle area clearance</source>
+        <translation>Döyüş sahəsinin təmizlənməsi</translation>
+    </message>
+    <message>
+        <source>Spot task</source>
+        <translation type="unfinished">Nöqtəvi tapşırıq</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>İşarələmə</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Ləğv edilmiş</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Azaldılmış</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Təmizlənmiş</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Azad edilmiş</translation>
+    </message>
+    <message>
+        <source>Hazard again</source>
+        <translation>Yenidən təhlükəli</translation>
+    </message>
+    <message>
+        <source>Hazard {} · released: {} · remaining {}</source>
+        <translation>Təhlükəli {} · azad edilib: {} · qalır {}</translation>
+    </message>
+    <message>
+        <source>Make a Safe Copy</source>
+        <translation>Etibarlı nüsxə hazırla</translation>
+    </message>
+    <message>
+        <source>The copy is complete and was checked: {} (its SHA-256 lies beside it).</source>
+        <translation>Nüsxə hazırdır və yoxlanılıb: {} (SHA-256 onun yanındadır).</translation>
+    </message>
+    <message>
+        <source>Copy the workspace {}</source>
+        <translation>{} iş mühitini köçür</translation>
+    </message>
+    <message>
+        <source>The copy was cancelled: nothing was written.</source>
+        <translation>Nüsxədən imtina edildi: heç nə yazılmadı.</translation>
+    </message>
+    <message>
+        <source>A copy cannot replace the workspace itself: choose another name.</source>
+        <translation>Nüsxə iş mühitinin özünü əvəz edə bilməz: başqa ad seçin.</translation>
+    </message>
+    <message>
+        <source>A new fit moves what was traced: fill in who decides and why.</source>
+        <translation>Yeni uyğunlaşdırma üzərindən çəkilənləri tərpədir: qərarı verəni və səbəbi yazın.</translation>
+    </message>
+    <message>
+        <source>The scan lies on the map; what is drawn on it: {} (worst point {}).</source>
+        <translation>Skan xəritədədir; üzərində çəkilənlər: {} (ən pis nöqtə {}).</translation>
+    </message>
+    <message>
+        <source>Load Points…</source>
+        <translation>Nöqtələri yüklə…</translation>
+    </message>
+    <message>
+        <source>Load control points from a .points file of QGIS's georeferencer</source>
+        <translation>QGIS georeferensləşdiricisinin .points faylından nəzarət nöqtələrini yüklə</translation>
+    </message>
+    <message>
+        <source>Pick on Map</source>
+        <translation>Xəritədən götür</translation>
+    </message>
+    <message>
+        <source>Click on the main map where the chosen point lies</source>
+        <translation>Əsas xəritədə seçilmiş nöqtənin yerini klikləyin</translation>
+    </message>
+    <message>
+        <source>Look at Point</source>
+        <translation>Nöqtəyə bax</translation>
+    </message>
+    <message>
+        <source>Show the chosen point on the scan, close up</source>
+        <translation>Seçilmiş nöqtəni skanda yaxından göstər</translation>
+    </message>
+    <message>
+        <source>Show Whole Scan</source>
+        <translation>Bütün skanı göstər</translation>
+    </message>
+    <message>
+        <source>Show the whole scan</source>
+        <translation>Bütün skanı göstər</translation>
+    </message>
+    <message>
+        <source>Remove Points</source>
+        <translation>Nöqtələri sil</translation>
+    </message>
+    <message>
+        <source>Remove the chosen points; can be taken back</source>
+        <translation>Seçilmiş nöqtələri sil; geri almaq olar</translation>
+    </message>
+    <message>
+        <source>Take the last change of the points back</source>
+        <translation>Nöqtələrin son dəyişikliyini geri al</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Geri alınanı yenidən et</translation>
+    </message>
+    <message>
+        <source>Load Control Points</source>
+        <translation>Nəzarət nöqtələrini yüklə</translation>
+    </message>
+    <message>
+        <source>Control points of QGIS (*.points);;All files (*)</source>
+        <translation>QGIS nəzarət nöqtələri (*.points);;Bütün fayllar (*)</translation>
+    </message>
+    <message>
+        <source>Number?</source>
+        <translation>Say?</translation>
+    </message>
+    <message>
+        <source>Number; 0 where the map does not say</source>
+        <translation>Say; xəritədə göstərilmədikdə 0</translation>
+    </message>
+    <message>
+        <source>anti-lift</source>
+        <translation>çıxarılmaya qarşı</translation>
+    </message>
+    <message>
+        <source>The map says that anti-lift devices are fitted</source>
+        <translation>Xəritəyə görə çıxarılmaya qarşı qurğular qoyulub</translation>
+    </message>
+    <message>
+        <source>Another Type</source>
+        <translation>Başqa növ</translation>
+    </message>
+    <message>
+        <source>Take {}, {}</source>
+        <translation>{} götür, {}</translation>
+    </message>
+    <message>
+        <source>The figures look like {}: take it if the sheet says so</source>
+        <translation>Rəqəmlər {} sisteminə oxşayır: vərəqdə belə yazılıbsa, götürün</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>Lazım deyil</translation>
+    </message>
+    <message>
+        <source>{} · {} m</source>
+        <translation>{} · {} m</translation>
+    </message>
+    <message>
+        <source>Coordinates on the sheet</source>
+        <translation>Vərəqdəki koordinatlar</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Hələ məlum deyil</translation>
+    </message>
+    <message>
+        <source>Recognise from the figures</source>
+        <translation>Rəqəmlərdən tanı</translation>
+    </message>
+    <message>
+        <source>Northing first (X = northing)</source>
+        <translation>Əvvəl şimal koordinatı (X = şimal)</translation>
+    </message>
+    <message>
+        <source>Easting first</source>
+        <translation>Əvvəl şərq koordinatı</translation>
+    </message>
+    <message>
+        <source>Why it is used all the same</source>
+        <translation>Yenə də istifadə olunmasının səbəbi</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Kağız</translation>
+    </message>
+    <message>
+        <source>As printed, such as 1:25,000</source>
+        <translation>Çap edildiyi kimi, məsələn, 1:25,000</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Plotting</source>
+        <translation type="unfinished">Köçürmə</translation>
+    </message>
+    <message>
+        <source>How far off things were drawn on the paper; read with the scale, part of sigma</source>
+        <translation>Kağızda çəkilənlərin xətası; miqyasla birlikdə oxunur, siqmanın hissəsi</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Haradan gəlib</translation>
+    </message>
+    <message>
+        <source>Office or role; no names of persons</source>
+        <translation>Ofis və ya vəzifə; şəxs adları yazılmır</translation>
+    </message>
+    <message>
+        <source>Role, such as operations officer</source>
+        <translation>Vəzifə, məsələn, əməliyyatlar üzrə məsul</translation>
+    </message>
+    <message>
+        <source>What is better about the new fit</source>
+        <translation>Yeni uyğunlaşdırmada nə yaxşıdır</translation>
+    </message>
+    <message>
+        <source>Helmert: shift, turn, scale (3 points or more)</source>
+        <translation>Helmert: sürüşmə, dönmə, miqyas (3 və daha çox nöqtə)</translation>
+    </message>
+    <message>
+        <source>Affine: also stretched paper (4 or more)</source>
+        <translation>Afin: dartılmış kağız da (4 və daha çox)</translation>
+    </message>
+    <message>
+        <source>Projective: a photograph (5 or more)</source>
+        <translation>Proyektiv: fotoşəkil (5 və daha çox)</translation>
+    </message>
+    <message>
+        <source>2nd-order polynomial: bent paper (7 or more)</source>
+        <translation>2-ci dərəcəli polinom: əyilmiş kağız (7 və daha çox)</translation>
+    </message>
+    <message>
+        <source>⚠ Thin plate: torn paper (6 or more)</source>
+        <translation type="unfinished">⚠ Nazik lövhə: cırılmış kağız (6 və daha çox)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Səhifə</translation>
+    </message>
+    <message>
+        <source>Page of the PDF</source>
+        <translation>PDF-in səhifəsi</translation>
+    </message>
+    <message>
+        <source>Then pick on the map</source>
+        <translation>Sonra xəritədən götür</translation>
+    </message>
+    <message>
+        <source>After each click on the scan the window steps aside for a click on the map</source>
+        <translation>Skandakı hər klikdən sonra pəncərə xəritədə klik üçün kənara çəkilir</translation>
+    </message>
+    <message>
+        <source>What the fit is worth</source>
+        <translation>Uyğunlaşdırmanın keyfiyyəti</translation>
+    </message>
+    <message>
+        <source>⚠ This file brings a georeferencing of its own; nobody knows how good it is.</source>
+        <translation>⚠ Bu fayl öz georeferensini gətirir; onun nə qədər yaxşı olduğunu heç kim bilmir.</translation>
+    </message>
+    <message>
+        <source>Set it aside: the control points alone decide</source>
+        <translation>Kənara qoy: yalnız nəzarət nöqtələri həll edir</translation>
+    </message>
+    <message>
+        <source>{} mm (not set)</source>
+        <translation>{} mm (təyin edilməyib)</translation>
+    </message>
+    <message>
+        <source>{} mm (authority)</source>
+        <translation>{} mm (səlahiyyətli qurum)</translation>
+    </message>
+    <message>
+        <source>Scans of {}</source>
+        <translation>{} skanları</translation>
+    </message>
+    <message>
+        <source>This scan has no fit in the workspace: bring it in anew with Add Scan.</source>
+        <translation>Bu skanın iş mühitində uyğunlaşdırması yoxdur: onu “Skan əlavə et” ilə yenidən gətirin.</translation>
+    </message>
+    <message>
+        <source>Click where point {} lies on the map; Esc goes back to the scan.</source>
+        <translation>Xəritədə {} nöqtəsinin yerini klikləyin; Esc skana qaytarır.</translation>
+    </message>
+    <message>
+        <source>This place lies outside the workspace's CRS: pick another one.</source>
+        <translation>Bu yer iş mühitinin CRS-indən kənardadır: başqasını seçin.</translation>
+    </message>
+    <message>
+        <source>Add Scan…</source>
+        <translation>Skan əlavə et…</translation>
+    </message>
+    <message>
+        <source>Bring in a scanned paper map: PNG, JPEG, TIFF or a page of a PDF</source>
+        <translation>Skan edilmiş kağız xəritəni gətir: PNG, JPEG, TIFF və ya PDF səhifəsi</translation>
+    </message>
+    <message>
+        <source>Revise Fit…</source>
+        <translation>Uyğunlaşdırmaya yenidən bax…</translation>
+    </message>
+    <message>
+        <source>Fit the chosen scan anew: its control points are loaded again</source>
+        <translation>Seçilmiş skanı yenidən uyğunlaşdır: nəzarət nöqtələri təkrar yüklənir</translation>
+    </message>
+    <message>
+        <source>Trace Row</source>
+        <translation>Cərgəni çək</translation>
+    </message>
+    <message>
+        <source>Draw a row of mines over the chosen scan; it takes its grade and sigma</source>
+        <translation>Seçilmiş skan üzərində mina cərgəsi çək; skanın dərəcə və siqmasını götürür</translation>
+    </message>
+    <message>
+        <source>Trace Outline</source>
+        <translation>Konturu çək</translation>
+    </message>
+    <message>
+        <source>Draw an area over the chosen scan; it takes its grade and sigma</source>
+        <translation>Seçilmiş skan üzərində ərazi çək; skanın dərəcə və siqmasını götürür</translation>
+    </message>
+    <message>
+        <source>Trace Landmark</source>
+        <translation>Orientiri qeyd et</translation>
+    </message>
+    <message>
+        <source>Mark a landmark of the chosen scan, which a team can look for</source>
+        <translation>Seçilmiş skanda komandanın axtara biləcəyi orientiri qeyd et</translation>
+    </message>
+    <message>
+        <source>Open a workspace that can be written first.</source>
+        <translation>Əvvəlcə yazıla bilən iş mühiti açın.</translation>
+    </message>
+    <message>
+        <source>Add Scan</source>
+        <translation>Skan əlavə et</translation>
+    </message>
+    <message>
+        <source>Where Is {}, the Scan as It Was Handed Over?</source>
+        <translation>{} haradadır, təhvil verildiyi kimi skan?</translation>
+    </message>
+    <message>
+        <source>{} is not the file that was brought in (its checksum differs): look for {}.</source>
+        <translation>{} gətirilmiş fayl deyil (nəzarət cəmi fərqlidir): axtarılan fayl {}.</translation>
+    </message>
+    <message>
+        <source>Scans (*.png *.jpg *.jpeg *.tif *.tiff *.pdf);;All files (*)</source>
+        <translation>Skanlar (*.png *.jpg *.jpeg *.tif *.tiff *.pdf);;Bütün fayllar (*)</translation>
+    </message>
+    <message>
+        <source>{} is opened first; drop the other scans one after the other.</source>
+        <translation>Əvvəlcə {} açılır; o biri skanları bir-bir buraxın.</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation type="unfinished">Qalıq xəta</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Kağızda</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>{} mm</source>
+        <translation>{} mm</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>istifadə edilmir</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>hələ yeri yoxdur</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>ən pis</translation>
+    </message>
+    <message>
+        <source>picked on the map, {}</source>
+        <translation>xəritədən götürülüb, {}</translation>
+    </message>
+    <message>
+        <source>On the scan: {} right, {} down, in pixels</source>
+        <translation>Skanda: {} sağa, {} aşağı, piksellə</translation>
+    </message>
+    <message>
+        <source>X (northing)</source>
+        <translation>X (şimal)</translation>
+    </message>
+    <message>
+        <source>Y (easting)</source>
+        <translation>Y (şərq)</translation>
+    </message>
+    <message>
+        <source>First figure</source>
+        <translation>Birinci rəqəm</translation>
+    </message>
+    <message>
+        <source>Second figure</source>
+        <translation>İkinci rəqəm</translation>
+    </message>
+    <message>
+        <source>Ticked points take part in the fit</source>
+        <translation>İşarələnmiş nöqtələr uyğunlaşdırmada iştirak edir</translation>
+    </message>
+    <message>
+        <source>How far the fit misses its own point, on the ground</source>
+        <translation>Uyğunlaşdırmanın öz nöqtəsindən kənarlaşması, yerdə</translation>
+    </message>
+    <message>
+        <source>The same on the paper; more than 1 mm is a slip, not the paper</source>
+        <translation>Eyni, kağızda; 1 mm-dən çoxu kağızın yox, insanın səhvidir</translation>
+    </message>
+    <message>
+        <source>How far the other points miss this one when it takes no part; this enters sigma</source>
+        <translation>Bu nöqtə iştirak etmədikdə o biri nöqtələrin ondan kənarlaşması; siqmaya daxildir</translation>
+    </message>
+    <message>
+        <source>The scan</source>
+        <translation>Skan</translation>
+    </message>
+    <message>
+        <source>Open {}</source>
+        <translation>{} faylını aç</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Göstərilməyib</translation>
+    </message>
+    <message>
+        <source>Then trace the next one</source>
+        <translation>Sonra növbətisini çək</translation>
+    </message>
+    <message>
+        <source>The map says</source>
+        <translation>Xəritədə yazılan</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Aralıq</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{}&lt;/b&gt; · {} · corridor: {}</source>
+        <translation>&lt;b&gt;{}&lt;/b&gt; · {} · dəhliz: {}</translation>
+    </message>
+    <message>
+        <source>As a team would find it: bridge, tower, corner of wall</source>
+        <translation>Komandanın tapa biləcəyi kimi: körpü, qüllə, divarın küncü</translation>
+    </message>
+    <message>
+        <source>What was drawn crosses itself: draw it again.</source>
+        <translation>Çəkilən özü ilə kəsişir: yenidən çəkin.</translation>
+    </message>
+    <message>
+        <source>Click along the row of mines; right-click ends, Esc starts over.</source>
+        <translation>Mina cərgəsi boyunca klikləyin; sağ klik bitirir, Esc yenidən başladır.</translation>
+    </message>
+    <message>
+        <source>Click the corners of the area; right-click ends, Esc starts over.</source>
+        <translation>Ərazinin künclərini klikləyin; sağ klik bitirir, Esc yenidən başladır.</translation>
+    </message>
+    <message>
+        <source>Click the landmark; Esc gives up.</source>
+        <translation>Orientiri klikləyin; Esc imtina edir.</translation>
+    </message>
+    <message>
+        <source>{} % within {} m</source>
+        <translation>{} %, {} m daxilində</translation>
+    </message>
+    <message>
+        <source>Add Scan · {}</source>
+        <translation>Skan əlavə et · {}</translation>
+    </message>
+    <message>
+        <source>Revise Fit · {}</source>
+        <translation>Uyğunlaşdırmaya yenidən bax · {}</translation>
+    </message>
+    <message>
+        <source>Save New Fit</source>
+        <translation>Yeni uyğunlaşdırmanı saxla</translation>
+    </message>
+    <message>
+        <source>Bring this scan in or discard it before the next one.</source>
+        <translation>Növbətidən əvvəl bu skanı gətirin və ya atın.</translation>
+    </message>
+    <message>
+        <source>Opening {}…</source>
+        <translation>{} açılır…</translation>
+    </message>
+    <message>
+        <source>{} control points were read from {}.</source>
+        <translation>{} nəzarət nöqtəsi {} faylından oxundu.</translation>
+    </message>
+    <message>
+        <source>Click grid crosses or landmarks on the scan, and say where they lie.</source>
+        <translation>Skanda şəbəkə xaçlarını və ya orientirləri klikləyin və yerlərini göstərin.</translation>
+    </message>
+    <message>
+        <source>from leave-one-out {} m, plotting {} m, datum {} m</source>
+        <translation type="unfinished">leave-one-out {} m, köçürmə {} m, datum {} m əsasında</translation>
+    </message>
+    <message>
+        <source>RMS {} m, leave-one-out {} m · worst: ▲ {} ({} m)</source>
+        <translation type="unfinished">RMS {} m, leave-one-out {} m · ən pis: ▲ {} ({} m)</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>İş qrafiki…</translation>
+    </message>
+    <message>
+        <source>See who works where and when, with clashes, and move work</source>
+        <translation>Kimin harada və nə vaxt işlədiyini toqquşmalarla gör, işin yerini dəyiş</translation>
+    </message>
+    <message>
+        <source>{}, {} to {}</source>
+        <translation>{}, {}–{}</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>İş qrafiki</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Günlər</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Həftələr</translation>
+    </message>
+    <message>
+        <source>Save Days</source>
+        <translation>Günləri saxla</translation>
+    </message>
+    <message>
+        <source>Nothing clashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every task has a team and days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {} more, lower in rank</source>
+        <translation>… və daha {}, sırası aşağı</translation>
+    </message>
+    <message>
+        <source>Clashes ({})</source>
+        <translation>Toqquşmalar ({})</translation>
+    </message>
+    <message>
+        <source>Without team or days ({})</source>
+        <translation>Komandasız və ya günsüz ({})</translation>
+    </message>
+    <message>
+        <source>No team is entered yet: enter teams in the settings first.</source>
+        <translation>Hələ komanda daxil edilməyib: əvvəlcə parametrlərdə komandaları daxil edin.</translation>
+    </message>
+    <message>
+        <source>rank {}</source>
+        <translation>sıra {}</translation>
+    </message>
+    <message>
+        <source>Choose work on the board or in the list.</source>
+        <translation>Lövhədə və ya siyahıda iş seçin.</translation>
+    </message>
+    <message>
+        <source>Plan {}</source>
+        <translation>{} planlaşdır</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>qərara alınmayıb</translation>
+    </message>
+    <message>
+        <source>Set figures of the authority</source>
+        <translation>Səlahiyyətli qurumun rəqəmlərini təyin et</translation>
+    </message>
+    <message>
+        <source>"{}" was set anew while you edited it: press Take Back, and read what stands there now.</source>
+        <translation>"{}" siz redaktə edərkən yenidən təyin edildi: “Geri götür” düyməsini basın və indi nə yazıldığını oxuyun.</translation>
+    </message>
+    <message>
+        <source>It is not said who decides: enter the role or office under the table.</source>
+        <translation>Qərarı verən göstərilməyib: cədvəlin altında vəzifəni və ya ofisi daxil edin.</translation>
+    </message>
+    <message>
+        <source>It is not said why: enter a reason or the decision's reference.</source>
+        <translation>Səbəb göstərilməyib: səbəbi və ya qərarın istinadını daxil edin.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Rəqəm</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Qiymət</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Təyin edən</translation>
+    </message>
+    <message>
+        <source>Map of unknown accuracy: 95 % within</source>
+        <translation>Dəqiqliyi məlum olmayan xəritə: 95 % daxilində</translation>
+    </message>
+    <message>
+        <source>Plotting error on a paper map</source>
+        <translation type="unfinished">Kağız xəritədə köçürmə xətası</translation>
+    </message>
+    <message>
+        <source>Scale where none is stated: 1 to</source>
+        <translation>Göstərilmədikdə miqyas: 1 :</translation>
+    </message>
+    <message>
+        <source>Records with a gross error that nothing shows</source>
+        <translation>Heç nə ilə görünməyən kobud səhvi olan formulyarlar</translation>
+    </message>
+    <message>
+        <source>How far a wrongly recognised landmark may lie</source>
+        <translation>Səhv tanınmış orientirin ola biləcəyi ən böyük məsafə</translation>
+    </message>
+    <message>
+        <source>Half width of the hazard corridor in sigmas (k)</source>
+        <translation type="unfinished">Təhlükə dəhlizinin yarım eni, siqma ilə (k)</translation>
+    </message>
+    <message>
+        <source>Margin around every piece of evidence</source>
+        <translation>Hər sübutun ətrafında ehtiyat</translation>
+    </message>
+    <message>
+        <source>Fade-out: search beyond the last find</source>
+        <translation type="unfinished">Əlavə axtarış məsafəsi (fade-out): son tapıntıdan sonrakı axtarış</translation>
+    </message>
+    <message>
+        <source>Record, azimuth of one leg: 95 % within</source>
+        <translation>Formulyar, bir tərəfin azimutu: 95 % daxilində</translation>
+    </message>
+    <message>
+        <source>Record, compass and declination: 95 % within</source>
+        <translation>Formulyar, kompas və maqnit meyli: 95 % daxilində</translation>
+    </message>
+    <message>
+        <source>Record, length of one leg: 95 % within this share</source>
+        <translation>Formulyar, bir tərəfin uzunluğu: 95 % bu pay daxilində</translation>
+    </message>
+    <message>
+        <source>Record, pace or tape: 95 % within this share</source>
+        <translation>Formulyar, addım və ya lent: 95 % bu pay daxilində</translation>
+    </message>
+    <message>
+        <source>Record, reference point not found: 95 % within</source>
+        <translation>Formulyar, istinad nöqtəsi tapılmayıb: 95 % daxilində</translation>
+    </message>
+    <message>
+        <source>Record, reference point found: 95 % within</source>
+        <translation>Formulyar, istinad nöqtəsi tapılıb: 95 % daxilində</translation>
+    </message>
+    <message>
+        <source>Margin of a task around a hazard area</source>
+        <translation>Təhlükəli ərazi ətrafında tapşırığın ehtiyatı</translation>
+    </message>
+    <message>
+        <source>Overlap with neighbouring tasks</source>
+        <translation>Qonşu tapşırıqlarla üst-üstə düşmə</translation>
+    </message>
+    <message>
+        <source>Longest leg of an outline</source>
+        <translation type="unfinished">Konturun ən uzun tərəfi</translation>
+    </message>
+    <message>
+        <source>Legs longer than this get intermediate points</source>
+        <translation>Bundan uzun tərəflərə ara nöqtələr qoyulur</translation>
+    </message>
+    <message>
+        <source>A planned point this near to a marker is its point</source>
+        <translation>Nişana bu qədər yaxın planlaşdırılmış nöqtə onun nöqtəsidir</translation>
+    </message>
+    <message>
+        <source>Accuracy of a find whose report states none</source>
+        <translation>Hesabatda göstərilmədikdə tapıntının dəqiqliyi</translation>
+    </message>
+    <message>
+        <source>Incident: tasks within this distance are flagged</source>
+        <translation>Hadisə: bu məsafədəki tapşırıqlara xəbərdarlıq qoyulur</translation>
+    </message>
+    <message>
+        <source>Longest search on one day</source>
+        <translation>Bir gündə ən uzun axtarış</translation>
+    </message>
+    <message>
+        <source>Share of finds on a map from which it is direct evidence</source>
+        <translation>Xəritənin birbaşa sübut sayıldığı tapıntı payı</translation>
+    </message>
+    <message>
+        <source>Share of finds on a map below which it is indirect evidence</source>
+        <translation>Xəritənin dolayı sübut sayıldığı tapıntı payı, bundan az</translation>
+    </message>
+    <message>
+        <source>Survey to clearance standard may clear land (yes or no)</source>
+        <translation>Təmizləmə standartı üzrə tədqiqat ərazini təmizlənmiş edə bilər (bəli və ya xeyr)</translation>
+    </message>
+    <message>
+        <source>Slope classes, limits in percent (JSON list)</source>
+        <translation>Maillik sinifləri, hədlər faizlə (JSON siyahısı)</translation>
+    </message>
+    <message>
+        <source>Methods with rates and costs (JSON list)</source>
+        <translation>Norma və xərcləri ilə üsullar (JSON siyahısı)</translation>
+    </message>
+    <message>
+        <source>Working distance between teams</source>
+        <translation>Komandalar arasında iş məsafəsi</translation>
+    </message>
+    <message>
+        <source>Safety distance: control point</source>
+        <translation>Təhlükəsiz məsafə: nəzarət məntəqəsi</translation>
+    </message>
+    <message>
+        <source>Safety distance: administration area</source>
+        <translation>Təhlükəsiz məsafə: inzibati sahə</translation>
+    </message>
+    <message>
+        <source>Safety distance: parking</source>
+        <translation>Təhlükəsiz məsafə: dayanacaq</translation>
+    </message>
+    <message>
+        <source>Safety distance: paramedic post</source>
+        <translation>Təhlükəsiz məsafə: tibb məntəqəsi</translation>
+    </message>
+    <message>
+        <source>Safety distance: rest area</source>
+        <translation>Təhlükəsiz məsafə: istirahət yeri</translation>
+    </message>
+    <message>
+        <source>Safety distance: equipment store</source>
+        <translation>Təhlükəsiz məsafə: avadanlıq anbarı</translation>
+    </message>
+    <message>
+        <source>Safety distance: store of explosives</source>
+        <translation>Təhlükəsiz məsafə: partlayıcı maddə anbarı</translation>
+    </message>
+    <message>
+        <source>Safety distance: fuel store</source>
+        <translation>Təhlükəsiz məsafə: yanacaq anbarı</translation>
+    </message>
+    <message>
+        <source>Safety distance: helicopter landing site</source>
+        <translation>Təhlükəsiz məsafə: helikopter enişi yeri</translation>
+    </message>
+    <message>
+        <source>Safety distance: demolition site</source>
+        <translation>Təhlükəsiz məsafə: partlatma sahəsi</translation>
+    </message>
+    <message>
+        <source>A map would be direct and indirect evidence at once: let the share for direct evidence be no less than the share for indirect evidence.</source>
+        <translation>Xəritə eyni anda birbaşa və dolayı sübut olardı: birbaşa sübut payı dolayı sübut payından az olmasın.</translation>
+    </message>
+    <message>
+        <source>"{}" is no number: correct "{}" or leave it empty.</source>
+        <translation>"{}" ədəd deyil: "{}" düzəldin və ya boş qoyun.</translation>
+    </message>
+    <message>
+        <source>"{}" can be read in two ways: write "{}" without a sign between the thousands, and with one or two decimals.</source>
+        <translation>"{}" iki cür oxuna bilər: "{}" yazın, minliklər arasında işarəsiz, bir və ya iki onluq rəqəmlə.</translation>
+    </message>
+    <message>
+        <source>"{}" must be above {:g} and at most {:g}: correct it or leave it empty.</source>
+        <translation>"{}" {:g}-dan böyük və ən çoxu {:g} olmalıdır: düzəldin və ya boş qoyun.</translation>
+    </message>
+    <message>
+        <source>"{}" must be {:g} to {:g}: correct it or leave it empty.</source>
+        <translation>"{}" {:g}–{:g} arasında olmalıdır: düzəldin və ya boş qoyun.</translation>
+    </message>
+    <message>
+        <source>"{}" must be above {:g}: correct it or leave it empty.</source>
+        <translation>"{}" {:g}-dan böyük olmalıdır: düzəldin və ya boş qoyun.</translation>
+    </message>
+    <message>
+        <source>"{}" must be {:g} or more: correct it or leave it empty.</source>
+        <translation>"{}" ən azı {:g} olmalıdır: düzəldin və ya boş qoyun.</translation>
+    </message>
+    <message>
+        <source>"{}" takes yes or no: correct it or leave it empty.</source>
+        <translation>"{}" bəli və ya xeyr qəbul edir: düzəldin və ya boş qoyun.</translation>
+    </message>
+    <message>
+        <source>"{}" is no JSON list, such as [[10, "flat"], [30, "steep"]]: correct it or leave it empty.</source>
+        <translation>"{}" JSON siyahısı deyil, məsələn: [[10, "düz"], [30, "sıldırım"]]: düzəldin və ya boş qoyun.</translation>
+    </message>
+    <message>
+        <source>{} is “{}” there and “{}” here</source>
+        <translation>{}: orada “{}”, burada “{}”</translation>
+    </message>
+    <message>
+        <source>Somebody else saved {} meanwhile ({}): press Save again to put yours in its place, or take yours back.</source>
+        <translation>{} bu arada başqası tərəfindən saxlanıldı ({}): sizinkini yerinə qoymaq üçün yenidən “Saxla” basın və ya özünüzünkünü geri götürün.</translation>
+    </message>
+    <message>
+        <source>{} was deleted by somebody else meanwhile: press Take Back.</source>
+        <translation>{} bu arada başqası tərəfindən silindi: “Geri götür” düyməsini basın.</translation>
+    </message>
+    <message>
+        <source>Pattern of task codes</source>
+        <translation>Tapşırıq kodlarının şablonu</translation>
+    </message>
+    <message>
+        <source>The workspace has no title: enter one.</source>
+        <translation>İş mühitinin başlığı yoxdur: daxil edin.</translation>
+    </message>
+    <message>
+        <source>the office's data</source>
+        <translation>ofisin məlumatları</translation>
+    </message>
+    <message>
+        <source>Edit the office</source>
+        <translation>Ofisi redaktə et</translation>
+    </message>
+    <message>
+        <source>the grades</source>
+        <translation>dərəcələr</translation>
+    </message>
+    <message>
+        <source>Set the grades of direct evidence</source>
+        <translation>Birbaşa sübutun dərəcələrini təyin et</translation>
+    </message>
+    <message>
+        <source>Not decided. What is ticked is this program's suggestion and is marked so; save it with who and why to decide it.</source>
+        <translation>Qərara alınmayıb. İşarələnənlər bu proqramın təklifidir və belə də qeyd olunur; qərar üçün onu məsul şəxs və səbəblə saxlayın.</translation>
+    </message>
+    <message>
+        <source>Set by {}: {}</source>
+        <translation>Təyin edən {}: {}</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Akkreditasiya</translation>
+    </message>
+    <message>
+        <source>Medic</source>
+        <translation>Tibb işçisi</translation>
+    </message>
+    <message>
+        <source>Deminer</source>
+        <translation>Minaçı</translation>
+    </message>
+    <message>
+        <source>Dog</source>
+        <translation>İt</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maşın</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Digər</translation>
+    </message>
+    <message>
+        <source>Edit teams</source>
+        <translation>Komandaları redaktə et</translation>
+    </message>
+    <message>
+        <source>The qualifications of team {} are not saved: save them or take them back first.</source>
+        <translation>{} komandasının ixtisasları saxlanılmayıb: əvvəlcə onları saxlayın və ya geri götürün.</translation>
+    </message>
+    <message>
+        <source>Qualifications of team {}</source>
+        <translation>{} komandasının ixtisasları</translation>
+    </message>
+    <message>
+        <source>Qualifications: choose a saved team</source>
+        <translation>İxtisaslar: saxlanılmış komanda seçin</translation>
+    </message>
+    <message>
+        <source>The team in row {} has no code: enter one.</source>
+        <translation>{} sətrindəki komandanın kodu yoxdur: daxil edin.</translation>
+    </message>
+    <message>
+        <source>Two teams have the code {}: give one another code.</source>
+        <translation>İki komandanın kodu {}: birinə başqa kod verin.</translation>
+    </message>
+    <message>
+        <source>"{}" in team {} is no whole number: enter 0 or more, or leave it empty.</source>
+        <translation>"{}", komanda {}: tam ədəd deyil; 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
+    </message>
+    <message>
+        <source>A qualification ends on {} before it begins on {}: correct one of them.</source>
+        <translation>İxtisas {} tarixində bitir, {} tarixində başlayır: birini düzəldin.</translation>
+    </message>
+    <message>
+        <source>"{}" is no date: write year-month-day, such as 2025-03-31.</source>
+        <translation>"{}" tarix deyil: il-ay-gün yazın, məsələn, 2025-03-31.</translation>
+    </message>
+    <message>
+        <source>Call sign</source>
+        <translation>Çağırış siqnalı</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Deminers</source>
+        <translation>Minaçılar</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maşınlar</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Başlanğıc tarixi</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Son tarix</translation>
+    </message>
+    <message>
+        <source>Approve Sheet…</source>
+        <translation>Vərəqi təsdiq et…</translation>
+    </message>
+    <message>
+        <source>Approve the content of this sheet for field use</source>
+        <translation>Bu vərəqin məzmununu sahədə istifadə üçün təsdiq et</translation>
+    </message>
+    <message>
+        <source>Verify Sheet…</source>
+        <translation>Vərəqi yoxla…</translation>
+    </message>
+    <message>
+        <source>Type the code of a sheet to learn whether it still holds</source>
+        <translation>Hələ qüvvədə olub-olmadığını bilmək üçün vərəqin kodunu yaz</translation>
+    </message>
+    <message>
+        <source>Show Register</source>
+        <translation>Reyestri göstər</translation>
+    </message>
+    <message>
+        <source>Show who holds which copy and revision</source>
+        <translation>Hansı nüsxə və redaksiyanın kimdə olduğunu göstər</translation>
+    </message>
+    <message>
+        <source>Who approves revision {} of {} for field use? Any later change of content ends it.</source>
+        <translation>{} sayılı redaksiyanı ({}) sahədə istifadə üçün kim təsdiq edir? Məzmunun sonrakı hər dəyişikliyi təsdiqi bitirir.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Təsdiq et</translation>
+    </message>
+    <message>
+        <source>for example: Operations officer</source>
+        <translation>məsələn: Əməliyyatlar üzrə məsul</translation>
+    </message>
+    <message>
+        <source>The sheet of {} is approved for field use.</source>
+        <translation>{} vərəqi sahədə istifadə üçün təsdiq edildi.</translation>
+    </message>
+    <message>
+        <source>Code beside the QR code of the sheet:</source>
+        <translation>Vərəqin QR kodunun yanındakı kod:</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Yoxla</translation>
+    </message>
+    <message>
+        <source>Sheet {} revision {} is the current, approved one.</source>
+        <translation>{} vərəqi, redaksiya {}: qüvvədədir və təsdiq edilib.</translation>
+    </message>
+    <message>
+        <source>Sheet {} revision {} is a draft: not for field use.</source>
+        <translation>{} vərəqi, redaksiya {}: qaralamadır, sahədə istifadə üçün deyil.</translation>
+    </message>
+    <message>
+        <source>Sheet {} revision {} was replaced by a newer one: do not work from it.</source>
+        <translation>{} vərəqi, redaksiya {}: yenisi ilə əvəz edilib, onunla işləməyin.</translation>
+    </message>
+    <message>
+        <source>Sheet {} revision {} was recalled: do not work from it.</source>
+        <translation>{} vərəqi, redaksiya {}: geri çağırılıb, onunla işləməyin.</translation>
+    </message>
+    <message>
+        <source>The plan of {} changed since revision {}: do not work from this sheet.</source>
+        <translation>{} planı {} sayılı redaksiyadan sonra dəyişib: bu vərəqlə işləməyin.</translation>
+    </message>
+    <message>
+        <source>The approval of sheet {} revision {} ended: do not work from it.</source>
+        <translation>{} vərəqi, redaksiya {}: təsdiqi bitib, onunla işləməyin.</translation>
+    </message>
+    <message>
+        <source>No sheet with this code is in the register: check the code, or do not use it.</source>
+        <translation>Reyestrdə bu kodlu vərəq yoxdur: kodu yoxlayın və ya vərəqdən istifadə etməyin.</translation>
+    </message>
+    <message>
+        <source>Changed since last print</source>
+        <translation>Son çapdan sonra dəyişib</translation>
+    </message>
+    <message>
+        <source>{} upright</source>
+        <translation>{} dik</translation>
+    </message>
+    <message>
+        <source>{} across</source>
+        <translation>{} köndələn</translation>
+    </message>
+    <message>
+        <source>Completion and Handover Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion report</source>
+        <translation>Tamamlama hesabatı</translation>
+    </message>
+    <message>
+        <source>Handover certificate</source>
+        <translation>Təhvil aktı</translation>
+    </message>
+    <message>
+        <source>Tasks with a report</source>
+        <translation>Hesabatı olan tapşırıqlar</translation>
+    </message>
+    <message>
+        <source>No such report is filed yet. File it in Progress when a task is completed or handed over.</source>
+        <translation>Belə hesabat hələ təqdim edilməyib. Tapşırıq tamamlandıqda və ya təhvil verildikdə onu Gedişat panelində təqdim edin.</translation>
+    </message>
+    <message>
+        <source>Make Reports…</source>
+        <translation>Hesabatları hazırla…</translation>
+    </message>
+    <message>
+        <source>What was released and to which depth, what was found and what is unaccounted for, what risk remains, and who benefits; to be signed.</source>
+        <translation>Nə və hansı dərinliyədək azad edilib, nə tapılıb və nəyin taleyi məlum deyil, hansı risk qalır və kim faydalanır; imzalanmaq üçün.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Make reports</source>
+        <translation>Hesabatları hazırla</translation>
+    </message>
+    <message>
+        <source>Reports made: {}, in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Təqdim edilib</translation>
+    </message>
+    <message>
+        <source>Rev.</source>
+        <translation>Red.</translation>
+    </message>
+    <message>
+        <source>No outline</source>
+        <translation>Kontur yoxdur</translation>
+    </message>
+    <message>
+        <source>Out of date: {} out</source>
+        <translation>Köhnəlib: verilmiş nüsxə {}</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Təsdiq edilib</translation>
+    </message>
+    <message>
+        <source>Draft, not printed</source>
+        <translation>Qaralama, çap edilməyib</translation>
+    </message>
+    <message>
+        <source>Draft, printed</source>
+        <translation>Qaralama, çap edilib</translation>
+    </message>
+    <message>
+        <source>Register of Copies…</source>
+        <translation>Nüsxələrin reyestri…</translation>
+    </message>
+    <message>
+        <source>See who holds which copy, and whom to call when the plan has changed</source>
+        <translation>Hansı nüsxənin kimdə olduğunu və plan dəyişdikdə kimə zəng etmək lazım olduğunu gör</translation>
+    </message>
+    <message>
+        <source>Completion Reports…</source>
+        <translation>Tamamlama hesabatları…</translation>
+    </message>
+    <message>
+        <source>Print completion reports and handover certificates of tasks</source>
+        <translation>Tapşırıqların tamamlama hesabatlarını və təhvil aktlarını çap et</translation>
+    </message>
+    <message>
+        <source>Sheet Templates…</source>
+        <translation>Vərəq şablonları…</translation>
+    </message>
+    <message>
+        <source>Change the sheet's layout in QGIS's layout designer; keep it here</source>
+        <translation>Vərəqin tərtibatını QGIS səhifə tərtibatçısında dəyiş və burada saxla</translation>
+    </message>
+    <message>
+        <source>Compare sheets with the workspace</source>
+        <translation>Vərəqləri iş mühiti ilə müqayisə et</translation>
+    </message>
+    <message>
+        <source>Make Sheets ({})…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a task first; its sheet is shown here.</source>
+        <translation>Əvvəlcə tapşırıq çəkin; vərəqi burada göstərilir.</translation>
+    </message>
+    <message>
+        <source>Preview the sheet of {}</source>
+        <translation>{} vərəqinə önbaxış</translation>
+    </message>
+    <message>
+        <source>Folder for the task sheets</source>
+        <translation>Tapşırıq vərəqləri üçün qovluq</translation>
+    </message>
+    <message>
+        <source>Sheets made: {}, of them drafts: {}, in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>Vərəqə önbaxış</translation>
+    </message>
+    <message>
+        <source>Register of copies</source>
+        <translation>Nüsxələrin reyestri</translation>
+    </message>
+    <message>
+        <source>Only copies whose holder must be called</source>
+        <translation>Yalnız sahibinə zəng edilməli nüsxələr</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Nüsxələr</translation>
+    </message>
+    <message>
+        <source>No copy is registered. Tick “Enter in register” when sheets are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Came Back</source>
+        <translation>Nüsxə qayıtdı</translation>
+    </message>
+    <message>
+        <source>Recall Copy</source>
+        <translation>Nüsxəni geri çağır</translation>
+    </message>
+    <message>
+        <source>Paper that is out does not change by itself. Call who holds a copy that no longer says what the plan says, and hand out a new one.</source>
+        <translation>Verilmiş kağız öz-özünə dəyişmir. Nüsxəsi artıq plana uyğun gəlməyənə zəng edin və yeni nüsxə verin.</translation>
+    </message>
+    <message>
+        <source>Enter that the chosen copy was handed back</source>
+        <translation>Seçilmiş nüsxənin qaytarıldığını qeyd et</translation>
+    </message>
+    <message>
+        <source>Enter that nobody may work from the chosen copy</source>
+        <translation>Seçilmiş nüsxə ilə heç kimin işləyə bilməyəcəyini qeyd et</translation>
+    </message>
+    <message>
+        <source>Compare copies with the plan</source>
+        <translation>Nüsxələri planla müqayisə et</translation>
+    </message>
+    <message>
+        <source>Copy {} of {} came back</source>
+        <translation>{} sayılı nüsxə ({}) qayıtdı</translation>
+    </message>
+    <message>
+        <source>Recall copy {} of {}</source>
+        <translation>{} sayılı nüsxəni geri çağır ({})</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Nüsxə</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Verilib</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Kimdədir</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>adı göstərilməyib</translation>
+    </message>
+    <message>
+        <source>Holds?</source>
+        <translation>Qüvvədədir?</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Qayıdıb</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Geri çağırılıb</translation>
+    </message>
+    <message>
+        <source>Draft: not for field use</source>
+        <translation>Qaralama: sahədə istifadə üçün deyil</translation>
+    </message>
+    <message>
+        <source>⚠ Call: {} changed</source>
+        <translation>⚠ Zəng edin: dəyişib: {}</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer copy that says the same</source>
+        <translation>Eyni məzmunlu yeni nüsxə ilə əvəz edilib</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Qüvvədədir</translation>
+    </message>
+    <message>
+        <source>Copies registered: {}. None of them is out of date.</source>
+        <translation>Qeydə alınmış nüsxə: {}. Heç biri köhnəlməyib.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No longer right: {} of {} copies.&lt;/b&gt; Call: {}</source>
+        <translation>&lt;b&gt;Artıq düzgün deyil: {} / {} nüsxə.&lt;/b&gt; Zəng edin: {}</translation>
+    </message>
+    <message>
+        <source>Sheet Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Kağızlar</translation>
+    </message>
+    <message>
+        <source>Change in Designer…</source>
+        <translation>Tərtibatçıda dəyiş…</translation>
+    </message>
+    <message>
+        <source>Open this template in QGIS's layout designer</source>
+        <translation>Bu şablonu QGIS səhifə tərtibatçısında aç</translation>
+    </message>
+    <message>
+        <source>Take Over from Designer</source>
+        <translation>Tərtibatçıdan götür</translation>
+    </message>
+    <message>
+        <source>Keep in the workspace what was changed in the designer</source>
+        <translation>Tərtibatçıda dəyişdiriləni iş mühitində saxla</translation>
+    </message>
+    <message>
+        <source>Load Template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a template file (QPT) in the workspace</source>
+        <translation>Şablon faylını (QPT) iş mühitində saxla</translation>
+    </message>
+    <message>
+        <source>Save Template As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this template to a file (QPT)</source>
+        <translation>Bu şablonu fayla yaz (QPT)</translation>
+    </message>
+    <message>
+        <source>Use Shipped Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the workspace's own template aside and print with the shipped one</source>
+        <translation>İş mühitinin öz şablonunu kənara qoy və proqramla gələnlə çap et</translation>
+    </message>
+    <message>
+        <source>Move, resize and restyle what is on the sheet, and add logos. What carries a name that begins with “sheet_” must stay: there the plan is printed. Your templates travel with the workspace.</source>
+        <translation>Vərəqdəkilərin yerini, ölçüsünü və üslubunu dəyişin, loqolar əlavə edin. Adı “sheet_” ilə başlayanlar qalmalıdır: plan orada çap olunur. Şablonlarınız iş mühiti ilə birlikdə gedir.</translation>
+    </message>
+    <message>
+        <source>The template in the designer</source>
+        <translation>Tərtibatçıdakı şablon</translation>
+    </message>
+    <message>
+        <source>Take in a template</source>
+        <translation>Şablonu daxil et</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Şablonu saxla</translation>
+    </message>
+    <message>
+        <source>The template was saved as {}.</source>
+        <translation>Şablon saxlanıldı: {}.</translation>
+    </message>
+    <message>
+        <source>Printed with</source>
+        <translation>Çap şablonu</translation>
+    </message>
+    <message>
+        <source>your own template, kept in the workspace</source>
+        <translation>öz şablonunuz, iş mühitində saxlanılıb</translation>
+    </message>
+    <message>
+        <source>the shipped template</source>
+        <translation>proqramla gələn şablon</translation>
+    </message>
+    <message>
+        <source>another is open in the designer, not taken over yet</source>
+        <translation>tərtibatçıda başqası açıqdır, hələ götürülməyib</translation>
+    </message>
+    <message>
+        <source>&amp;Mine Planner</source>
+        <translation>&amp;Mine Planner</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panellər</translation>
+    </message>
+    <message>
+        <source>Add Handed-over Map…</source>
+        <translation>Təhvil verilmiş xəritə əlavə et…</translation>
+    </message>
+    <message>
+        <source>Bring a handed-over vector map into the workspace, graded</source>
+        <translation>Təhvil verilmiş vektor xəritəni dərəcəsi ilə iş mühitinə gətir</translation>
+    </message>
+    <message>
+        <source>Draw Task</source>
+        <translation>Tapşırıq çək</translation>
+    </message>
+    <message>
+        <source>Draw the outline of a new clearance task on the map</source>
+        <translation>Xəritədə yeni minatəmizləmə tapşırığının konturunu çək</translation>
+    </message>
+    <message>
+        <source>Enter Daily Report</source>
+        <translation>Gündəlik hesabatı daxil et</translation>
+    </message>
+    <message>
+        <source>Enter what a team searched and found on one day</source>
+        <translation>Komandanın bir gündə nəyi yoxladığını və tapdığını daxil et</translation>
+    </message>
+    <message>
+        <source>Make Task Sheets</source>
+        <translation>Tapşırıq vərəqlərini hazırla</translation>
+    </message>
+    <message>
+        <source>Choose tasks and make their sheets as PDF</source>
+        <translation>Tapşırıqları seç və vərəqlərini PDF kimi hazırla</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Parametrlər…</translation>
+    </message>
+    <message>
+        <source>Set the figures of the authority, the teams and the office</source>
+        <translation>Səlahiyyətli qurumun rəqəmlərini, komandaları və ofisi təyin et</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Kömək</translation>
+    </message>
+    <message>
+        <source>Show how to begin; works without a network</source>
+        <translation>Necə başlamalı olduğunu göstər; şəbəkəsiz işləyir</translation>
+    </message>
+    <message>
+        <source>Show the help of this panel (F1)</source>
+        <translation>Bu panelin köməyini göstər (F1)</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Yalnız oxunan</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Hamısı saxlanılıb</translation>
+    </message>
+    <message>
+        <source>All saved · {}</source>
+        <translation>Hamısı saxlanılıb · {}</translation>
+    </message>
+    <message>
+        <source>No workspace open</source>
+        <translation>Açıq iş mühiti yoxdur</translation>
+    </message>
+    <message>
+        <source>Draw a new task on the map</source>
+        <translation>Xəritədə yeni tapşırıq çək</translation>
+    </message>
+    <message>
+        <source>Change Task</source>
+        <translation>Tapşırığı dəyiş</translation>
+    </message>
+    <message>
+        <source>Change what is entered</source>
+        <translation>Daxil edilənləri dəyiş</translation>
+    </message>
+    <message>
+        <source>Work Items and Attachments…</source>
+        <translation>İş bəndləri və əlavələr…</translation>
+    </message>
+    <message>
+        <source>Work items, photos and scans, and expected devices of the task</source>
+        <translation>Tapşırığın iş bəndləri, fotoları, skanları və gözlənilən qurğuları</translation>
+    </message>
+    <message>
+        <source>Show the chosen tasks on the map and flash them</source>
+        <translation>Seçilmiş tapşırıqları xəritədə göstər və yanıb-söndür</translation>
+    </message>
+    <message>
+        <source>Move Corners</source>
+        <translation>Küncləri tərpət</translation>
+    </message>
+    <message>
+        <source>Move, add or take out corners of the chosen task on the map</source>
+        <translation>Seçilmiş tapşırığın künclərini xəritədə tərpət, əlavə et və ya çıxar</translation>
+    </message>
+    <message>
+        <source>Draw Boundary Anew</source>
+        <translation>Sərhədi yenidən çək</translation>
+    </message>
+    <message>
+        <source>Draw the boundary of the chosen task anew</source>
+        <translation>Seçilmiş tapşırığın sərhədini yenidən çək</translation>
+    </message>
+    <message>
+        <source>Redraw a Part</source>
+        <translation>Bir hissəni yenidən çək</translation>
+    </message>
+    <message>
+        <source>Draw a part of the boundary anew; the rest stays</source>
+        <translation>Sərhədin bir hissəsini yenidən çək; qalanı olduğu kimi qalır</translation>
+    </message>
+    <message>
+        <source>Split Task</source>
+        <translation>Tapşırığı böl</translation>
+    </message>
+    <message>
+        <source>Cut the chosen task in two along a line</source>
+        <translation>Seçilmiş tapşırığı xətt boyunca ikiyə böl</translation>
+    </message>
+    <message>
+        <source>Cut Out a Piece</source>
+        <translation>Hissə kəs</translation>
+    </message>
+    <message>
+        <source>Draw a piece of the chosen task that becomes a task of its own</source>
+        <translation>Seçilmiş tapşırığın ayrıca tapşırıq olacaq hissəsini çək</translation>
+    </message>
+    <message>
+        <source>Merge Tasks</source>
+        <translation>Tapşırıqları birləşdir</translation>
+    </message>
+    <message>
+        <source>Join the chosen tasks into one; the others are withdrawn</source>
+        <translation>Seçilmiş tapşırıqları birləşdir; qalanları geri götürülür</translation>
+    </message>
+    <message>
+        <source>Widen to Margin…</source>
+        <translation type="unfinished">Ehtiyatadək genişləndir…</translation>
+    </message>
+    <message>
+        <source>Grow the task until it holds its hazard areas with a margin</source>
+        <translation>Tapşırığı təhlükəli ərazilərini ehtiyatla əhatə edənədək böyüt</translation>
+    </message>
+    <message>
+        <source>Boxes and Lanes…</source>
+        <translation>Kvadratlar və zolaqlar…</translation>
+    </message>
+    <message>
+        <source>Divide the task into boxes or lanes along a base-line</source>
+        <translation>Tapşırığı baza xətti boyunca kvadratlara və ya zolaqlara böl</translation>
+    </message>
+    <message>
+        <source>From Bearings and Distances…</source>
+        <translation>Azimut və məsafələrdən…</translation>
+    </message>
+    <message>
+        <source>Enter the boundary of a new task as it stands on paper</source>
+        <translation>Yeni tapşırığın sərhədini kağızda olduğu kimi daxil et</translation>
+    </message>
+    <message>
+        <source>Propose Tasks…</source>
+        <translation>Tapşırıqlar təklif et…</translation>
+    </message>
+    <message>
+        <source>Cut hazard areas into candidates; you accept, change or refuse each</source>
+        <translation>Təhlükəli əraziləri namizədlərə böl; hər birini siz qəbul edir, dəyişir və ya rədd edirsiniz</translation>
+    </message>
+    <message>
+        <source>Boundary Revisions…</source>
+        <translation>Sərhəd redaksiyaları…</translation>
+    </message>
+    <message>
+        <source>Approve or refuse new boundaries of tasks under work</source>
+        <translation>İşlənən tapşırıqların yeni sərhədlərini təsdiq və ya rədd et</translation>
+    </message>
+    <message>
+        <source>Delete Task</source>
+        <translation>Tapşırığı sil</translation>
+    </message>
+    <message>
+        <source>Delete the chosen tasks; can be undone</source>
+        <translation>Seçilmiş tapşırıqları sil; geri almaq olar</translation>
+    </message>
+    <message>
+        <source>Take back your last change</source>
+        <translation>Son dəyişikliyinizi geri al</translation>
+    </message>
+    <message>
+        <source>Do the change again</source>
+        <translation>Dəyişikliyi yenidən et</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Change the ground of the chosen tasks</source>
+        <translation>Seçilmiş tapşırıqların yerini dəyiş</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Nə göstərir</translation>
+    </message>
+    <message>
+        <source>Attach File…</source>
+        <translation>Fayl əlavə et…</translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation>Təsvir et…</translation>
+    </message>
+    <message>
+        <source>Save Copy…</source>
+        <translation>Nüsxəsini saxla…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Çıxar</translation>
+    </message>
+    <message>
+        <source>Photos, sketches and scans are kept in the workspace itself.</source>
+        <translation>Fotolar, sxemlər və skanlar iş mühitinin özündə saxlanılır.</translation>
+    </message>
+    <message>
+        <source>No picture: save a copy to look at it.</source>
+        <translation>Şəkil yoxdur: baxmaq üçün nüsxəsini saxlayın.</translation>
+    </message>
+    <message>
+        <source>Attach File</source>
+        <translation>Fayl əlavə et</translation>
+    </message>
+    <message>
+        <source>What the attachment shows:</source>
+        <translation>Əlavə nə göstərir:</translation>
+    </message>
+    <message>
+        <source>Save Copy</source>
+        <translation>Nüsxəsini saxla</translation>
+    </message>
+    <message>
+        <source>Easting northing, latitude longitude, or MGRS</source>
+        <translation>Şərq və şimal koordinatları, enlik və uzunluq və ya MGRS</translation>
+    </message>
+    <message>
+        <source>Magnetic north</source>
+        <translation>Maqnit şimalı</translation>
+    </message>
+    <message>
+        <source>Grid north</source>
+        <translation>Şəbəkə şimalı</translation>
+    </message>
+    <message>
+        <source>True north</source>
+        <translation>Həqiqi şimal</translation>
+    </message>
+    <message>
+        <source>The day on which the bearings were read, for the declination</source>
+        <translation>Azimutların ölçüldüyü gün, maqnit meyli üçün</translation>
+    </message>
+    <message>
+        <source>Add Leg</source>
+        <translation type="unfinished">Tərəf əlavə et</translation>
+    </message>
+    <message>
+        <source>Remove Leg</source>
+        <translation type="unfinished">Tərəfi sil</translation>
+    </message>
+    <message>
+        <source>Spread the misclosure over the legs (Bowditch); both are kept</source>
+        <translation type="unfinished">Bağlanma xətasını tərəflər üzrə payla (Bowditch); hər ikisi saxlanılır</translation>
+    </message>
+    <message>
+        <source>Needed where ground that is no CHA is to be cleared</source>
+        <translation>CHA olmayan yer təmizlənəcəksə, lazımdır</translation>
+    </message>
+    <message>
+        <source>Save Task</source>
+        <translation>Tapşırığı saxla</translation>
+    </message>
+    <message>
+        <source>Bearing °</source>
+        <translation>Azimut °</translation>
+    </message>
+    <message>
+        <source>Distance m</source>
+        <translation>Məsafə m</translation>
+    </message>
+    <message>
+        <source>Start point (TP1)</source>
+        <translation>Başlanğıc nöqtəsi (TP1)</translation>
+    </message>
+    <message>
+        <source>Bearings from</source>
+        <translation>Azimutların şimalı</translation>
+    </message>
+    <message>
+        <source>Why not CHA</source>
+        <translation>Niyə CHA deyil</translation>
+    </message>
+    <message>
+        <source>Task from Bearings and Distances</source>
+        <translation>Azimut və məsafələrdən tapşırıq</translation>
+    </message>
+    <message>
+        <source>Click where the start point is; Esc gives up.</source>
+        <translation>Başlanğıc nöqtəsinin yerini klikləyin; Esc imtina edir.</translation>
+    </message>
+    <message>
+        <source>Enter the start point and three legs or more, the last back to it.</source>
+        <translation>Başlanğıc nöqtəsini və üç və ya daha çox tərəfi daxil edin, sonuncusu ona qayıtsın.</translation>
+    </message>
+    <message>
+        <source>Perimeter {} m · {}</source>
+        <translation>Perimetr {} m · {}</translation>
+    </message>
+    <message>
+        <source>Declination {}° on {}, grid convergence {}°</source>
+        <translation>Maqnit meyli {}° ({}), meridianların yaxınlaşması {}°</translation>
+    </message>
+    <message>
+        <source>Task {} is entered.</source>
+        <translation>{} tapşırığı daxil edildi.</translation>
+    </message>
+    <message>
+        <source>Boxes and Lanes</source>
+        <translation>Kvadratlar və zolaqlar</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Task {}&lt;/b&gt; · {}</source>
+        <translation>&lt;b&gt;{} tapşırığı&lt;/b&gt; · {}</translation>
+    </message>
+    <message>
+        <source>Lanes, square to the base-line</source>
+        <translation>Zolaqlar, baza xəttinə perpendikulyar</translation>
+    </message>
+    <message>
+        <source>A left-over strip that is narrower is added to the box beside it</source>
+        <translation>Daha dar qalıq zolaq yanındakı kvadrata əlavə edilir</translation>
+    </message>
+    <message>
+        <source>Divide into</source>
+        <translation>Bölmə növü</translation>
+    </message>
+    <message>
+        <source>Base-line</source>
+        <translation type="unfinished">Baza xətti</translation>
+    </message>
+    <message>
+        <source>Along it</source>
+        <translation>Onun boyunca</translation>
+    </message>
+    <message>
+        <source>Square to it</source>
+        <translation>Ona perpendikulyar</translation>
+    </message>
+    <message>
+        <source>Narrowest left-over</source>
+        <translation>Ən dar qalıq</translation>
+    </message>
+    <message>
+        <source>Save Division</source>
+        <translation>Bölgünü saxla</translation>
+    </message>
+    <message>
+        <source>Longest Side</source>
+        <translation>Ən uzun tərəf</translation>
+    </message>
+    <message>
+        <source>Click where the base-line begins; Esc gives up.</source>
+        <translation>Baza xəttinin başlanğıcını klikləyin; Esc imtina edir.</translation>
+    </message>
+    <message>
+        <source>Click where the base-line ends.</source>
+        <translation>Baza xəttinin sonunu klikləyin.</translation>
+    </message>
+    <message>
+        <source>longest side</source>
+        <translation>ən uzun tərəf</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>götürülüb</translation>
+    </message>
+    <message>
+        <source>Width of a lane</source>
+        <translation>Zolağın eni</translation>
+    </message>
+    <message>
+        <source>Task {} has {} boxes.</source>
+        <translation>{} tapşırığında kvadrat: {}.</translation>
+    </message>
+    <message>
+        <source>{} boxes, whole or cut by the boundary, along {}° grid</source>
+        <translation>{} kvadrat, bütöv və ya sərhədlə kəsilmiş, {}° şəbəkə azimutu boyunca</translation>
+    </message>
+    <message>
+        <source>Left over, red on the map: {} ({} m along, {} m across)</source>
+        <translation>Qalıq, xəritədə qırmızı: {} ({} m boyunca, {} m köndələn)</translation>
+    </message>
+    <message>
+        <source>Nothing is left over</source>
+        <translation>Qalıq yoxdur</translation>
+    </message>
+    <message>
+        <source>Replaces {} boxes, none of which is searched</source>
+        <translation>{} kvadratı əvəz edir, onlardan heç biri yoxlanılmayıb</translation>
+    </message>
+    <message>
+        <source>Decide and Save</source>
+        <translation>Qərar ver və saxla</translation>
+    </message>
+    <message>
+        <source>Change the boundary of task {}</source>
+        <translation>{} tapşırığının sərhədini dəyiş</translation>
+    </message>
+    <message>
+        <source>Order Markers Moved</source>
+        <translation>Nişanların köçürülməsini tapşır</translation>
+    </message>
+    <message>
+        <source>The new boundary of task {} waits for approval; the old one holds.</source>
+        <translation>{} tapşırığının yeni sərhədi təsdiq gözləyir; köhnəsi qüvvədədir.</translation>
+    </message>
+    <message>
+        <source>Lay out the points of task {} anew</source>
+        <translation>{} tapşırığının nöqtələrini yenidən yerləşdir</translation>
+    </message>
+    <message>
+        <source>This task</source>
+        <translation>Bu tapşırıq</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Yoxla</translation>
+    </message>
+    <message>
+        <source>Check again now; nothing is changed</source>
+        <translation>İndi yenidən yoxla; heç nə dəyişmir</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Yaxınlaş</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Düzəlt</translation>
+    </message>
+    <message>
+        <source>From before the last change</source>
+        <translation>Son dəyişiklikdən əvvəlki</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Yoxlanılır…</translation>
+    </message>
+    <message>
+        <source>{} errors, {} warnings</source>
+        <translation>{} xəta, {} xəbərdarlıq</translation>
+    </message>
+    <message>
+        <source>✓ Nothing found</source>
+        <translation>✓ Heç nə aşkarlanmadı</translation>
+    </message>
+    <message>
+        <source>{}
+Safe fix: {}</source>
+        <translation>{}
+Təhlükəsiz düzəliş: {}</translation>
+    </message>
+    <message>
+        <source>Give to Team</source>
+        <translation>Komandaya ver</translation>
+    </message>
+    <message>
+        <source>Undo: {}</source>
+        <translation>Geri al: {}</translation>
+    </message>
+    <message>
+        <source>Redo: {}</source>
+        <translation>Təkrarla: {}</translation>
+    </message>
+    <message>
+        <source>Set status {}</source>
+        <translation>{} vəziyyətini təyin et</translation>
+    </message>
+    <message>
+        <source>Why is the status set to {}?</source>
+        <translation>Niyə vəziyyət {} təyin edilir?</translation>
+    </message>
+    <message>
+        <source>Give tasks to team {}</source>
+        <translation>Tapşırıqları {} komandasına ver</translation>
+    </message>
+    <message>
+        <source>Delete task {}</source>
+        <translation>{} tapşırığını sil</translation>
+    </message>
+    <message>
+        <source>Deleted: {}; Undo brings it back</source>
+        <translation>Silindi: {}; “Geri al” onu qaytarır</translation>
+    </message>
+    <message>
+        <source>What led to this decision</source>
+        <translation>Bu qərara nə gətirib çıxardı</translation>
+    </message>
+    <message>
+        <source>Enter who decides, and the reason: both are kept.</source>
+        <translation>Qərarı verəni və səbəbi daxil edin: hər ikisi saxlanılır.</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself: move the corner back.</source>
+        <translation>Kontur özü ilə kəsişir: küncü geri qaytarın.</translation>
+    </message>
+    <message>
+        <source>{} · click a corner or an edge, then where it goes; Shift+click takes it out; right-click ends.</source>
+        <translation>{} · küncü və ya kənarı, sonra onun gedəcəyi yeri klikləyin; Shift+klik onu çıxarır; sağ klik bitirir.</translation>
+    </message>
+    <message>
+        <source>A Person Decides</source>
+        <translation>Qərarı məsul şəxs verir</translation>
+    </message>
+    <message>
+        <source>Keep as It Is</source>
+        <translation>Olduğu kimi saxla</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Yoxlamalar</translation>
+    </message>
+    <message>
+        <source>Checks ⚠</source>
+        <translation>Yoxlamalar ⚠</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>təsdiq gözləyir</translation>
+    </message>
+    <message>
+        <source>New boundary</source>
+        <translation>Yeni sərhəd</translation>
+    </message>
+    <message>
+        <source>Why this rank</source>
+        <translation>Niyə bu sıra</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Redaksiya</translation>
+    </message>
+    <message>
+        <source>End-state</source>
+        <translation>Son vəziyyət</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Başlanğıc</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Müəssisə</translation>
+    </message>
+    <message>
+        <source>Evacuation</source>
+        <translation>Təxliyə</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Müddət</translation>
+    </message>
+    <message>
+        <source>Tasked by</source>
+        <translation>Tapşırığı verən</translation>
+    </message>
+    <message>
+        <source>Work item</source>
+        <translation type="unfinished">İş bəndi</translation>
+    </message>
+    <message>
+        <source>Way from base</source>
+        <translation>Bazadan yol</translation>
+    </message>
+    <message>
+        <source>Hazard area</source>
+        <translation>Təhlükəli ərazi</translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation>sərhəd</translation>
+    </message>
+    <message>
+        <source>Work Items and Attachments</source>
+        <translation>İş bəndləri və əlavələr</translation>
+    </message>
+    <message>
+        <source>Recorded for the whole of its open hazard areas; there may be others.</source>
+        <translation>Onun bütün açıq təhlükəli əraziləri üçün qeydə alınıb; başqaları da ola bilər.</translation>
+    </message>
+    <message>
+        <source>Draw a line across the task, from outside to outside; right-click ends.</source>
+        <translation>Tapşırıqdan keçən xətt çəkin, kənardan kənara; sağ klik bitirir.</translation>
+    </message>
+    <message>
+        <source>{} Draw the outline again.</source>
+        <translation>{} Konturu yenidən çəkin.</translation>
+    </message>
+    <message>
+        <source>No task matches</source>
+        <translation>Uyğun tapşırıq yoxdur</translation>
+    </message>
+    <message>
+        <source>Empty the filter, or choose other statuses.</source>
+        <translation>Filtri boşaldın və ya başqa vəziyyətlər seçin.</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Hələ tapşırıq yoxdur</translation>
+    </message>
+    <message>
+        <source>Draw the ground that a team is to search over the hazard areas on the map.</source>
+        <translation>Komandanın yoxlayacağı yeri xəritədə təhlükəli ərazilərin üzərində çəkin.</translation>
+    </message>
+    <message>
+        <source>Repair Outwards</source>
+        <translation>Xaricə doğru düzəlt</translation>
+    </message>
+    <message>
+        <source>Remove Repeated Corners</source>
+        <translation>Təkrarlanan küncləri sil</translation>
+    </message>
+    <message>
+        <source>Trim Code</source>
+        <translation>Kodu təmizlə</translation>
+    </message>
+    <message>
+        <source>Widen to Margin</source>
+        <translation type="unfinished">Ehtiyatadək genişləndir</translation>
+    </message>
+    <message>
+        <source>Task {task}: the outline is not sound ({reason}).</source>
+        <translation>{task} tapşırığı: kontur düzgün deyil ({reason}).</translation>
+    </message>
+    <message>
+        <source>Task {task}: a corner is not a number, enter it again.</source>
+        <translation>{task} tapşırığı: künc ədəd deyil, yenidən daxil edin.</translation>
+    </message>
+    <message>
+        <source>Task {task}: its own parts overlap.</source>
+        <translation>{task} tapşırığı: öz hissələri üst-üstə düşür.</translation>
+    </message>
+    <message>
+        <source>Task {task}: an outline needs three different corners.</source>
+        <translation>{task} tapşırığı: konturun üç fərqli küncü olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Tasks {task} and {other} have the same outline.</source>
+        <translation>{task} və {other} tapşırıqlarının konturu eynidir.</translation>
+    </message>
+    <message>
+        <source>Task {task}: {count} corners lie on another corner.</source>
+        <translation>{task} tapşırığı: başqa küncün üzərində olan künc: {count}.</translation>
+    </message>
+    <message>
+        <source>Tasks {task} and {other} have the same code, {name}.</source>
+        <translation>{task} və {other} tapşırıqlarının kodu eynidir: {name}.</translation>
+    </message>
+    <message>
+        <source>Task {task}: blanks stand around its code.</source>
+        <translation>{task} tapşırığı: kodunun ətrafında boşluqlar var.</translation>
+    </message>
+    <message>
+        <source>Task {task} has no code.</source>
+        <translation>{task} tapşırığının kodu yoxdur.</translation>
+    </message>
+    <message>
+        <source>Task {task}: a leg is {length} m long, check its corners.</source>
+        <translation>{task} tapşırığı: tərəfin uzunluğu {length} m, künclərini yoxlayın.</translation>
+    </message>
+    <message>
+        <source>Tasks {task} and {other} claim the same {area} m².</source>
+        <translation>{task} və {other} tapşırıqları eyni {area} m² yeri tutur.</translation>
+    </message>
+    <message>
+        <source>Hazard {hazard}: {area} m² of its {margin} m margin lie outside its tasks.</source>
+        <translation>{hazard} təhlükəli ərazisi: {area} m² ({margin} m ehtiyatdan) tapşırıqlarından kənardadır.</translation>
+    </message>
+    <message>
+        <source>Hazard {hazard}: {area} m² between its tasks {task} and {other} belong to neither.</source>
+        <translation>{hazard} təhlükəli ərazisi: {area} m², {task} və {other} tapşırıqlarının arasında, heç birinə aid deyil.</translation>
+    </message>
+    <message>
+        <source>Hazard {hazard}: {area} m² are in none of its tasks.</source>
+        <translation>{hazard} təhlükəli ərazisi: {area} m² heç bir tapşırığında deyil.</translation>
+    </message>
+    <message>
+        <source>Task {task} rests on map {map}, which was refuted.</source>
+        <translation>{task} tapşırığı təkzib edilmiş {map} xəritəsinə əsaslanır.</translation>
+    </message>
+    <message>
+        <source>Task {task} has no clearance depth.</source>
+        <translation>{task} tapşırığının təmizləmə dərinliyi yoxdur.</translation>
+    </message>
+    <message>
+        <source>Task {task} has no medical plan.</source>
+        <translation>{task} tapşırığının tibbi planı yoxdur.</translation>
+    </message>
+    <message>
+        <source>The {kind} {feature} lies inside hazard {hazard}.</source>
+        <translation>{feature} ({kind}) {hazard} təhlükəli ərazisinin içindədir.</translation>
+    </message>
+    <message>
+        <source>The {kind} {feature} runs through hazard {hazard} for {length} m.</source>
+        <translation>{feature} ({kind}) {hazard} təhlükəli ərazisindən keçir, {length} m.</translation>
+    </message>
+    <message>
+        <source>Task {task}: {what} is not valid on all its dates.</source>
+        <translation>{task} tapşırığı: {what} bütün tarixlərində etibarlı deyil.</translation>
+    </message>
+    <message>
+        <source>Task {task}: the dates of {what} are not known.</source>
+        <translation>{task} tapşırığı: {what}, tarixləri məlum deyil.</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>Planlaşdırılmayıb</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;New task&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Yeni tapşırıq&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>{} in {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Task {}&lt;/b&gt;</source>
+        <translation>&lt;b&gt;{} tapşırığı&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Draw task {}</source>
+        <translation>{} tapşırığını çək</translation>
+    </message>
+    <message>
+        <source>Change task {}</source>
+        <translation>{} tapşırığını dəyiş</translation>
+    </message>
+    <message>
+        <source>No team yet</source>
+        <translation>Hələ komanda yoxdur</translation>
+    </message>
+    <message>
+        <source>{} · {} · {}</source>
+        <translation>{} · {} · {}</translation>
+    </message>
+    <message>
+        <source>{} of it lie in this task</source>
+        <translation>Bunun {} hissəsi bu tapşırıqdadır</translation>
+    </message>
+    <message>
+        <source>Draw the new part of the boundary: begin and end across the old one; right-click ends.</source>
+        <translation>Sərhədin yeni hissəsini çəkin: köhnə sərhədi keçərək başlayın və bitirin; sağ klik bitirir.</translation>
+    </message>
+    <message>
+        <source>The rest and the piece are {}</source>
+        <translation>Qalan və kəsilən hissə: {}</translation>
+    </message>
+    <message>
+        <source>The parts are {}</source>
+        <translation>Hissələr: {}</translation>
+    </message>
+    <message>
+        <source>The tasks are merged into {}</source>
+        <translation>Tapşırıqlar {} tapşırığında birləşdirildi</translation>
+    </message>
+    <message>
+        <source>Margin around the hazard areas that the task has to hold:</source>
+        <translation>Tapşırığın əhatə etməli olduğu, təhlükəli ərazilər ətrafındakı ehtiyat:</translation>
+    </message>
+    <message>
+        <source>Widen</source>
+        <translation>Genişləndir</translation>
+    </message>
+    <message>
+        <source>As measured: easting northing, latitude longitude, or MGRS</source>
+        <translation>Ölçüldüyü kimi: şərq və şimal koordinatları, enlik və uzunluq və ya MGRS</translation>
+    </message>
+    <message>
+        <source>Pick the position on the map</source>
+        <translation>Mövqeyi xəritədən götür</translation>
+    </message>
+    <message>
+        <source>Save Marker</source>
+        <translation>Nişanı saxla</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{}&lt;/b&gt; stands on the ground, measured at:</source>
+        <translation>&lt;b&gt;{}&lt;/b&gt; yerindədir, ölçülüb:</translation>
+    </message>
+    <message>
+        <source>Click where the marker was measured.</source>
+        <translation>Nişanın ölçüldüyü yeri klikləyin.</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Komandasız</translation>
+    </message>
+    <message>
+        <source>{} ({}) · {}</source>
+        <translation>{} ({}) · {}</translation>
+    </message>
+    <message>
+        <source>Searched {} of {}</source>
+        <translation>Yoxlanılıb: {} / {}</translation>
+    </message>
+    <message>
+        <source>Task from Bearings and Distances…</source>
+        <translation>Azimut və məsafələrdən tapşırıq…</translation>
+    </message>
+    <message>
+        <source>Divide the chosen task along a base-line</source>
+        <translation>Seçilmiş tapşırığı baza xətti boyunca böl</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>İstənilən vəziyyət</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Qruplaşdırmadan</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Vəziyyət üzrə</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Komanda üzrə</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{} tasks chosen&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Seçilmiş tapşırıq: {}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Magnetic</source>
+        <translation>Maqnit</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Şəbəkə</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Həqiqi</translation>
+    </message>
+    <message>
+        <source>Lat/long ° ′ ″</source>
+        <translation>Enlik/uzunluq ° ′ ″</translation>
+    </message>
+    <message>
+        <source>Lat/long °</source>
+        <translation>Enlik/uzunluq °</translation>
+    </message>
+    <message>
+        <source>Workspace grid</source>
+        <translation>İş mühitinin şəbəkəsi</translation>
+    </message>
+    <message>
+        <source>{}°</source>
+        <translation>{}°</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Təsvir</translation>
+    </message>
+    <message>
+        <source>{}, {}: not emplaced yet</source>
+        <translation>{}, {}: hələ yerində qoyulmayıb</translation>
+    </message>
+    <message>
+        <source>{}, {}: marker measured at {} {}, since {}</source>
+        <translation>{}, {}: nişan ölçülüb, {} {}, {} tarixindən</translation>
+    </message>
+    <message>
+        <source>The north that bearings count from</source>
+        <translation>Azimutların sayıldığı şimal</translation>
+    </message>
+    <message>
+        <source>The form of positions</source>
+        <translation>Mövqelərin yazılışı</translation>
+    </message>
+    <message>
+        <source>Work the points out anew from the boundary; markers keep their place</source>
+        <translation>Nöqtələri sərhəddən yenidən hesabla; nişanların yeri dəyişmir</translation>
+    </message>
+    <message>
+        <source>Lay Out</source>
+        <translation>Yerləşdir</translation>
+    </message>
+    <message>
+        <source>Put landmark, benchmark or start point on the map</source>
+        <translation>Orientir, reper və ya başlanğıc nöqtəsini xəritəyə qoy</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Reper</translation>
+    </message>
+    <message>
+        <source>Start Point, and Renumber</source>
+        <translation>Başlanğıc nöqtəsi və yenidən nömrələmə</translation>
+    </message>
+    <message>
+        <source>Legs longer than this get intermediate points; set it here</source>
+        <translation>Bundan uzun tərəflərə ara nöqtələr qoyulur; burada təyin edin</translation>
+    </message>
+    <message>
+        <source>Show all bearings and positions in a window</source>
+        <translation>Bütün azimut və mövqeləri pəncərədə göstər</translation>
+    </message>
+    <message>
+        <source>&gt; {} m</source>
+        <translation>&gt; {} m</translation>
+    </message>
+    <message>
+        <source>No points yet: Lay Out makes them from the boundary.</source>
+        <translation>Hələ nöqtə yoxdur: “Yerləşdir” onları sərhəddən hazırlayır.</translation>
+    </message>
+    <message>
+        <source>⚠ The boundary was changed in a layer: press Lay Out.</source>
+        <translation>⚠ Sərhəd təbəqədə dəyişdirilib: “Yerləşdir” düyməsini basın.</translation>
+    </message>
+    <message>
+        <source>Grid convergence {}°</source>
+        <translation>Meridianların yaxınlaşması {}°</translation>
+    </message>
+    <message>
+        <source>No magnetic model covers this day: use grid or true bearings.</source>
+        <translation>Bu gün üçün maqnit modeli yoxdur: şəbəkə və ya həqiqi azimutlardan istifadə edin.</translation>
+    </message>
+    <message>
+        <source>Magnetic on {}, declination {}°</source>
+        <translation>Maqnit ({}), meyl {}°</translation>
+    </message>
+    <message>
+        <source>Zoom to Point</source>
+        <translation>Nöqtəyə yaxınlaş</translation>
+    </message>
+    <message>
+        <source>Describe Point</source>
+        <translation>Nöqtəni təsvir et</translation>
+    </message>
+    <message>
+        <source>Mark as Emplaced…</source>
+        <translation>Yerində qoyulmuş kimi qeyd et…</translation>
+    </message>
+    <message>
+        <source>Click the landmark: fixed, outside, easy to recognise.</source>
+        <translation>Orientiri klikləyin: sabit, kənarda, asan tanınan.</translation>
+    </message>
+    <message>
+        <source>Click the benchmark: safe, a short distance outside.</source>
+        <translation>Reperi klikləyin: təhlükəsiz, bir qədər kənarda.</translation>
+    </message>
+    <message>
+        <source>Click near the corner that becomes the start point, TP1.</source>
+        <translation>Başlanğıc nöqtəsi (TP1) olacaq küncün yaxınlığını klikləyin.</translation>
+    </message>
+    <message>
+        <source>Set in the list of points</source>
+        <translation>Nöqtələr siyahısında təyin edilib</translation>
+    </message>
+    <message>
+        <source>Legs longer than this get intermediate points, in every task:</source>
+        <translation>Bundan uzun tərəflərə ara nöqtələr qoyulur, hər tapşırıqda:</translation>
+    </message>
+    <message>
+        <source>Set Spacing</source>
+        <translation>Aralığı təyin et</translation>
+    </message>
+    <message>
+        <source>Turning Points</source>
+        <translation>Dönüş nöqtələri</translation>
+    </message>
+    <message>
+        <source>Magnetic bearings of</source>
+        <translation>Maqnit azimutlarının tarixi</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Mövqelər</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Points of task {}&lt;/b&gt;</source>
+        <translation>&lt;b&gt;{} tapşırığının nöqtələri&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Convergence {}°, declination {}° on {}; Ctrl+C copies chosen lines</source>
+        <translation>Meridianların yaxınlaşması {}°, maqnit meyli {}° ({}); Ctrl+C seçilmiş sətirləri köçürür</translation>
+    </message>
+    <message>
+        <source>Polygons are strips, such as river beds</source>
+        <translation>Poliqonlar çay yatağı kimi zolaqlardır</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Təklif et</translation>
+    </message>
+    <message>
+        <source>Accept All</source>
+        <translation>Hamısını qəbul et</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rədd et</translation>
+    </message>
+    <message>
+        <source>Draw Anew</source>
+        <translation>Yenidən çək</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Böl</translation>
+    </message>
+    <message>
+        <source>Why ground that is no CHA is cleared; empty: technical survey</source>
+        <translation>CHA olmayan yerin təmizlənməsinin səbəbi; boş: texniki tədqiqat</translation>
+    </message>
+    <message>
+        <source>Save Accepted Tasks</source>
+        <translation>Qəbul edilmiş tapşırıqları saxla</translation>
+    </message>
+    <message>
+        <source>An arc of many short legs costs a stake at each corner. So far outside it, boundaries of fewer and longer legs enclose the same ground; nothing is given up.</source>
+        <translation>Çoxlu qısa tərəfdən ibarət qövs hər küncdə bir dirək tələb edir. Ondan bu qədər kənarda daha az və daha uzun tərəfli sərhəd eyni yeri əhatə edir; heç nədən imtina edilmir.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Namizəd</translation>
+    </message>
+    <message>
+        <source>Barriers that no task crosses</source>
+        <translation>Heç bir tapşırığın keçmədiyi maneələr</translation>
+    </message>
+    <message>
+        <source>Wanted size</source>
+        <translation>İstənilən ölçü</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Ən çoxu</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Ən azı</translation>
+    </message>
+    <message>
+        <source>Straighten by</source>
+        <translation>Düzləndirmə</translation>
+    </message>
+    <message>
+        <source>No. {}</source>
+        <translation>№ {}</translation>
+    </message>
+    <message>
+        <source>Propose Tasks</source>
+        <translation>Tapşırıqlar təklif et</translation>
+    </message>
+    <message>
+        <source>changed by the planner</source>
+        <translation>planlaşdıran dəyişib</translation>
+    </message>
+    <message>
+        <source>Save accepted tasks</source>
+        <translation>Qəbul edilmiş tapşırıqları saxla</translation>
+    </message>
+    <message>
+        <source>{} tasks are planned, {} to {}.</source>
+        <translation>{} tapşırıq planlaşdırıldı, {}–{}.</translation>
+    </message>
+    <message>
+        <source>{} of {} candidates, {}</source>
+        <translation>{} / {} namizəd, {}</translation>
+    </message>
+    <message>
+        <source>Boundary Revisions</source>
+        <translation>Sərhəd redaksiyaları</translation>
+    </message>
+    <message>
+        <source>While a team works, or where hazard ground is given up, a new boundary holds only once a person has approved it. Blue is gained, red is given up.</source>
+        <translation>Komanda işləyərkən və ya təhlükəli yerdən imtina edilərkən yeni sərhəd yalnız məsul şəxs təsdiq etdikdən sonra qüvvəyə minir. Mavi əlavə olunan, qırmızı imtina edilən yerdir.</translation>
+    </message>
+    <message>
+        <source>Approve Boundary</source>
+        <translation>Sərhədi təsdiq et</translation>
+    </message>
+    <message>
+        <source>Keep Old Boundary</source>
+        <translation>Köhnə sərhədi saxla</translation>
+    </message>
+    <message>
+        <source>{} · gains {} · gives up {}</source>
+        <translation>{} · əlavə olunur {} · imtina edilir {}</translation>
+    </message>
+    <message>
+        <source>No boundary waits for approval.</source>
+        <translation>Təsdiq gözləyən sərhəd yoxdur.</translation>
+    </message>
+    <message>
+        <source>Task {} has its new boundary.</source>
+        <translation>{} tapşırığının yeni sərhədi qüvvədədir.</translation>
+    </message>
+    <message>
+        <source>Task {} keeps its boundary.</source>
+        <translation>{} tapşırığının sərhədi dəyişmir.</translation>
+    </message>
+    <message>
+        <source>Put a feature on the map</source>
+        <translation>Xəritəyə obyekt qoy</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Halqalar</translation>
+    </message>
+    <message>
+        <source>Show the authority's safety distances on the map</source>
+        <translation>Səlahiyyətli qurumun təhlükəsiz məsafələrini xəritədə göstər</translation>
+    </message>
+    <message>
+        <source>Nothing is placed yet.</source>
+        <translation>Hələ heç nə yerləşdirilməyib.</translation>
+    </message>
+    <message>
+        <source>Ways and lines</source>
+        <translation>Yollar və xətlər</translation>
+    </message>
+    <message>
+        <source>{}: click along it; right-click ends.</source>
+        <translation>{}: boyunca klikləyin; sağ klik bitirir.</translation>
+    </message>
+    <message>
+        <source>{}: click its place.</source>
+        <translation>{}: yerini klikləyin.</translation>
+    </message>
+    <message>
+        <source>Zoom to Feature</source>
+        <translation>Obyektə yaxınlaş</translation>
+    </message>
+    <message>
+        <source>Label Feature…</source>
+        <translation>Obyektə ad ver…</translation>
+    </message>
+    <message>
+        <source>Set Safety Distance…</source>
+        <translation>Təhlükəsiz məsafəni təyin et…</translation>
+    </message>
+    <message>
+        <source>Remove Feature</source>
+        <translation>Obyekti sil</translation>
+    </message>
+    <message>
+        <source>What the feature is called on map and sheet:</source>
+        <translation>Obyektin xəritədə və vərəqdə adı:</translation>
+    </message>
+    <message>
+        <source>Save Label</source>
+        <translation>Adı saxla</translation>
+    </message>
+    <message>
+        <source>Safety distance of this feature by the authority's rule; 0 for the setting:</source>
+        <translation>Səlahiyyətli qurumun qaydası üzrə bu obyektin təhlükəsiz məsafəsi; parametr üçün 0:</translation>
+    </message>
+    <message>
+        <source>Set Distance</source>
+        <translation>Məsafəni təyin et</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>təyin edilməyib</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Təyin edilib</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>İcradadır</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Tamamlanıb</translation>
+    </message>
+    <message>
+        <source>Quality checked</source>
+        <translation>Keyfiyyəti yoxlanılıb</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Geri götürülüb</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Qərara alınmayıb</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Qarışıq</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>təsdiqlənmiş</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>şübhəli</translation>
+    </message>
+    <message>
+        <source>Add Work Item</source>
+        <translation>İş bəndi əlavə et</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>bildirilib</translation>
+    </message>
+    <message>
+        <source>Verify the workspace</source>
+        <translation>İş mühitini yoxla</translation>
+    </message>
+    <message>
+        <source>The workspace is sound: nothing was found.</source>
+        <translation>İş mühiti sazdır: heç nə aşkarlanmadı.</translation>
+    </message>
+    <message>
+        <source>{} more findings stand in the message log.</source>
+        <translation>Mesaj jurnalında daha {} aşkarlanan var.</translation>
+    </message>
+    <message>
+        <source>Open Workspace…</source>
+        <translation>İş mühitini aç…</translation>
+    </message>
+    <message>
+        <source>Open a workspace file (.gpkg) and show its layers</source>
+        <translation>İş mühiti faylını (.gpkg) aç və təbəqələrini göstər</translation>
+    </message>
+    <message>
+        <source>New Workspace…</source>
+        <translation>Yeni iş mühiti…</translation>
+    </message>
+    <message>
+        <source>Make an empty workspace for a region</source>
+        <translation>Bölgə üçün boş iş mühiti yarat</translation>
+    </message>
+    <message>
+        <source>Open the Demo</source>
+        <translation>Nümunəni aç</translation>
+    </message>
+    <message>
+        <source>Try everything on a made-up region; nothing of yours is touched</source>
+        <translation>Hər şeyi uydurma bölgədə sınayın; sizin heç nəyinizə toxunulmur</translation>
+    </message>
+    <message>
+        <source>Make a Safe Copy…</source>
+        <translation>Etibarlı nüsxə hazırla…</translation>
+    </message>
+    <message>
+        <source>Copy the whole workspace, with the newest edits, while it is open</source>
+        <translation>İş mühiti açıq ikən onu ən yeni redaktələri ilə bütövlükdə köçür</translation>
+    </message>
+    <message>
+        <source>Store the Project in the Workspace</source>
+        <translation>Layihəni iş mühitində saxla</translation>
+    </message>
+    <message>
+        <source>Keep the QGIS project and its styles in the same file: one file, all of it</source>
+        <translation>QGIS layihəsini və üslublarını eyni faylda saxla: hər şey bir fayldadır</translation>
+    </message>
+    <message>
+        <source>Verify Workspace</source>
+        <translation>İş mühitini yoxla</translation>
+    </message>
+    <message>
+        <source>Look for damage, broken rules and rows changed around the journal</source>
+        <translation>Zədə, pozulmuş qayda və jurnaldan yan keçərək dəyişmiş sətirləri axtar</translation>
+    </message>
+    <message>
+        <source>Close Workspace</source>
+        <translation>İş mühitini bağla</translation>
+    </message>
+    <message>
+        <source>Close the workspace and take its layers out of the project</source>
+        <translation>İş mühitini bağla və təbəqələrini layihədən çıxar</translation>
+    </message>
+    <message>
+        <source>Recent Workspaces</source>
+        <translation>Son iş mühitləri</translation>
+    </message>
+    <message>
+        <source>Open Workspace</source>
+        <translation>İş mühitini aç</translation>
+    </message>
+    <message>
+        <source>{} is open for reading only: make a safe copy to work on it.</source>
+        <translation>{} yalnız oxumaq üçün açılıb: üzərində işləmək üçün etibarlı nüsxə hazırlayın.</translation>
+    </message>
+    <message>
+        <source>The layer {} has edits that are not saved: save or discard them first.</source>
+        <translation>{} təbəqəsində saxlanılmamış redaktələr var: əvvəlcə onları saxlayın və ya atın.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Hələ yoxdur</translation>
+    </message>
+    <message>
+        <source>Filter by map, batch, kind…</source>
+        <translation>Xəritə, dəst, növ üzrə filtr…</translation>
+    </message>
+    <message>
+        <source>Show only maps with these words (Ctrl+F)</source>
+        <translation>Yalnız bu sözlər olan xəritələri göstər (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Order of the maps inside a batch</source>
+        <translation>Dəst daxilində xəritələrin sırası</translation>
+    </message>
+    <message>
+        <source>&amp;Opacity</source>
+        <translation>&amp;Qeyri-şəffaflıq</translation>
+    </message>
+    <message>
+        <source>How opaque the map is drawn</source>
+        <translation>Xəritənin nə qədər qeyri-şəffaf çəkildiyi</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Təbəqələr</translation>
+    </message>
+    <message>
+        <source>&amp;CRS</source>
+        <translation>&amp;CRS</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Nə deyir</translation>
+    </message>
+    <message>
+        <source>C&amp;ontent</source>
+        <translation>&amp;Məzmun</translation>
+    </message>
+    <message>
+        <source>&amp;Map field</source>
+        <translation>&amp;Xəritə sahəsi</translation>
+    </message>
+    <message>
+        <source>Field that names the handed-over map that a feature is from</source>
+        <translation>Obyektin hansı təhvil verilmiş xəritədən olduğunu bildirən sahə</translation>
+    </message>
+    <message>
+        <source>What was handed over together</source>
+        <translation>Nə birlikdə təhvil verilib</translation>
+    </message>
+    <message>
+        <source>How far to trust it</source>
+        <translation>Nə qədər etibar etmək olar</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>Mə&amp;nbə</translation>
+    </message>
+    <message>
+        <source>&amp;Information</source>
+        <translation>Mə&amp;lumat</translation>
+    </message>
+    <message>
+        <source>Sig&amp;ma</source>
+        <translation>&amp;Siqma</translation>
+    </message>
+    <message>
+        <source>Standard deviation of positions per axis, in metres</source>
+        <translation>Hər ox üzrə mövqelərin standart meyli, metrlə</translation>
+    </message>
+    <message>
+        <source>New Workspace</source>
+        <translation>Yeni iş mühiti</translation>
+    </message>
+    <message>
+        <source>A workspace is one file that holds the maps, tasks and reports of a region.</source>
+        <translation>İş mühiti bölgənin xəritələrini, tapşırıqlarını və hesabatlarını saxlayan bir fayldır.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Başlıq</translation>
+    </message>
+    <message>
+        <source>Name of the region</source>
+        <translation>Bölgənin adı</translation>
+    </message>
+    <message>
+        <source>O&amp;rganisation</source>
+        <translation>&amp;Təşkilat</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Boş qala bilər</translation>
+    </message>
+    <message>
+        <source>&amp;Office code</source>
+        <translation>&amp;Ofis kodu</translation>
+    </message>
+    <message>
+        <source>Short, such as N</source>
+        <translation>Qısa, məsələn, N</translation>
+    </message>
+    <message>
+        <source>Begins the codes of the tasks of this office</source>
+        <translation>Bu ofisin tapşırıqlarının kodları bununla başlayır</translation>
+    </message>
+    <message>
+        <source>Task codes</source>
+        <translation>Tapşırıq kodları</translation>
+    </message>
+    <message>
+        <source>A projected system in metres, such as the UTM zone of the region</source>
+        <translation>Metrlə proyeksiya sistemi, məsələn, bölgənin UTM zonası</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fayl</translation>
+    </message>
+    <message>
+        <source>One day back (Alt+Left)</source>
+        <translation>Bir gün geri (Alt+Sol)</translation>
+    </message>
+    <message>
+        <source>Day of work; arrow keys change it</source>
+        <translation>İş günü; ox düymələri dəyişir</translation>
+    </message>
+    <message>
+        <source>One day on (Alt+Right)</source>
+        <translation>Bir gün irəli (Alt+Sağ)</translation>
+    </message>
+    <message>
+        <source>Type the beginning of the task's code</source>
+        <translation>Tapşırığın kodunun əvvəlini yazın</translation>
+    </message>
+    <message>
+        <source>A new code adds the team</source>
+        <translation>Yeni kod komandanı əlavə edir</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> st</translation>
+    </message>
+    <message>
+        <source>Hours of search, per person</source>
+        <translation>Axtarış saatları, bir nəfər üçün</translation>
+    </message>
+    <message>
+        <source> m²</source>
+        <translation> m²</translation>
+    </message>
+    <message>
+        <source>Ground searched on this day</source>
+        <translation>Bu gün yoxlanılmış yer</translation>
+    </message>
+    <message>
+        <source>Ground in the day's plot that was not checked</source>
+        <translation>Günün sahəsində yoxlanılmayan yer</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>Niyə kənarda qalıb</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Dayanma</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> dəq</translation>
+    </message>
+    <message>
+        <source>Minutes without work</source>
+        <translation>İşsiz keçən dəqiqələr</translation>
+    </message>
+    <message>
+        <source>Why work stood still</source>
+        <translation>İşin dayanma səbəbi</translation>
+    </message>
+    <message>
+        <source>Save this report and begin the next one (Enter)</source>
+        <translation>Bu hesabatı saxla və növbətisinə başla (Enter)</translation>
+    </message>
+    <message>
+        <source>Forget what is typed (Esc)</source>
+        <translation>Yazılanı sil (Esc)</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Proqnoz</translation>
+    </message>
+    <message>
+        <source>Last reports</source>
+        <translation>Son hesabatlar</translation>
+    </message>
+    <message>
+        <source>Only held back</source>
+        <translation>Yalnız gözlədilənlər</translation>
+    </message>
+    <message>
+        <source>No report yet. The first one you save is listed here.</source>
+        <translation>Hələ hesabat yoxdur. İlk saxladığınız burada göstərilir.</translation>
+    </message>
+    <message>
+        <source>Office and Authority Settings</source>
+        <translation>Ofis və səlahiyyətli qurum parametrləri</translation>
+    </message>
+    <message>
+        <source>Figures that the national authority decides. What is empty is not decided.</source>
+        <translation>Milli səlahiyyətli qurumun müəyyən etdiyi rəqəmlər. Boş olan qərara alınmayıb.</translation>
+    </message>
+    <message>
+        <source>Enter a value and its source; an empty value is not decided</source>
+        <translation>Qiymət və mənbəyini daxil edin; boş qiymət qərara alınmayıb</translation>
+    </message>
+    <message>
+        <source>&amp;Who decides</source>
+        <translation>&amp;Qərarı verən</translation>
+    </message>
+    <message>
+        <source>Role or office</source>
+        <translation>Vəzifə və ya ofis</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>S&amp;əbəb</translation>
+    </message>
+    <message>
+        <source>Reason, or the decision's reference</source>
+        <translation>Səbəb və ya qərarın istinadı</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Geri götür</translation>
+    </message>
+    <message>
+        <source>Forget what is entered and not saved</source>
+        <translation>Daxil edilib saxlanılmayanı sil</translation>
+    </message>
+    <message>
+        <source>&amp;Save Figures</source>
+        <translation>&amp;Rəqəmləri saxla</translation>
+    </message>
+    <message>
+        <source>Save all changed figures as one step, with who and why</source>
+        <translation>Dəyişmiş bütün rəqəmləri bir addımda, məsul şəxs və səbəblə saxla</translation>
+    </message>
+    <message>
+        <source>Untick Active where a team works no more; its records stay</source>
+        <translation>Komanda daha işləmirsə, “Aktiv” işarəsini götürün; qeydləri qalır</translation>
+    </message>
+    <message>
+        <source>&amp;Add Team</source>
+        <translation>&amp;Komanda əlavə et</translation>
+    </message>
+    <message>
+        <source>Add a row for a new team</source>
+        <translation>Yeni komanda üçün sətir əlavə et</translation>
+    </message>
+    <message>
+        <source>Dates as year-month-day</source>
+        <translation>Tarixlər il-ay-gün kimi</translation>
+    </message>
+    <message>
+        <source>Add &amp;Qualification</source>
+        <translation>&amp;İxtisas əlavə et</translation>
+    </message>
+    <message>
+        <source>Add a row to the qualifications of the chosen team</source>
+        <translation>Seçilmiş komandanın ixtisaslarına sətir əlavə et</translation>
+    </message>
+    <message>
+        <source>&amp;Save Teams</source>
+        <translation>Komandaları &amp;saxla</translation>
+    </message>
+    <message>
+        <source>Save teams and qualifications as one step</source>
+        <translation>Komandaları və ixtisasları bir addımda saxla</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Ofis</translation>
+    </message>
+    <message>
+        <source>Titl&amp;e</source>
+        <translation>&amp;Başlıq</translation>
+    </message>
+    <message>
+        <source>Task code &amp;pattern</source>
+        <translation>Tapşırıq kodunun ş&amp;ablonu</translation>
+    </message>
+    <message>
+        <source>{office}-{number:04}</source>
+        <translation>{office}-{number:04}</translation>
+    </message>
+    <message>
+        <source>{office}, {year} and {number:04} are replaced; codes that are given stay</source>
+        <translation>{office}, {year} və {number:04} əvəz olunur; verilmiş kodlar qalır</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Növbəti tapşırıq</translation>
+    </message>
+    <message>
+        <source>&amp;Save Office</source>
+        <translation>&amp;Ofisi saxla</translation>
+    </message>
+    <message>
+        <source>Save title, organisation and pattern</source>
+        <translation>Başlığı, təşkilatı və şablonu saxla</translation>
+    </message>
+    <message>
+        <source>Grades that count as direct evidence</source>
+        <translation>Birbaşa sübut sayılan dərəcələr</translation>
+    </message>
+    <message>
+        <source>Save &amp;Grades</source>
+        <translation>&amp;Dərəcələri saxla</translation>
+    </message>
+    <message>
+        <source>Save the table of grades, with who and why</source>
+        <translation>Dərəcələr cədvəlini məsul şəxs və səbəblə saxla</translation>
+    </message>
+    <message>
+        <source>Show all tasks, or only those whose last print no longer holds</source>
+        <translation>Bütün tapşırıqları və ya yalnız son çapı artıq qüvvədə olmayanları göstər</translation>
+    </message>
+    <message>
+        <source>Filter by code or name…</source>
+        <translation>Kod və ya ad üzrə filtr…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>Choose all tasks shown, or none</source>
+        <translation>Göstərilən bütün tapşırıqları seç və ya heç birini</translation>
+    </message>
+    <message>
+        <source>Size and direction of the page</source>
+        <translation>Səhifənin ölçüsü və istiqaməti</translation>
+    </message>
+    <message>
+        <source>Language of the sheet, or two side by side</source>
+        <translation>Vərəqin dili və ya yan-yana iki dil</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Kimə verilib</translation>
+    </message>
+    <message>
+        <source>Who gets this copy, for example: Team 3 leader</source>
+        <translation>Bu nüsxəni kim alır, məsələn: 3-cü komandanın rəhbəri</translation>
+    </message>
+    <message>
+        <source>Stands on the sheet and in the register of issues</source>
+        <translation>Vərəqdə və verilmə reyestrində yazılır</translation>
+    </message>
+    <message>
+        <source>One book</source>
+        <translation>Bir kitab</translation>
+    </message>
+    <message>
+        <source>One file with a bookmark for each task, instead of one file each</source>
+        <translation>Hər tapşırıq üçün ayrı fayl əvəzinə, hər tapşırığa əlfəcini olan bir fayl</translation>
+    </message>
+    <message>
+        <source>Enter in register</source>
+        <translation>Reyestrə daxil et</translation>
+    </message>
+    <message>
+        <source>Keep who holds which copy and revision</source>
+        <translation>Hansı nüsxə və redaksiyanın kimdə olduğunu saxla</translation>
+    </message>
+    <message>
+        <source>Make sheets</source>
+        <translation>Vərəqləri hazırla</translation>
+    </message>
+    <message>
+        <source>Filter by code, name, team…</source>
+        <translation>Kod, ad, komanda üzrə filtr…</translation>
+    </message>
+    <message>
+        <source>Show only tasks with these words (Ctrl+F)</source>
+        <translation>Yalnız bu sözlər olan tapşırıqları göstər (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Show only tasks of these statuses</source>
+        <translation>Yalnız bu vəziyyətdəki tapşırıqları göstər</translation>
+    </message>
+    <message>
+        <source>Group the tasks</source>
+        <translation>Tapşırıqları qruplaşdır</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Ümumi</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>Təhlükələr</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>İş sahəsi</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Kod</translation>
+    </message>
+    <message>
+        <source>Given by the office's pattern; never given twice</source>
+        <translation>Ofisin şablonu ilə verilir; heç vaxt iki dəfə verilmir</translation>
+    </message>
+    <message>
+        <source>Place, as people there call it</source>
+        <translation>Yer, oradakı insanların adlandırdığı kimi</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>&amp;Növ</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>Üs&amp;ul</translation>
+    </message>
+    <message>
+        <source>&amp;Depth</source>
+        <translation>&amp;Dərinlik</translation>
+    </message>
+    <message>
+        <source> cm</source>
+        <translation> sm</translation>
+    </message>
+    <message>
+        <source>To which depth the ground is searched</source>
+        <translation>Yerin hansı dərinliyədək yoxlanıldığı</translation>
+    </message>
+    <message>
+        <source>T&amp;eam</source>
+        <translation>K&amp;omanda</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Başlanğıc</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Son</translation>
+    </message>
+    <message>
+        <source>Hazard areas on this ground</source>
+        <translation>Bu yerdəki təhlükəli ərazilər</translation>
+    </message>
+    <message>
+        <source>Ticked ones are linked to the task</source>
+        <translation>İşarələnmişlər tapşırığa bağlıdır</translation>
+    </message>
+    <message>
+        <source>No hazard area shares this ground.</source>
+        <translation>Bu yerlə kəsişən təhlükəli ərazi yoxdur.</translation>
+    </message>
+    <message>
+        <source>Why ground that is no CHA is cleared</source>
+        <translation>CHA olmayan yerin təmizlənməsinin səbəbi</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dosye</translation>
     </message>
     <message>
         <source>Contact in the register, not a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Reyestrdəki əlaqə, ad deyil</translation>
     </message>
     <message>
         <source>Time or area, such as every 500 m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaxt və ya sahə, məsələn, hər 500 m²</translation>
     </message>
     <message>
         <source>Medical and way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tibb və giriş yolu</translation>
     </message>
     <message>
         <source>Hospital or clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəstəxana və ya klinika</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Marşrut</translation>
     </message>
     <message>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Təsdiqləndiyi tarix</translation>
     </message>
     <message>
         <source>The day on which the medical plan was last confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tibbi planın son dəfə təsdiqləndiyi gün</translation>
     </message>
     <message>
         <source>The fields of a batch are weighed with one reach; choose one for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dəstin minalı sahələri eyni axtarış məsafəsi ilə qiymətləndirilir; hamısı üçün birini seçin.</translation>
     </message>
     <message>
         <source>The boundary of a task that is {} cannot change: take the task a step back with a reason first, or plan a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vəziyyəti {} olan tapşırığın sərhədi dəyişə bilməz: əvvəlcə tapşırığı səbəb göstərərək bir addım geri qaytarın və ya yenisini planlaşdırın.</translation>
     </message>
     <message>
         <source>The find has no usable position; correct it or enter its accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapıntının yararlı mövqeyi yoxdur; onu düzəldin və ya dəqiqliyini daxil edin.</translation>
     </message>
     <message>
         <source>The fade-out distance is below zero; correct the authority's setting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Əlavə axtarış məsafəsi (fade-out) sıfırdan kiçikdir; səlahiyyətli qurumun parametrini düzəldin.</translation>
     </message>
     <message>
         <source>Point {} has no usable coordinates: correct it or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nöqtəsinin yararlı koordinatları yoxdur: onu düzəldin və ya kənarda saxlayın.</translation>
     </message>
     <message>
         <source>The radius around a mine must be above 0 m: enter a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mina ətrafında radius 0 m-dən böyük olmalıdır: daha böyüyünü daxil edin.</translation>
     </message>
     <message>
         <source>The area of the task is not known: draw the task first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırığın sahəsi məlum deyil: əvvəlcə tapşırığı çəkin.</translation>
     </message>
     <message>
         <source>{}: availability must be above 0 and at most 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: işə hazırlıq 0-dan böyük və ən çoxu 1 olmalıdır.</translation>
     </message>
     <message>
         <source>{}: there is no {} factor for {}: enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} əmsalı yoxdur, {} üçün: daxil edin.</translation>
     </message>
     <message>
         <source>{} must be above 0: enter the programme's own figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 0-dan böyük olmalıdır: proqramın öz rəqəmini daxil edin.</translation>
     </message>
     <message>
         <source>No slope class holds {} %: extend the table of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç bir maillik sinfi {} % dəyərini əhatə etmir: siniflər cədvəlini genişləndirin.</translation>
     </message>
     <message>
         <source>There are no progress reports for this method yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu üsul üzrə hələ gedişat hesabatı yoxdur.</translation>
     </message>
     <message>
         <source>Progress report {}: area, team-days or factor has no usable figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedişat hesabatı {}: sahə, komanda-gün və ya əmsalın yararlı rəqəmi yoxdur.</translation>
     </message>
     <message>
         <source>Evidence {} has no place: locate it or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sübutunun yeri yoxdur: yerini müəyyən edin və ya onu kənarda saxlayın.</translation>
     </message>
     <message>
         <source>Evidence {} has no usable {}: enter one in metres, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sübutu üçün yararlı {} yoxdur: metrlə, 0 və ya daha böyük daxil edin.</translation>
     </message>
     <message>
         <source>k must be 0 or more: it says how many sigma the corridor holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>k 0 və ya daha böyük olmalıdır: o, dəhlizin neçə siqmanı əhatə etdiyini göstərir.</translation>
     </message>
     <message>
         <source>Evidence {} would cover no ground: give its map a sigma or a margin above 0 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sübutu heç bir yeri əhatə etməzdi: xəritəsinə 0 m-dən böyük siqma və ya ehtiyat verin.</translation>
     </message>
     <message>
         <source>The table of {} is incomplete: its columns differ in length.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} cədvəli natamamdır: sütunlarının uzunluğu fərqlidir.</translation>
     </message>
     <message>
         <source>A corridor has no width; give every map a sigma above zero first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəhlizin eni yoxdur; əvvəlcə hər xəritəyə sıfırdan böyük siqma verin.</translation>
     </message>
     <message>
         <source>A match names a find or mine that is not in the list; load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyğunluqda siyahıda olmayan tapıntı və ya mina göstərilib; onu yenidən yükləyin.</translation>
     </message>
     <message>
         <source>Area and years must be above zero; correct the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahə və illər sıfırdan böyük olmalıdır; rəqəmi düzəldin.</translation>
     </message>
     <message>
         <source>There is no pace yet; forecast from rates and teams instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ iş tempi yoxdur; proqnozu normalar və komandalar üzrə qurun.</translation>
     </message>
     <message>
         <source>A forecast needs at least one kind of team; enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proqnoz üçün ən azı bir komanda növü lazımdır; daxil edin.</translation>
     </message>
     <message>
         <source>The factor for searched empty land lies between 0 and 1; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxlanılan boş ərazinin əmsalı 0 ilə 1 arasındadır; düzəldin.</translation>
     </message>
     <message>
         <source>{}: the coordinates are degrees, and areas need metres, so choose the workspace's projected CRS first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: koordinatlar dərəcə ilədir, sahə üçün isə metr lazımdır, ona görə əvvəlcə iş mühitinin proyeksiyalı CRS-ini seçin.</translation>
     </message>
     <message>
         <source>{}: a coordinate is not a number, so correct or delete that vertex first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: koordinat ədəd deyil, ona görə əvvəlcə həmin künc nöqtəsini düzəldin və ya silin.</translation>
     </message>
     <message>
         <source>{} crosses the 180 degree meridian: work in a projected CRS for that place (for example its UTM zone), where the polygon is in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 180 dərəcə meridianını keçir: həmin yer üçün poliqonun bütöv olduğu proyeksiyalı CRS-də işləyin (məsələn, onun UTM zonasında).</translation>
     </message>
     <message>
         <source>Row {}, {}: there is no number, so enter it or delete the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətir {}, {}: ədəd yoxdur, onu daxil edin və ya sətri silin.</translation>
     </message>
     <message>
         <source>The authority's fade-out distance is not set: enter it in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Səlahiyyətli qurumun əlavə axtarış məsafəsi (fade-out) təyin edilməyib: onu metrlə daxil edin.</translation>
     </message>
     <message>
         <source>The distance for neighbouring tasks is below zero; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qonşu tapşırıqlar üçün məsafə sıfırdan kiçikdir; düzəldin.</translation>
     </message>
     <message>
         <source>A confidence lies between 0 and 1; enter for example 0.95.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etibarlılıq 0 ilə 1 arasındadır; məsələn, 0.95 daxil edin.</translation>
     </message>
     <message>
         <source>{} has no depth; enter the depth in cm to which it was cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: dərinlik yoxdur; təmizləndiyi dərinliyi sm ilə daxil edin.</translation>
     </message>
     <message>
         <source>{} is dated {}, in the future; correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: tarixi {}, gələcəkdədir; tarixi düzəldin.</translation>
     </message>
     <message>
         <source>{} has no valid area; draw its boundary again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: düzgün sahəsi yoxdur; sərhədini yenidən çəkin.</translation>
     </message>
     <message>
         <source>A hazard area crosses itself; repair its boundary first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəli ərazi özü ilə kəsişir; əvvəlcə sərhədini düzəldin.</translation>
     </message>
     <message>
         <source>A task that is {} cannot become {}: the next step can be {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vəziyyəti {} olan tapşırıq {} ola bilməz: növbəti addım bunlardan biridir: {}.</translation>
     </message>
     <message>
         <source>From {} to {} needs a reason: write it down first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} vəziyyətindən {} vəziyyətinə keçid üçün səbəb lazımdır: əvvəlcə onu yazın.</translation>
     </message>
     <message>
         <source>Ground that technical survey searched is reduced, not cleared: record it as reduced, unless it was searched to the clearance standard and the authority's setting allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texniki tədqiqatın yoxladığı yer təmizlənmiş deyil, azaldılmışdır: təmizləmə standartı üzrə yoxlanılmayıbsa və ya səlahiyyətli qurumun parametri icazə vermirsə, onu azaldılmış kimi qeydə alın.</translation>
     </message>
     <message>
         <source>Cleared land needs the depth it was cleared to: enter it in centimetres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təmizlənmiş ərazi üçün təmizləndiyi dərinlik lazımdır: onu santimetrlə daxil edin.</translation>
     </message>
     <message>
         <source>Clearance is planned on land that is {}, not CHA: record why, or plan a survey first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təmizləmə CHA olmayan ərazidə ({}) planlaşdırılıb: səbəbini qeydə alın və ya əvvəlcə tədqiqat planlaşdırın.</translation>
     </message>
     <message>
         <source>The distance for finds near a map is below zero; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəritə yaxınlığındakı tapıntılar üçün məsafə sıfırdan kiçikdir; düzəldin.</translation>
     </message>
     <message>
         <source>A new sigma needs a present sigma and k above zero; give the map a sigma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni siqma üçün sıfırdan böyük indiki siqma və k lazımdır; xəritəyə siqma verin.</translation>
     </message>
     <message>
         <source>A record has no {}; give every record one before the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir qeyddə {} yoxdur; ixracdan əvvəl hər qeyddə onu göstərin.</translation>
     </message>
     <message>
         <source>The places and their figures differ in number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerlərin və onların rəqəmlərinin sayı fərqlidir.</translation>
     </message>
     <message>
         <source>Place {} has no usable figure: enter one or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} yerinin yararlı rəqəmi yoxdur: daxil edin və ya onu kənarda saxlayın.</translation>
     </message>
     <message>
         <source>The distance that counts as near must be 0 m or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaxın sayılan məsafə 0 m və ya daha böyük olmalıdır.</translation>
     </message>
     <message>
         <source>The task is not one sound polygon: mend its outline or split it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıq bir düzgün poliqon deyil: əvvəlcə konturunu düzəldin və ya onu bölün.</translation>
     </message>
     <message>
         <source>The longest leg must be above 0 m.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ən uzun tərəf 0 m-dən böyük olmalıdır.</translation>
     </message>
     <message>
         <source>Bearings are grid, true or magnetic, not {}: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azimutlar şəbəkə, həqiqi və ya maqnit azimutlarıdır, {} deyil: birini seçin.</translation>
     </message>
     <message>
         <source>The declination is not known: enter it before using magnetic bearings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maqnit meyli məlum deyil: maqnit azimutlarından istifadədən əvvəl onu daxil edin.</translation>
     </message>
     <message>
         <source>There is no indicator {}: choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} göstəricisi yoxdur: bunlardan birini seçin: {}.</translation>
     </message>
     <message>
         <source>The weight of {} must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} çəkisi 0 və ya daha böyük olmalıdır.</translation>
     </message>
     <message>
         <source>All weights are 0, so there is no order: give at least one a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün çəkilər 0-dır, ona görə sıralama yoxdur: ən azı birinə çəki verin.</translation>
     </message>
     <message>
         <source>There are no values for {}: compute them or set its weight to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} üçün qiymətlər yoxdur: onları hesablayın və ya çəkisini 0 edin.</translation>
     </message>
     <message>
         <source>{}: there is not one value for each task.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: hər tapşırığa bir qiymət düşmür.</translation>
     </message>
     <message>
         <source>Task {} has no value for {}: enter one or set its weight to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tapşırığının qiyməti yoxdur, göstərici {}: daxil edin və ya çəkisini 0 edin.</translation>
     </message>
     <message>
         <source>The target size must be above 0 m² and not above the maximum size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hədəf ölçü 0 m²-dən böyük olmalı və maksimum ölçüdən böyük olmamalıdır.</translation>
     </message>
     <message>
         <source>{} has an unknown field {}; use the listed fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: naməlum sahə {}; sadalanan sahələrdən istifadə edin.</translation>
     </message>
     <message>
         <source>{} lies in the future; correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gələcəkdədir; tarixi düzəldin.</translation>
     </message>
     <message>
         <source>{} needs the inspecting and the inspected organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} üçün yoxlayan və yoxlanılan təşkilat lazımdır.</translation>
     </message>
     <message>
         <source>A sample needs at least one unit and no more failures than units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nümunədə ən azı bir vahid olmalı, uyğun gəlməyənlər vahidlərdən çox olmamalıdır.</translation>
     </message>
     <message>
         <source>The find "{}" cannot be read; write it as PMN-2:1@13cm.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{}" tapıntısı oxunmur; onu PMN-2:1@13cm kimi yazın.</translation>
     </message>
     <message>
         <source>Task {}: the first and the last day must be set, in that order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tapşırığı: ilk və son gün bu ardıcıllıqla təyin edilməlidir.</translation>
     </message>
     <message>
         <source>The working distance must be 0 m or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>İş məsafəsi 0 m və ya daha böyük olmalıdır.</translation>
     </message>
     <message>
         <source>A cell is reported as searched twice; remove the second report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir xananın iki dəfə yoxlanıldığı bildirilib; ikinci hesabatı silin.</translation>
     </message>
     <message>
         <source>A count of finds is below zero; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapıntıların sayı sıfırdan kiçikdir; düzəldin.</translation>
     </message>
     <message>
         <source>"{}" is no check code: type the eight letters and figures beside the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{}" yoxlama kodu deyil: QR kodun yanındakı səkkiz hərf və rəqəmi yazın.</translation>
     </message>
     <message>
         <source>This QR code is not from a task sheet: scan the one at the top of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu QR kod tapşırıq vərəqindən deyil: vərəqin yuxarısındakı kodu skan edin.</translation>
     </message>
     <message>
         <source>Task {} is larger than the page at the smallest allowed scale 1:{}: take a larger paper or the other orientation, or split the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tapşırığı yol verilən ən kiçik miqyasda, 1:{}, səhifəyə sığmır: daha böyük kağız və ya o biri istiqaməti götürün, ya da tapşırığı bölün.</translation>
     </message>
     <message>
         <source>The task encloses no ground: draw its outline first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıq heç bir yeri əhatə etmir: əvvəlcə konturunu çəkin.</translation>
     </message>
     <message>
         <source>That size makes more than {} boxes: check the size and its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ölçü ilə kvadratların sayı {} həddini keçir: ölçünü və vahidini yoxlayın.</translation>
     </message>
     <message>
         <source>Give either the size of the boxes or their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kvadratların ölçüsünü, ya da sayını verin.</translation>
     </message>
     <message>
         <source>The number of boxes must be 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvadratların sayı 1 və ya daha çox olmalıdır.</translation>
     </message>
     <message>
         <source>The size of a box must be above 0 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvadratın ölçüsü 0 m-dən böyük olmalıdır.</translation>
     </message>
     <message>
         <source>The base-line has no length: draw it from one point to another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baza xəttinin uzunluğu yoxdur: onu bir nöqtədən o birinə çəkin.</translation>
     </message>
     <message>
         <source>{} is empty; its first row must hold {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} boşdur; ilk sətrində bunlar olmalıdır: {}.</translation>
     </message>
     <message>
         <source>The line passes the task at {} m: draw it across, from outside to outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xətt tapşırığın yanından keçir, {} m: onu tapşırıqdan keçməklə, kənardan kənara çəkin.</translation>
     </message>
     <message>
         <source>The line does not divide the task: begin and end it outside, on opposite sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xətt tapşırığı bölmür: onu kənarda, əks tərəflərdə başlayın və bitirin.</translation>
     </message>
     <message>
         <source>The tasks lie {} m apart: choose tasks that touch, or allow a wider gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıqların arası {} m-dir: bir-birinə toxunan tapşırıqlar seçin və ya daha böyük aralığa icazə verin.</translation>
     </message>
     <message>
         <source>The piece lies outside the task: draw it over the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hissə tapşırıqdan kənardadır: onu tapşırığın üzərində çəkin.</translation>
     </message>
     <message>
         <source>The piece covers the whole task, so nothing would be left: draw less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hissə bütün tapşırığı örtür, heç nə qalmazdı: daha az çəkin.</translation>
     </message>
     <message>
         <source>A closed outline needs three legs or more: add the missing ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qapalı kontur üçün üç və ya daha çox tərəf lazımdır: çatışmayanları əlavə edin.</translation>
     </message>
     <message>
         <source>Row {}, distance: it must be above 0 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətir {}, məsafə: 0 m-dən böyük olmalıdır.</translation>
     </message>
     <message>
         <source>Accuracy cannot be measured by "{}": choose map, batch or source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəqiqlik "{}" üzrə ölçülə bilməz: xəritə, dəst və ya mənbə seçin.</translation>
     </message>
     <message>
         <source>There is no handed-over map to be judged: bring one in first.</source>
+        <translation>Qiymətləndiriləcək təhvil verilmiş xəritə yoxdur: əvvəlcə birini gətirin.</translation>
+    </message>
+    <message>
+        <source>The measuring was cancelled: nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This order is decided already: refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sıralama barədə artıq qərar verilib: siyahını yeniləyin.</translation>
     </message>
     <message>
         <source>A proposal is decided by a person with a reason: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təklif barədə qərarı məsul şəxs səbəblə verir: hər ikisini daxil edin.</translation>
     </message>
     <message>
         <source>The measuring was cancelled: nothing was proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçmədən imtina edildi: heç nə təklif olunmadı.</translation>
     </message>
     <message>
         <source>{} holds no tracks: export the day's track from the receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} faylında trek yoxdur: günün trekini qəbuledicidən ixrac edin.</translation>
     </message>
     <message>
         <source>The task is smaller than one cell: choose smaller cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıq bir xanadan kiçikdir: daha kiçik xanalar seçin.</translation>
     </message>
     <message>
         <source>{} cannot be written: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} yazıla bilmir: başqa qovluq seçin.</translation>
     </message>
     <message>
         <source>A track lies outside its coordinate system: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trek öz koordinat sistemindən kənardadır: onu yoxlayın.</translation>
     </message>
     <message>
         <source>Figures cannot be formed by "{}": choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəqəmlər "{}" üzrə qruplaşdırıla bilməz: bunlardan birini seçin: {}.</translation>
     </message>
     <message>
         <source>No accepted report was made with the method {}: nothing is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üsul {}: onunla qəbul edilmiş hesabat yoxdur, heç nə təklif olunmur.</translation>
     </message>
     <message>
         <source>{} cannot be read as an elevation raster with a CRS: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} CRS-i olan yüksəklik rasteri kimi oxunmur: başqasını seçin.</translation>
     </message>
     <message>
         <source>{} cannot be brought into {}: choose another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} faylını {} sisteminə gətirmək olmur: başqa raster seçin.</translation>
     </message>
     <message>
         <source>No slope can be derived from {}: check that it holds heights in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} faylından maillik hesablana bilmir: yüksəkliklərin metrlə olduğunu yoxlayın.</translation>
     </message>
     <message>
         <source>There is no field format "{}": choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{}" sahə formatı yoxdur: bunlardan birini seçin: {}.</translation>
     </message>
     <message>
         <source>The folder for {} is not there: choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} üçün qovluq yoxdur: mövcud olanı seçin.</translation>
     </message>
     <message>
         <source>{} could not be written: free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} yazıla bilmədi: yer boşaldın və ya başqa qovluq seçin.</translation>
     </message>
     <message>
         <source>{} is open in another program or protected: close it and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} başqa proqramda açıqdır və ya qorunur: onu bağlayıb yenidən ixrac edin.</translation>
     </message>
     <message>
         <source>Team "{}" has no such task: look at the list of tasks for its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{}" komandasının belə tapşırığı yoxdur: kodu üçün tapşırıqlar siyahısına baxın.</translation>
     </message>
     <message>
         <source>{} "{}" cannot be read: write for example 150, 200, 260 (source).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} "{}" oxunmur: məsələn, belə yazın: 150, 200, 260 (mənbə).</translation>
     </message>
     <message>
         <source>A forecast takes 10 to 1,000,000 runs: choose a number between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proqnoz üçün 10 ilə 1,000,000 arasında hesablama lazımdır: bu aralıqda ədəd seçin.</translation>
     </message>
     <message>
         <source>No hazard remains in this workspace: there is nothing to forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu iş mühitində təhlükəli sahə qalmayıb: proqnozlaşdırılacaq heç nə yoxdur.</translation>
     </message>
     <message>
         <source>The forecast lacks {}: enter it, or enter reports first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proqnoz üçün çatışmır: {}. Daxil edin və ya əvvəlcə hesabatları daxil edin.</translation>
     </message>
     <message>
         <source>"{}" is no kind of fit: choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{}" uyğunlaşdırma növü deyil: bunlardan birini seçin: {}.</translation>
     </message>
     <message>
         <source>The {} fit does not hold when a control point is left out: add points, or choose a simpler fit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{} uyğunlaşdırması bir nəzarət nöqtəsi çıxarıldıqda özünü doğrultmur: nöqtələr əlavə edin və ya daha sadə uyğunlaşdırma seçin.</translation>
     </message>
     <message>
         <source>A thin-plate fit needs {} control points for its error to be known, and there are {}: add more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nazik lövhə uyğunlaşdırmasının xətasını bilmək üçün {} nəzarət nöqtəsi lazımdır, hazırda {} var: daha çox əlavə edin.</translation>
     </message>
     <message>
         <source>The control points do not determine a {} fit: add points elsewhere on the sheet, or choose a simpler fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəzarət nöqtələri {} uyğunlaşdırmasını müəyyən etmir: vərəqin başqa yerində nöqtələr əlavə edin və ya daha sadə uyğunlaşdırma seçin.</translation>
     </message>
     <message>
         <source>The four control points do not determine a projective fit (three of them lie on a line): add points elsewhere on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dörd nəzarət nöqtəsi proyektiv uyğunlaşdırmanı müəyyən etmir (onlardan üçü bir xətt üzərindədir): vərəqin başqa yerində nöqtələr əlavə edin.</translation>
     </message>
     <message>
         <source>The {} fit is not stable on these control points: add points near the corners of the sheet, or choose a simpler fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} uyğunlaşdırması bu nəzarət nöqtələri ilə sabit deyil: vərəqin künclərinə yaxın nöqtələr əlavə edin və ya daha sadə uyğunlaşdırma seçin.</translation>
     </message>
     <message>
         <source>The positions look like degrees, but {} is in metres: choose the CRS of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövqelər dərəcəyə oxşayır, lakin {} metrlədir: faylın CRS-ini seçin.</translation>
     </message>
     <message>
         <source>The operation "{}" does not lead from {} to {}: choose one of these: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{}" çevrilməsi {} sistemindən {} sisteminə aparmır: bunlardan birini seçin: {}.</translation>
     </message>
     <message>
         <source>{} is not there: check the folder and the name of the control points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} yoxdur: nəzarət nöqtələri faylının qovluğunu və adını yoxlayın.</translation>
     </message>
     <message>
         <source>{} is too large for control points: choose a .points file of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nəzarət nöqtələri üçün çox böyükdür: QGIS-in .points faylını seçin.</translation>
     </message>
     <message>
         <source>{} is no .points file of QGIS: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} QGIS-in .points faylı deyil: başqa fayl seçin.</translation>
     </message>
     <message>
         <source>{} holds no control points: save them again in QGIS's georeferencer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} faylında nəzarət nöqtəsi yoxdur: onları QGIS georeferensləşdiricisində yenidən saxlayın.</translation>
     </message>
     <message>
         <source>{} has no column {}: choose a .points file of QGIS's georeferencer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} faylında {} sütunu yoxdur: QGIS georeferensləşdiricisinin .points faylını seçin.</translation>
     </message>
     <message>
         <source>Line {} of {} is no control point: it needs four numbers, mapX, mapY, sourceX and sourceY; correct or remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətir {}, fayl {}: nəzarət nöqtəsi deyil; dörd ədəd lazımdır: mapX, mapY, sourceX və sourceY; sətri düzəldin və ya silin.</translation>
     </message>
     <message>
         <source>K must be above 0 and at most 10: 2.45 holds 95 % of positions, 3.03 holds 99 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>K 0-dan böyük və ən çoxu 10 olmalıdır: 2.45 mövqelərin 95 %-ni, 3.03 isə 99 %-ni əhatə edir.</translation>
     </message>
     <message>
         <source>There is no evidence to compute hazard areas from: bring in a handed-over map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəli əraziləri hesablamaq üçün sübut yoxdur: əvvəlcə təhvil verilmiş xəritə gətirin.</translation>
     </message>
     <message>
         <source>The layer {} does not say which CRS it is in: set its CRS in QGIS first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} təbəqəsi hansı CRS-də olduğunu bildirmir: əvvəlcə CRS-ini QGIS-də təyin edin.</translation>
     </message>
     <message>
         <source>The layer {} has no field "{}": choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} təbəqəsində "{}" sahəsi yoxdur: bunlardan birini seçin: {}.</translation>
     </message>
     <message>
         <source>The layer {} has a place whose field {} is "{}", which is no number: fill it in, or filter that place out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} təbəqəsində elə yer var ki, onun {} sahəsindəki "{}" ədəd deyil: doldurun və ya həmin yeri filtrlə çıxarın.</translation>
     </message>
     <message>
         <source>QGIS cannot read {} in {}: verify the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS {} təbəqəsini {} faylında oxuya bilmir: iş mühitini yoxlayın.</translation>
     </message>
     <message>
         <source>The scan {} cannot be read: put it back beside the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} skanı oxunmur: onu yenidən iş mühitinin yanına qoyun.</translation>
     </message>
     <message>
         <source>The import was cancelled: nothing was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>İdxaldan imtina edildi: heç nə gətirilmədi.</translation>
     </message>
     <message>
         <source>The layer {} does not say which CRS its coordinates are in: set the layer's CRS in QGIS, or ask who handed it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} təbəqəsi koordinatlarının hansı CRS-də olduğunu bildirmir: təbəqənin CRS-ini QGIS-də təyin edin və ya təhvil verəndən soruşun.</translation>
     </message>
     <message>
         <source>The sigma must be more than 0 m: enter how far positions on this map may be off, or leave it empty to take the authority's worst figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siqma 0 m-dən böyük olmalıdır: bu xəritədə mövqelərin mümkün xətasını daxil edin və ya səlahiyyətli qurumun ən pis rəqəmini götürmək üçün boş qoyun.</translation>
     </message>
     <message>
         <source>The sigma is not known: enter how far positions on this map may be off in metres, or set the authority's worst figure in the workspace's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siqma məlum deyil: bu xəritədə mövqelərin mümkün xətasını metrlə daxil edin və ya iş mühitinin parametrlərində səlahiyyətli qurumun ən pis rəqəmini təyin edin.</translation>
     </message>
     <message>
         <source>"{}" is no content class: choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{}" məzmun sinfi deyil: bunlardan birini seçin: {}.</translation>
     </message>
     <message>
         <source>The grade is not complete: choose a source grade A–F and an information grade 1–6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dərəcə tam deyil: mənbənin dərəcəsini A–F və məlumatın dərəcəsini 1–6 seçin.</translation>
     </message>
     <message>
         <source>There is no field "{}": choose one of {}.</source>
+        <translation>"{}" sahəsi yoxdur: bunlardan birini seçin: {}.</translation>
+    </message>
+    <message>
+        <source>No vector map of this workspace is called "{}": give the earlier issue's name as the register shows it, or its uuid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} maps are called "{}": give the uuid of the earlier issue.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One of the two issues is not in the workspace any more: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki buraxılışdan biri artıq iş mühitində yoxdur: başqasını seçin.</translation>
     </message>
     <message>
         <source>The older issue is not in the workspace any more: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Köhnə buraxılış artıq iş mühitində yoxdur: başqasını seçin.</translation>
     </message>
     <message>
         <source>The two issues hold more than {} features: compare them on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki buraxılışda obyektlərin sayı {} həddini keçir: onları xəritədə müqayisə edin.</translation>
     </message>
     <message>
         <source>{} holds no rows: check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} faylında sətir yoxdur: düzgün fayl olduğunu yoxlayın.</translation>
     </message>
     <message>
         <source>There is no column "{}": choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{}" sütunu yoxdur: bunlardan birini seçin: {}.</translation>
     </message>
     <message>
         <source>No columns of coordinates were found among {}: name them, for example lat and lon, x and y, or mgrs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunlar arasında koordinat sütunu tapılmadı: {}. Sütunların adını göstərin, məsələn, lat və lon, x və y və ya mgrs.</translation>
     </message>
     <message>
         <source>There is no field mapping "{}": save one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{}" sahə uyğunluğu yoxdur: əvvəlcə saxlayın.</translation>
     </message>
     <message>
         <source>The field mapping "{}" cannot be read: save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{}" sahə uyğunluğu oxunmur: onu yenidən saxlayın.</translation>
     </message>
     <message>
         <source>A field mapping cannot fill {}: choose among {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahə uyğunluğu {} sahəsini doldura bilməz: bunlardan seçin: {}.</translation>
     </message>
     <message>
         <source>The layer {} does not say which CRS it is in: set its CRS first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} təbəqəsi hansı CRS-də olduğunu bildirmir: əvvəlcə CRS-ini təyin edin.</translation>
     </message>
     <message>
         <source>Feature {}: "{}" is no {}: say in the mapping which of {} it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obyekt {}: "{}" {} deyil: uyğunluqda onun bunlardan hansı olduğunu göstərin: {}.</translation>
     </message>
     <message>
         <source>The layer has no field "{}": choose among {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təbəqədə "{}" sahəsi yoxdur: bunlardan seçin: {}.</translation>
     </message>
     <message>
         <source>Feature {}: the margin "{}" is no number: correct it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The layer {} has no field "{}": choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no open {} to rank: plan some first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} was changed since it was looked at: preview it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import was cancelled: nothing came in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no figure "{}": choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obyekt {}: "{}" ehtiyatı ədəd deyil: düzəldin.</translation>
     </message>
     <message>
         <source>Pictures need matplotlib, which this QGIS does not have: the figures are there as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəkillər üçün matplotlib lazımdır, bu QGIS-də o yoxdur: rəqəmlər CSV kimi var.</translation>
+    </message>
+    <message>
+        <source>The layer {} has no field "{}": choose another one.</source>
+        <translation>{} təbəqəsində "{}" sahəsi yoxdur: başqasını seçin.</translation>
+    </message>
+    <message>
+        <source>There are no open {} to rank: plan some first.</source>
+        <translation>Sıralanacaq açıq {} yoxdur: əvvəlcə planlaşdırın.</translation>
+    </message>
+    <message>
+        <source>{} was changed since it was looked at: preview it again.</source>
+        <translation>{} baxıldıqdan sonra dəyişdirilib: ona yenidən önbaxış edin.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled: nothing came in.</source>
+        <translation>İdxaldan imtina edildi: heç nə daxil olmadı.</translation>
+    </message>
+    <message>
+        <source>There is no figure "{}": choose one of {}.</source>
+        <translation>"{}" rəqəmi yoxdur: bunlardan birini seçin: {}.</translation>
     </message>
     <message>
         <source>The coordinates "{}" and "{}" are no numbers: correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{}" və "{}" koordinatları ədəd deyil: düzəldin.</translation>
     </message>
     <message>
         <source>A find has no position: measure it again, or leave the place empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapıntının mövqeyi yoxdur: yenidən ölçün və ya yeri boş qoyun.</translation>
     </message>
     <message>
         <source>The place {}, {} lies outside its coordinate system: check numbers and system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {} yeri öz koordinat sistemindən kənardadır: ədədləri və sistemi yoxlayın.</translation>
     </message>
     <message>
         <source>The place {}, {} lies nowhere: check numbers and system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {} yeri heç yerə düşmür: ədədləri və sistemi yoxlayın.</translation>
     </message>
     <message>
         <source>"{}" cannot be read: choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{}" oxunmur: bunlardan birini seçin: {}.</translation>
     </message>
     <message>
         <source>{} is not there: check the folder and the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} yoxdur: qovluğu və adı yoxlayın.</translation>
     </message>
     <message>
         <source>{} holds no reports: choose a CSV, a workbook, a GPX or a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} faylında hesabat yoxdur: CSV, iş kitabı, GPX və ya GeoPackage seçin.</translation>
     </message>
     <message>
         <source>{} holds no layer with the columns of reports or finds: check the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} faylında hesabat və ya tapıntı sütunları olan təbəqə yoxdur: ixracı yoxlayın.</translation>
     </message>
     <message>
         <source>{} cannot be read: export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} oxunmur: onu yenidən ixrac edin.</translation>
     </message>
     <message>
         <source>{} is no QGIS project: choose a .qgz or .qgs file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} QGIS layihəsi deyil: .qgz və ya .qgs faylı seçin.</translation>
     </message>
     <message>
         <source>{} would unpack to far more than a project: do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} açıldıqda layihədən qat-qat böyük olardı: onu açmayın.</translation>
     </message>
     <message>
         <source>{} is open for reading only: make a safe copy, and store it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} yalnız oxumaq üçün açılıb: etibarlı nüsxə hazırlayıb orada saxlayın.</translation>
     </message>
     <message>
         <source>QGIS cannot store a project in {}, since its path has one of % # ? &amp; +: rename the file or its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS layihəni {} faylında saxlaya bilmir, çünki yolunda bu işarələrdən biri var: % # ? &amp; +. Faylın və ya qovluğunun adını dəyişin.</translation>
     </message>
     <message>
         <source>QGIS could not store the project in {}: save what other programs edit in it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS layihəni {} faylında saxlaya bilmədi: başqa proqramların onda redaktə etdiklərini saxlayın və yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>The {} "{}" is not known: enter a code such as EPSG:32638.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} "{}" məlum deyil: EPSG:32638 kimi kod daxil edin.</translation>
     </message>
     <message>
         <source>The CRS {} is not in metres: choose a projected one for the workspace, for example the UTM zone of the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} CRS-i metrlə deyil: iş mühiti üçün proyeksiyalı CRS seçin, məsələn, bölgənin UTM zonası.</translation>
     </message>
     <message>
         <source>There is no usable transformation from {} to {}: install the missing grid, or choose another operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sistemindən {} sisteminə yararlı çevrilmə yoxdur: çatışmayan şəbəkə faylını quraşdırın və ya başqa çevrilmə seçin.</translation>
     </message>
     <message>
         <source>The base layer {} cannot be read: check that the file is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} əsas xəritəsi oxunmur: faylın bütöv olduğunu yoxlayın.</translation>
     </message>
     <message>
         <source>The project {} cannot be written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} layihəsi yazıla bilmir: {}</translation>
     </message>
     <message>
         <source>The project {} cannot be read: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} layihəsi oxunmur: {}</translation>
     </message>
     <message>
         <source>The authority states {} % of records with gross errors, but not how far away a wrong landmark stands: set both figures, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Səlahiyyətli qurum kobud səhvi olan formulyarların payını ({} %) göstərir, səhv orientirin nə qədər uzaqda olduğunu isə yox: hər iki rəqəmi təyin edin və ya heç birini.</translation>
     </message>
     <message>
         <source>This record is not in the workspace any more: refresh the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu formulyar artıq iş mühitində yoxdur: görünüşü yeniləyin.</translation>
     </message>
     <message>
         <source>Record {} has no closing leg that fits its error budget: look at the offered readings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} formulyarında xəta büdcəsinə uyğun bağlayan tərəf yoxdur: əvvəlcə təklif olunan oxunuşlara baxın.</translation>
     </message>
     <message>
         <source>No landmark of record {} was found with a position: enter what the reconnaissance brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} formulyarının heç bir orientiri mövqeyi ilə tapılmayıb: kəşfiyyatın gətirdiyini daxil edin.</translation>
     </message>
     <message>
         <source>A decision needs who takes it and why: fill in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərar üçün onu verən və səbəb lazımdır: hər ikisini doldurun.</translation>
     </message>
     <message>
         <source>This proposal is not one of a record: refresh the view and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu təklif formulyara aid deyil: görünüşü yeniləyib yenidən seçin.</translation>
     </message>
     <message>
         <source>This proposal is decided already: look at the record's history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu təklif barədə artıq qərar verilib: formulyarın tarixçəsinə baxın.</translation>
     </message>
     <message>
         <source>This record cannot be located: find a landmark and enter its position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu formulyarın yerini müəyyən etmək olmur: orientir tapın və mövqeyini daxil edin.</translation>
     </message>
     <message>
         <source>The record does not close any more: have it adjusted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formulyar artıq bağlanmır: onu yenidən tarazlaşdırın.</translation>
     </message>
     <message>
         <source>The landmarks of this record were not found: enter the reconnaissance again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu formulyarın orientirləri tapılmayıb: kəşfiyyatı yenidən daxil edin.</translation>
     </message>
     <message>
         <source>This handed-over map is no minefield record: choose one of the kind Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu təhvil verilmiş xəritə minalanma formulyarı deyil: növü “Formulyar” olanı seçin.</translation>
     </message>
     <message>
         <source>The records were not computed to their end, since that was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulyarlar sonadək hesablanmadı, çünki bundan imtina edildi.</translation>
     </message>
     <message>
         <source>"{}" is no known coordinate system: write its EPSG code, such as EPSG:28408.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{}" məlum koordinat sistemi deyil: EPSG kodunu yazın, məsələn, EPSG:28408.</translation>
     </message>
     <message>
         <source>EPSG:{} is not known: correct the coordinate system of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:{} məlum deyil: formulyarın koordinat sistemini düzəldin.</translation>
     </message>
     <message>
         <source>{} / {} names its hemispheres in another order than the record: correct axis_order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} / {} yarımkürələri formulyardakından başqa sıra ilə göstərir: axis_order sahəsini düzəldin.</translation>
     </message>
     <message>
         <source>Record {} is not located, so there is no place to look for it: give a reference point coordinates first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} formulyarının yeri müəyyən edilməyib, ona görə axtarılacaq yer yoxdur: əvvəlcə istinad nöqtəsinə koordinat verin.</translation>
     </message>
     <message>
         <source>{} holds {} already: choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} qovluğunda artıq {} var: boş qovluq seçin.</translation>
     </message>
     <message>
         <source>{} is there already: choose another name, so that nothing is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} artıq var: heç nə əvəz olunmasın deyə başqa ad seçin.</translation>
     </message>
     <message>
         <source>{} cannot be written: check that the folder is there and writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} yazıla bilmir: qovluğun mövcud olduğunu və yazıla bildiyini yoxlayın.</translation>
     </message>
     <message>
         <source>A landmark that was found has a position: fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapılmış orientirin mövqeyi olur: onu doldurun.</translation>
     </message>
     <message>
         <source>This point is not in the workspace any more: refresh the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu nöqtə artıq iş mühitində yoxdur: görünüşü yeniləyin.</translation>
     </message>
     <message>
         <source>A visit needs who looked and on which day: fill in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baxış üçün kimin və hansı gün baxdığı lazımdır: hər ikisini doldurun.</translation>
     </message>
     <message>
         <source>The warp was cancelled: nothing was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformasiyadan imtina edildi: heç nə gətirilmədi.</translation>
     </message>
     <message>
         <source>This map is not in the workspace any more: refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu xəritə artıq iş mühitində yoxdur: siyahını yeniləyin.</translation>
     </message>
     <message>
         <source>The fit has no residuals: choose a simpler fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyğunlaşdırmanın qalıq xətaları yoxdur: daha sadə uyğunlaşdırma seçin.</translation>
     </message>
     <message>
         <source>The former fit of this scan cannot be repeated: trace its rows and outlines anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu skanın əvvəlki uyğunlaşdırmasını təkrarlamaq olmur: cərgə və konturlarını yenidən çəkin.</translation>
     </message>
     <message>
         <source>Something was traced too far outside the scan to be moved along: trace it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çəkilənlərdən biri skandan çox kənardadır və onunla birlikdə tərpənə bilməz: onu yenidən çəkin.</translation>
     </message>
     <message>
         <source>This scan has no fit yet, so nothing can be moved along: trace it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu skanın hələ uyğunlaşdırması yoxdur, ona görə heç nə birlikdə tərpənə bilməz: yenidən çəkin.</translation>
     </message>
     <message>
         <source>{} cannot be read any more: look for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} artıq oxunmur: faylı axtarın.</translation>
     </message>
     <message>
         <source>{} cannot be shown: look at the folder for temporary files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} göstərilə bilmir: müvəqqəti fayllar qovluğuna baxın.</translation>
     </message>
     <message>
         <source>{} cannot be shown: save it again as PNG or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} göstərilə bilmir: onu PNG və ya TIFF kimi yenidən saxlayın.</translation>
     </message>
     <message>
         <source>One coordinate is missing: type the other one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir koordinat çatışmır: o birini də yazın.</translation>
     </message>
     <message>
         <source>Nobody has said which CRS the figures are in: choose it at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəqəmlərin hansı CRS-də olduğu göstərilməyib: onu sağda seçin.</translation>
     </message>
     <message>
         <source>This place lies where the sheet's CRS does not reach: check the CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yer vərəqin CRS-inin çatmadığı yerdədir: CRS-i yoxlayın.</translation>
     </message>
     <message>
         <source>{} is not there: check the folder and the name of the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} yoxdur: skanın qovluğunu və adını yoxlayın.</translation>
     </message>
     <message>
         <source>{} is empty: ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} boşdur: faylı yenidən istəyin.</translation>
     </message>
     <message>
         <source>{} has {} by {} pixels, more than a sheet needs: scan it again at 300 to 600 dots per inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} × {} piksel, vərəq üçün lazım olandan çoxdur: düymdə 300–600 nöqtə ilə yenidən skan edin.</translation>
     </message>
     <message>
         <source>Control point {} lies outside the scan of {} by {} pixels: choose the control points of this scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nəzarət nöqtəsi skandan ({} × {} piksel) kənardadır: bu skanın nəzarət nöqtələrini seçin.</translation>
     </message>
     <message>
         <source>This map is no scan of the workspace any more: refresh the list and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu xəritə artıq iş mühitinin skanı deyil: siyahını yeniləyib yenidən seçin.</translation>
     </message>
     <message>
         <source>A plotting error of {} mm is not possible: enter millimetres on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{} mm köçürmə xətası mümkün deyil: kağızda millimetrlə daxil edin.</translation>
     </message>
     <message>
         <source>1:{} is no scale of a map: enter 50000 for 1:50,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>1:{} xəritə miqyası deyil: 1:50,000 üçün 50000 daxil edin.</translation>
     </message>
     <message>
         <source>The scale of this map is not known, so neither is its error: enter the scale printed on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu xəritənin miqyası məlum deyil, ona görə xətası da məlum deyil: vərəqdə çap edilmiş miqyası daxil edin.</translation>
     </message>
     <message>
         <source>The control points lie outside {}, but inside it with their two coordinates swapped: enter the easting as x and the northing as y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəzarət nöqtələri {} sahəsindən kənardadır, iki koordinatı dəyişdirildikdə isə içindədir: şərq koordinatını x, şimal koordinatını y kimi daxil edin.</translation>
     </message>
     <message>
         <source>The control points lie outside {}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəzarət nöqtələri bu sahədən kənardadır: {}{}</translation>
     </message>
     <message>
         <source>Only a scan that was fitted can be traced over: choose a scan in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız uyğunlaşdırılmış skan üzərində çəkmək olar: siyahıda skan seçin.</translation>
     </message>
     <message>
         <source>{} is refuted: what is traced over it would not count; weigh it anew first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} təkzib edilib: üzərində çəkilən sayılmazdı; əvvəlcə onu yenidən qiymətləndirin.</translation>
     </message>
     <message>
         <source>What was traced crosses itself or is empty: trace it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çəkilən özü ilə kəsişir və ya boşdur: yenidən çəkin.</translation>
     </message>
     <message>
         <source>A landmark needs a name that a team can find it by: enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientirin komandanın onu tapa biləcəyi adı olmalıdır: daxil edin.</translation>
     </message>
     <message>
         <source>An outline cannot be "{}": choose what the map says about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontur "{}" ola bilməz: xəritənin onun haqqında dediyini seçin.</translation>
     </message>
     <message>
         <source>The spacing of mines in a row is a length above 0: correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cərgədə minaların aralığı 0-dan böyük uzunluqdur: düzəldin və ya boş qoyun.</translation>
     </message>
     <message>
         <source>Each kind of device needs a type, and a number of 0 or more: correct the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər qurğu növünün adı və 0 və ya daha böyük sayı olmalıdır: siyahını düzəldin.</translation>
     </message>
     <message>
         <source>The folder {} cannot be made: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} qovluğu yaradıla bilmir: başqasını seçin.</translation>
     </message>
     <message>
         <source>{} cannot be written: close programs that show it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} yazıla bilmir: onu göstərən proqramları bağlayın və ya başqa ad seçin.</translation>
     </message>
     <message>
         <source>The fit folds the sheet over or throws its corners far away: add control points near the corners, or choose a simpler fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyğunlaşdırma vərəqi qatlayır və ya künclərini çox uzağa atır: künclərə yaxın nəzarət nöqtələri əlavə edin və ya daha sadə uyğunlaşdırma seçin.</translation>
     </message>
     <message>
         <source>The picture cannot follow this fit to a quarter of a pixel: choose a simpler fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəkil bu uyğunlaşdırmanı pikselin dörddə biri dəqiqliklə izləyə bilmir: daha sadə uyğunlaşdırma seçin.</translation>
     </message>
     <message>
         <source>Work needs a team, a first and a last day: choose all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>İş üçün komanda, ilk və son gün lazımdır: üçünü də seçin.</translation>
     </message>
     <message>
         <source>The last day lies before the first: correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son gün ilk gündən əvvəldir: birini düzəldin.</translation>
     </message>
     <message>
         <source>Task {} is done, withdrawn or gone: its days are not moved any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tapşırığı bitib, geri götürülüb və ya yoxdur: günləri artıq dəyişmir.</translation>
     </message>
     <message>
         <source>The folder {} is not there: choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} qovluğu yoxdur: mövcud olanı seçin.</translation>
     </message>
     <message>
         <source>There is no sheet for the book: see why each task was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitab üçün vərəq yoxdur: hər tapşırığın niyə kənarda qaldığına baxın.</translation>
     </message>
     <message>
         <source>This outcome report is not in the workspace or belongs to no task: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu nəticə hesabatı iş mühitində yoxdur və ya heç bir tapşırığa aid deyil: başqasını seçin.</translation>
     </message>
     <message>
         <source>A {} report is not printed: file a completion or handover report first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hesabatı çap edilmir: əvvəlcə tamamlama və ya təhvil hesabatı təqdim edin.</translation>
     </message>
     <message>
         <source>"{}" is no report that is printed: choose completion or handover.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{}" çap edilən hesabat deyil: tamamlama və ya təhvil seçin.</translation>
     </message>
     <message>
         <source>No {} report is filed in this workspace: file one in Progress first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu iş mühitində {} hesabatı təqdim edilməyib: əvvəlcə “Gedişat” panelində təqdim edin.</translation>
     </message>
     <message>
         <source>{} has no page list that bookmarks could point to: make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} faylında əlfəcinlərin göstərəcəyi səhifə siyahısı yoxdur: onu yenidən hazırlayın.</translation>
     </message>
     <message>
         <source>The PDF is not built as expected, so it gets no bookmarks: make single files.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF gözlənilən quruluşda deyil, ona görə əlfəcin qoyulmur: ayrı-ayrı fayllar hazırlayın.</translation>
     </message>
     <message>
         <source>{} could not be written to its end: free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sonadək yazıla bilmədi: yer boşaldın və ya başqa qovluq seçin.</translation>
     </message>
     <message>
         <source>{} is open in another program or protected: close it and make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} başqa proqramda açıqdır və ya qorunur: onu bağlayıb yenidən hazırlayın.</translation>
     </message>
     <message>
         <source>The workspace has no clearance task yet: draw one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>İş mühitində hələ minatəmizləmə tapşırığı yoxdur: əvvəlcə birini çəkin.</translation>
     </message>
     <message>
         <source>Task {} has no outline: draw it before its sheet is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tapşırığının konturu yoxdur: vərəqini hazırlamazdan əvvəl onu çəkin.</translation>
     </message>
     <message>
         <source>There is no task "{}" in this workspace: look its code up in the list of tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu iş mühitində "{}" tapşırığı yoxdur: kodunu tapşırıqlar siyahısında axtarın.</translation>
     </message>
     <message>
         <source>This template cannot carry a task sheet: it needs two pages and items with the ids {} (missing: {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu şablon tapşırıq vərəqi üçün yaramır: iki səhifə və bu id-li elementlər lazımdır: {} (çatışmır: {}).</translation>
     </message>
     <message>
         <source>{} is no layout template: save one from QGIS's layout designer (.qpt).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} səhifə şablonu deyil: QGIS səhifə tərtibatçısından saxlayın (.qpt).</translation>
     </message>
     <message>
         <source>The template {} cannot be read: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} şablonu oxunmur: başqa fayl seçin.</translation>
     </message>
     <message>
         <source>There are no sheets in the language "{}": choose from {}, or two joined by +.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{}" dilində vərəq yoxdur: bunlardan seçin: {}, və ya + ilə birləşdirilmiş ikisi.</translation>
     </message>
     <message>
         <source>{} is larger than 4 GB: split it, or save it as GeoPackage in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 4 GB-dan böyükdür: onu bölün və ya hissələrlə GeoPackage kimi saxlayın.</translation>
     </message>
     <message>
         <source>{} is damaged or locked with a password: ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} zədələnib və ya parolla bağlanıb: faylı yenidən istəyin.</translation>
     </message>
     <message>
         <source>{} unpacks to {} MB in {} files, which can fill the disk: ask for the file without packing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} açıldıqda {} MB, {} fayl olur və diski doldura bilər: faylı arxivsiz istəyin.</translation>
     </message>
     <message>
         <source>{} holds a file that would be written outside of it: ask for the file again, packed without paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} daxilində ondan kənara yazılacaq fayl var: faylı yollarsız arxivlənmiş halda yenidən istəyin.</translation>
     </message>
     <message>
         <source>{} defines XML entities, which no map needs and which can freeze the computer: ask for the file without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} XML obyektləri (entities) müəyyən edir, heç bir xəritəyə bu lazım deyil və kompüteri dondura bilər: faylı onlarsız istəyin.</translation>
     </message>
     <message>
         <source>{} holds no features: check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} faylında obyekt yoxdur: düzgün fayl olduğunu yoxlayın.</translation>
     </message>
     <message>
         <source>{} cannot be read: check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} oxunmur: onu açmağa icazəniz olduğunu yoxlayın.</translation>
     </message>
     <message>
         <source>{} cannot be read as a map: save it again as GeoPackage, KML or GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} xəritə kimi oxunmur: onu GeoPackage, KML və ya GeoJSON kimi yenidən saxlayın.</translation>
     </message>
     <message>
         <source>{} is damaged: save the workbook again as XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} zədələnib: iş kitabını XLSX kimi yenidən saxlayın.</translation>
     </message>
     <message>
         <source>{} holds formulae, and only plain values are taken: save it as CSV, or paste the values over the formulae.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} faylında düsturlar var, yalnız sadə qiymətlər götürülür: onu CSV kimi saxlayın və ya düsturların yerinə qiymətləri yapışdırın.</translation>
     </message>
     <message>
         <source>{} is no table: choose a folder of CSV files, a CSV or a workbook (XLSX).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} cədvəl deyil: CSV faylları qovluğu, CSV və ya iş kitabı (XLSX) seçin.</translation>
     </message>
     <message>
         <source>{} holds no {}.csv: choose the folder with the table set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} qovluğunda {}.csv yoxdur: cədvəl dəsti olan qovluğu seçin.</translation>
     </message>
     <message>
         <source>{} is larger than 300 MB: split it into several table sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 300 MB-dan böyükdür: onu bir neçə cədvəl dəstinə bölün.</translation>
     </message>
     <message>
         <source>{} cannot be split into cells near line {}: look for a quotation mark that is not closed, or a cell of more than 100,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} xanalara bölünə bilmir, {} sətrinin yaxınlığında: bağlanmamış dırnaq işarəsini və ya 100,000 simvoldan uzun xananı axtarın.</translation>
     </message>
     <message>
         <source>{} is no CSV file: save the table as CSV (UTF-8) or XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} CSV faylı deyil: cədvəli CSV (UTF-8) və ya XLSX kimi saxlayın.</translation>
     </message>
     <message>
         <source>{} is empty: its first row must hold the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} boşdur: ilk sətrində sütunların adları olmalıdır.</translation>
     </message>
     <message>
         <source>{} has the column {} twice: remove or rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} faylında {} sütunu iki dəfə var: birini silin və ya adını dəyişin.</translation>
     </message>
     <message>
         <source>{} cannot be read as a workbook: save it again as XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} iş kitabı kimi oxunmur: onu XLSX kimi yenidən saxlayın.</translation>
     </message>
     <message>
         <source>{} has no sheet {}: name the sheets as in the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} faylında {} vərəqi yoxdur: vərəqləri şablondakı kimi adlandırın.</translation>
     </message>
     <message>
         <source>The workspace has lost its first row: verify the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>İş mühitinin ilk sətri itib: iş mühitini yoxlayın.</translation>
     </message>
     <message>
         <source>{}, as the bearings and distances lead: check them against the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, azimut və məsafələrin apardığı kimi: onları kağızla tutuşdurun.</translation>
     </message>
     <message>
         <source>This boundary is changed by a person with a reason: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sərhədi məsul şəxs səbəblə dəyişir: hər ikisini daxil edin.</translation>
     </message>
     <message>
         <source>An open boundary revision is approved by a person with a reason: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq sərhəd redaksiyasını məsul şəxs səbəblə təsdiq edir: hər ikisini daxil edin.</translation>
     </message>
     <message>
         <source>There is no task "{}": look its code up in the list of tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{}" tapşırığı yoxdur: kodunu tapşırıqlar siyahısında axtarın.</translation>
     </message>
     <message>
         <source>Task {} is {} and is not divided anew: take it a step back with a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tapşırığının vəziyyəti {}, yenidən bölünmür: əvvəlcə onu səbəb göstərərək bir addım geri qaytarın.</translation>
     </message>
     <message>
         <source>The outline of task {} is missing or not sound: mend it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tapşırığının konturu çatışmır və ya düzgün deyil: əvvəlcə onu düzəldin.</translation>
     </message>
     <message>
         <source>The file {} cannot be read: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} faylı oxunmur: başqasını seçin.</translation>
     </message>
     <message>
         <source>The file {} has {} MB: attach a file of at most {} MB, for example a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} faylının ölçüsü {} MB-dır: ən çoxu {} MB fayl əlavə edin, məsələn, daha kiçik şəkil.</translation>
     </message>
     <message>
         <source>The file {} is attached to this task already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} faylı artıq bu tapşırığa əlavə edilib.</translation>
     </message>
     <message>
         <source>The attachment is not in the workspace any more: refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlavə artıq iş mühitində yoxdur: siyahını yeniləyin.</translation>
     </message>
     <message>
         <source>The attachment {} was damaged: attach the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} əlavəsi zədələnib: faylı yenidən əlavə edin.</translation>
     </message>
     <message>
         <source>The file {} cannot be written: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} faylı yazıla bilmir: başqa qovluq seçin.</translation>
     </message>
     <message>
         <source>The programme's rates are not known: enter them in the setting {} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proqramın normaları məlum deyil: əvvəlcə onları {} parametrində daxil edin.</translation>
     </message>
     <message>
         <source>The setting {} cannot be read: give each method its name, rate_m2, cost_per_day, availability and its factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} parametri oxunmur: hər üsulun adını, rate_m2, cost_per_day, availability və əmsallarını göstərin.</translation>
     </message>
     <message>
         <source>The slope classes are not known: enter them in the setting {} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maillik sinifləri məlum deyil: əvvəlcə onları {} parametrində daxil edin.</translation>
     </message>
     <message>
         <source>The setting {} cannot be read: write it as [[10, "flat"], [30, "steep"]].</source>
-        <translation type="unfinished"></translation>
+        <translation>{} parametri oxunmur: belə yazın: [[10, "düz"], [30, "sıldırım"]].</translation>
     </message>
     <message>
         <source>Planned days are set by a person with a reason: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlaşdırılmış günləri məsul şəxs səbəblə təyin edir: hər ikisini daxil edin.</translation>
     </message>
     <message>
         <source>This finding has no safe fix: change the task by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu aşkarlananın təhlükəsiz düzəlişi yoxdur: tapşırığı əllə dəyişin.</translation>
     </message>
     <message>
         <source>The hazard area or its tasks are not there any more: check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəli ərazi və ya tapşırıqları artıq yoxdur: yenidən yoxlayın.</translation>
     </message>
     <message>
         <source>"{}" is no place: write easting and northing, latitude and longitude, or MGRS, such as 500100 4400200.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{}" yer deyil: şərq və şimal koordinatlarını, enlik və uzunluğu və ya MGRS yazın, məsələn, 500100 4400200.</translation>
     </message>
     <message>
         <source>"{} {}" has no latitude between -90 and 90: write the latitude first.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{} {}" üçün -90 ilə 90 arasında enlik yoxdur: əvvəlcə enliyi yazın.</translation>
     </message>
     <message>
         <source>The task has no ground: draw its outline first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırığın yeri yoxdur: əvvəlcə konturunu çəkin.</translation>
     </message>
     <message>
         <source>Legs get intermediate points above a length of more than 0 m: enter it in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ara nöqtələr qoyulan tərəf uzunluğu 0 m-dən böyük olmalıdır: onu metrlə daxil edin.</translation>
     </message>
     <message>
         <source>There is no open hazard area to plan for: compute hazard areas or bring them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlaşdırmaq üçün açıq təhlükəli ərazi yoxdur: təhlükəli əraziləri hesablayın və ya gətirin.</translation>
     </message>
     <message>
         <source>There is no open hazard area "{}": look its code up in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{}" açıq təhlükəli ərazisi yoxdur: kodunu siyahıda axtarın.</translation>
     </message>
     <message>
         <source>Proposing tasks was cancelled: nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıqların təklifindən imtina edildi: heç nə saxlanılmadı.</translation>
     </message>
     <message>
         <source>The line does not cross the boundary twice: begin and end it on the other side of the boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xətt sərhədi iki dəfə keçmir: onu sərhədin o biri tərəfində başlayın və bitirin.</translation>
     </message>
     <message>
         <source>The outline would cross itself: draw the line without crossing the boundary between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontur özü ilə kəsişərdi: xətti arada sərhədi keçmədən çəkin.</translation>
     </message>
     <message>
         <source>Merging needs two tasks: choose them in the list with Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birləşdirmək üçün iki tapşırıq lazımdır: onları siyahıda Ctrl ilə seçin.</translation>
     </message>
     <message>
         <source>No hazard area shares ground with this task: there is no margin to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç bir təhlükəli ərazi bu tapşırıqla eyni yeri tutmur: əhatə ediləcək ehtiyat yoxdur.</translation>
     </message>
     <message>
         <source>The feature has no place: click it on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obyektin yeri yoxdur: onu xəritədə klikləyin.</translation>
     </message>
     <message>
         <source>There is no handed-over map "{}": look its name up in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{}" təhvil verilmiş xəritəsi yoxdur: adını reyestrdə axtarın.</translation>
     </message>
     <message>
         <source>{} cannot be read as a map: check the file's name and format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} xəritə kimi oxunmur: faylın adını və formatını yoxlayın.</translation>
     </message>
     <message>
         <source>{} holds several layers ({}): name one of them in LAYER.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} faylında bir neçə təbəqə var ({}): birinin adını LAYER ilə göstərin.</translation>
     </message>
     <message>
         <source>The mapping cannot be read: write it as {"imsma_id": "HA_ID"}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyğunluq oxunmur: belə yazın: {"imsma_id": "HA_ID"}.</translation>
     </message>
     <message>
         <source>Nothing says which CRS the control points are in: choose the CRS that is on the sheet, such as EPSG:28408.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəzarət nöqtələrinin hansı CRS-də olduğu göstərilməyib: vərəqdəki CRS-i seçin, məsələn, EPSG:28408.</translation>
     </message>
     <message>
         <source>{} is "{}", which is no number: enter one or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HANDED_OVER_ON is "{}", which is no date: write year-month-day, such as 2021-06-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: "{}" ədəd deyil: ədəd daxil edin və ya boş qoyun.</translation>
     </message>
     <message>
         <source>The layer of people has no field chosen: choose the one with people.</source>
-        <translation type="unfinished"></translation>
+        <translation>İnsanlar təbəqəsində sahə seçilməyib: insanların sayı olanı seçin.</translation>
     </message>
     <message>
         <source>The barriers in {} are points: choose lines or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} təbəqəsindəki maneələr nöqtədir: xətt və ya poliqonlar seçin.</translation>
     </message>
     <message>
         <source>The layer {} holds no line: draw the base-line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} təbəqəsində xətt yoxdur: əvvəlcə baza xəttini çəkin.</translation>
     </message>
     <message>
         <source>The check was cancelled: nothing is known about the rest of the file.</source>
+        <translation>Yoxlamadan imtina edildi: faylın qalanı haqqında heç nə məlum deyil.</translation>
+    </message>
+    <message>
+        <source>{} is "{}", which is no date: write year-month-day, such as 2021-06-12.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No workspace is open: open or create one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq iş mühiti yoxdur: əvvəlcə birini açın və ya yaradın.</translation>
     </message>
     <message>
         <source>The map of this proposal is not in the workspace any more: refuse the proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu təklifin xəritəsi artıq iş mühitində yoxdur: təklifi rədd edin.</translation>
     </message>
     <message>
         <source>Only an accepted shift, sigma or grade of a map is taken back: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız xəritənin qəbul edilmiş sürüşməsi, siqması və ya dərəcəsi geri götürülür: birini seçin.</translation>
     </message>
     <message>
         <source>A decision is taken back by a person with a reason: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərarı məsul şəxs səbəblə geri götürür: hər ikisini daxil edin.</translation>
     </message>
     <message>
         <source>Only a refused proposal is offered again: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız rədd edilmiş təklif yenidən təqdim olunur: birini seçin.</translation>
     </message>
     <message>
         <source>This proposal is decided already: refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu təklif barədə artıq qərar verilib: siyahını yeniləyin.</translation>
     </message>
     <message>
         <source>The proposed shift holds no figures: compute the accuracy anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təklif olunan sürüşmədə rəqəm yoxdur: dəqiqliyi yenidən hesablayın.</translation>
     </message>
     <message>
         <source>The setting {} is "{}", which is no number: correct it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} parametri "{}" kimidir, bu, ədəd deyil: onu parametrlərdə düzəldin.</translation>
     </message>
     <message>
         <source>The setting of the grades of direct evidence cannot be read: tick the grades in the settings, tab Office, and save them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birbaşa sübutun dərəcələri parametri oxunmur: parametrlərdə, “Ofis” bölməsində dərəcələri işarələyin və yenidən saxlayın.</translation>
     </message>
     <message>
         <source>{} is there already: choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} artıq var: nüsxə üçün başqa ad seçin.</translation>
     </message>
     <message>
         <source>The copy {} does not pass its check: try another disk or stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nüsxəsi yoxlamadan keçmir: başqa disk və ya fləş-yaddaş sınayın.</translation>
     </message>
     <message>
         <source>The copy {} could not be written: check the room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nüsxəsi yazıla bilmədi: diskdəki yeri yoxlayın və yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>No backup of {} can be made beside it: check that its folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} üçün yanında ehtiyat nüsxə çıxarmaq olmur: qovluğuna yazmağın mümkün olduğunu yoxlayın.</translation>
     </message>
     <message>
         <source>There is no room for a backup of {}: free some space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} üçün ehtiyat nüsxəyə yer yoxdur: diskdə yer boşaldın.</translation>
     </message>
     <message>
         <source>Some of the chosen rows of {} are not in the workspace any more: refresh the view and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} cədvəlinin seçilmiş sətirlərindən bəziləri artıq iş mühitində yoxdur: görünüşü yeniləyib yenidən seçin.</translation>
     </message>
     <message>
         <source>A copy for another office needs that office's code: enter one that is not this office's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa ofis üçün nüsxəyə həmin ofisin kodu lazımdır: bu ofisinkindən fərqli kod daxil edin.</translation>
     </message>
     <message>
         <source>{} is no class of data that can be left out: choose among {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} çıxarıla bilən məlumat növü deyil: bunlardan seçin: {}.</translation>
     </message>
     <message>
         <source>The export names no office: enter the code of the office that is to merge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>İxracda ofis göstərilməyib: onu birləşdirəcək ofisin kodunu daxil edin.</translation>
     </message>
     <message>
         <source>Office {} is this one: enter another one, or take a copied file over as that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} elə bu ofisdir: başqasını daxil edin və ya əvvəlcə köçürülmüş faylı həmin ofisin faylı kimi götürün.</translation>
     </message>
     <message>
         <source>{} reads back otherwise than it was written: use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} oxunanda yazıldığından fərqli çıxır: başqa fləş-yaddaş istifadə edin.</translation>
     </message>
     <message>
         <source>{} could not be written (is the stick full, or was it pulled out?): nothing was sent; free some space or use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} yazıla bilmədi (fləş-yaddaş doludur və ya çıxarılıb?): heç nə göndərilmədi; yer boşaldın və ya başqa fləş-yaddaş istifadə edin.</translation>
     </message>
     <message>
         <source>A row in {} is too large: ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} faylında bir sətir çox böyükdür: faylı yenidən istəyin.</translation>
     </message>
     <message>
         <source>{} is damaged or no change file: ask the office to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} zədələnib və ya dəyişikliklər faylı deyil: ofisdən onu yenidən göndərməsini istəyin.</translation>
     </message>
     <message>
         <source>{} cannot be read: check the stick and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} oxunmur: fləş-yaddaşı yoxlayın və yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>{} was altered or damaged on its way: ask the office to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} yolda dəyişdirilib və ya zədələnib: ofisdən onu yenidən göndərməsini istəyin.</translation>
     </message>
     <message>
         <source>{} is no change file: choose one with the ending {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dəyişikliklər faylı deyil: sonluğu {} olanı seçin.</translation>
     </message>
     <message>
         <source>{} would unpack to far more than a change file holds: do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} açıldıqda dəyişikliklər faylından qat-qat böyük olardı: ondan istifadə etməyin.</translation>
     </message>
     <message>
         <source>{} unpacks to more than it says: do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} açıldıqda bildirdiyindən böyük olur: ondan istifadə etməyin.</translation>
     </message>
     <message>
         <source>{} says nothing legible about itself: ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} özü haqqında oxunaqlı heç nə bildirmir: onu yenidən istəyin.</translation>
     </message>
     <message>
         <source>{} was written by a newer Mine Planner: update this one, then merge it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} daha yeni Mine Planner ilə yazılıb: bunu yeniləyin, sonra onu təkrar birləşdirin.</translation>
     </message>
     <message>
         <source>{} lacks part of its description: ask the office to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} təsvirinin bir hissəsi çatışmır: ofisdən onu yenidən göndərməsini istəyin.</translation>
     </message>
     <message>
         <source>The copy has no office code: enter the code of the office that is to work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüsxənin ofis kodu yoxdur: onunla işləyəcək ofisin kodunu daxil edin.</translation>
     </message>
     <message>
         <source>A part for another office needs that office's code: enter one that is not this one's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa ofis üçün hissəyə həmin ofisin kodu lazımdır: bu ofisinkindən fərqli kod daxil edin.</translation>
     </message>
     <message>
         <source>{} is there already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} artıq var: başqa ad seçin.</translation>
     </message>
     <message>
         <source>{} holds a row that no office could have written: nothing of it was used; ask the office to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} faylında heç bir ofisin yaza bilməyəcəyi sətir var: ondan heç nə istifadə edilmədi; ofisdən onu yenidən göndərməsini istəyin.</translation>
     </message>
     <message>
         <source>This find is matched to nothing: refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tapıntı heç nə ilə uzlaşdırılmayıb: siyahını yeniləyin.</translation>
     </message>
     <message>
         <source>This task has no outline, so nothing can be counted: draw it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tapşırığın konturu yoxdur, ona görə heç nə sayıla bilməz: əvvəlcə onu çəkin.</translation>
     </message>
     <message>
         <source>{} recorded devices are unaccounted for; write down how that is explained before the task is completed, or search on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taleyi məlum olmayan qeydə alınmış qurğu: {}. Tapşırıq tamamlanmazdan əvvəl bunun izahını yazın və ya axtarışı davam etdirin.</translation>
     </message>
     <message>
         <source>A match is confirmed or broken by a person with a reason: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyğunluğu məsul şəxs səbəblə təsdiqləyir və ya pozur: hər ikisini daxil edin.</translation>
     </message>
     <message>
         <source>An open correction is chosen by a person with a reason: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq düzəlişi məsul şəxs səbəblə seçir: hər ikisini daxil edin.</translation>
     </message>
     <message>
         <source>The new outline of hazard area {} would release ground: mark its cancellation as proposed and file a cancellation report first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} təhlükəli ərazisinin yeni konturu yer azad edərdi: əvvəlcə ləğvini təklif olunmuş kimi işarələyin və ləğv hesabatı təqdim edin.</translation>
     </message>
     <message>
         <source>This hazard area is not in the workspace any more: refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu təhlükəli ərazi artıq iş mühitində yoxdur: siyahını yeniləyin.</translation>
     </message>
     <message>
         <source>No cancellation is proposed for this hazard area: compute again, or record the survey as progress of a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu təhlükəli ərazi üçün ləğv təklif olunmayıb: yenidən hesablayın və ya tədqiqatı tapşırığın gedişatı kimi qeydə alın.</translation>
     </message>
     <message>
         <source>The proposed ground is empty: compute the hazard areas again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təklif olunan yer boşdur: təhlükəli əraziləri yenidən hesablayın.</translation>
     </message>
     <message>
         <source>{} is no class of hazard area: choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} təhlükəli ərazi sinfi deyil: siyahıdan birini seçin.</translation>
     </message>
     <message>
         <source>An official hazard area bears an IMSMA id: enter it, or leave it proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəsmi təhlükəli ərazinin IMSMA id-si olur: onu daxil edin və ya ərazini təklif olunmuş kimi saxlayın.</translation>
     </message>
     <message>
         <source>The new hazard area has no ground: draw it, or enter a radius above 0 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni təhlükəli ərazinin yeri yoxdur: onu çəkin və ya 0 m-dən böyük radius daxil edin.</translation>
     </message>
     <message>
         <source>{}: enter both before saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: saxlamazdan əvvəl hər ikisini daxil edin.</translation>
     </message>
     <message>
         <source>An open extension is approved by a person with a reason: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq genişlənməni məsul şəxs səbəblə təsdiq edir: hər ikisini daxil edin.</translation>
     </message>
     <message>
         <source>{} releases no land: choose survey or clearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ərazini azad etmir: tədqiqat və ya təmizləmə seçin.</translation>
     </message>
     <message>
         <source>This land is hazard again already: refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ərazi artıq yenidən təhlükəlidir: siyahını yeniləyin.</translation>
     </message>
     <message>
         <source>This nonconformity is settled already: refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu uyğunsuzluq artıq həll edilib: siyahını yeniləyin.</translation>
     </message>
     <message>
         <source>This extension is decided already: refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu genişlənmə barədə artıq qərar verilib: siyahını yeniləyin.</translation>
     </message>
     <message>
         <source>Land is decided on by a person with a reason: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ərazi barədə qərarı məsul şəxs səbəblə verir: hər ikisini daxil edin.</translation>
     </message>
     <message>
         <source>{} belongs to another workspace ({}): open that one, and merge it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} başqa iş mühitinə ({}) aiddir: həmin iş mühitini açın və orada birləşdirin.</translation>
     </message>
     <message>
         <source>{} builds on an earlier file of office {} that has not arrived here: ask for that one, or for a file with everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} əvvəlki fayla əsaslanır, ofis {}; həmin fayl bura gəlməyib: onu və ya hər şeyi olan faylı istəyin.</translation>
     </message>
     <message>
         <source>{} comes from a second copy of the file of office {}, or from one that went back to a backup: take that copy over as an office of its own, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ya {} ofisinin faylının ikinci surətindən, ya da ehtiyat nüsxəyə qaytarılmış faylından gəlir: həmin surəti ayrıca ofis kimi götürün, sonra yenidən ixrac edin.</translation>
     </message>
     <message>
         <source>The changes of office {} link to {} that has not arrived here: ask it for a change file with everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ofisinin dəyişiklikləri {} ilə bağlıdır, o isə bura gəlməyib: ofisdən hər şeyi olan dəyişikliklər faylı istəyin.</translation>
     </message>
     <message>
         <source>The changes of office {} hold only pieces of a row that came into this office's part: ask it for a change file with everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ofisinin dəyişikliklərində bu ofisin hissəsinə daxil olmuş sətrin yalnız parçaları var: ofisdən hər şeyi olan dəyişikliklər faylı istəyin.</translation>
     </message>
     <message>
         <source>The changes of office {} build on a file that has not arrived here: ask it for a change file with everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ofisinin dəyişiklikləri bura gəlməmiş fayla əsaslanır: ofisdən hər şeyi olan dəyişikliklər faylı istəyin.</translation>
     </message>
     <message>
         <source>This question is not open any more: refresh the list of open questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sual artıq açıq deyil: açıq suallar siyahısını yeniləyin.</translation>
     </message>
     <message>
         <source>The decision names nobody: enter who decided it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərarda heç kim göstərilməyib: qərarı verəni daxil edin.</translation>
     </message>
     <message>
         <source>The decision has no reason: enter why it was decided so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərarın səbəbi yoxdur: niyə belə qərar verildiyini daxil edin.</translation>
     </message>
     <message>
         <source>The row of this question is gone: refresh the list of open questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sualın sətri yoxdur: açıq suallar siyahısını yeniləyin.</translation>
     </message>
     <message>
         <source>No such version is in dispute here: choose one of those that the question lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada belə variant mübahisəli deyil: sualın sadaladıqlarından birini seçin.</translation>
     </message>
     <message>
         <source>This question is about a deleted row: choose to keep or to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sual silinmiş sətir barədədir: onu saxlamağı və ya silməyi seçin.</translation>
     </message>
     <message>
         <source>Taking a decision back needs who decides and why: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərarı geri götürmək üçün onu verən və səbəb lazımdır: hər ikisini daxil edin.</translation>
     </message>
     <message>
         <source>There is no settled question of yours to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri götürüləcək həll edilmiş sualınız yoxdur.</translation>
     </message>
     <message>
         <source>This decision has gone to another office: correct the row by a new entry instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qərar başqa ofisə göndərilib: əvəzində sətri yeni qeydlə düzəldin.</translation>
     </message>
     <message>
         <source>The row was removed by this decision: enter it anew instead of taking it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətir bu qərarla silinib: qərarı geri götürmək əvəzinə sətri yenidən daxil edin.</translation>
     </message>
     <message>
         <source>What was decided was changed since: settle it by a new entry instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərar verilən artıq dəyişib: onu yeni qeydlə həll edin.</translation>
     </message>
     <message>
         <source>What was decided before is not legible any more: correct the row by a new entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəl qərar verilən artıq oxunmur: sətri yeni qeydlə düzəldin.</translation>
     </message>
     <message>
         <source>{} has the older workspace version {} and can only be read here: copy it to a folder where you may write, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} köhnə iş mühiti versiyasındadır ({}) və burada yalnız oxunur: onu yaza bildiyiniz qovluğa köçürüb surətini açın.</translation>
     </message>
     <message>
         <source>{} is not there: check the folder, or open another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} yoxdur: qovluğu yoxlayın və ya başqa iş mühiti açın.</translation>
     </message>
     <message>
         <source>{} is no GeoPackage: choose a workspace file (.gpkg).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} GeoPackage deyil: iş mühiti faylı (.gpkg) seçin.</translation>
     </message>
     <message>
         <source>{} is a GeoPackage but no workspace: bring it in as a handed-over map instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} GeoPackage-dir, lakin iş mühiti deyil: onu təhvil verilmiş xəritə kimi gətirin.</translation>
     </message>
     <message>
         <source>{} was written by a newer Mine Planner (workspace version {}): update this one and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} daha yeni Mine Planner ilə yazılıb (iş mühiti versiyası {}): bunu yeniləyin və onu yenidən açın.</translation>
     </message>
     <message>
         <source>{} is not opened, since it holds {}, which neither Mine Planner nor QGIS put there: ask who made the file, or open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} açılmır, çünki tərkibində {} var, bunu nə Mine Planner, nə də QGIS qoyub: faylı kimin hazırladığını soruşun və ya ehtiyat nüsxəni açın.</translation>
     </message>
     <message>
         <source>This report is not in the workspace any more: refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hesabat artıq iş mühitində yoxdur: siyahını yeniləyin.</translation>
     </message>
     <message>
         <source>A report that was held back is taken only with a reason: enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözlədilən hesabat yalnız səbəblə götürülür: səbəbi daxil edin.</translation>
     </message>
     <message>
         <source>This report names no task of this workspace: correct its task first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hesabat iş mühitinin heç bir tapşırığını göstərmir: əvvəlcə tapşırığını düzəldin.</translation>
     </message>
     <message>
         <source>This report lies in the future: correct its day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hesabat gələcəkdədir: əvvəlcə gününü düzəldin.</translation>
     </message>
     <message>
         <source>Land was released with this report, so it stays: correct it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hesabatla ərazi azad edilib, ona görə o qalır: əvəzində onu düzəldin.</translation>
     </message>
     <message>
         <source>The day "{}" is no date: enter it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{}" günü tarix deyil: onu yenidən daxil edin.</translation>
     </message>
     <message>
         <source>The searched ground is no clean polygon: draw it without crossings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxlanılmış yer düzgün poliqon deyil: onu kəsişməsiz çəkin.</translation>
     </message>
     <message>
         <source>The visit names no task of this workspace: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxlama iş mühitinin heç bir tapşırığını göstərmir: birini seçin.</translation>
     </message>
     <message>
         <source>The sample has no size: enter the m² that were sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nümunənin ölçüsü yoxdur: nümunə götürülən m² daxil edin.</translation>
     </message>
     <message>
         <source>Units of the sample failed: enter how grave that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nümunənin uyğun gəlməyən vahidləri var: bunun nə qədər ciddi olduğunu daxil edin.</translation>
     </message>
     <message>
         <source>This nonconformity is corrected already: refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu uyğunsuzluq artıq düzəldilib: siyahını yeniləyin.</translation>
     </message>
     <message>
         <source>A nonconformity is corrected by measures that a person confirms: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyğunsuzluq məsul şəxsin təsdiq etdiyi tədbirlərlə düzəldilir: hər ikisini daxil edin.</translation>
     </message>
     <message>
         <source>This task is not suspended: refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tapşırıq dayandırılmayıb: siyahını yeniləyin.</translation>
     </message>
     <message>
         <source>An accident or a missed mine stopped this task: only the authority lifts that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tapşırığı qəza və ya buraxılmış mina dayandırıb: dayandırmanı yalnız səlahiyyətli qurum götürür.</translation>
     </message>
     <message>
         <source>Work is resumed by a person with a reason: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşi məsul şəxs səbəblə davam etdirir: hər ikisini daxil edin.</translation>
     </message>
     <message>
         <source>{} is kept as it is, since what is left in it may be needed: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} olduğu kimi saxlanılır, çünki onda qalanlar lazım ola bilər: başqa ad seçin.</translation>
     </message>
     <message>
         <source>A spatial index is broken: verify the workspace, then rebuild the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Məkan indeksi pozulub: iş mühitini yoxlayın, sonra indeksi yenidən qurun.</translation>
     </message>
     <message>
         <source>Row {} of the code list has the unknown column {}: remove it, or rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod siyahısının {} sətrində naməlum {} sütunu var: onu silin və ya adını dəyişin.</translation>
     </message>
     <message>
         <source>Row {} of the code list has no code: fill it in, or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod siyahısının {} sətrində kod yoxdur: doldurun və ya sətri silin.</translation>
     </message>
     <message>
         <source>The {} {} was changed again since it was shown: close the window and look at its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} göstərildikdən sonra yenidən dəyişdirilib: pəncərəni bağlayıb tarixçəsinə baxın.</translation>
     </message>
     <message>
         <source>An approval needs the name of the person who approves: enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təsdiq üçün təsdiq edən şəxsin adı lazımdır: daxil edin.</translation>
     </message>
     <message>
         <source>Task {} cannot be approved while something is missing: enter {} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tapşırığı nəsə çatışmadığı halda təsdiq edilə bilməz: əvvəlcə daxil edin: {}.</translation>
     </message>
     <message>
         <source>This task is not in the workspace any more: choose it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tapşırıq artıq iş mühitində yoxdur: onu yenidən seçin.</translation>
     </message>
     <message>
         <source>{} boxes of task {} are searched or reported already, so its division stays: split the task and divide the part that is not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxlanılmış və ya hesabatı verilmiş kvadrat: {}, tapşırıq {}, ona görə bölgüsü qalır: tapşırığı bölün və yoxlanılmamış hissəni kvadratlara ayırın.</translation>
     </message>
     <message>
         <source>The pattern "{}" of the task codes has no number: write one such as {office}-{number:04} in the workspace's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıq kodlarının "{}" şablonunda nömrə yoxdur: iş mühitinin parametrlərində belə yazın: {office}-{number:04}.</translation>
     </message>
     <message>
         <source>The pattern "{}" of the task codes has an unknown field: use {office}, {year} and {number:04} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıq kodlarının "{}" şablonunda naməlum sahə var: yalnız {office}, {year} və {number:04} istifadə edin.</translation>
     </message>
     <message>
         <source>What is unaccounted for is explained by a person in words: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taleyi məlum olmayanları məsul şəxs sözlə izah edir: hər ikisini daxil edin.</translation>
     </message>
     <message>
         <source>{} devices recorded in task {} are unaccounted for: explain them in Progress, Finds and Matches, or search on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydə alınmış, taleyi məlum olmayan qurğu: {}, tapşırıq {}: onları “Gedişat”, “Tapıntılar və uyğunluqlar” bölməsində izah edin və ya axtarışı davam etdirin.</translation>
     </message>
     <message>
         <source>Two points of the task bear the same label: give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırığın iki nöqtəsinin adı eynidir: hər birinə öz adını verin.</translation>
     </message>
     <message>
         <source>Markers on the ground are moved by a person with a reason: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerdəki nişanları məsul şəxs səbəblə köçürür: hər ikisini daxil edin.</translation>
     </message>
     <message>
         <source>The marker of {} stands on the ground and is not moved by a plan: let a person decide to move it, or keep the boundary there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nişanı yerindədir və planla köçürülmür: köçürmək barədə qərarı məsul şəxs versin və ya sərhədi orada saxlayın.</translation>
     </message>
     <message>
         <source>This task is not in the workspace any more: refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tapşırıq artıq iş mühitində yoxdur: siyahını yeniləyin.</translation>
     </message>
     <message>
         <source>The task has no code: enter one, or take the proposed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırığın kodu yoxdur: daxil edin və ya təklif olunanı götürün.</translation>
     </message>
     <message>
         <source>The code {} is taken already: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kodu artıq tutulub: başqasını seçin.</translation>
     </message>
     <message>
         <source>This task clears ground that is no confirmed hazardous area: enter the reason, or choose technical survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tapşırıq təsdiqlənmiş təhlükəli ərazi olmayan yeri təmizləyir: səbəbi daxil edin və ya texniki tədqiqat seçin.</translation>
     </message>
     <message>
         <source>The outline of the task is no clean polygon: draw it without crossings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırığın konturu düzgün poliqon deyil: onu kəsişməsiz çəkin.</translation>
     </message>
     <message>
         <source>There is nothing to undo: your last action is taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alınacaq heç nə yoxdur: son əməliyyatınız artıq geri götürülüb.</translation>
     </message>
     <message>
         <source>There is nothing to redo: something newer was done, or nothing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təkrarlanacaq heç nə yoxdur: daha yeni əməliyyat edilib və ya heç nə geri alınmayıb.</translation>
     </message>
     <message>
         <source>How {} was undone is not in the journal: do it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} əməliyyatının necə geri alındığı jurnalda yoxdur: onu yenidən edin.</translation>
     </message>
     <message>
         <source>“{}” has gone to another office and is not undone: correct it by a new entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” başqa ofisə göndərilib və geri alınmır: onu yeni qeydlə düzəldin.</translation>
     </message>
     <message>
         <source>“{}” concerns a task that was {} since and is not undone: correct it by a new entry and issue a new revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” o vaxtdan vəziyyəti “{}” olmuş tapşırığa aiddir və geri alınmır: onu yeni qeydlə düzəldin və yeni redaksiya verin.</translation>
     </message>
     <message>
         <source>“{}” is not undone, since the same {} was changed later: undo that first, or correct it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” geri alınmır, çünki eyni {} sonra dəyişdirilib: əvvəlcə həmin dəyişikliyi geri alın və ya əllə düzəldin.</translation>
     </message>
     <message>
         <source>Setting a record aside needs who decides it and why: fill in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulyarı kənara qoymaq üçün qərarı verən və səbəb lazımdır: hər ikisini doldurun.</translation>
     </message>
     <message>
         <source>There is no weight set "{}": choose a saved one ({}) or write weights such as {"people": 3, "schools": 1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{}" çəki dəsti yoxdur: saxlanılmış birini seçin ({}) və ya çəkiləri yazın, məsələn: {"people": 3, "schools": 1}.</translation>
     </message>
     <message>
         <source>A person decides on the order, with a reason: enter both before saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıralama barədə qərarı məsul şəxs səbəblə verir: saxlamazdan əvvəl hər ikisini daxil edin.</translation>
     </message>
     <message>
         <source>{} cannot be read: write them as {"people": 3, "schools": 1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} oxunmur: belə yazın: {"people": 3, "schools": 1}.</translation>
     </message>
     <message>
         <source>{}: the weight of {} is "{}", which is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} çəkisi "{}" kimidir, bu, ədəd deyil.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only: make a safe copy, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu iş mühiti yalnız oxumaq üçün açılıb: etibarlı nüsxə hazırlayıb onu açın.</translation>
     </message>
     <message>
         <source>{} holds no workspace: open another file, or create a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} faylında iş mühiti yoxdur: başqa fayl açın və ya yeni iş mühiti yaradın.</translation>
     </message>
     <message>
         <source>The new workspace has no title: enter one, for example the region's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni iş mühitinin başlığı yoxdur: daxil edin, məsələn, bölgənin adını.</translation>
     </message>
     <message>
         <source>The new workspace has no office code: enter a short one, for example N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni iş mühitinin ofis kodu yoxdur: qısa kod daxil edin, məsələn, N.</translation>
     </message>
     <message>
         <source>{} is there already: open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} artıq var: onu açın və ya başqa ad seçin.</translation>
     </message>
     <message>
         <source>{} holds several layers ({}): load the right one into the project and choose it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} faylında bir neçə təbəqə var ({}): lazım olanı layihəyə yükləyin və siyahıdan seçin.</translation>
     </message>
     <message>
         <source>A find has one coordinate only: enter the other, or clear both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapıntının yalnız bir koordinatı var: o birini daxil edin və ya hər ikisini silin.</translation>
     </message>
     <message>
         <source>This reading is not offered any more: open the record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu oxunuş artıq təklif olunmur: formulyarı yenidən açın.</translation>
     </message>
     <message>
         <source>The accuracy is no length in metres above 0: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəqiqlik metrlə 0-dan böyük uzunluq deyil: düzəldin və ya boş qoyun.</translation>
     </message>
     <message>
         <source>None of the chosen maps is a minefield record: choose some of the kind Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilmiş xəritələrdən heç biri minalanma formulyarı deyil: növü “Formulyar” olanları seçin.</translation>
     </message>
     <message>
         <source>No hazard area is ticked: tick those that are to be planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç bir təhlükəli ərazi işarələnməyib: planlaşdırılmalı olanları işarələyin.</translation>
     </message>
     <message>
         <source>Choose the one candidate that is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişdiriləcək bir namizədi seçin.</translation>
     </message>
     <message>
         <source>Merging needs two candidates: choose them in the list with Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birləşdirmək üçün iki namizəd lazımdır: onları siyahıda Ctrl ilə seçin.</translation>
     </message>
     <message>
         <source>No hazard area lies on this ground: draw the candidate over the hazard area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yerdə təhlükəli ərazi yoxdur: namizədi təhlükəli ərazinin üzərində çəkin.</translation>
     </message>
     <message>
         <source>No candidate is accepted: tick those that become tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç bir namizəd qəbul edilməyib: tapşırıq olacaqları işarələyin.</translation>
     </message>
     <message>
         <source>The field uuid of a workspace has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>İş mühitinin uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field title of a workspace must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>İş mühitinin title sahəsi doldurulmalıdır: qiymət daxil edin.</translation>
     </message>
     <message>
         <source>The field office of a workspace must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>İş mühitinin office sahəsi doldurulmalıdır: qiymət daxil edin.</translation>
     </message>
     <message>
         <source>The field schema_version of a workspace must be greater than 0: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>İş mühitinin schema_version sahəsi 0-dan böyük olmalıdır: düzəldin.</translation>
     </message>
     <message>
         <source>The field next_task_number of a workspace must be greater than 0: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>İş mühitinin next_task_number sahəsi 0-dan böyük olmalıdır: düzəldin.</translation>
     </message>
     <message>
         <source>The field uuid of a setting has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametrin uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field key of a setting must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametrin key sahəsi doldurulmalıdır: qiymət daxil edin.</translation>
     </message>
     <message>
         <source>The field uuid of a code has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodun uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field list of a code must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodun list sahəsi doldurulmalıdır: qiymət daxil edin.</translation>
     </message>
     <message>
         <source>The field code of a code must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodun code sahəsi doldurulmalıdır: qiymət daxil edin.</translation>
     </message>
     <message>
         <source>The field active of a code is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodun active sahəsi bəli və ya xeyr qəbul edir: 1 və ya 0 daxil edin.</translation>
     </message>
     <message>
         <source>The field uuid of a kind of ordnance has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Döyüş sursatı növünün uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field code of a kind of ordnance must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Döyüş sursatı növünün code sahəsi doldurulmalıdır: qiymət daxil edin.</translation>
     </message>
     <message>
         <source>The field tripwire of a kind of ordnance is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Döyüş sursatı növünün tripwire sahəsi bəli və ya xeyr qəbul edir: 1 və ya 0 daxil edin.</translation>
     </message>
     <message>
         <source>The field active of a kind of ordnance is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Döyüş sursatı növünün active sahəsi bəli və ya xeyr qəbul edir: 1 və ya 0 daxil edin.</translation>
     </message>
     <message>
         <source>The field uuid of a team has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komandanın uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field code of a team must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komandanın code sahəsi doldurulmalıdır: qiymət daxil edin.</translation>
     </message>
     <message>
         <source>The field deminers of a team cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komandanın deminers sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field dogs of a team cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komandanın dogs sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field machines of a team cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komandanın machines sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field active of a team is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komandanın active sahəsi bəli və ya xeyr qəbul edir: 1 və ya 0 daxil edin.</translation>
     </message>
     <message>
         <source>The field uuid of a qualification has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>İxtisasın uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field kind of a qualification takes one of accreditation, medic, deminer, dog, machine, other: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>İxtisasın kind sahəsi yalnız bu qiymətlərdən birini qəbul edir: accreditation, medic, deminer, dog, machine, other. Birini seçin.</translation>
     </message>
     <message>
         <source>The field valid_to of a qualification lies before valid_from: correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>İxtisasın valid_to sahəsi valid_from tarixindən əvvəldir: iki tarixdən birini düzəldin.</translation>
     </message>
     <message>
         <source>The field uuid of a batch has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəstin uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field name of a batch must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəstin name sahəsi doldurulmalıdır: qiymət daxil edin.</translation>
     </message>
     <message>
         <source>The field uuid of a handed-over map has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhvil verilmiş xəritənin uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field name of a handed-over map must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhvil verilmiş xəritənin name sahəsi doldurulmalıdır: qiymət daxil edin.</translation>
     </message>
     <message>
         <source>The field kind of a handed-over map takes one of vector, scan, record: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhvil verilmiş xəritənin kind sahəsi yalnız bu qiymətlərdən birini qəbul edir: vector, scan, record. Birini seçin.</translation>
     </message>
     <message>
         <source>The field map_scale of a handed-over map must be greater than 0: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhvil verilmiş xəritənin map_scale sahəsi 0-dan böyük olmalıdır: düzəldin və ya boş qoyun.</translation>
     </message>
     <message>
         <source>The field sourcereliability of a handed-over map takes one of A, B, C, D, E, F: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhvil verilmiş xəritənin sourcereliability sahəsi yalnız bu qiymətlərdən birini qəbul edir: A, B, C, D, E, F. Birini seçin.</translation>
     </message>
     <message>
         <source>The field inforeliability of a handed-over map lies between 1 and 6: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhvil verilmiş xəritənin inforeliability sahəsi 1 ilə 6 arasında olmalıdır: düzəldin.</translation>
     </message>
     <message>
         <source>The field evidence of a handed-over map takes one of direct, indirect: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhvil verilmiş xəritənin evidence sahəsi yalnız bu qiymətlərdən birini qəbul edir: direct, indirect. Birini seçin.</translation>
     </message>
     <message>
         <source>The field completeness of a handed-over map lies between 0 and 100: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhvil verilmiş xəritənin completeness sahəsi 0 ilə 100 arasında olmalıdır: düzəldin və ya boş qoyun.</translation>
     </message>
     <message>
         <source>The field sigma_m of a handed-over map is greater than 0 and below 1,000,000 metres: enter the worst figure when it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhvil verilmiş xəritənin sigma_m sahəsi 0 metrdən böyük və 1,000,000 metrdən kiçik olmalıdır: məlum deyilsə, ən pis rəqəmi daxil edin.</translation>
     </message>
     <message>
         <source>The field status of a handed-over map takes one of received, digitised, located, verified, refuted: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhvil verilmiş xəritənin status sahəsi yalnız bu qiymətlərdən birini qəbul edir: received, digitised, located, verified, refuted. Birini seçin.</translation>
     </message>
     <message>
         <source>The field feature_count of a handed-over map cannot be negative: enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhvil verilmiş xəritənin feature_count sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin.</translation>
     </message>
     <message>
         <source>The field visible of a handed-over map is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhvil verilmiş xəritənin visible sahəsi bəli və ya xeyr qəbul edir: 1 və ya 0 daxil edin.</translation>
     </message>
     <message>
         <source>The field opacity of a handed-over map lies between 0 and 1: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhvil verilmiş xəritənin opacity sahəsi 0 ilə 1 arasında olmalıdır: düzəldin.</translation>
     </message>
     <message>
         <source>The field uuid of an import finding has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>İdxalda aşkarlananın uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field outcome of an import finding takes one of skipped, repaired, noted: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>İdxalda aşkarlananın outcome sahəsi yalnız bu qiymətlərdən birini qəbul edir: skipped, repaired, noted. Birini seçin.</translation>
     </message>
     <message>
         <source>The field uuid of a map fit has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəritə uyğunlaşdırmasının uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field method of a map fit takes one of helmert, affine, projective, polynomial2, thin_plate, shift: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəritə uyğunlaşdırmasının method sahəsi yalnız bu qiymətlərdən birini qəbul edir: helmert, affine, projective, polynomial2, thin_plate, shift. Birini seçin.</translation>
     </message>
     <message>
         <source>The field rms_m of a map fit cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəritə uyğunlaşdırmasının rms_m sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field loo_m of a map fit cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəritə uyğunlaşdırmasının loo_m sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field plotting_m of a map fit cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəritə uyğunlaşdırmasının plotting_m sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field datum_m of a map fit cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəritə uyğunlaşdırmasının datum_m sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field sigma_m of a map fit must be greater than 0: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəritə uyğunlaşdırmasının sigma_m sahəsi 0-dan böyük olmalıdır: düzəldin.</translation>
     </message>
     <message>
         <source>The field is_current of a map fit is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəritə uyğunlaşdırmasının is_current sahəsi bəli və ya xeyr qəbul edir: 1 və ya 0 daxil edin.</translation>
     </message>
     <message>
         <source>The field uuid of a control point has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəzarət nöqtəsinin uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field enabled of a control point is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəzarət nöqtəsinin enabled sahəsi bəli və ya xeyr qəbul edir: 1 və ya 0 daxil edin.</translation>
     </message>
     <message>
         <source>The field residual_m of a control point cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəzarət nöqtəsinin residual_m sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field uuid of a minefield record has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minalanma formulyarının uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field record of a minefield record must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minalanma formulyarının record sahəsi doldurulmalıdır: qiymət daxil edin.</translation>
     </message>
     <message>
         <source>The field kind of a minefield record takes one of AT, AP, MIX, UNK: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minalanma formulyarının kind sahəsi yalnız bu qiymətlərdən birini qəbul edir: AT, AP, MIX, UNK. Birini seçin.</translation>
     </message>
     <message>
         <source>The field angle_unit of a minefield record takes one of deg, mil6000, mil6400: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minalanma formulyarının angle_unit sahəsi yalnız bu qiymətlərdən birini qəbul edir: deg, mil6000, mil6400. Birini seçin.</translation>
     </message>
     <message>
         <source>The field north of a minefield record takes one of magnetic, grid, true, unknown: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minalanma formulyarının north sahəsi yalnız bu qiymətlərdən birini qəbul edir: magnetic, grid, true, unknown. Birini seçin.</translation>
     </message>
     <message>
         <source>The field pace_m of a minefield record must be greater than 0: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minalanma formulyarının pace_m sahəsi 0-dan böyük olmalıdır: düzəldin və ya boş qoyun.</translation>
     </message>
     <message>
         <source>The field front_m of a minefield record cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minalanma formulyarının front_m sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field depth_m of a minefield record cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minalanma formulyarının depth_m sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field n_rows of a minefield record cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minalanma formulyarının n_rows sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field misclosure_m of a minefield record cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minalanma formulyarının misclosure_m sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field laid_to of a minefield record lies before laid_from: correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minalanma formulyarının laid_to sahəsi laid_from tarixindən əvvəldir: iki tarixdən birini düzəldin.</translation>
     </message>
     <message>
         <source>The field uuid of a ref point has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinad nöqtəsinin uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field role of a ref point takes one of landmark, benchmark, corner, lane, computed: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinad nöqtəsinin role sahəsi yalnız bu qiymətlərdən birini qəbul edir: landmark, benchmark, corner, lane, computed. Birini seçin.</translation>
     </message>
     <message>
         <source>The field label of a ref point must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinad nöqtəsinin label sahəsi doldurulmalıdır: qiymət daxil edin.</translation>
     </message>
     <message>
         <source>The field sigma_m of a ref point cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinad nöqtəsinin sigma_m sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field found_on_ground of a ref point takes one of not_visited, found, not_found, moved: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinad nöqtəsinin found_on_ground sahəsi yalnız bu qiymətlərdən birini qəbul edir: not_visited, found, not_found, moved. Birini seçin.</translation>
     </message>
     <message>
         <source>The field found_accuracy_m of a ref point cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinad nöqtəsinin found_accuracy_m sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field uuid of a leg has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tərəfin uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field seq of a leg cannot be negative: enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tərəfin seq sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin.</translation>
     </message>
     <message>
         <source>The field dist_unit of a leg takes one of m, pace, pace_pair: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tərəfin dist_unit sahəsi yalnız bu qiymətlərdən birini qəbul edir: m, pace, pace_pair. Birini seçin.</translation>
     </message>
     <message>
         <source>The field is_back of a leg is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tərəfin is_back sahəsi bəli və ya xeyr qəbul edir: 1 və ya 0 daxil edin.</translation>
     </message>
     <message>
         <source>The field dist_m of a leg cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tərəfin dist_m sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field uuid of a row of mines has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mina cərgəsinin uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field spacing_m of a row of mines must be greater than 0: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mina cərgəsinin spacing_m sahəsi 0-dan böyük olmalıdır: düzəldin və ya boş qoyun.</translation>
     </message>
     <message>
         <source>The field sigma_m of a row of mines must be greater than 0: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mina cərgəsinin sigma_m sahəsi 0-dan böyük olmalıdır: düzəldin və ya boş qoyun.</translation>
     </message>
     <message>
         <source>The field uuid of a recorded mine has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydə alınmış minanın uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field qty_recorded of a recorded mine cannot be negative: enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydə alınmış minanın qty_recorded sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin.</translation>
     </message>
     <message>
         <source>The field qty_removed_by_layer of a recorded mine cannot be negative: enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydə alınmış minanın qty_removed_by_layer sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin.</translation>
     </message>
     <message>
         <source>The field antiliftfitted of a recorded mine is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydə alınmış minanın antiliftfitted sahəsi bəli və ya xeyr qəbul edir: 1 və ya 0 daxil edin.</translation>
     </message>
     <message>
         <source>The field depth_cm of a recorded mine cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydə alınmış minanın depth_cm sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field uuid of a map area has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəritə ərazisinin uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field content of a map area takes one of suspected_area, confirmed_area, cleared_area, lifted_minefield, mine_positions, incident: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəritə ərazisinin content sahəsi yalnız bu qiymətlərdən birini qəbul edir: suspected_area, confirmed_area, cleared_area, lifted_minefield, mine_positions, incident. Birini seçin.</translation>
     </message>
     <message>
         <source>The field repaired of a map area is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəritə ərazisinin repaired sahəsi bəli və ya xeyr qəbul edir: 1 və ya 0 daxil edin.</translation>
     </message>
     <message>
         <source>The field uuid of a map point has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəritə nöqtəsinin uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field content of a map point takes one of suspected_area, confirmed_area, cleared_area, lifted_minefield: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəritə nöqtəsinin content sahəsi yalnız bu qiymətlərdən birini qəbul edir: suspected_area, confirmed_area, cleared_area, lifted_minefield. Birini seçin.</translation>
     </message>
     <message>
         <source>The field uuid of an incident has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadisənin uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field kind of an incident takes one of incident, mine_accident, demining_accident, missed_mine: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadisənin kind sahəsi yalnız bu qiymətlərdən birini qəbul edir: incident, mine_accident, demining_accident, missed_mine. Birini seçin.</translation>
     </message>
     <message>
         <source>The field location_known of an incident is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadisənin location_known sahəsi bəli və ya xeyr qəbul edir: 1 və ya 0 daxil edin.</translation>
     </message>
     <message>
         <source>The field killed of an incident cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadisənin killed sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field injured of an incident cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadisənin injured sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field children of an incident cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadisənin children sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field accuracy_m of an incident cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadisənin accuracy_m sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field uuid of a hazard area has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəli ərazinin uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field origin of a hazard area takes one of official, computed, proposed: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəli ərazinin origin sahəsi yalnız bu qiymətlərdən birini qəbul edir: official, computed, proposed. Birini seçin.</translation>
     </message>
     <message>
         <source>The field areatype of a hazard area takes one of SHA, CHA, ammunition_storage, eod_spot: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəli ərazinin areatype sahəsi yalnız bu qiymətlərdən birini qəbul edir: SHA, CHA, ammunition_storage, eod_spot. Birini seçin.</translation>
     </message>
     <message>
         <source>The field status of a hazard area takes one of open, worked_on, closed: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəli ərazinin status sahəsi yalnız bu qiymətlərdən birini qəbul edir: open, worked_on, closed. Birini seçin.</translation>
     </message>
     <message>
         <source>The field cancellation of a hazard area takes one of none, proposed, reported: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəli ərazinin cancellation sahəsi yalnız bu qiymətlərdən birini qəbul edir: none, proposed, reported. Birini seçin.</translation>
     </message>
     <message>
         <source>The field evidence of a hazard area takes one of direct, indirect: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəli ərazinin evidence sahəsi yalnız bu qiymətlərdən birini qəbul edir: direct, indirect. Birini seçin.</translation>
     </message>
     <message>
         <source>The field k of a hazard area must be greater than 0: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəli ərazinin k sahəsi 0-dan böyük olmalıdır: düzəldin və ya boş qoyun.</translation>
     </message>
     <message>
         <source>The field share of a hazard area lies between 0 and 1: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəli ərazinin share sahəsi 0 ilə 1 arasında olmalıdır: düzəldin və ya boş qoyun.</translation>
     </message>
     <message>
         <source>The field margin_m of a hazard area cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəli ərazinin margin_m sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field area_m2 of a hazard area cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəli ərazinin area_m2 sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field tripwire of a hazard area is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəli ərazinin tripwire sahəsi bəli və ya xeyr qəbul edir: 1 və ya 0 daxil edin.</translation>
     </message>
     <message>
         <source>The field antiliftfitted of a hazard area is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəli ərazinin antiliftfitted sahəsi bəli və ya xeyr qəbul edir: 1 və ya 0 daxil edin.</translation>
     </message>
     <message>
         <source>The field boobytrapped of a hazard area is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəli ərazinin boobytrapped sahəsi bəli və ya xeyr qəbul edir: 1 və ya 0 daxil edin.</translation>
     </message>
     <message>
         <source>The field uuid of a hazard evidence has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəli ərazi sübutunun uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field evidence_table of a hazard evidence takes one of mine_row, recorded_mine, map_area, map_point, incident, find, other: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəli ərazi sübutunun evidence_table sahəsi yalnız bu qiymətlərdən birini qəbul edir: mine_row, recorded_mine, map_area, map_point, incident, find, other. Birini seçin.</translation>
     </message>
     <message>
         <source>The field quantity of a hazard evidence cannot be negative: enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəli ərazi sübutunun quantity sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin.</translation>
     </message>
     <message>
         <source>The field uuid of a task has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırığın uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field code of a task must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırığın code sahəsi doldurulmalıdır: qiymət daxil edin.</translation>
     </message>
     <message>
         <source>The field task_type of a task takes one of nts, ts, clearance, bac, eod_spot, marking, quality_control: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırığın task_type sahəsi yalnız bu qiymətlərdən birini qəbul edir: nts, ts, clearance, bac, eod_spot, marking, quality_control. Birini seçin.</translation>
     </message>
     <message>
         <source>The field status of a task takes one of planned, assigned, in_progress, suspended, completed, quality_checked, withdrawn: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırığın status sahəsi yalnız bu qiymətlərdən birini qəbul edir: planned, assigned, in_progress, suspended, completed, quality_checked, withdrawn. Birini seçin.</translation>
     </message>
     <message>
         <source>The field revision of a task cannot be negative: enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırığın revision sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin.</translation>
     </message>
     <message>
         <source>The field area_m2 of a task cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırığın area_m2 sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field planned_days of a task cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırığın planned_days sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field depth_cm of a task must be greater than 0: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırığın depth_cm sahəsi 0-dan böyük olmalıdır: düzəldin və ya boş qoyun.</translation>
     </message>
     <message>
         <source>The field evacuation_minutes of a task cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırığın evacuation_minutes sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field route_minutes of a task cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırığın route_minutes sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field rank of a task must be greater than 0: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırığın rank sahəsi 0-dan böyük olmalıdır: düzəldin və ya boş qoyun.</translation>
     </message>
     <message>
         <source>The field planned_end of a task lies before planned_start: correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırığın planned_end sahəsi planned_start tarixindən əvvəldir: iki tarixdən birini düzəldin.</translation>
     </message>
     <message>
         <source>The field uuid of a task hazard has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırığın təhlükəli ərazisinin uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field uuid of a task point has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıq nöqtəsinin uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field pointtype of a task point takes one of landmark, benchmark, start_point, turning_point, intermediate_point, end_point: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıq nöqtəsinin pointtype sahəsi yalnız bu qiymətlərdən birini qəbul edir: landmark, benchmark, start_point, turning_point, intermediate_point, end_point. Birini seçin.</translation>
     </message>
     <message>
         <source>The field bearing_grid of a task point is at least 0 and below 360 degrees: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıq nöqtəsinin bearing_grid sahəsi ən azı 0 və 360 dərəcədən kiçik olmalıdır: düzəldin və ya boş qoyun.</translation>
     </message>
     <message>
         <source>The field distance_m of a task point cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıq nöqtəsinin distance_m sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field emplaced of a task point is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıq nöqtəsinin emplaced sahəsi bəli və ya xeyr qəbul edir: 1 və ya 0 daxil edin.</translation>
     </message>
     <message>
         <source>The field uuid of a task box has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıq kvadratının uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field kind of a task box takes one of box, lane, left_over: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıq kvadratının kind sahəsi yalnız bu qiymətlərdən birini qəbul edir: box, lane, left_over. Birini seçin.</translation>
     </message>
     <message>
         <source>The field status of a task box takes one of open, searched, unchecked: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıq kvadratının status sahəsi yalnız bu qiymətlərdən birini qəbul edir: open, searched, unchecked. Birini seçin.</translation>
     </message>
     <message>
         <source>The field area_m2 of a task box cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıq kvadratının area_m2 sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field uuid of a site feature has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>İş sahəsi obyektinin uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field type of a site feature must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>İş sahəsi obyektinin type sahəsi doldurulmalıdır: qiymət daxil edin.</translation>
     </message>
     <message>
         <source>The field safety_distance_m of a site feature cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>İş sahəsi obyektinin safety_distance_m sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field uuid of a work item has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>İş bəndinin uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field activity of a work item takes one of nts, ts, clearance, bac, eod_spot, marking, quality_control: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>İş bəndinin activity sahəsi yalnız bu qiymətlərdən birini qəbul edir: nts, ts, clearance, bac, eod_spot, marking, quality_control. Birini seçin.</translation>
     </message>
     <message>
         <source>The field planned_end of a work item lies before planned_start: correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>İş bəndinin planned_end sahəsi planned_start tarixindən əvvəldir: iki tarixdən birini düzəldin.</translation>
     </message>
     <message>
         <source>The field uuid of an approval has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təsdiqin uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field revision of an approval cannot be negative: enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təsdiqin revision sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin.</translation>
     </message>
     <message>
         <source>The field approver of an approval must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təsdiqin approver sahəsi doldurulmalıdır: qiymət daxil edin.</translation>
     </message>
     <message>
         <source>The field state of an approval takes one of valid, ended: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təsdiqin state sahəsi yalnız bu qiymətlərdən birini qəbul edir: valid, ended. Birini seçin.</translation>
     </message>
     <message>
         <source>The field uuid of a sheet issue has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilmiş vərəqin uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field revision of a sheet issue cannot be negative: enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilmiş vərəqin revision sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin.</translation>
     </message>
     <message>
         <source>The field copy_no of a sheet issue must be greater than 0: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilmiş vərəqin copy_no sahəsi 0-dan böyük olmalıdır: düzəldin.</translation>
     </message>
     <message>
         <source>The field draft of a sheet issue is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilmiş vərəqin draft sahəsi bəli və ya xeyr qəbul edir: 1 və ya 0 daxil edin.</translation>
     </message>
     <message>
         <source>The field state of a sheet issue takes one of current, superseded, returned, recalled: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilmiş vərəqin state sahəsi yalnız bu qiymətlərdən birini qəbul edir: current, superseded, returned, recalled. Birini seçin.</translation>
     </message>
     <message>
         <source>The field uuid of a progress report has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedişat hesabatının uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field activity of a progress report takes one of nts, ts, clearance, bac, eod_spot, marking, quality_control: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedişat hesabatının activity sahəsi yalnız bu qiymətlərdən birini qəbul edir: nts, ts, clearance, bac, eod_spot, marking, quality_control. Birini seçin.</translation>
     </message>
     <message>
         <source>The field hours of a progress report lies between 0 and 24: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedişat hesabatının hours sahəsi 0 ilə 24 arasında olmalıdır: düzəldin və ya boş qoyun.</translation>
     </message>
     <message>
         <source>The field deminers of a progress report cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedişat hesabatının deminers sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field machines of a progress report cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedişat hesabatının machines sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field dogs of a progress report cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedişat hesabatının dogs sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field area_m2 of a progress report cannot be negative: enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedişat hesabatının area_m2 sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin.</translation>
     </message>
     <message>
         <source>The field area_source of a progress report takes one of typed, drawn, boxes: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedişat hesabatının area_source sahəsi yalnız bu qiymətlərdən birini qəbul edir: typed, drawn, boxes. Birini seçin.</translation>
     </message>
     <message>
         <source>The field unchecked_m2 of a progress report cannot be negative: enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedişat hesabatının unchecked_m2 sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin.</translation>
     </message>
     <message>
         <source>The field stoppage_min of a progress report cannot be negative: enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedişat hesabatının stoppage_min sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin.</translation>
     </message>
     <message>
         <source>The field status of a progress report takes one of accepted, held: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedişat hesabatının status sahəsi yalnız bu qiymətlərdən birini qəbul edir: accepted, held. Birini seçin.</translation>
     </message>
     <message>
         <source>The field uuid of a release has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azad etmənin uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field kind of a release takes one of cancelled, reduced, cleared: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azad etmənin kind sahəsi yalnız bu qiymətlərdən birini qəbul edir: cancelled, reduced, cleared. Birini seçin.</translation>
     </message>
     <message>
         <source>The field activity of a release takes one of nts, ts, clearance, bac, eod_spot: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azad etmənin activity sahəsi yalnız bu qiymətlərdən birini qəbul edir: nts, ts, clearance, bac, eod_spot. Birini seçin.</translation>
     </message>
     <message>
         <source>The field to_clearance_standard of a release is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azad etmənin to_clearance_standard sahəsi bəli və ya xeyr qəbul edir: 1 və ya 0 daxil edin.</translation>
     </message>
     <message>
         <source>The field depth_cm of a release must be greater than 0: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azad etmənin depth_cm sahəsi 0-dan böyük olmalıdır: düzəldin və ya boş qoyun.</translation>
     </message>
     <message>
         <source>The field released_by of a release must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azad etmənin released_by sahəsi doldurulmalıdır: qiymət daxil edin.</translation>
     </message>
     <message>
         <source>The field reason of a release must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azad etmənin reason sahəsi doldurulmalıdır: qiymət daxil edin.</translation>
     </message>
     <message>
         <source>The field state of a release takes one of released, reopened: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azad etmənin state sahəsi yalnız bu qiymətlərdən birini qəbul edir: released, reopened. Birini seçin.</translation>
     </message>
     <message>
         <source>The field area_m2 of a release cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azad etmənin area_m2 sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field uuid of a find has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapıntının uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field qty of a find must be greater than 0: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapıntının qty sahəsi 0-dan böyük olmalıdır: düzəldin.</translation>
     </message>
     <message>
         <source>The field depth_cm of a find cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapıntının depth_cm sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field accuracy_m of a find cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapıntının accuracy_m sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field position_doubtful of a find is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapıntının position_doubtful sahəsi bəli və ya xeyr qəbul edir: 1 və ya 0 daxil edin.</translation>
     </message>
     <message>
         <source>The field matched_table of a find takes one of nothing, recorded_mine, mine_row: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapıntının matched_table sahəsi yalnız bu qiymətlərdən birini qəbul edir: nothing, recorded_mine, mine_row. Birini seçin.</translation>
     </message>
     <message>
         <source>The field match_state of a find takes one of unmatched, proposed, confirmed, broken: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapıntının match_state sahəsi yalnız bu qiymətlərdən birini qəbul edir: unmatched, proposed, confirmed, broken. Birini seçin.</translation>
     </message>
     <message>
         <source>The field residual_m of a find cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapıntının residual_m sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field uuid of an outcome report has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəticə hesabatının uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field kind of an outcome report takes one of cancellation, progress, completion, handover: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəticə hesabatının kind sahəsi yalnız bu qiymətlərdən birini qəbul edir: cancellation, progress, completion, handover. Birini seçin.</translation>
     </message>
     <message>
         <source>The field reported_by of an outcome report must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəticə hesabatının reported_by sahəsi doldurulmalıdır: qiymət daxil edin.</translation>
     </message>
     <message>
         <source>The field community_involved of an outcome report is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəticə hesabatının community_involved sahəsi bəli və ya xeyr qəbul edir: 1 və ya 0 daxil edin.</translation>
     </message>
     <message>
         <source>The field women of an outcome report cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəticə hesabatının women sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field men of an outcome report cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəticə hesabatının men sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field girls of an outcome report cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəticə hesabatının girls sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field boys of an outcome report cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəticə hesabatının boys sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field uuid of a quality visit has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfiyyət yoxlamasının uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field kind of a quality visit takes one of qa, qc_sample: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfiyyət yoxlamasının kind sahəsi yalnız bu qiymətlərdən birini qəbul edir: qa, qc_sample. Birini seçin.</translation>
     </message>
     <message>
         <source>The field compliant_sop of a quality visit is yes or no: enter 1 or 0, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfiyyət yoxlamasının compliant_sop sahəsi bəli və ya xeyr qəbul edir: 1 və ya 0 daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field adequate_supervision of a quality visit is yes or no: enter 1 or 0, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfiyyət yoxlamasının adequate_supervision sahəsi bəli və ya xeyr qəbul edir: 1 və ya 0 daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field equipment_suitable of a quality visit is yes or no: enter 1 or 0, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfiyyət yoxlamasının equipment_suitable sahəsi bəli və ya xeyr qəbul edir: 1 və ya 0 daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field personnel_qualified of a quality visit is yes or no: enter 1 or 0, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfiyyət yoxlamasının personnel_qualified sahəsi bəli və ya xeyr qəbul edir: 1 və ya 0 daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field medic_available of a quality visit is yes or no: enter 1 or 0, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfiyyət yoxlamasının medic_available sahəsi bəli və ya xeyr qəbul edir: 1 və ya 0 daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field qa_logs_current of a quality visit is yes or no: enter 1 or 0, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfiyyət yoxlamasının qa_logs_current sahəsi bəli və ya xeyr qəbul edir: 1 və ya 0 daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field warning_delivered of a quality visit is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfiyyət yoxlamasının warning_delivered sahəsi bəli və ya xeyr qəbul edir: 1 və ya 0 daxil edin.</translation>
     </message>
     <message>
         <source>The field operations_suspended of a quality visit is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfiyyət yoxlamasının operations_suspended sahəsi bəli və ya xeyr qəbul edir: 1 və ya 0 daxil edin.</translation>
     </message>
     <message>
         <source>The field noncompliance_corrected of a quality visit is yes or no: enter 1 or 0, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfiyyət yoxlamasının noncompliance_corrected sahəsi bəli və ya xeyr qəbul edir: 1 və ya 0 daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field severity of a quality visit takes one of none, minor, major, critical: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfiyyət yoxlamasının severity sahəsi yalnız bu qiymətlərdən birini qəbul edir: none, minor, major, critical. Birini seçin.</translation>
     </message>
     <message>
         <source>The field result of a quality visit takes one of nothing, pass, fail: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfiyyət yoxlamasının result sahəsi yalnız bu qiymətlərdən birini qəbul edir: nothing, pass, fail. Birini seçin.</translation>
     </message>
     <message>
         <source>The field sample_m2 of a quality visit cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyfiyyət yoxlamasının sample_m2 sahəsi mənfi ola bilməz: 0 və ya daha böyük daxil edin, ya da boş qoyun.</translation>
     </message>
     <message>
         <source>The field uuid of a decision has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərarın uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field what of a decision must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərarın what sahəsi doldurulmalıdır: qiymət daxil edin.</translation>
     </message>
     <message>
         <source>The field decided_by of a decision must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərarın decided_by sahəsi doldurulmalıdır: qiymət daxil edin.</translation>
     </message>
     <message>
         <source>The field reason of a decision must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərarın reason sahəsi doldurulmalıdır: qiymət daxil edin.</translation>
     </message>
     <message>
         <source>The field uuid of a proposal has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təklifin uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field kind of a proposal must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təklifin kind sahəsi doldurulmalıdır: qiymət daxil edin.</translation>
     </message>
     <message>
         <source>The field grows of a proposal is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təklifin grows sahəsi bəli və ya xeyr qəbul edir: 1 və ya 0 daxil edin.</translation>
     </message>
     <message>
         <source>The field state of a proposal takes one of open, accepted, refused: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təklifin state sahəsi yalnız bu qiymətlərdən birini qəbul edir: open, accepted, refused. Birini seçin.</translation>
     </message>
     <message>
         <source>The field uuid of an open question has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq sualın uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field topic of an open question must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq sualın topic sahəsi doldurulmalıdır: qiymət daxil edin.</translation>
     </message>
     <message>
         <source>The field state of an open question takes one of open, settled: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq sualın state sahəsi yalnız bu qiymətlərdən birini qəbul edir: open, settled. Birini seçin.</translation>
     </message>
     <message>
         <source>The field uuid of a weight set has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çəki dəstinin uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field name of a weight set must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çəki dəstinin name sahəsi doldurulmalıdır: qiymət daxil edin.</translation>
     </message>
     <message>
         <source>The field uuid of a field mapping has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahə uyğunluğunun uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field name of a field mapping must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahə uyğunluğunun name sahəsi doldurulmalıdır: qiymət daxil edin.</translation>
     </message>
     <message>
         <source>The field uuid of an attachment has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlavənin uuid sahəsi 36 simvoldan ibarətdir və ya boşdur: boş qoyun, avtomatik veriləcək.</translation>
     </message>
     <message>
         <source>The field file_name of an attachment must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlavənin file_name sahəsi doldurulmalıdır: qiymət daxil edin.</translation>
     </message>
     <message>
         <source>The field kind of a journal action takes one of edit, bulk, undo, redo, merge, layer_edit, migration, export: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal əməliyyatının kind sahəsi yalnız bu qiymətlərdən birini qəbul edir: edit, bulk, undo, redo, merge, layer_edit, migration, export. Birini seçin.</translation>
     </message>
     <message>
         <source>The field state of a journal action takes one of done, undone: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal əməliyyatının state sahəsi yalnız bu qiymətlərdən birini qəbul edir: done, undone. Birini seçin.</translation>
     </message>
     <message>
         <source>The field operation of a journal takes one of insert, update, delete, bulk_insert, bulk_delete: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalın operation sahəsi yalnız bu qiymətlərdən birini qəbul edir: insert, update, delete, bulk_insert, bulk_delete. Birini seçin.</translation>
     </message>
     <message>
         <source>The field entries of a journal seal must be greater than 0: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal möhürünün entries sahəsi 0-dan böyük olmalıdır: düzəldin.</translation>
     </message>
     <message>
         <source>A seal ends where it begins or later: leave the journal to Mine Planner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möhür başladığı yerdə və ya ondan sonra bitir: jurnalı Mine Planner idarə etsin.</translation>
     </message>
     <message>
         <source>The journal context has one row: leave it to Mine Planner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal kontekstinin bir sətri var: onu Mine Planner idarə etsin.</translation>
     </message>
     <message>
         <source>The field direction of an exchange log takes one of sent, received, handed_over: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mübadilə reyestrinin direction sahəsi yalnız bu qiymətlərdən birini qəbul edir: sent, received, handed_over. Birini seçin.</translation>
     </message>
     <message>
         <source>A new task cannot be completed already: set the field status to planned and take it step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni tapşırıq dərhal tamamlanmış ola bilməz: status sahəsinə planned yazın və addım-addım irəliləyin.</translation>
     </message>
     <message>
         <source>The field status of a task goes from planned to assigned, in progress, completed and quality-checked, one step at a time: take the step between first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırığın status sahəsi planned, assigned, in_progress, completed, quality_checked ardıcıllığı ilə, hər dəfə bir addım dəyişir: əvvəlcə aradakı addımı atın.</translation>
     </message>
     <message>
         <source>A task is suspended, withdrawn or taken a step back only with a reason of its own: write it in the field status_reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıq yalnız öz səbəbi ilə dayandırılır, geri götürülür və ya bir addım geri qaytarılır: səbəbi status_reason sahəsinə yazın.</translation>
     </message>
     <message>
         <source>A task is suspended or withdrawn only with a reason: write it in the field status_reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıq yalnız səbəblə dayandırılır və ya geri götürülür: səbəbi status_reason sahəsinə yazın.</translation>
     </message>
     <message>
         <source>This task was suspended after an accident or a missed mine: record the authority's decision lift_suspension first, then resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tapşırıq qəza və ya buraxılmış minadan sonra dayandırılıb: əvvəlcə səlahiyyətli qurumun lift_suspension qərarını qeydə alın, sonra davam etdirin.</translation>
     </message>
     <message>
         <source>The field flagged of this task warns of an accident nearby: record the authority's decision lift_suspension before you clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tapşırığın flagged sahəsi yaxınlıqdakı qəza barədə xəbərdarlıq edir: onu silməzdən əvvəl səlahiyyətli qurumun lift_suspension qərarını qeydə alın.</translation>
     </message>
     <message>
         <source>The field code of this task is another task's code: give it the next free number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tapşırığın code sahəsində başqa tapşırığın kodu var: növbəti boş nömrəni verin.</translation>
     </message>
     <message>
         <source>The field code of this task begins or ends with a blank: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tapşırığın code sahəsi boşluqla başlayır və ya bitir: boşluğu silin.</translation>
     </message>
     <message>
         <source>The field revision of a task only counts up, since a team knows its sheet by it: enter a higher number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırığın revision sahəsi yalnız artır, çünki komanda vərəqini onunla tanıyır: daha böyük nömrə daxil edin.</translation>
     </message>
     <message>
         <source>A task on which work was ordered is not deleted: set its status to withdrawn with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üzərində iş əmri verilmiş tapşırıq silinmir: status sahəsini səbəblə withdrawn edin.</translation>
     </message>
     <message>
         <source>The field code of this team is another team's code: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu komandanın code sahəsində başqa komandanın kodu var: başqasını seçin.</translation>
     </message>
     <message>
         <source>This task has a critical nonconformity that is not corrected: record the corrective measures in its quality visit, or settle the device found in released land, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tapşırıqda düzəldilməmiş kritik uyğunsuzluq var: əvvəlcə keyfiyyət yoxlamasında düzəldici tədbirləri qeydə alın və ya azad edilmiş ərazidə tapılmış qurğu məsələsini həll edin.</translation>
     </message>
     <message>
         <source>A nonconformity counts as corrected only with the measures that were taken: write them in the field measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyğunsuzluq yalnız görülmüş tədbirlərlə düzəldilmiş sayılır: onları measures sahəsinə yazın.</translation>
     </message>
     <message>
         <source>A quality visit that holds a task is not deleted: record the corrective measures instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırığı saxlayan keyfiyyət yoxlaması silinmir: əvəzində düzəldici tədbirləri qeydə alın.</translation>
     </message>
     <message>
         <source>Land is cancelled by non-technical survey, reduced by technical survey and cleared by clearance: correct the field kind or the field activity of this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ərazi qeyri-texniki tədqiqatla ləğv edilir, texniki tədqiqatla azaldılır, təmizləmə ilə təmizlənir: bu azad etmənin kind və ya activity sahəsini düzəldin.</translation>
     </message>
     <message>
         <source>Cleared land needs the depth to which it was searched: fill in the field depth_cm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təmizlənmiş ərazi üçün yoxlanıldığı dərinlik lazımdır: depth_cm sahəsini doldurun.</translation>
     </message>
     <message>
         <source>Ground of a technical survey counts as cleared only if it was searched to clearance standard and the authority's setting release.survey_may_clear is yes: record it as reduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texniki tədqiqatın yeri yalnız təmizləmə standartı üzrə yoxlanılıbsa və səlahiyyətli qurumun release.survey_may_clear parametri “bəli”dirsə, təmizlənmiş sayılır: onu azaldılmış kimi qeydə alın.</translation>
     </message>
     <message>
         <source>Released land needs its outline: draw the field geom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azad edilmiş ərazinin konturu lazımdır: geom sahəsini çəkin.</translation>
     </message>
     <message>
         <source>Released land is reopened only with a reason: write it in the field reopened_reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azad edilmiş ərazi yalnız səbəblə yenidən açılır: səbəbi reopened_reason sahəsinə yazın.</translation>
     </message>
     <message>
         <source>The task of this release is withdrawn, so its ground stays hazard: plan the task again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu azad etmənin tapşırığı geri götürülüb, ona görə yeri təhlükəli qalır: əvvəlcə tapşırığı yenidən planlaşdırın.</translation>
     </message>
     <message>
         <source>A recorded release is not changed: set its state to reopened with a reason and record the right one anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydə alınmış azad etmə dəyişdirilmir: state sahəsini səbəblə reopened edin və düzgününü yenidən qeydə alın.</translation>
     </message>
     <message>
         <source>Released land is reopened with a day and a reason: fill in the fields reopened_on and reopened_reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azad edilmiş ərazi tarix və səbəblə yenidən açılır: reopened_on və reopened_reason sahələrini doldurun.</translation>
     </message>
     <message>
         <source>Reopened land is hazard again: when it has been searched, record a new release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenidən açılmış ərazi yenidən təhlükəlidir: yoxlanıldıqdan sonra yeni azad etməni qeydə alın.</translation>
     </message>
     <message>
         <source>A recorded release is not deleted: set its state to reopened with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydə alınmış azad etmə silinmir: state sahəsini səbəblə reopened edin.</translation>
     </message>
     <message>
         <source>The task of this release has a critical nonconformity that is not corrected, so nothing is released: correct or settle it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu azad etmənin tapşırığında düzəldilməmiş kritik uyğunsuzluq var, ona görə heç nə azad edilmir: əvvəlcə onu düzəldin və ya həll edin.</translation>
     </message>
     <message>
         <source>A hazard area is not deleted, since that would release ground: set its field cancellation to proposed and file a cancellation report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəli ərazi silinmir, çünki bu, yer azad edərdi: cancellation sahəsini proposed edin və ləğv hesabatı təqdim edin.</translation>
     </message>
     <message>
         <source>The outline of a hazard area is not redrawn by hand, since ground could be released by it: draw a further hazard area, or file a cancellation report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəli ərazinin konturu əllə yenidən çəkilmir, çünki bununla yer azad oluna bilər: daha bir təhlükəli ərazi çəkin və ya ləğv hesabatı təqdim edin.</translation>
     </message>
     <message>
         <source>A hazard area keeps its outline: file a cancellation report instead of emptying the field geom.</source>
+        <translation>Təhlükəli ərazinin konturu saxlanılır: geom sahəsini boşaltmaq əvəzinə ləğv hesabatı təqdim edin.</translation>
+    </message>
+    <message>
+        <source>A proposed hazard area keeps its code, its IMSMA id and the person who stands for it, since it could be deleted without them: correct the field instead of emptying it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An accident or a find stays the evidence of its hazard area: set the field cancellation of the area to proposed and file a cancellation report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An accident or a find stays the evidence of its hazard area: leave the fields hazard_uuid and evidence_table as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The field origin of a hazard area goes from proposed to computed to official and not back: leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəli ərazinin origin sahəsi proposed, computed, official ardıcıllığı ilə dəyişir və geri qayıtmır: olduğu kimi saxlayın.</translation>
     </message>
     <message>
         <source>A hazard area is closed only with a reason and a cancellation, completion or handover report: file the report, then fill in the field status_changed_reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəli ərazi yalnız səbəblə və ləğv, tamamlama və ya təhvil hesabatı ilə bağlanır: hesabatı təqdim edin, sonra status_changed_reason sahəsini doldurun.</translation>
     </message>
     <message>
         <source>A new hazard area cannot be closed or cancelled already: set its field status to open and its field cancellation to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni təhlükəli ərazi dərhal bağlı və ya ləğv edilmiş ola bilməz: status sahəsini open, cancellation sahəsini none edin.</translation>
     </message>
     <message>
         <source>A cancellation counts as reported only with a cancellation report for this hazard area and a reason: file the report, then fill in the field cancellation_reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ləğv yalnız bu təhlükəli ərazinin ləğv hesabatı və səbəblə bildirilmiş sayılır: hesabatı təqdim edin, sonra cancellation_reason sahəsini doldurun.</translation>
     </message>
     <message>
         <source>A person classifies a hazard area: fill in the fields classified_by and classified_reason with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəli ərazini məsul şəxs təsnif edir: classified_by və classified_reason sahələrini də doldurun.</translation>
     </message>
     <message>
         <source>A smaller sigma makes a map look more certain: say in the field sigma_basis what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha kiçik siqma xəritəni daha etibarlı göstərir: nəyə əsaslandığını sigma_basis sahəsində yazın.</translation>
     </message>
     <message>
         <source>An approval is not changed: end it with a reason and have the task approved anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təsdiq dəyişdirilmir: onu səbəblə bitirin və tapşırığı yenidən təsdiq etdirin.</translation>
     </message>
     <message>
         <source>An approval ends with a reason: fill in the field end_reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təsdiq səbəblə bitir: end_reason sahəsini doldurun.</translation>
     </message>
     <message>
         <source>An approval is not deleted: end it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təsdiq silinmir: onu səbəblə bitirin.</translation>
     </message>
     <message>
         <source>An issued sheet is not changed, since a team holds it: issue a new revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilmiş vərəq dəyişdirilmir, çünki o, komandadadır: yeni redaksiya verin.</translation>
     </message>
     <message>
         <source>The issue of a sheet is not deleted, since a team holds it: set its state to recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vərəqin verilmə qeydi silinmir, çünki vərəq komandadadır: state sahəsini recalled edin.</translation>
     </message>
     <message>
         <source>A cancellation report names its hazard area and its reason: fill in the fields hazard_uuid and reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ləğv hesabatı öz təhlükəli ərazisini və səbəbini göstərir: hazard_uuid və reason sahələrini doldurun.</translation>
     </message>
     <message>
         <source>A completion or handover report belongs to a task: fill in the field task_uuid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamamlama və ya təhvil hesabatı tapşırığa aiddir: task_uuid sahəsini doldurun.</translation>
     </message>
     <message>
         <source>A filed report keeps its subject, kind, day and author: file a new report that corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təqdim edilmiş hesabatın mövzusu, növü, günü və müəllifi dəyişmir: onu düzəldən yeni hesabat təqdim edin.</translation>
     </message>
     <message>
         <source>A filed report is not deleted: file a new report that corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təqdim edilmiş hesabat silinmir: onu düzəldən yeni hesabat təqdim edin.</translation>
     </message>
     <message>
         <source>A recorded decision is not changed: record a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydə alınmış qərar dəyişdirilmir: yenisini qeydə alın.</translation>
     </message>
     <message>
         <source>A recorded decision is not deleted: record a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydə alınmış qərar silinmir: yenisini qeydə alın.</translation>
     </message>
     <message>
         <source>A file holds one workspace: create another file for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir faylda bir iş mühiti olur: başqası üçün başqa fayl yaradın.</translation>
     </message>
     <message>
         <source>The reference system and version of a workspace are not changed by hand: create a new workspace instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>İş mühitinin istinad sistemi və versiyası əllə dəyişdirilmir: əvəzində yeni iş mühiti yaradın.</translation>
     </message>
     <message>
         <source>The row that names the workspace is not deleted: it is what makes this file a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>İş mühitini adlandıran sətir silinmir: bu faylı iş mühiti edən odur.</translation>
     </message>
     <message>
         <source>The setting named in the field key is there already: change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>key sahəsində göstərilən parametr artıq var: onu dəyişin.</translation>
     </message>
     <message>
         <source>The field code is in this list already: change that row, or choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>code sahəsindəki kod artıq bu siyahıda var: həmin sətri dəyişin və ya başqa kod seçin.</translation>
     </message>
     <message>
         <source>The field code of this kind of ordnance is there already: change that row, or choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu döyüş sursatı növünün code sahəsindəki kod artıq var: həmin sətri dəyişin və ya başqa kod seçin.</translation>
     </message>
     <message>
         <source>The journal is never changed: correct the row itself, and the journal will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal heç vaxt dəyişdirilmir: sətrin özünü düzəldin, jurnal bunu göstərəcək.</translation>
     </message>
     <message>
         <source>The journal is never shortened: make a new workspace if this one is to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal heç vaxt qısaldılmır: bu iş mühiti bitməlidirsə, yenisini yaradın.</translation>
     </message>
     <message>
         <source>A seal of the journal is never changed: leave the journal to Mine Planner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalın möhürü heç vaxt dəyişdirilmir: jurnalı Mine Planner idarə etsin.</translation>
     </message>
     <message>
         <source>A seal of the journal is never removed: leave the journal to Mine Planner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalın möhürü heç vaxt silinmir: jurnalı Mine Planner idarə etsin.</translation>
     </message>
     <message>
         <source>These entries of the journal are sealed already: leave the journal to Mine Planner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalın bu qeydləri artıq möhürlənib: jurnalı Mine Planner idarə etsin.</translation>
     </message>
     <message>
         <source>An action in the journal is never changed: correct the row itself, and the journal will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnaldakı əməliyyat heç vaxt dəyişdirilmir: sətrin özünü düzəldin, jurnal bunu göstərəcək.</translation>
     </message>
     <message>
         <source>An action in the journal is never removed: undo it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnaldakı əməliyyat heç vaxt silinmir: əvəzində onu geri alın.</translation>
     </message>
     <message>
         <source>The register of exchanges is never changed: add a new entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mübadilə reyestri heç vaxt dəyişdirilmir: yeni qeyd əlavə edin.</translation>
     </message>
     <message>
         <source>The register of exchanges is never shortened: add a new entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mübadilə reyestri heç vaxt qısaldılmır: yeni qeyd əlavə edin.</translation>
     </message>
     <message>
         <source>Offices disagree about this field of the hazard area: settle the open question with a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofislər təhlükəli ərazinin bu sahəsi barədə razılaşmır: əvvəlcə açıq sualı səbəblə həll edin.</translation>
     </message>
     <message>
         <source>Offices disagree about this field of the released land: settle the open question with a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofislər azad edilmiş ərazinin bu sahəsi barədə razılaşmır: əvvəlcə açıq sualı səbəblə həll edin.</translation>
     </message>
     <message>
         <source>Offices disagree about the state of this task: settle the open question with a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofislər bu tapşırığın vəziyyəti barədə razılaşmır: əvvəlcə açıq sualı səbəblə həll edin.</translation>
     </message>
 </context>
 </TS>

@@ -4,164 +4,200 @@
 <context>
     <name>MinePlanner</name>
     <message>
-        <source>Back up the workspace {}</source>
+        <source>finds in corridors / finds nearby</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corridors with a find / searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%, with 95 % interval (Wilson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a find from its nearest record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a searched field, 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all fields of the group, 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>east of the record, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>north of the record, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found / recorded on searched ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the workspace {}</source>
+        <translation>Резервное копирование рабочего пространства {}</translation>
     </message>
     <message>
         <source>The backup was cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервное копирование отменено: ничего не записано.</translation>
     </message>
     <message>
         <source>comes from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>берётся из сети</translation>
     </message>
     <message>
         <source>its file is missing, or it has none</source>
-        <translation type="unfinished"></translation>
+        <translation>файл отсутствует или его нет вовсе</translation>
     </message>
     <message>
         <source>was not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>не выбрано</translation>
     </message>
     <message>
         <source>lies outside the area, or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>лежит вне района или не читается</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>не читается</translation>
     </message>
     <message>
         <source>The bundle was cancelled: nothing was kept of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание комплекта отменено: ничего не сохранено.</translation>
     </message>
     <message>
         <source>{} could not be written: free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать {}: освободите место или выберите другую папку.</translation>
     </message>
     <message>
         <source>{} is no bundle: choose the folder that holds {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – не комплект: выберите папку, в которой есть {}.</translation>
     </message>
     <message>
         <source>{} is missing: copy the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файла {}: скопируйте комплект заново.</translation>
     </message>
     <message>
         <source>{} was changed or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {} изменён или повреждён.</translation>
     </message>
     <message>
         <source>This folder works without a network, from any drive. Keep its files together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта папка работает без сети, с любого диска. Держите её файлы вместе.</translation>
     </message>
     <message>
         <source>1. Copy the folder to the laptop; work on the copy, not on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Скопируйте папку на ноутбук; работайте с копией, а не с флешкой.</translation>
     </message>
     <message>
         <source>2. In QGIS: Plugins &gt; Manage and Install &gt; Install from ZIP &gt; {}</source>
-        <translation type="unfinished"></translation>
+        <translation>2. В QGIS: Модули &gt; Управление модулями &gt; Установить из ZIP &gt; {}</translation>
     </message>
     <message>
         <source>3. Copy the files of the folder proj, if there is one, into proj in the QGIS profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Файлы папки proj, если она есть, скопируйте в папку proj профиля QGIS.</translation>
     </message>
     <message>
         <source>4. Open {} in QGIS, or the workspace {} with Mine Planner.</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Откройте {} в QGIS или рабочее пространство {} в Mine Planner.</translation>
     </message>
     <message>
         <source>Anyone who has this folder can read it, mine positions included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой, у кого есть эта папка, может её прочитать, включая положение мин.</translation>
     </message>
     <message>
         <source>{} could not be written: choose GeoTIFF, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать {}: выберите GeoTIFF или другую папку.</translation>
     </message>
     <message>
         <source>A part of the workspace needs an area and an office: choose both, or take all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для части рабочего пространства нужны район и офис: укажите оба или берите всё целиком.</translation>
     </message>
     <message>
         <source>The bundle {} could not be written: free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать комплект {}: освободите место или выберите другую папку.</translation>
     </message>
     <message>
         <source>{} is there already: choose another name for the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} уже существует: выберите другое имя комплекта.</translation>
     </message>
     <message>
         <source>The bundle needs about {} MB, and {} MB are free: free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплекту нужно около {} МБ, свободно {} МБ: освободите место.</translation>
     </message>
     <message>
         <source>There is no task {} with an outline: check its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет задания {} с контуром: проверьте код.</translation>
     </message>
     <message>
         <source>its scan is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нет скана</translation>
     </message>
     <message>
         <source>Demo region (made up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрационный регион (вымышленный)</translation>
     </message>
     <message>
         <source>Mine action centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр противоминной деятельности</translation>
     </message>
     <message>
         <source>Schools, clinics, wells</source>
-        <translation type="unfinished"></translation>
+        <translation>Школы, медпункты, колодцы</translation>
     </message>
     <message>
         <source>Settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>Населённые пункты</translation>
     </message>
     <message>
         <source>Buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Здания</translation>
     </message>
     <message>
         <source>Roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Дороги</translation>
     </message>
     <message>
         <source>Rivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Реки</translation>
     </message>
     <message>
         <source>Municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Муниципалитеты</translation>
     </message>
     <message>
         <source>Land use</source>
-        <translation type="unfinished"></translation>
+        <translation>Землепользование</translation>
     </message>
     <message>
         <source>Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Рельеф</translation>
     </message>
     <message>
         <source>Handed over in spring</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано весной</translation>
     </message>
     <message>
         <source>Paper maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумажные карты</translation>
     </message>
     <message>
         <source>Minefield records</source>
-        <translation type="unfinished"></translation>
+        <translation>Формуляры минных полей</translation>
     </message>
     <message>
         <source>Tasks and hazard areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Задания и опасные районы</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии</translation>
     </message>
     <message>
         <source>Points</source>
@@ -169,59 +205,59 @@
     </message>
     <message>
         <source>Device found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденное устройство</translation>
     </message>
     <message>
         <source>Daily report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ежедневный отчёт</translation>
     </message>
     <message>
         <source>Evidence and its distances</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельства и расстояния от них</translation>
     </message>
     <message>
         <source>Evidence as handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельства, как переданы</translation>
     </message>
     <message>
         <source>Corridor of {} sigmas and margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор {} σ и запас</translation>
     </message>
     <message>
         <source>Fade-out distance, {} m</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Расстояние затухания, {} м</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Handed-over maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Переданные карты</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан</translation>
     </message>
     <message>
         <source>Recorded mines, counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Записанные мины, число</translation>
     </message>
     <message>
         <source>Squares of {} m</source>
-        <translation type="unfinished"></translation>
+        <translation>Квадраты по {} м</translation>
     </message>
     <message>
         <source>{} mines per km²</source>
-        <translation type="unfinished"></translation>
+        <translation>{} мин на км²</translation>
     </message>
     <message>
         <source>{} recorded mines in this square</source>
-        <translation type="unfinished"></translation>
+        <translation>Записанных мин в этом квадрате: {}</translation>
     </message>
     <message>
         <source>Footprints of maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Контуры карт</translation>
     </message>
     <message>
         <source>95 % within {} m</source>
@@ -229,7 +265,7 @@
     </message>
     <message>
         <source>not located yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не привязано</translation>
     </message>
     <message>
         <source>refuted</source>
@@ -237,327 +273,327 @@
     </message>
     <message>
         <source>Refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>Опровергнуто</translation>
     </message>
     <message>
         <source>Direct evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Прямое свидетельство</translation>
     </message>
     <message>
         <source>Indirect evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Косвенное свидетельство</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект</translation>
     </message>
     <message>
         <source>paths are stored as absolute, so the project opens here alone</source>
-        <translation type="unfinished"></translation>
+        <translation>пути сохранены как абсолютные: проект откроется только здесь</translation>
     </message>
     <message>
         <source>Set Project &gt; Properties &gt; General &gt; Save paths to relative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте в «Проект &gt; Свойства &gt; Общие» сохранение относительных путей.</translation>
     </message>
     <message>
         <source>the layer is drawn by a plugin that may not be on the other machine</source>
-        <translation type="unfinished"></translation>
+        <translation>слой рисует модуль, которого может не быть на другом компьютере</translation>
     </message>
     <message>
         <source>Save it as an ordinary layer, or take the plugin's zip along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните его как обычный слой или возьмите с собой ZIP модуля.</translation>
     </message>
     <message>
         <source>this QGIS has no provider {}</source>
-        <translation type="unfinished"></translation>
+        <translation>в этом QGIS нет провайдера {}</translation>
     </message>
     <message>
         <source>Save the layer as GeoPackage where that provider is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните слой как GeoPackage там, где этот провайдер установлен.</translation>
     </message>
     <message>
         <source>Export the part you need to a file, or remove the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортируйте нужную часть в файл или удалите слой.</translation>
     </message>
     <message>
         <source>its file {} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нет его файла {}</translation>
     </message>
     <message>
         <source>Copy the file beside the project, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте файл рядом с проектом или выберите другой источник.</translation>
     </message>
     <message>
         <source>lies outside the project's folder: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>лежит вне папки проекта: {}</translation>
     </message>
     <message>
         <source>Make a bundle, or move the file into the project's folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте комплект или переместите файл в папку проекта.</translation>
     </message>
     <message>
         <source>Save the file and use it from the project's folder, or embed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните файл и используйте его из папки проекта или внедрите его.</translation>
     </message>
     <message>
         <source>the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нет файла</translation>
     </message>
     <message>
         <source>Copy it into the project's folder, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте его в папку проекта или выберите другой.</translation>
     </message>
     <message>
         <source>the font is not on this machine, so text may not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>шрифта нет на этом компьютере, текст может не поместиться</translation>
     </message>
     <message>
         <source>Install the font, or choose one that QGIS brings along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите шрифт или выберите входящий в QGIS.</translation>
     </message>
     <message>
         <source>one of its layers is not in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>одного из её слоёв нет в проекте</translation>
     </message>
     <message>
         <source>Add the layer again, or remove the relation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте слой снова или удалите связь.</translation>
     </message>
     <message>
         <source>the grid is not on this machine, so positions could shift by metres</source>
-        <translation type="unfinished"></translation>
+        <translation>сетки нет на этом компьютере, положения могут сместиться на метры</translation>
     </message>
     <message>
         <source>Copy the grid file into the folder proj of the QGIS profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте файл сетки в папку proj профиля QGIS.</translation>
     </message>
     <message>
         <source>has macros: Python that runs when the project is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>есть макросы: код Python, который выполняется при открытии проекта</translation>
     </message>
     <message>
         <source>Read them first, and remove them if you did not write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала прочитайте их и удалите, если писали их не вы.</translation>
     </message>
     <message>
         <source>has a form with Python that runs when the form opens</source>
-        <translation type="unfinished"></translation>
+        <translation>есть форма с кодом Python, который выполняется при её открытии</translation>
     </message>
     <message>
         <source>Read it first, and remove it if you did not write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала прочитайте его и удалите, если писали его не вы.</translation>
     </message>
     <message>
         <source>{} could not be copied: free some space, or copy it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось скопировать {}: освободите место или скопируйте вручную.</translation>
     </message>
     <message>
         <source>{} people near</source>
-        <translation type="unfinished"></translation>
+        <translation>людей рядом: {}</translation>
     </message>
     <message>
         <source>{} children near</source>
-        <translation type="unfinished"></translation>
+        <translation>детей рядом: {}</translation>
     </message>
     <message>
         <source>{} returnees expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается возвращающихся: {}</translation>
     </message>
     <message>
         <source>{} schools near</source>
-        <translation type="unfinished"></translation>
+        <translation>школ рядом: {}</translation>
     </message>
     <message>
         <source>{} clinics near</source>
-        <translation type="unfinished"></translation>
+        <translation>медпунктов рядом: {}</translation>
     </message>
     <message>
         <source>{} water points near</source>
-        <translation type="unfinished"></translation>
+        <translation>водных источников рядом: {}</translation>
     </message>
     <message>
         <source>{} roads near</source>
-        <translation type="unfinished"></translation>
+        <translation>дорог рядом: {}</translation>
     </message>
     <message>
         <source>{} m² of farmland</source>
-        <translation type="unfinished"></translation>
+        <translation>сельхозземель: {} м²</translation>
     </message>
     <message>
         <source>{} incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>происшествий: {}</translation>
     </message>
     <message>
         <source>{} victims</source>
-        <translation type="unfinished"></translation>
+        <translation>пострадавших: {}</translation>
     </message>
     <message>
         <source>{} recorded devices</source>
-        <translation type="unfinished"></translation>
+        <translation>записанных устройств: {}</translation>
     </message>
     <message>
         <source>passable road in {} m</source>
-        <translation type="unfinished"></translation>
+        <translation>проезжая дорога в {} м</translation>
     </message>
     <message>
         <source>{} team-days</source>
-        <translation type="unfinished"></translation>
+        <translation>командо-дней: {}</translation>
     </message>
     <message>
         <source>1 person near</source>
-        <translation type="unfinished"></translation>
+        <translation>1 человек рядом</translation>
     </message>
     <message>
         <source>1 child near</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ребёнок рядом</translation>
     </message>
     <message>
         <source>1 returnee expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается 1 возвращающийся</translation>
     </message>
     <message>
         <source>1 incident</source>
-        <translation type="unfinished"></translation>
+        <translation>1 происшествие</translation>
     </message>
     <message>
         <source>1 victim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 пострадавший</translation>
     </message>
     <message>
         <source>1 recorded device</source>
-        <translation type="unfinished"></translation>
+        <translation>1 записанное устройство</translation>
     </message>
     <message>
         <source>1 team-day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 командо-день</translation>
     </message>
     <message>
         <source>school {} m</source>
-        <translation type="unfinished"></translation>
+        <translation>школа {} м</translation>
     </message>
     <message>
         <source>clinic {} m</source>
-        <translation type="unfinished"></translation>
+        <translation>медпункт {} м</translation>
     </message>
     <message>
         <source>water point {} m</source>
-        <translation type="unfinished"></translation>
+        <translation>водный источник {} м</translation>
     </message>
     <message>
         <source>road {} m</source>
-        <translation type="unfinished"></translation>
+        <translation>дорога {} м</translation>
     </message>
     <message>
         <source>People near</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди рядом</translation>
     </message>
     <message>
         <source>Children near</source>
-        <translation type="unfinished"></translation>
+        <translation>Дети рядом</translation>
     </message>
     <message>
         <source>Returnees expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемые возвращающиеся</translation>
     </message>
     <message>
         <source>Schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Школы</translation>
     </message>
     <message>
         <source>Clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>Медпункты</translation>
     </message>
     <message>
         <source>Water points</source>
-        <translation type="unfinished"></translation>
+        <translation>Водные источники</translation>
     </message>
     <message>
         <source>Roads blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрытые дороги</translation>
     </message>
     <message>
         <source>Farmland blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытые сельхозземли</translation>
     </message>
     <message>
         <source>Access by road</source>
-        <translation type="unfinished"></translation>
+        <translation>Подъезд по дороге</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Происшествия</translation>
     </message>
     <message>
         <source>Victims</source>
-        <translation type="unfinished"></translation>
+        <translation>Пострадавшие</translation>
     </message>
     <message>
         <source>Devices expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемые устройства</translation>
     </message>
     <message>
         <source>Little effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Малые усилия</translation>
     </message>
     <message>
         <source>{} and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} и ещё {}</translation>
     </message>
     <message>
         <source>no weighed reason speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>нет взвешенной причины в его пользу</translation>
     </message>
     <message>
         <source>rank {} even if any one weight moves by {} %</source>
-        <translation type="unfinished"></translation>
+        <translation>место {}, даже если один любой вес изменить на {} %</translation>
     </message>
     <message>
         <source>rank {} to {} if any one weight moves by {} %</source>
-        <translation type="unfinished"></translation>
+        <translation>место от {} до {}, если один любой вес изменить на {} %</translation>
     </message>
     <message>
         <source>Searched, ha</source>
-        <translation type="unfinished"></translation>
+        <translation>Обследовано, га</translation>
     </message>
     <message>
         <source>To be searched, ha</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось обследовать, га</translation>
     </message>
     <message>
         <source>The style of {} could not be stored: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить стиль слоя {}: попробуйте снова.</translation>
     </message>
     <message>
         <source>Base layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Слои подложки</translation>
     </message>
     <message>
         <source>Reconnaissance of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекогносцировка по формулярам</translation>
     </message>
     <message>
         <source>Record {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Формуляр {}</translation>
     </message>
     <message>
         <source>{} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{} м</translation>
     </message>
     <message>
         <source>Reconnaissance sheet: record {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист рекогносцировки: формуляр {}</translation>
     </message>
     <message>
         <source>Form no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формуляр №</translation>
     </message>
     <message>
         <source>Laid</source>
-        <translation type="unfinished"></translation>
+        <translation>Установлено</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -565,35 +601,35 @@
     </message>
     <message>
         <source>Grid of this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетка этого листа</translation>
     </message>
     <message>
         <source>Datum operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Преобразование датума</translation>
     </message>
     <message>
         <source>RECORD NOT VERIFIED. The rows lie in the hatched corridor with 95 % (within {} of the lines), gross errors apart. Look for landmarks from ground known to be safe; never enter the corridor.</source>
-        <translation type="unfinished"></translation>
+        <translation>ФОРМУЛЯР НЕ ПРОВЕРЕН. Ряды лежат в заштрихованном коридоре с вероятностью 95 % (в пределах {} от линий), если нет грубых ошибок. Ищите ориентиры с земли, о которой известно, что она безопасна; никогда не входите в коридор.</translation>
     </message>
     <message>
         <source>The record contradicts itself: {} placements are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формуляр противоречит сам себе: показано вариантов положения: {}.</translation>
     </message>
     <message>
         <source>search 95 % within {}</source>
-        <translation type="unfinished"></translation>
+        <translation>поиск 95 % в пределах {}</translation>
     </message>
     <message>
         <source>computed from legs</source>
-        <translation type="unfinished"></translation>
+        <translation>вычислено по ходу</translation>
     </message>
     <message>
         <source>⚠ The search reaches into the corridor: stop at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Поиск заходит в коридор: остановитесь у него.</translation>
     </message>
     <message>
         <source>Not to be looked for, since the rows may lie there: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не искать, так как там могут лежать ряды: {}.</translation>
     </message>
     <message>
         <source>found</source>
@@ -601,39 +637,39 @@
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>не найдено</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещено</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Положение</translation>
     </message>
     <message>
         <source>Accuracy, m</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность, м</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Как добраться</translation>
     </message>
     <message>
         <source>Looked by, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто искал, дата</translation>
     </message>
     <message>
         <source>From point to point (magnetic on {})</source>
-        <translation type="unfinished"></translation>
+        <translation>От точки к точке (магнитный азимут на {})</translation>
     </message>
     <message>
         <source>{} → {}: compass {}, grid {}°, {} m (form: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} → {}: компас {}, дирекц. {}°, {} м (формуляр: {})</translation>
     </message>
     <message>
         <source>DO NOT WALK</source>
-        <translation type="unfinished"></translation>
+        <translation>НЕ ХОДИТЬ</translation>
     </message>
     <message>
         <source>Team leader</source>
@@ -645,11 +681,11 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>Record {} · printed {} · page {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Формуляр {} · напечатано {} · страница {} из {}</translation>
     </message>
     <message>
         <source>Task {}</source>
@@ -1589,12749 +1625,13094 @@
     </message>
     <message>
         <source>Clearance tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Задания на очистку</translation>
     </message>
     <message>
         <source>Turning points</source>
-        <translation type="unfinished"></translation>
+        <translation>Поворотные точки</translation>
     </message>
     <message>
         <source>Boxes and lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Квадраты и полосы</translation>
     </message>
     <message>
         <source>Site features</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты площадки</translation>
     </message>
     <message>
         <source>Released land</source>
-        <translation type="unfinished"></translation>
+        <translation>Высвобожденная земля</translation>
     </message>
     <message>
         <source>Searched ground (reports)</source>
-        <translation type="unfinished"></translation>
+        <translation>Обследованная земля (отчёты)</translation>
     </message>
     <message>
         <source>Finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Находки</translation>
     </message>
     <message>
         <source>Outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Контуры</translation>
     </message>
     <message>
         <source>Mine rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ряды мин</translation>
     </message>
     <message>
         <source>Recorded mines</source>
-        <translation type="unfinished"></translation>
+        <translation>Записанные мины</translation>
     </message>
     <message>
         <source>Reference points</source>
-        <translation type="unfinished"></translation>
+        <translation>Опорные точки</translation>
     </message>
     <message>
         <source>Split task {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделение задания {}</translation>
     </message>
     <message>
         <source>Cut a piece out of task {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вырезание части задания {}</translation>
     </message>
     <message>
         <source>Merge tasks into {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слияние заданий в {}</translation>
     </message>
     <message>
         <source>{} is {} and would be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}, будет отозвано.</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <source>{} is {}: a team knows its boundary, so a person approves the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}; команда знает границу, поэтому изменение утверждает человек.</translation>
     </message>
     <message>
         <source>Merged into {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слито в {}</translation>
     </message>
     <message>
         <source>Part of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть задания {}</translation>
     </message>
     <message>
         <source>{} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>{} м²</translation>
     </message>
     <message>
         <source>Check a project for work without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить проект для работы без сети</translation>
     </message>
     <message>
         <source>Lists every layer, font, symbol, form, relation, grid and plugin of a project that is remote, absolute or missing, each with a way to mend it. The project is read, not opened: nothing is fetched, and no macro or form code runs; such code is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечисляет все слои, шрифты, символы, формы, связи, сетки и модули проекта, которые лежат в сети, заданы абсолютным путём или отсутствуют, и как исправить каждый. Проект читается, но не открывается: из сети ничего не берётся, макросы и код форм не выполняются; о таком коде сообщается.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>Missing offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Недоступно без сети</translation>
     </message>
     <message>
         <source>Check tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить задания</translation>
     </message>
     <message>
         <source>Checks outlines, codes, overlaps, gaps, margins of hazards, refuted maps, depths, medical plans, benchmarks, access and evacuation routes, and papers not valid on a task's dates. Nothing is changed; each finding has a place to zoom to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяет контуры, коды, наложения, разрывы, запасы вокруг опасных районов, опровергнутые карты, глубины, медицинские планы, реперы, подходы и маршруты эвакуации, а также документы, не действительные на даты задания. Ничего не меняется; к месту каждого замечания можно перейти.</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибки</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждения</translation>
     </message>
     <message>
         <source>… and {} more of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>… и ещё таких: {}.</translation>
     </message>
     <message>
         <source>Create a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать рабочее пространство</translation>
     </message>
     <message>
         <source>Makes a new, empty workspace: one GeoPackage that keeps handed-over maps, hazard areas, clearance tasks and progress. The CRS must be a projected one in metres, for example the UTM zone of the region. The office code starts every task's code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаёт новое пустое рабочее пространство: один файл GeoPackage, в котором хранятся переданные карты, опасные районы, задания на очистку и ход работ. Система координат должна быть прямоугольной, в метрах, например зона UTM региона. С кода офиса начинается код каждого задания.</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее пространство</translation>
     </message>
     <message>
         <source>CRS (in metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Система координат (в метрах)</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Office code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код офиса</translation>
     </message>
     <message>
         <source>Export changes for another office</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать изменения для другого офиса</translation>
     </message>
     <message>
         <source>Writes a change file with everything that the other office has not confirmed yet; an office that is not known gets everything. A lost file needs no search: the next one holds its content too. Anyone who has the file can read it, mine positions included: use an encrypted stick. Classes of data can be left out for others; each export is recorded in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает файл изменений со всем, что другой офис ещё не подтвердил; неизвестный офис получает всё. Потерянный файл искать не нужно: следующий содержит и его данные. Любой, у кого есть файл, может его прочитать, включая положение мин: используйте зашифрованную флешку. Отдельные виды данных можно не передавать; каждый экспорт записывается в журнал.</translation>
     </message>
     <message>
         <source>For office (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Для офиса (код)</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не передавать</translation>
     </message>
     <message>
         <source>Send everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить всё</translation>
     </message>
     <message>
         <source>Change file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл изменений</translation>
     </message>
     <message>
         <source>Rows in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк в файле</translation>
     </message>
     <message>
         <source>{} rows in {} kB. Anyone can read this file: carry it encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк: {}, {} кБ. Этот файл может прочитать любой: перевозите его зашифрованным.</translation>
     </message>
     <message>
         <source>{} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк: {}</translation>
     </message>
     <message>
         <source>It was cancelled: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: ничего не изменено.</translation>
     </message>
     <message>
         <source>Make completion and handover reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать отчёты о завершении и акты передачи</translation>
     </message>
     <message>
         <source>Prints the newest completion or handover report of each task: land released by kind with its depth, devices recorded, reported lifted, found and unaccounted for with the explanation, days and hours, the boundary as emplaced, quality visits, residual risk, beneficiaries, signatures. TASKS takes codes separated by commas; empty means every task with such a report. A report with devices unaccounted for and no explanation is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатает последний отчёт о завершении или акт передачи каждого задания: высвобожденная земля по видам с глубиной; устройства записанные, снятые по сообщениям, найденные и те, судьба которых не известна, с объяснением; дни и часы; граница на местности; проверки качества; остаточный риск; получатели пользы; подписи. TASKS – коды через запятую; пусто – все задания с таким отчётом. Отчёт, где судьба устройств не известна и объяснения нет, не печатается.</translation>
     </message>
     <message>
         <source>Task codes (all when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды заданий (пусто – все)</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Folder for the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для отчётов</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Language (en, az, ru, uk, or two joined by +)</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык (en, az, ru, uk или два через +)</translation>
     </message>
     <message>
         <source>Base layers, top first</source>
-        <translation type="unfinished"></translation>
+        <translation>Слои подложки, верхний первым</translation>
     </message>
     <message>
         <source>Reports made</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано отчётов</translation>
     </message>
     <message>
         <source>Tasks left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено заданий</translation>
     </message>
     <message>
         <source>Export tasks for devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать задания для устройств</translation>
     </message>
     <message>
         <source>Writes turning points as waypoints, boundaries as tracks or polygons, boxes, site features and hazard areas for receivers, tablets and drawing programs. GPX, KML and GeoJSON are on WGS 84; DXF and GeoPackage keep the workspace's CRS. The only route that a receiver can guide along is the surveyed safe access. With GPKG, a project that is ready for a tablet is written beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает поворотные точки как путевые точки, границы как треки или полигоны, квадраты, объекты площадки и опасные районы для приёмников, планшетов и чертёжных программ. GPX, KML и GeoJSON – в WGS 84; DXF и GeoPackage сохраняют систему координат рабочего пространства. Единственный маршрут, по которому может вести приёмник, – проверенный безопасный подход. С GPKG рядом с файлом записывается проект, готовый для планшета.</translation>
     </message>
     <message>
         <source>Only tasks of this team (its code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Только задания этой команды (её код)</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Items written</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано элементов</translation>
     </message>
     <message>
         <source>Open {} on the tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте {} на планшете.</translation>
     </message>
     <message>
         <source>Make task sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать листы заданий</translation>
     </message>
     <message>
         <source>Makes a PDF sheet of each task: map, point table with grid, true and compass bearings, sources with grade and accuracy, expected devices, medical plan, quality plan and signatures. TASKS takes codes separated by commas; empty means all. The base map is that of BASE, else of the project file PROJECT, else of the open project. A sheet is marked as a draft until its content has been approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаёт лист PDF для каждого задания: карта, таблица точек с дирекционными углами, истинными азимутами и азимутами по компасу, источники с оценкой и точностью, ожидаемые устройства, медицинский план, план качества и подписи. TASKS – коды через запятую; пусто – все. Подложка берётся из BASE, иначе из файла проекта PROJECT, иначе из открытого проекта. Пока содержание не утверждено, лист помечен как черновик.</translation>
     </message>
     <message>
         <source>Folder for the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для листов</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ориентация</translation>
     </message>
     <message>
         <source>Sheets made</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано листов</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страниц</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Project with the base layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект со слоями подложки</translation>
     </message>
     <message>
         <source>Resolution of the base map (dpi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение подложки (dpi)</translation>
     </message>
     <message>
         <source>Smallest allowed scale, 1:n</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьший допустимый масштаб, 1:n</translation>
     </message>
     <message>
         <source>One book with bookmarks in place of single files</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна книга с закладками вместо отдельных файлов</translation>
     </message>
     <message>
         <source>Only tasks that changed since their last print</source>
-        <translation type="unfinished"></translation>
+        <translation>Только задания, изменённые после последней печати</translation>
     </message>
     <message>
         <source>Enter the prints into the register of issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести напечатанное в журнал выдачи</translation>
     </message>
     <message>
         <source>Who gets this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто получает этот экземпляр</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Как с ним связаться</translation>
     </message>
     <message>
         <source>Layout template of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой шаблон макета</translation>
     </message>
     <message>
         <source>There is no base map: choose base layers, or a project that has some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет подложки: выберите слои подложки или проект, в котором они есть.</translation>
     </message>
     <message>
         <source>{} sheets are drafts, because nobody has approved their content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листов-черновиков: {}; их содержание никто не утвердил.</translation>
     </message>
     <message>
         <source>{} tasks have not changed since their last print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заданий, не изменённых после последней печати: {}.</translation>
     </message>
     <message>
         <source>{} sheets with {} pages are in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листов: {}, страниц: {}, папка: {}.</translation>
     </message>
     <message>
         <source>Forecast the end of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогноз окончания работ</translation>
     </message>
     <message>
         <source>Draws rates, seasons, availability, growth of the hazard and the share of empty land many times and answers when, with how many team-days and at what cost, as ranges. Each figure is written as low, likely, high (source); what is left empty comes from the workspace's own reports or is named in the log. All assumptions are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Много раз случайно выбирает темпы, сезоны, доступность, прирост опасной площади и долю пустой земли и отвечает, когда, за сколько командо-дней и за какую сумму закончится работа, в виде интервалов. Каждая величина записывается как мин., вероятная, макс. (источник); пустая берётся из отчётов самого рабочего пространства или называется в протоколе. Все допущения печатаются.</translation>
     </message>
     <message>
         <source>Hazard that remains (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Остающаяся опасная площадь (м²)</translation>
     </message>
     <message>
         <source>Searched per team and day (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Обследовано командой за день (м²)</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды</translation>
     </message>
     <message>
         <source>Working days per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочих дней в месяц</translation>
     </message>
     <message>
         <source>Share of teams at work (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля работающих команд (от 0 до 1)</translation>
     </message>
     <message>
         <source>Cost per team and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость дня команды</translation>
     </message>
     <message>
         <source>Share of the hazard without devices (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля опасной площади без устройств (от 0 до 1)</translation>
     </message>
     <message>
         <source>Share of that which is searched in full (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля из неё, обследуемая полностью (от 0 до 1)</translation>
     </message>
     <message>
         <source>New hazard per year (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая опасная площадь в год (м²)</translation>
     </message>
     <message>
         <source>Cost of release by survey per m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость высвобождения обследованием за м²</translation>
     </message>
     <message>
         <source>Share of working days per month, January first (12 figures)</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля рабочих дней по месяцам, с января (12 чисел)</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогонов</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальное число генератора</translation>
     </message>
     <message>
         <source>S-curve</source>
-        <translation type="unfinished"></translation>
+        <translation>S-кривая</translation>
     </message>
     <message>
         <source>Done in {} % of the runs by</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено в {} % прогонов к</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Годы</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость</translation>
     </message>
     <message>
         <source>Team-days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Командо-дни</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Допущения</translation>
     </message>
     <message>
         <source>Compute hazard areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассчитать опасные районы</translation>
     </message>
     <message>
         <source>Draws rows as corridors, single mines and incidents as discs, outlines with their margin, each k sigmas wide, and merges what overlaps. K 2.45 holds 95 % of positions, 3.03 holds 99 %; empty takes the authority's setting. Areas below the minimum are enlarged or merged, never dropped. A re-run never releases land: what it would vacate stays hazard, marked as cancellation proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строит ряды как коридоры, отдельные мины и происшествия как круги, контуры с запасом, всё шириной k сигм, и сливает то, что перекрывается. K 2,45 охватывает 95 % положений, 3,03 – 99 %; пусто – значение, заданное органом. Районы меньше минимума увеличиваются или сливаются, но никогда не отбрасываются. Повторный расчёт не высвобождает землю: то, что он освободил бы, остаётся опасным с пометкой «предложена отмена».</translation>
     </message>
     <message>
         <source>K (sigmas)</source>
-        <translation type="unfinished"></translation>
+        <translation>K (сигм)</translation>
     </message>
     <message>
         <source>Maps (names, comma-separated; empty for all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты (названия через запятую; пусто – все)</translation>
     </message>
     <message>
         <source>Minimum area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшая площадь (м²)</translation>
     </message>
     <message>
         <source>New areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые районы</translation>
     </message>
     <message>
         <source>Areas that grew</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличенные районы</translation>
     </message>
     <message>
         <source>Areas with cancellation proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Районы с предложенной отменой</translation>
     </message>
     <message>
         <source>Area of today's evidence (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь по нынешним свидетельствам (м²)</translation>
     </message>
     <message>
         <source>{} new areas, {} grew, {} unchanged, {} with cancellation proposed; corridors hold {} % of positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Районов новых: {}, увеличенных: {}, без изменений: {}, с предложенной отменой: {}; коридоры охватывают {} % положений.</translation>
     </message>
     <message>
         <source>Import a handed-over map</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать переданную карту</translation>
     </message>
     <message>
         <source>Brings a vector file or layer into the workspace as graded evidence. Every feature comes in or stands in the findings with its reason; crossing outlines are repaired outwards, never smaller. Handed-over cleared areas and lifted minefields are shown and never subtract from a hazard.
 Map field: the field whose value says which handed-over map a feature is from.
-Sigma: how far positions may be off, as standard deviation per axis in metres; empty takes the authority's worst figure from the workspace's settings.</source>
+Sigma: how far positions may be off, as standard deviation per axis in metres; empty takes the authority's worst figure from the workspace's settings.
+Newer issue of: the earlier map, where the file holds one map under another name; what changed is listed, and nothing of the earlier issue is taken away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File or layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл или слой</translation>
     </message>
     <message>
         <source>Map field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле карты</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Source grade (A–F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка источника (A–F)</translation>
     </message>
     <message>
         <source>Information grade (1–6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка сведений (1–6)</translation>
     </message>
     <message>
         <source>Sigma (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сигма (м)</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Партия</translation>
     </message>
     <message>
         <source>Features brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено объектов</translation>
     </message>
     <message>
         <source>Of these, repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Из них исправлено</translation>
     </message>
     <message>
         <source>Features left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено объектов</translation>
     </message>
     <message>
         <source>CRS where the file names none</source>
-        <translation type="unfinished"></translation>
+        <translation>Система координат, если в файле она не указана</translation>
     </message>
     <message>
         <source>First column of coordinates (tables)</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый столбец координат (таблицы)</translation>
     </message>
     <message>
         <source>Second column of coordinates (tables)</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй столбец координат (таблицы)</translation>
     </message>
     <message>
         <source>Which of the two comes first (tables)</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая из двух координат первая (таблицы)</translation>
     </message>
     <message>
         <source>Datum operation (EPSG code or PROJ pipeline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Преобразование датума (код EPSG или конвейер PROJ)</translation>
     </message>
     <message>
         <source>Reason to use a CRS without a known datum shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина использовать систему координат без известного сдвига датума</translation>
     </message>
     <message>
         <source>Compare with the last issue of the same map</source>
+        <translation>Сравнить с прежним изданием той же карты</translation>
+    </message>
+    <message>
+        <source>Newer issue of (name or uuid of the earlier map)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over by (office or role)</source>
+        <translation>Кем передано (офис или должность)</translation>
+    </message>
+    <message>
+        <source>Handed over on (2021-06-12)</source>
+        <translation>Дата передачи (2021-06-12)</translation>
     </message>
     <message>
         <source>{} features brought in on {} maps, {} of them repaired; {} left out, each with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено объектов: {}, карт: {}, исправлено: {}; пропущено: {}, для каждого указана причина.</translation>
     </message>
     <message>
         <source>Bring in official hazard areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести официальные опасные районы</translation>
     </message>
     <message>
         <source>Brings the authority's hazard areas in, or in again by their IMSMA ids. MAPPING is the name of a saved field mapping or text such as {"imsma_id": "HA_ID", "areatype": {"field": "TYPE", "values": {"Suspected": "SHA"}}}. No ground is released: an outline that became smaller and a status that became closed are proposed for cancellation, an area that is missing stays. With PREVIEW nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вносит опасные районы органа, впервые или повторно, по их идентификаторам IMSMA. MAPPING – имя сохранённого соответствия полей или текст вида {"imsma_id": "HA_ID", "areatype": {"field": "TYPE", "values": {"Suspected": "SHA"}}}. Земля не высвобождается: если контур уменьшился или состояние стало «закрыто», предлагается отмена; район, которого в слое нет, остаётся. С PREVIEW ничего не записывается.</translation>
     </message>
     <message>
         <source>Official layer (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Официальный слой (файл)</translation>
     </message>
     <message>
         <source>Layer in the file (empty for the only one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой в файле (пусто – единственный)</translation>
     </message>
     <message>
         <source>Field mapping (a saved one's name, or JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Соответствие полей (имя сохранённого или JSON)</translation>
     </message>
     <message>
         <source>Save this mapping under the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить это соответствие под именем</translation>
     </message>
     <message>
         <source>Only show what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Только показать, что изменится</translation>
     </message>
     <message>
         <source>Changed areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённые районы</translation>
     </message>
     <message>
         <source>Unchanged areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Районы без изменений</translation>
     </message>
     <message>
         <source>Import progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать ход работ</translation>
     </message>
     <message>
         <source>Reads daily reports and finds from a CSV or a workbook, waypoints and tracks from a GPX, or a tablet's GeoPackage. Reports of unknown or closed tasks, of the future, or that are there already are held back with a proposal. Finds whose coordinates do not fit their task count as hazard at once. Every row that cannot be read is listed. With Preview nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает ежедневные отчёты и находки из CSV или книги таблиц, путевые точки и треки из GPX или GeoPackage с планшета. Отчёты по неизвестным или закрытым заданиям, с будущей датой или уже имеющиеся задерживаются с предложением. Находки, чьи координаты не подходят к заданию, сразу считаются опасностью. Каждая нечитаемая строка указывается. С «Предпросмотром» ничего не сохраняется.</translation>
     </message>
     <message>
         <source>Reports, finds or tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты, находки или треки</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Что он содержит</translation>
     </message>
     <message>
         <source>Preview only, save nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Только предпросмотр, ничего не сохранять</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержано</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Devices found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено устройств</translation>
     </message>
     <message>
         <source>Tracks kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено треков</translation>
     </message>
     <message>
         <source>Import minefield records</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать формуляры минных полей</translation>
     </message>
     <message>
         <source>Brings minefield records in from a folder of CSV files (records, ref_points, legs, rows), from its records.csv, or from a workbook with sheets of these names. Good records come in; a record with a cell that cannot be read waits in the workspace to be corrected in the entry form, and every such cell is listed in the findings.
 Reference points are projected by the datum operation that is named (EPSG code or PROJ pipeline), else by PROJ's preferred one; it is stored with the record. The declination is that of the record's date. Misclosures and readings that would close better are stored as open questions and proposals; none is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вносит формуляры минных полей из папки с файлами CSV (records, ref_points, legs, rows), из её records.csv или из книги с листами этих названий. Исправные формуляры вносятся; формуляр с нечитаемой ячейкой ждёт в рабочем пространстве исправления в форме ввода, и каждая такая ячейка указана в замечаниях.
+Опорные точки пересчитываются указанным преобразованием датума (код EPSG или конвейер PROJ), иначе предпочтительным для PROJ; оно сохраняется с формуляром. Склонение берётся на дату формуляра. Невязки и прочтения, при которых ход замыкается лучше, сохраняются как открытые вопросы и предложения; ни одно не применяется.</translation>
     </message>
     <message>
         <source>Folder, records.csv or workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка, records.csv или книга</translation>
     </message>
     <message>
         <source>Source grade where none is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка источника, если не указана</translation>
     </message>
     <message>
         <source>Information grade where none is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка сведений, если не указана</translation>
     </message>
     <message>
         <source>Records brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено формуляров</translation>
     </message>
     <message>
         <source>Rows located</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязано рядов</translation>
     </message>
     <message>
         <source>Records that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидающие формуляры</translation>
     </message>
     <message>
         <source>{} records brought in with {} rows; {} wait to be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено формуляров: {}, рядов: {}; ждут исправления: {}.</translation>
     </message>
     <message>
         <source>Import a scanned map</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать скан карты</translation>
     </message>
     <message>
         <source>Fits a scan (PNG, JPEG, TIFF or a page of a PDF) to its control points, warps it into the workspace's CRS as a tiled GeoTIFF with overviews, and registers it with its error.
 Sigma² is leave-one-out² + plotting² + datum²: grid crosses tell how well the paper fits, not how well mines were plotted on it, so sigma is never below the plotting error (millimetres on paper times the scale).
 A georeferencing that the file brings is set aside, and this is said. The datum operation is pinned and stored; one without a stated accuracy is refused unless a reason is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязывает скан (PNG, JPEG, TIFF или страница PDF) по точкам привязки, трансформирует его в систему координат рабочего пространства как GeoTIFF с тайлами и пирамидами и регистрирует с его погрешностью.
+Сигма² = (ошибка с исключением точки)² + (нанесение)² + (датум)²: кресты сетки говорят, насколько хорошо ложится бумага, а не насколько точно на неё нанесены мины, поэтому сигма никогда не меньше погрешности нанесения (миллиметры на бумаге, умноженные на масштаб).
+Привязка, которую файл принёс с собой, не используется, и об этом сообщается. Преобразование датума закрепляется и сохраняется; преобразование без указанной точности отклоняется, если не названа причина.</translation>
     </message>
     <message>
         <source>Control points (.points file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки привязки (файл .points)</translation>
     </message>
     <message>
         <source>CRS of the control points</source>
-        <translation type="unfinished"></translation>
+        <translation>Система координат точек привязки</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязка</translation>
     </message>
     <message>
         <source>Warped raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Трансформированный растр</translation>
     </message>
     <message>
         <source>RMS of the residuals (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>СКО остатков (м)</translation>
     </message>
     <message>
         <source>Leave-one-out error (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка с исключением точки (м)</translation>
     </message>
     <message>
         <source>Worst point</source>
-        <translation type="unfinished"></translation>
+        <translation>Худшая точка</translation>
     </message>
     <message>
         <source>UUID of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID карты</translation>
     </message>
     <message>
         <source>Name of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Название карты</translation>
     </message>
     <message>
         <source>Scale of the map (50000 for 1:50,000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб карты (50000 для 1:50 000)</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed over by (office or role)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed over on (2021-06-12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Издание</translation>
     </message>
     <message>
         <source>Plotting error on paper (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Погрешность нанесения на бумаге (мм)</translation>
     </message>
     <message>
         <source>Page of a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница PDF</translation>
     </message>
     <message>
         <source>Fitted: leave-one-out {:.1f} m, residuals {:.1f} m, worst point {}. What is traced over it: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязано: ошибка с исключением точки {:.1f} м, остатки {:.1f} м, худшая точка {}. Что обведено по скану: {}.</translation>
     </message>
     <message>
         <source>Make an offline bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать автономный комплект</translation>
     </message>
     <message>
         <source>Makes one folder that works without a network from any drive: the workspace, base layers cut to the area or to the surroundings of tasks (codes, with commas between), scans, grids, a project with relative paths, and a list of checksums. With an office code, the workspace becomes that office's own copy, which exchanges changes with this one; it may be only the part that lies in the area, with all that it rests on, and nothing is deleted here. What cannot go along is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаёт одну папку, которая работает без сети с любого диска: рабочее пространство, слои подложки, обрезанные по району или окрестностям заданий (коды через запятую), сканы, сетки, проект с относительными путями и список контрольных сумм. С кодом офиса рабочее пространство становится собственной копией этого офиса и обменивается с этим изменениями; это может быть только часть в пределах района со всем, на чём она основана; здесь ничего не удаляется. Что взять нельзя, указывается.</translation>
     </message>
     <message>
         <source>Plugin to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Модуль, который взять с собой</translation>
     </message>
     <message>
         <source>Tasks (codes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Задания (коды)</translation>
     </message>
     <message>
         <source>Only the office's part of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Только относящаяся к офису часть рабочего пространства</translation>
     </message>
     <message>
         <source>Rasters as MBTiles of these zoom levels (GeoTIFF when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Растры как MBTiles этих уровней масштаба (пусто – GeoTIFF)</translation>
     </message>
     <message>
         <source>Folder of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка комплекта</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплект</translation>
     </message>
     <message>
         <source>Size (bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер (байты)</translation>
     </message>
     <message>
         <source>Layers left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не взято слоёв</translation>
     </message>
     <message>
         <source>About {} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Около {} МБ.</translation>
     </message>
     <message>
         <source>{} stays behind: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не входит: {}.</translation>
     </message>
     <message>
         <source>Measure map accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерить точность карт</translation>
     </message>
     <message>
         <source>Compares records with finds on searched ground only: finds in corridors / finds nearby, corridors with a find / corridors searched, found / recorded per type, displacement, landmarks, each with its 95 % interval. Maps that were not searched get what their batch or source taught. A shift beyond chance, another sigma or grade is proposed and applied by a person only; no estimate releases land.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивает формуляры с находками только на обследованной земле: находки в коридорах / находки рядом, коридоры с находкой / обследованные коридоры, найдено / записано по типам, смещение, ориентиры, каждое с интервалом 95 %. Карты, по которым земля не обследована, получают то, что показали их партия или источник. Сдвиг сверх случайного, иная сигма или оценка предлагаются, а применяет их только человек; никакая оценка не высвобождает землю.</translation>
     </message>
     <message>
         <source>Measure by</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерять по</translation>
     </message>
     <message>
         <source>Finds count up to this far from a corridor (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывать находки не дальше от коридора (м)</translation>
     </message>
     <message>
         <source>Longest shift to look for (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольший искомый сдвиг (м)</translation>
     </message>
     <message>
         <source>Save proposals in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить предложения в рабочем пространстве</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Maps, batches or sources measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерено карт, партий или источников</translation>
     </message>
     <message>
         <source>Of these shifted beyond chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Из них сдвинуто сверх случайного</translation>
     </message>
     <message>
         <source>Proposals saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено предложений</translation>
     </message>
     <message>
         <source>Merge changes of another office</source>
-        <translation type="unfinished"></translation>
+        <translation>Слить изменения другого офиса</translation>
     </message>
     <message>
         <source>Merges a change file of another office. Hazards unite, released land intersects, a suspended task stays suspended, reports and finds add up, other fields merge one by one; where offices disagree, the cautious side is shown and an open question asks a person to settle it. A file that arrives twice, late or out of order does no harm; a damaged or foreign one is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сливает файл изменений другого офиса. Опасные районы объединяются, высвобожденная земля берётся в пересечении, приостановленное задание остаётся приостановленным, отчёты и находки складываются, прочие поля сливаются по одному; где офисы расходятся, показывается более осторожная сторона, и открытый вопрос просит человека решить. Файл, пришедший дважды, с опозданием или не по порядку, не вредит; повреждённый или чужой отклоняется.</translation>
     </message>
     <message>
         <source>Rows added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено строк</translation>
     </message>
     <message>
         <source>Rows changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено строк</translation>
     </message>
     <message>
         <source>Rows removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено строк</translation>
     </message>
     <message>
         <source>Questions that came up</source>
-        <translation type="unfinished"></translation>
+        <translation>Возникло вопросов</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые вопросы</translation>
     </message>
     <message>
         <source>All of this was here already: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё это здесь уже было: ничего не изменено.</translation>
     </message>
     <message>
         <source>Offices disagree in {} places: settle the open questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офисы расходятся, мест: {}. Решите открытые вопросы.</translation>
     </message>
     <message>
         <source>Rank tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Упорядочить задания</translation>
     </message>
     <message>
         <source>Ranks tasks or hazard areas by a weighted sum of what lies within DISTANCE (people, children, returnees, schools, clinics, water, roads), the farmland they block, the distance to a road, and what the workspace knows: incidents, victims, expected devices, planned days. WEIGHTS is the name of a saved weight set or text such as {"people": 3, "schools": 1}; empty weighs all alike. Each rank comes with its reasons and with the best and worst rank if any one weight moves by 20 %. With SAVE the order is recorded as the decision of DECIDED_BY for REASON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Упорядочивает задания или опасные районы по взвешенной сумме того, что лежит в пределах DISTANCE (люди, дети, возвращающиеся, школы, медпункты, вода, дороги), закрытых ими сельхозземель, расстояния до дороги и того, что знает рабочее пространство: происшествия, пострадавшие, ожидаемые устройства, плановые дни. WEIGHTS – имя сохранённого набора весов или текст вида {"people": 3, "schools": 1}; пусто – все веса равны. Для каждого места указаны причины, а также лучшее и худшее место, если один любой вес изменить на 20 %. С SAVE порядок записывается как решение DECIDED_BY по причине REASON.</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Near means within (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом – в пределах (м)</translation>
     </message>
     <message>
         <source>Weights (a saved set's name, or JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса (имя сохранённого набора или JSON)</translation>
     </message>
     <message>
         <source>Save these weights under the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить эти веса под именем</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто решил</translation>
     </message>
     <message>
         <source>Reason of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина решения</translation>
     </message>
     <message>
         <source>Save the order as a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить порядок как решение</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>Упорядочено</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое</translation>
     </message>
     <message>
         <source>People (places with figures)</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди (места с численностью)</translation>
     </message>
     <message>
         <source>Passable roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Проезжие дороги</translation>
     </message>
     <message>
         <source>Farmland</source>
-        <translation type="unfinished"></translation>
+        <translation>Сельхозземли</translation>
     </message>
     <message>
         <source>Field with people</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с числом людей</translation>
     </message>
     <message>
         <source>Field with children</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с числом детей</translation>
     </message>
     <message>
         <source>Field with returnees expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с числом ожидаемых возвращающихся</translation>
     </message>
     <message>
         <source>{} features of {} have no usable place and do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектов {} в слое {} без пригодного положения; они не учитываются.</translation>
     </message>
     <message>
         <source>Propose tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить задания</translation>
     </message>
     <message>
         <source>Cuts open hazard areas into compact candidates of the target size, never above the maximum and not across barriers (rivers, roads, borders). Ground that a task holds already is left out; all other hazard ground is in exactly one candidate. Pieces below the minimum join a neighbour on the same side of the barriers. With ACCEPT the candidates are saved as planned tasks with codes, hazard links and points: clearance on CHA; technical survey on SHA, or clearance if REASON says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делит открытые опасные районы на компактные кандидаты желаемого размера, никогда не больше наибольшего и не через преграды (реки, дороги, границы). Земля, уже входящая в задание, пропускается; вся прочая опасная земля входит ровно в один кандидат. Куски меньше минимума присоединяются к соседу по ту же сторону преград. С ACCEPT кандидаты сохраняются как запланированные задания с кодами, связями с опасными районами и точками: очистка на CHA; техническое обследование на SHA или очистка, если REASON объясняет почему.</translation>
     </message>
     <message>
         <source>Hazard areas (codes, comma-separated; empty for all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Опасные районы (коды через запятую; пусто – все)</translation>
     </message>
     <message>
         <source>Barriers (rivers, roads, borders)</source>
-        <translation type="unfinished"></translation>
+        <translation>Преграды (реки, дороги, границы)</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидаты</translation>
     </message>
     <message>
         <source>Tasks saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено заданий</translation>
     </message>
     <message>
         <source>Target size (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Желаемый размер (м²)</translation>
     </message>
     <message>
         <source>Maximum size (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольший размер (м²)</translation>
     </message>
     <message>
         <source>Minimum size (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьший размер (м²)</translation>
     </message>
     <message>
         <source>Straighten arcs outwards by up to (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрямлять дуги наружу не более чем на (м)</translation>
     </message>
     <message>
         <source>Barrier polygons are strips such as river beds</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны преград – полосы, например русла рек</translation>
     </message>
     <message>
         <source>Save the candidates as planned tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить кандидаты как запланированные задания</translation>
     </message>
     <message>
         <source>Reason for clearing ground that is not CHA</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина очистки земли, которая не CHA</translation>
     </message>
     <message>
         <source>{} candidates, {} saved as planned tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидатов: {}, сохранено как запланированные задания: {}.</translation>
     </message>
     <message>
         <source>Divide a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить задание на части</translation>
     </message>
     <message>
         <source>Divides a task into boxes (for example 50 × 50 m), or into lanes of the width ALONG that run square to the base-line. The base-line is the first feature of BASE_LINE, else the task's longest side. Give sizes in metres or exact counts. A left-over strip narrower than MIN_WIDTH is added to its neighbour; a wider one stands alone and is shown as left over. Boxes are saved in the workspace; earlier ones are replaced only while none is searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делит задание на квадраты (например, 50 × 50 м) или на полосы шириной ALONG, идущие перпендикулярно базовой линии. Базовая линия – первый объект BASE_LINE, иначе самая длинная сторона задания. Укажите размеры в метрах или точное число. Остаток уже MIN_WIDTH присоединяется к соседу; более широкий стоит отдельно и показан как остаток. Квадраты сохраняются в рабочем пространстве; прежние заменяются, только пока ни один не обследован.</translation>
     </message>
     <message>
         <source>Task code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код задания</translation>
     </message>
     <message>
         <source>Base-line (the longest side when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Базовая линия (пусто – самая длинная сторона)</translation>
     </message>
     <message>
         <source>Lanes instead of boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Полосы вместо квадратов</translation>
     </message>
     <message>
         <source>Boxes made</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано квадратов</translation>
     </message>
     <message>
         <source>Left over (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток (м²)</translation>
     </message>
     <message>
         <source>Earlier boxes replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменено прежних квадратов</translation>
     </message>
     <message>
         <source>Size along the base-line (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер вдоль базовой линии (м)</translation>
     </message>
     <message>
         <source>Size across the base-line (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер поперёк базовой линии (м)</translation>
     </message>
     <message>
         <source>Number along the base-line</source>
-        <translation type="unfinished"></translation>
+        <translation>Число вдоль базовой линии</translation>
     </message>
     <message>
         <source>Number across the base-line</source>
-        <translation type="unfinished"></translation>
+        <translation>Число поперёк базовой линии</translation>
     </message>
     <message>
         <source>Minimum width of a left-over (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшая ширина остатка (м)</translation>
     </message>
     <message>
         <source>{} boxes along {:.1f}° grid; {:.0f} m² left over ({:.2f} m along, {:.2f} m across); {} earlier boxes replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квадратов: {}, вдоль дирекционного угла {:.1f}°; остаток {:.0f} м² ({:.2f} м вдоль, {:.2f} м поперёк); заменено прежних квадратов: {}.</translation>
     </message>
     <message>
         <source>Verify a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить рабочее пространство</translation>
     </message>
     <message>
         <source>Checks the file's pages, its rules, indexes, links and outlines, the seals of the journal, and whether rows were changed around the journal. Nothing is changed; each finding says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяет страницы файла, его правила, индексы, связи и контуры, печати журнала и не менялись ли строки в обход журнала. Ничего не меняется; каждое замечание говорит, что делать.</translation>
     </message>
     <message>
         <source>Serious findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Серьёзные замечания</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Nothing was found: the workspace is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено: рабочее пространство исправно.</translation>
     </message>
     <message>
         <source>{} cannot be "{}": choose one of {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QField: project and GeoPackage to fill in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPX: handheld receivers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KML: telephones and globes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GeoJSON: web maps and drones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DXF: drawing programs, total stations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV: tables of points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export for Devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by code, name or team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Formats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The only route that a receiver can guide along is the surveyed safe access. Anyone who has the device can read its files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export 1 Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export {} Tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder for the files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export for devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written to {}: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was cancelled; {} files are written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make Offline Bundle…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put workspace, base layers and project of an area into one folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export for Devices…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write chosen tasks for tablets, receivers and drawing programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make Offline Bundle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1,000 m around {} chosen tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>small</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, {} free in {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project was never saved: only the workspace goes along.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project has unsaved changes: what goes along is its saved file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the bundle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bundle is complete: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} files, {}, in {}. Anyone who has the folder can read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stays behind: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rasters as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put it into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the map shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1,000 m around the chosen tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code; empty for a copy that only reads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only what lies in the area; nothing is deleted here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tasks, hazards and records in the area with all that they rest on; the rest stays at home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GeoTIFF, as exact as they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MBTiles, pictures at these scales</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layers of the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size, about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make Bundle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1:{}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the chosen maps, or all shown ones, with the base layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare Maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare by Swiping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A line parts the map: handed-over maps here, base layers there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare through a Spyglass</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A round glass shows the handed-over maps over the base layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End Comparison</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the map as it was (Esc on the map)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chosen maps show nothing on the map yet: locate them first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Base layers alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the glass over the map · wheel: its size · Ctrl+wheel: zoom · Esc: end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag the line, or press the arrow keys · Enter: turn it · Esc: end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The demo is open; it lies in {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the demo workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maps and records that were handed over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in what others recorded, with its grade and how far it may be off, and lay it over your own base maps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground that teams are to search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw tasks over the hazard areas, describe them, and see which comes next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was searched and found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the daily reports of the teams and see how the work goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task sheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper for the team leader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print a task with its map, turning points, sources and warnings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export Changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code of the office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send everything again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whatever the office confirmed; for one whose file was lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What will be in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows, about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change file (*.mpchanges)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the change file is to be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anyone who has this file can read it, mine positions included. Carry it on an encrypted stick, or leave out what the receiver need not know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an office, or enter the code of a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new office: it gets everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last sent: {}. Last received: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose where the change file is to be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} in {} for office {}: {} ({}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge Changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What changes here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose Another File…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge another office's changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is checked first, and you see what it would change. Arriving twice, late or out of order does no harm. Where offices disagree, the cautious side is shown until a person settles it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose Change File…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change file of another office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was merged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace is as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of this is here already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merging {} again changes nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes of office {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} in the file; here: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The offices disagree in nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offices disagree, the cautious side will be shown: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merged the changes of office {}: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} between offices; the cautious side is shown meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No question is open between offices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show Open Questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export Changes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write what another office has not got yet into a small file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge Changes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check another office's file, see what it would change, and merge it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show where offices disagree, on the map, and settle it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {} s left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} kB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role or name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence, order, agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show on Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who decides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to settle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} · office {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cautious: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All listed: the cautious side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All listed: as office {} says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settle All {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Questions between Offices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take Back My Last Decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open again what you settled last, while no other office has got it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All offices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by code or name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}; the cautious side is shown until somebody decides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The offices disagree in nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A decision needs who decides and why: enter both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settle open questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back: {} again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settled: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both stay; rename one of them afterwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}, office {}: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keep the row, with the changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A removed row cannot be brought back: it would be entered anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all of it together, {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as shown, {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}, of which {} only here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office {} says that a team is on site. Reach it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is less cautious than what is shown, and office {} says otherwise. Give the evidence as reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is less cautious than what office {} says. Give the evidence as reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazards of tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers of teams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Batches of maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Areas of maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points of maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Control points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows of mines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence of hazards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approvals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued sheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ordnance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted or changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name given twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept or deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>suspected or confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>depth, cm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accuracy, m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Positions of mines and minefield records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts: people, telephones, call signs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>restored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>still used by other rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>confirmed (CHA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>suspected (SHA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 open question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} open questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} added, {} changed, {} removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is entered yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Devices by type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a task above. Nothing is recorded or found in it, or none is chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the missing devices are explained; it is printed on the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Explanation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it in a completion report; without it the task cannot be completed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a task: devices are counted per task.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counting devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} recorded devices are unaccounted for: search on, or explain them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every recorded device is accounted for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explained by {} on {}: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explain devices unaccounted for in task {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reported lifted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unaccounted for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found beyond the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful positions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every position fits its task.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other readings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No reading to choose from: measure the place again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Readings that would lie in the task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What shows that this reading is right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take This Reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the find; the hazard where it was first reported stays until cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the position of a find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Easting (m)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Northing (m)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Match Finds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Match finds to recorded mines one to one within the corridors; a proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No device was reported here yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What shows that it is, or is not, the recorded device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Break Match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say that this find is not that mine; the pair is never proposed again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm Match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say that this find is that mine; matching again keeps it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} finds, {} matched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} matches are new or changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matching finds to records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm a match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Break a match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as entered: {} / {} in {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lies {} m from where {} has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position (m)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finds and Matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A match says which recorded device a find probably is and how far apart the two lie. It never releases anything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful Positions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unaccounted For</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Broken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} (doubtful)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} ± not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} ± {} m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}, row {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} cm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in the layer: stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>… and {} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cancellation of {} proposed; it stays hazard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compute Areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller areas are enlarged or merged; none is dropped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smallest area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computing hazard areas…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New Contamination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw on Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing drawn; or enter a point below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Easting or longitude</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Northing or latitude</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far items may lie from the point, with the error of its position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tripwires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>anti-lift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>booby traps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was seen and by whom; no names of persons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A role, for example: Survey team 2 leader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only if the authority has registered it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>or point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>given in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Items within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entered by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IMSMA id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Hazard Area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It counts as hazard at once. No computation replaces or shrinks it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} ({})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>drawn, {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>saved; draw the next one, or close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazard area {} is saved and counts at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter new contamination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kind of evidence is not chosen: choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day lies in the future: correct it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no ground: draw it on the map, or enter a point.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A point has no ground: enter how far items may lie from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} (suggested by the grades)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classify {} as {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Classify {}.&lt;/b&gt; A person decides; the grades only suggest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A survey cannot lie in the future: correct the day of the report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File a cancellation report on {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} of {} are cancelled after non-technical survey.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Cancellation report on {}.&lt;/b&gt; Method: non-technical survey. {} The ground becomes cancelled land; evidence that comes later opens it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surveyed on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classified by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody yet; the class is a suggestion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Because</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grades suggest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status because</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancellation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>anti-lift devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} sigmas: {} % of positions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Corridor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>… and {} more maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw around everything suspected; right-click ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence, its corridor and the fade-out distance are on the map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw evidence and its distances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Margin (m)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tripwires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anti-lift devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Booby traps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not in the layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazard Areas…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compute, classify and cancel hazard areas, with what each rests on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New Contamination…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter a hazard that no map shows, with its own evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Official Hazard Layer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring the authority's hazard areas in, or in again, by their ids</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Official Hazard Layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Mapping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show What Changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring In</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a layer of the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field mapping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the mapping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{}&lt;/b&gt;: {} features, {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no CRS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mapping has no name: enter one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The field mapping {} is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} new, {} changed, {} unchanged, {} proposed for cancellation. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brought in: {} new, {} changed, {} unchanged, {} proposed for cancellation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what the fields mean, then look at what would change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A role, for example: Operations officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reason that can be shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazard Areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom to Area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the chosen areas on the map and flash them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classify…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say by a person's word what class the chosen areas have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File Cancellation Report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel the proposed ground of the chosen area after non-technical survey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show Three Lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw evidence, its corridor and the fade-out distance as layers of their own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Official Layer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code, IMSMA id, device…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{} areas chosen&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>* suggested by the grades; nobody classified it yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} of {} areas shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancellation proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in the last run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Official</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direct</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indirect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA, suspected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CHA, confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ammunition storage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EOD spot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows of mines: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recorded mines: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outlines: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>points: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>incidents: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>finds: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reports: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} (grades: {})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} (nobody classified it)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds {} % of positions (95 % needs 2.45)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Only on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back your newest action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do again what you took back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the chosen action changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Double-click a row to see its whole history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} (taken back)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done again: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do again: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show History…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show every change of the chosen row, and the row as it was on any day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show All Actions…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what was done in the workspace, by whom and when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A history is of one row: choose one in the list, and ask again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it was on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom to Outlines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;As it was on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes of this row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the chosen change was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row as it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No row is chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the end of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it is now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not recorded yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}: it was not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} (now: {})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All Actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reference system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grade of the information</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reason for ground that is no CHA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kind of point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quantity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sigma (m)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grade of the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>brought in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no shape</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line of {} m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While you were editing, others saved values that your edit has replaced: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare and Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {} in {} was deleted by {} ({}) while you edited it: your edits are kept in the layer; undo the deletion and save again, or discard them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edits That Met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yours is saved; what the other person had saved is in the history. Choose what is to stand. On the map your outline is blue, theirs is dashed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When you began</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the Choice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep Yours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whole row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep what others had saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the layer {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no new backup of the workspace. {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the workspace {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} is damaged ({}): look at its newest good backups.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project “{}” and its styles are stored in {}: this one file is the whole office, and saving the project saves it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A project is stored in {}: “{}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the Project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QGIS cannot read the project in {}: open the workspace without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show Backups…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backups of a Damaged Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions it lacks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The damaged file stays as it is, since something may still be got out of it. What the backup lacks has to be entered again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a Copy of It…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for good backups of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No good backup lies beside {}: ask the other offices for a copy, and keep the damaged file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a Copy of the Backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace (*.gpkg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the backup {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace refused a row of {}, and QGIS does not keep it: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program was saving to the workspace at the same moment: your edits in {} are kept, so save the layer again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QGIS dropped {} new rows of {} that the workspace refused: they stand in the layer “{}”, where you correct them and copy them back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This project edits in buffered transaction groups, where QGIS drops rows that the workspace refuses: switch to the plain mode, which keeps them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This project edits in automatic transaction groups, where QGIS locks the workspace for everybody else until the edits are saved: switch to the plain mode.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch to the Plain Mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A layer is being edited: save or discard its edits, and switch then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QGIS did not change the transaction mode: set it in the project's properties.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snap to corners and edges of the layers on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow hazard areas, roads and rivers between two clicks (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take Corner Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the last corner back (Backspace)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the drawing (right-click)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the drawing up (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click the corners of the task; right-click ends, Esc starts over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} · {} corners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>overlaps {} by {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>direct evidence, suggests CHA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>indirect evidence, suggests SHA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Information</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CRS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Override</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brought in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} % of the list of CCW Amended Protocol II</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything came in as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare maps with what was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>found {} of {} searched ({} %; 95 % interval {} to {} %)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrange maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrange batches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Batch of Maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed over together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who handed it over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received &amp;on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No&amp;te</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The batch has no name: enter one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change batch {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make batch {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name or role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it rests on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided &amp;by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Sigma per axis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count recorded mines in squares</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>details corrected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change details of {}: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;heet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;cale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file, as it came in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map Details · {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No maps yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in what was handed over: scans, records, tables, KML, GPX, DXF, shapefile, GeoPackage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No map matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty the filter to see all maps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter who decides and the reason: both are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazard areas: {} new, {} grown, {} unchanged, {} proposed for cancellation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coordinates in columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recognise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F&amp;irst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seco&amp;nd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Firs&amp;t is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The columns and their system are stated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}, of these {} without geometry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file does not say its CRS: choose it, or ask who handed it over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the file says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As you stated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several systems in one table: each row in its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As recognised from the figures: check it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None: the file is one map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The authority has set no worst figure: enter how far positions may be off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known: the authority's worst figure is taken, {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add Handed-over Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{}&lt;/b&gt; is being read…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} features came in as {} maps; {} repaired, {} left out with the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed over before?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The map that this is a newer issue of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newer issue of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show What Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List what is new, moved or gone before it is brought in, with zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, it is new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newer issue of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare with the last issue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would come in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw it over the map in blue; nothing is saved yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom to Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show on the map where the features would lie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No rows were read yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The positions are being computed…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview a handed-over map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} of {} have a place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Datum operation: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What Changed since the Last Issue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Older issue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the older issue of &lt;b&gt;{}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{}&lt;/b&gt;, not brought in yet: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By up to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left beside it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground of the older issue outside the newer one; it stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the map: dark dashes, the older issue; blue line, the newer one. Differences that both error budgets allow are counted as within tolerance and not listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom to Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two issues are being compared…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare two issues of a map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in a vector file or table that was handed over, graded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom to Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the chosen maps on the canvas and flash their footprints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compute Hazards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compute hazard areas from all maps; what stands never shrinks by it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show Footprints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw where each map lies, with its trust and how far it may be off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the chosen maps, or the whole batch, one place higher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the chosen maps, or the whole batch, one place lower</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change Map Details…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct name, sheet, scale, provenance or batch of the chosen map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change Batch…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename and describe the batch: who handed it over, when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vector Map or Table…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weigh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New Batch…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a batch for maps that were handed over together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What Changed since the Last Issue…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List what is new, moved or gone on the chosen map, with zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As arranged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best located first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best grade first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Findings ({})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change a map's opacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not located yet, so nothing can be said.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sigma {} m per axis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}; their squares add up to {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fit {} m (leave-one-out)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plotting on paper{} {} m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>datum {} m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 % in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bars: 0 to 3, the worse half of the grade counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 % of the positions lie within this radius</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} · {} maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unlocated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} · {} · {} features</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trust: {} of 3 bars, grade {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weigh the chosen maps anew: grade, accuracy, status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weigh Maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set Grade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set Accuracy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grade the chosen maps {} ({}; {}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the chosen maps to {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground that rests on them stays hazard; tasks on them are warned of.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far may positions on the chosen maps be off?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set Accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grade maps {}: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set maps to {}: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stated by {}: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the accuracy of maps: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digitised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Located</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspected areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirmed areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine positions or rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cleared areas (shown, never subtracted)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lifted minefields (shown, never subtracted)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A · completely reliable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>B · usually reliable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C · fairly reliable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D · not usually reliable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E · unreliable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F · cannot be judged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 · confirmed by others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2 · probably true</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3 · possibly true</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4 · doubtful</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>5 · improbable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>6 · cannot be judged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>repaired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>noted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>re-shaped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>within tolerance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 % within {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the workspace is to be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} and so on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>? {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open questions between offices: {}. Show them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More that can be done here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check for Work without a Network…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List what the project would miss without a network, with repairs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Store relative paths</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy into the project's folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove from the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check for Work without a Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check Another Project…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check Again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the project first: only its file is read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Project to check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QGIS project (*.qgz *.qgs)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} works without a network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}, missing without a network: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was read, not opened. Open the project to mend it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file as last saved was read; the open project has changes since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was fetched, and no macro or form code ran.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repair of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repair and Save Project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repair {} and Save Project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project could not be saved: save it under another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} repaired, and the project saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take over staff, hours and method of the team's last report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick the boxes that were searched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw the ground that was searched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a device that was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the task at once and flag its neighbours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accident or Missed Mine…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at a file of reports, finds or tracks, and bring in what you choose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role, such as Team leader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why, in a sentence; it is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody decides yet: enter a role.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reason is missing: enter it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type of device; type a part of its name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Depth?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the ground surface to the top of the device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done with it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coordinate system of the two numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take this find off the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type of device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Condition?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done with it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no earlier report of this team: enter the first one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report has no task: choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report {} for task {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Team's code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw the ground that was searched; right-click ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box {} · {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whatever it holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Daily reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finds and waypoints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tracks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import Reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Daily reports and finds from a CSV or a workbook, waypoints and tracks from a GPX, or a tablet's GeoPackage. Nothing is saved before you have seen every row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file: its rows are shown here, and nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose File…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file with reports, finds or tracks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the file holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep held rows as well</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are kept beside the reports with the proposal, and count for nothing yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the ticked rows as one step; can be undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bringing in {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} came in, {} held back with a proposal, {} devices found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} positions are doubtful and count as hazard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring In {} Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep {} Tracks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why, and what to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Easting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Northing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened; no names of persons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Task {} stops at once.&lt;/b&gt; Neighbours are flagged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flag within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record and Stop Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the authority's recorded decision lets work go on afterwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tasks within this distance of the task or the place are flagged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The place is missing: enter both coordinates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop task {} after an incident</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import Reports…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Release Land…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Release searched ground by a person with a reason; see what remains</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не может быть «{}»: выберите одно из: {}.</translation>
     </message>
     <message>
-        <source>Show Released Land</source>
+        <source>How Good Are the Maps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List what was released, reopen it, and review it after a device was found</source>
+        <source>Counted on searched ground only. The finds of one field share its errors and count as one observation of it. Nothing here changes a map; what follows is proposed and decided by a person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show Finds and Matches</source>
+        <source>Maps, batches or sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Match finds to records, correct positions, explain what is unaccounted for</source>
+        <source>Nothing is measured yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать предложения</translation>
     </message>
     <message>
-        <source>Measure the maps by the finds, and accept or refuse what follows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record Quality Visit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record a visit or a sample with its nonconformities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show Quality Visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List visits and samples, and record corrections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lift Suspension…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List suspended and flagged tasks; record the authority's decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S-curve with its band</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Picture…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the curve as PNG, SVG or CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working it out…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work out the outlook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Per device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overdue tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One day back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One day on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This task has no boxes: make them in Clearance tasks, or type the m².</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the task where it happened first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held back: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete report {} of task {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take held report {} of task {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why is this report right all the same?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only held back ({})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take Report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>m²</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a part of the code or name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 device in released land</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} devices in released land</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 task suspended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} tasks suspended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 critical nonconformity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} critical nonconformities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 task flagged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} tasks flagged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 doubtful position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} doubtful positions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 plot beyond its boundary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} plots beyond the boundary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 proposal waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} proposals wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What waits for a decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mechanical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dogs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Combined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visual search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demining accident</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine accident</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missed mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Will be held back: {} {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the finds say about the maps. Nothing changes before a person accepts it. What grows is hazard at once; what would shrink stays hazard until a cancellation report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No proposal waits. Measure the maps when new ground was searched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What speaks for the proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure Maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare finds with all maps on searched ground, and propose what follows</source>
+        <source>Shifts, sigmas and grades that wait for a decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by batch</source>
-        <translation type="unfinished"></translation>
+        <translation>по партиям</translation>
     </message>
     <message>
         <source>by map</source>
-        <translation type="unfinished"></translation>
+        <translation>по картам</translation>
     </message>
     <message>
         <source>by source</source>
+        <translation>по источникам</translation>
+    </message>
+    <message>
+        <source>Measure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is measured together</source>
+        <source>What the finds say</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decided ones too</source>
+        <source>Displacement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On the map: before dashed grey, after red</source>
+        <source>Shares</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Offer Again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a refused proposal again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo an accepted proposal; hazard that grew with it stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taking the decision back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse Proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave everything as it is; the refusal and its reason are kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refusing the proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept Proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply it and compute the hazard areas anew; no land is released by it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepting the proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} proposals wait for a decision.</source>
+        <source>Types</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comparing finds with maps</source>
+        <translation>Сравнение находок с картами</translation>
+    </message>
+    <message>
+        <source>No find lies near a recorded row of this map on searched ground yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recorded mine lies on searched ground yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map, batch or source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Обследовано</translation>
+    </message>
+    <message>
+        <source>Finds in corridors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridors with a find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} (95 % interval {} to {} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one field says nothing about the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} m east, {} m north; 95 % within {} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} m east, {} m north; 95 % within {} m across, open along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not beyond chance: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landmarks found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median {} m, 90 % within {} m ({} finds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % within {} m (now {} m), from {} searched fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps not searched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} m east, {} m north ({} finds; 95 % within {} × {} m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; along {}° it cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} searched fields fit nowhere clearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probably {} % of their finds in corridors (95 % interval {} to {} %; a map is one trial)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QField: project and GeoPackage to fill in</source>
+        <translation>QField: проект и GeoPackage для заполнения</translation>
+    </message>
+    <message>
+        <source>GPX: handheld receivers</source>
+        <translation>GPX: ручные приёмники</translation>
+    </message>
+    <message>
+        <source>KML: telephones and globes</source>
+        <translation>KML: телефоны и виртуальные глобусы</translation>
+    </message>
+    <message>
+        <source>GeoJSON: web maps and drones</source>
+        <translation>GeoJSON: веб-карты и дроны</translation>
+    </message>
+    <message>
+        <source>DXF: drawing programs, total stations</source>
+        <translation>DXF: чертёжные программы, тахеометры</translation>
+    </message>
+    <message>
+        <source>CSV: tables of points</source>
+        <translation>CSV: таблицы точек</translation>
+    </message>
+    <message>
+        <source>Export for Devices</source>
+        <translation>Экспорт для устройств</translation>
+    </message>
+    <message>
+        <source>Filter by code, name or team</source>
+        <translation>Фильтр по коду, названию или команде</translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <translation>Все показанные</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Форматы</translation>
+    </message>
+    <message>
+        <source>The only route that a receiver can guide along is the surveyed safe access. Anyone who has the device can read its files.</source>
+        <translation>Единственный маршрут, по которому может вести приёмник, – проверенный безопасный подход. Любой, у кого есть устройство, может прочитать его файлы.</translation>
+    </message>
+    <message>
+        <source>Export 1 Task</source>
+        <translation>Экспортировать 1 задание</translation>
+    </message>
+    <message>
+        <source>Export {} Tasks</source>
+        <translation>Экспортировать задания: {}</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the files.</source>
+        <translation>Выберите папку для файлов.</translation>
+    </message>
+    <message>
+        <source>Export for devices</source>
+        <translation>Экспорт для устройств</translation>
+    </message>
+    <message>
+        <source>Written to {}: {}.</source>
+        <translation>Записано в {}: {}.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Files written: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make Offline Bundle…</source>
+        <translation>Создать автономный комплект…</translation>
+    </message>
+    <message>
+        <source>Put workspace, base layers and project of an area into one folder</source>
+        <translation>Собрать рабочее пространство, слои подложки и проект района в одну папку</translation>
+    </message>
+    <message>
+        <source>Export for Devices…</source>
+        <translation>Экспорт для устройств…</translation>
+    </message>
+    <message>
+        <source>Write chosen tasks for tablets, receivers and drawing programs</source>
+        <translation>Записать выбранные задания для планшетов, приёмников и чертёжных программ</translation>
+    </message>
+    <message>
+        <source>Make Offline Bundle</source>
+        <translation>Создание автономного комплекта</translation>
+    </message>
+    <message>
+        <source>1,000 m around {} chosen tasks</source>
+        <translation>1000 м вокруг выбранных заданий: {}</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>мало</translation>
+    </message>
+    <message>
+        <source>in the workspace</source>
+        <translation>в рабочем пространстве</translation>
+    </message>
+    <message>
+        <source>About {}</source>
+        <translation>Около {}</translation>
+    </message>
+    <message>
+        <source>, {} free in {}</source>
+        <translation>, свободно {} в {}</translation>
+    </message>
+    <message>
+        <source>The project was never saved: only the workspace goes along.</source>
+        <translation>Проект ещё не сохранён: берётся только рабочее пространство.</translation>
+    </message>
+    <message>
+        <source>The project has unsaved changes: what goes along is its saved file.</source>
+        <translation>В проекте есть несохранённые изменения: берётся его сохранённый файл.</translation>
+    </message>
+    <message>
+        <source>Make the bundle</source>
+        <translation>Создание комплекта</translation>
+    </message>
+    <message>
+        <source>The bundle is complete: {}</source>
+        <translation>Комплект готов: {}</translation>
+    </message>
+    <message>
+        <source>Files: {}, {}, in {}. Anyone who has the folder can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays behind: {}.</source>
+        <translation>Не входит: {}.</translation>
+    </message>
+    <message>
+        <source>For office</source>
+        <translation>Для офиса</translation>
+    </message>
+    <message>
+        <source>Rasters as</source>
+        <translation>Растры как</translation>
+    </message>
+    <message>
+        <source>Put it into</source>
+        <translation>Поместить в</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>То, что видно на карте</translation>
+    </message>
+    <message>
+        <source>1,000 m around the chosen tasks</source>
+        <translation>1000 м вокруг выбранных заданий</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Code; empty for a copy that only reads</source>
+        <translation>Код; пусто – копия только для чтения</translation>
+    </message>
+    <message>
+        <source>Only what lies in the area; nothing is deleted here</source>
+        <translation>Только то, что лежит в районе; здесь ничего не удаляется</translation>
+    </message>
+    <message>
+        <source>Tasks, hazards and records in the area with all that they rest on; the rest stays at home</source>
+        <translation>Задания, опасные районы и формуляры района со всем, на чём они основаны; остальное остаётся дома</translation>
+    </message>
+    <message>
+        <source>GeoTIFF, as exact as they are</source>
+        <translation>GeoTIFF, без потери точности</translation>
+    </message>
+    <message>
+        <source>MBTiles, pictures at these scales</source>
+        <translation>MBTiles, изображения в этих масштабах</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Layers of the project</source>
+        <translation>Слои проекта</translation>
+    </message>
+    <message>
+        <source>Size, about</source>
+        <translation>Размер, около</translation>
+    </message>
+    <message>
+        <source>Make Bundle</source>
+        <translation>Создать комплект</translation>
+    </message>
+    <message>
+        <source>{} · {}</source>
+        <translation>{} · {}</translation>
+    </message>
+    <message>
+        <source>1:{}</source>
+        <translation>1:{}</translation>
+    </message>
+    <message>
+        <source>Compare the chosen maps, or all shown ones, with the base layers</source>
+        <translation>Сравнить выбранные карты или все показанные со слоями подложки</translation>
+    </message>
+    <message>
+        <source>Compare Maps</source>
+        <translation>Сравнить карты</translation>
+    </message>
+    <message>
+        <source>Compare by Swiping</source>
+        <translation>Сравнить шторкой</translation>
+    </message>
+    <message>
+        <source>A line parts the map: handed-over maps here, base layers there</source>
+        <translation>Линия делит карту: здесь переданные карты, там слои подложки</translation>
+    </message>
+    <message>
+        <source>Compare through a Spyglass</source>
+        <translation>Сравнить через лупу</translation>
+    </message>
+    <message>
+        <source>A round glass shows the handed-over maps over the base layers</source>
+        <translation>В круге видны переданные карты поверх слоёв подложки</translation>
+    </message>
+    <message>
+        <source>End Comparison</source>
+        <translation>Закончить сравнение</translation>
+    </message>
+    <message>
+        <source>Show the map as it was (Esc on the map)</source>
+        <translation>Показать карту как прежде (Esc на карте)</translation>
+    </message>
+    <message>
+        <source>The chosen maps show nothing on the map yet: locate them first.</source>
+        <translation>Выбранные карты ещё ничего не показывают: сначала привяжите их.</translation>
+    </message>
+    <message>
+        <source>Base layers alone</source>
+        <translation>Только слои подложки</translation>
+    </message>
+    <message>
+        <source>Move the glass over the map · wheel: its size · Ctrl+wheel: zoom · Esc: end</source>
+        <translation>Ведите лупу по карте · колесо: её размер · Ctrl+колесо: масштаб · Esc: конец</translation>
+    </message>
+    <message>
+        <source>Drag the line, or press the arrow keys · Enter: turn it · Esc: end</source>
+        <translation>Тяните линию или нажимайте стрелки · Enter: повернуть · Esc: конец</translation>
+    </message>
+    <message>
+        <source>maps: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo is open; it lies in {}</source>
+        <translation>Демонстрация открыта; она лежит в {}</translation>
+    </message>
+    <message>
+        <source>Make the demo workspace</source>
+        <translation>Создание демонстрационного рабочего пространства</translation>
+    </message>
+    <message>
+        <source>Maps and records that were handed over</source>
+        <translation>Переданные карты и формуляры</translation>
+    </message>
+    <message>
+        <source>Bring in what others recorded, with its grade and how far it may be off, and lay it over your own base maps.</source>
+        <translation>Внесите то, что записали другие, с оценкой и возможной погрешностью, и наложите на свои подложки.</translation>
+    </message>
+    <message>
+        <source>Ground that teams are to search</source>
+        <translation>Земля, которую обследуют команды</translation>
+    </message>
+    <message>
+        <source>Draw tasks over the hazard areas, describe them, and see which comes next.</source>
+        <translation>Нарисуйте задания на опасных районах, опишите их и посмотрите, какое следующее.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работ</translation>
+    </message>
+    <message>
+        <source>What was searched and found</source>
+        <translation>Что обследовано и найдено</translation>
+    </message>
+    <message>
+        <source>Enter the daily reports of the teams and see how the work goes on.</source>
+        <translation>Вводите ежедневные отчёты команд и следите, как идёт работа.</translation>
+    </message>
+    <message>
+        <source>Task sheets</source>
+        <translation>Листы заданий</translation>
+    </message>
+    <message>
+        <source>Paper for the team leader</source>
+        <translation>Бумага для руководителя команды</translation>
+    </message>
+    <message>
+        <source>Print a task with its map, turning points, sources and warnings.</source>
+        <translation>Напечатайте задание с картой, поворотными точками, источниками и предупреждениями.</translation>
+    </message>
+    <message>
+        <source>Export Changes</source>
+        <translation>Экспорт изменений</translation>
+    </message>
+    <message>
+        <source>Code of the office</source>
+        <translation>Код офиса</translation>
+    </message>
+    <message>
+        <source>Send everything again</source>
+        <translation>Отправить всё снова</translation>
+    </message>
+    <message>
+        <source>Whatever the office confirmed; for one whose file was lost</source>
+        <translation>Независимо от того, что офис подтвердил; если файл потерян</translation>
+    </message>
+    <message>
+        <source>What will be in the file</source>
+        <translation>Что будет в файле</translation>
+    </message>
+    <message>
+        <source>Rows, about</source>
+        <translation>Строк, около</translation>
+    </message>
+    <message>
+        <source>Change file (*.mpchanges)</source>
+        <translation>Файл изменений (*.mpchanges)</translation>
+    </message>
+    <message>
+        <source>Where the change file is to be</source>
+        <translation>Где будет лежать файл изменений</translation>
+    </message>
+    <message>
+        <source>Anyone who has this file can read it, mine positions included. Carry it on an encrypted stick, or leave out what the receiver need not know.</source>
+        <translation>Любой, у кого есть этот файл, может его прочитать, включая положение мин. Перевозите его на зашифрованной флешке или не передавайте того, что получателю знать не нужно.</translation>
+    </message>
+    <message>
+        <source>Choose an office, or enter the code of a new one.</source>
+        <translation>Выберите офис или введите код нового.</translation>
+    </message>
+    <message>
+        <source>A new office: it gets everything.</source>
+        <translation>Новый офис: он получит всё.</translation>
+    </message>
+    <message>
+        <source>Last sent: {}. Last received: {}.</source>
+        <translation>Последняя отправка: {}. Последнее получение: {}.</translation>
+    </message>
+    <message>
+        <source>Choose the office first: what it has not got yet is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office has everything already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the change file is to be written.</source>
+        <translation>Выберите, куда записать файл изменений.</translation>
+    </message>
+    <message>
+        <source>Export changes</source>
+        <translation>Экспорт изменений</translation>
+    </message>
+    <message>
+        <source>For office {}: {}, {}, in {} ({}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {}.</source>
+        <translation>Не передано: {}.</translation>
+    </message>
+    <message>
+        <source>Merge Changes</source>
+        <translation>Слияние изменений</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>What changes here</source>
+        <translation>Что изменится здесь</translation>
+    </message>
+    <message>
+        <source>Choose Another File…</source>
+        <translation>Выбрать другой файл…</translation>
+    </message>
+    <message>
+        <source>Merge another office's changes</source>
+        <translation>Слить изменения другого офиса</translation>
+    </message>
+    <message>
+        <source>The file is checked first, and you see what it would change. Arriving twice, late or out of order does no harm. Where offices disagree, the cautious side is shown until a person settles it.</source>
+        <translation>Сначала файл проверяется, и вы видите, что он изменит. Если он придёт дважды, с опозданием или не по порядку, вреда нет. Где офисы расходятся, показывается более осторожная сторона, пока не решит человек.</translation>
+    </message>
+    <message>
+        <source>Choose Change File…</source>
+        <translation>Выбрать файл изменений…</translation>
+    </message>
+    <message>
+        <source>Change file of another office</source>
+        <translation>Файл изменений другого офиса</translation>
+    </message>
+    <message>
+        <source>Checking {}</source>
+        <translation>Проверка {}</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Проверка файла</translation>
+    </message>
+    <message>
+        <source>Nothing was merged</source>
+        <translation>Ничего не слито</translation>
+    </message>
+    <message>
+        <source>The workspace is as it was.</source>
+        <translation>Рабочее пространство осталось прежним.</translation>
+    </message>
+    <message>
+        <source>All of this is here already</source>
+        <translation>Всё это здесь уже есть</translation>
+    </message>
+    <message>
+        <source>Merging {} again changes nothing.</source>
+        <translation>Повторное слияние {} ничего не изменит.</translation>
+    </message>
+    <message>
+        <source>Changes of office {}</source>
+        <translation>Изменения офиса {}</translation>
+    </message>
+    <message>
+        <source>In the file {}; here {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offices disagree in nothing.</source>
+        <translation>Расхождений между офисами нет.</translation>
+    </message>
+    <message>
+        <source>Offices disagree; the cautious side will be shown. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Слить</translation>
+    </message>
+    <message>
+        <source>Merge changes</source>
+        <translation>Слияние изменений</translation>
+    </message>
+    <message>
+        <source>Merged the changes of office {}: {}.</source>
+        <translation>Слиты изменения офиса {}: {}.</translation>
+    </message>
+    <message>
+        <source>{}. The cautious side is shown meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question is open between offices.</source>
+        <translation>Открытых вопросов между офисами нет.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Show Open Questions</source>
+        <translation>Показать открытые вопросы</translation>
+    </message>
+    <message>
+        <source>Export Changes…</source>
+        <translation>Экспорт изменений…</translation>
+    </message>
+    <message>
+        <source>Write what another office has not got yet into a small file</source>
+        <translation>Записать в небольшой файл то, чего ещё нет у другого офиса</translation>
+    </message>
+    <message>
+        <source>Merge Changes…</source>
+        <translation>Слить изменения…</translation>
+    </message>
+    <message>
+        <source>Check another office's file, see what it would change, and merge it</source>
+        <translation>Проверить файл другого офиса, посмотреть, что он изменит, и слить его</translation>
+    </message>
+    <message>
+        <source>Show where offices disagree, on the map, and settle it</source>
+        <translation>Показать на карте, где офисы расходятся, и решить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>about {} s left</source>
+        <translation>осталось около {} с</translation>
+    </message>
+    <message>
+        <source>{} kB</source>
+        <translation>{} кБ</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{} МБ</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Офисы</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Role or name</source>
+        <translation>Должность или имя</translation>
+    </message>
+    <message>
+        <source>Evidence, order, agreement</source>
+        <translation>Свидетельство, приказ, договорённость</translation>
+    </message>
+    <message>
+        <source>Show on Map</source>
+        <translation>Показать на карте</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Кто решает</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>Решать нечего</translation>
+    </message>
+    <message>
+        <source>{} · office {}</source>
+        <translation>{} · офис {}</translation>
+    </message>
+    <message>
+        <source>Cautious: {}</source>
+        <translation>Осторожнее: {}</translation>
+    </message>
+    <message>
+        <source>All listed: the cautious side</source>
+        <translation>Все в списке: более осторожная сторона</translation>
+    </message>
+    <message>
+        <source>All listed: as office {} says</source>
+        <translation>Все в списке: как говорит офис {}</translation>
+    </message>
+    <message>
+        <source>Settle All {}</source>
+        <translation>Решить все: {}</translation>
+    </message>
+    <message>
+        <source>Open Questions between Offices</source>
+        <translation>Открытые вопросы между офисами</translation>
+    </message>
+    <message>
+        <source>Take Back My Last Decision</source>
+        <translation>Отозвать моё последнее решение</translation>
+    </message>
+    <message>
+        <source>Open again what you settled last, while no other office has got it</source>
+        <translation>Снова открыть решённое вами последним, пока его не получил другой офис</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>Все офисы</translation>
+    </message>
+    <message>
+        <source>Filter by code or name</source>
+        <translation>Фильтр по коду или названию</translation>
+    </message>
+    <message>
+        <source>{} · the cautious side is shown until somebody decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offices disagree in nothing</source>
+        <translation>Расхождений между офисами нет</translation>
+    </message>
+    <message>
+        <source>Office {}</source>
+        <translation>Офис {}</translation>
+    </message>
+    <message>
+        <source>A decision needs who decides and why: enter both.</source>
+        <translation>Для решения нужно, кто решает и почему: введите оба.</translation>
+    </message>
+    <message>
+        <source>Settle open questions</source>
+        <translation>Решение открытых вопросов</translation>
+    </message>
+    <message>
+        <source>Taken back. Open again: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions settled: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both stay; rename one of them afterwards</source>
+        <translation>остаются оба; потом переименуйте один</translation>
+    </message>
+    <message>
+        <source>{}, office {}: {}</source>
+        <translation>{}, офис {}: {}</translation>
+    </message>
+    <message>
+        <source>keep the row, with the changes</source>
+        <translation>сохранить строку с изменениями</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Удалить строку</translation>
+    </message>
+    <message>
+        <source>A removed row cannot be brought back: it would be entered anew.</source>
+        <translation>Удалённую строку вернуть нельзя: её пришлось бы вводить заново.</translation>
+    </message>
+    <message>
+        <source>all of it together, {}</source>
+        <translation>всё вместе, {}</translation>
+    </message>
+    <message>
+        <source>as shown, {}</source>
+        <translation>как показано, {}</translation>
+    </message>
+    <message>
+        <source>no outline</source>
+        <translation>нет контура</translation>
+    </message>
+    <message>
+        <source>{}, of which {} only here</source>
+        <translation>{}, из них только здесь {}</translation>
+    </message>
+    <message>
+        <source>Office {} says that a team is on site. Reach it first.</source>
+        <translation>Офис {} сообщает, что команда на месте. Сначала свяжитесь с ней.</translation>
+    </message>
+    <message>
+        <source>This is less cautious than what is shown, and office {} says otherwise. Give the evidence as reason.</source>
+        <translation>Это менее осторожно, чем показано, а офис {} говорит иное. Укажите свидетельство как причину.</translation>
+    </message>
+    <message>
+        <source>This is less cautious than what office {} says. Give the evidence as reason.</source>
+        <translation>Это менее осторожно, чем говорит офис {}. Укажите свидетельство как причину.</translation>
+    </message>
+    <message>
+        <source>Hazards of tasks</source>
+        <translation>Опасные районы заданий</translation>
+    </message>
+    <message>
+        <source>Progress reports</source>
+        <translation>Отчёты о ходе работ</translation>
+    </message>
+    <message>
+        <source>Papers of teams</source>
+        <translation>Документы команд</translation>
+    </message>
+    <message>
+        <source>Batches of maps</source>
+        <translation>Партии карт</translation>
+    </message>
+    <message>
+        <source>Areas of maps</source>
+        <translation>Площади карт</translation>
+    </message>
+    <message>
+        <source>Points of maps</source>
+        <translation>Точки карт</translation>
+    </message>
+    <message>
+        <source>Control points</source>
+        <translation>Точки привязки</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>Стороны хода</translation>
+    </message>
+    <message>
+        <source>Rows of mines</source>
+        <translation>Ряды мин</translation>
+    </message>
+    <message>
+        <source>Evidence of hazards</source>
+        <translation>Свидетельства опасных районов</translation>
+    </message>
+    <message>
+        <source>Outcome reports</source>
+        <translation>Отчёты об итогах</translation>
+    </message>
+    <message>
+        <source>Work items</source>
+        <translation>Работы</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Утверждения</translation>
+    </message>
+    <message>
+        <source>Issued sheets</source>
+        <translation>Выданные листы</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Code lists</source>
+        <translation>Списки кодов</translation>
+    </message>
+    <message>
+        <source>Ordnance</source>
+        <translation>Боеприпасы</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Вложения</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Опасность</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Deleted or changed</source>
+        <translation>Удалено или изменено</translation>
+    </message>
+    <message>
+        <source>Name given twice</source>
+        <translation>Название дано дважды</translation>
+    </message>
+    <message>
+        <source>Other field</source>
+        <translation>Другое поле</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>контур</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>kept or deleted</source>
+        <translation>сохранено или удалено</translation>
+    </message>
+    <message>
+        <source>suspected or confirmed</source>
+        <translation>предполагаемый или подтверждённый</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>команда</translation>
+    </message>
+    <message>
+        <source>depth, cm</source>
+        <translation>глубина, см</translation>
+    </message>
+    <message>
+        <source>accuracy, m</source>
+        <translation>точность, м</translation>
+    </message>
+    <message>
+        <source>Positions of mines and minefield records</source>
+        <translation>Положение мин и формуляры минных полей</translation>
+    </message>
+    <message>
+        <source>Contacts: people, telephones, call signs</source>
+        <translation>Контакты: люди, телефоны, позывные</translation>
+    </message>
+    <message>
+        <source>nothing entered</source>
+        <translation>ничего не введено</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>восстановлено</translation>
+    </message>
+    <message>
+        <source>still used by other rows</source>
+        <translation>ещё используется в других строках</translation>
+    </message>
+    <message>
+        <source>confirmed (CHA)</source>
+        <translation>подтверждённый (CHA)</translation>
+    </message>
+    <message>
+        <source>suspected (SHA)</source>
+        <translation>предполагаемый (SHA)</translation>
+    </message>
+    <message>
+        <source>rows: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open questions: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two offices changed the same thing, it is listed here after a merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added: {}, changed: {}, removed: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet.</source>
+        <translation>Пока ничего не введено.</translation>
+    </message>
+    <message>
+        <source>Devices by type</source>
+        <translation>Устройства по типам</translation>
+    </message>
+    <message>
+        <source>Choose a task above. Nothing is recorded or found in it, or none is chosen.</source>
+        <translation>Выберите задание выше. В нём ничего не записано и не найдено, или задание не выбрано.</translation>
+    </message>
+    <message>
+        <source>How the missing devices are explained; it is printed on the report</source>
+        <translation>Чем объясняется недостача устройств; печатается в отчёте</translation>
+    </message>
+    <message>
+        <source>Save Explanation</source>
+        <translation>Сохранить объяснение</translation>
+    </message>
+    <message>
+        <source>Keep it in a completion report; without it the task cannot be completed</source>
+        <translation>Хранить в отчёте о завершении; без объяснения задание нельзя завершить</translation>
+    </message>
+    <message>
+        <source>Choose a task: devices are counted per task.</source>
+        <translation>Выберите задание: устройства считаются по заданиям.</translation>
+    </message>
+    <message>
+        <source>Counting devices</source>
+        <translation>Подсчёт устройств</translation>
+    </message>
+    <message>
+        <source>{} recorded devices are unaccounted for: search on, or explain them.</source>
+        <translation>Записанных устройств, судьба которых не известна: {}. Продолжайте поиск или дайте объяснение.</translation>
+    </message>
+    <message>
+        <source>Every recorded device is accounted for.</source>
+        <translation>Судьба всех записанных устройств известна.</translation>
+    </message>
+    <message>
+        <source>Explained by {} on {}: {}</source>
+        <translation>Объяснил {}, {}: {}</translation>
+    </message>
+    <message>
+        <source>Explain devices unaccounted for in task {}</source>
+        <translation>Объяснение устройств, судьба которых не известна, в задании {}</translation>
+    </message>
+    <message>
+        <source>Type not known</source>
+        <translation>Тип не известен</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Reported lifted</source>
+        <translation>Снято по сообщениям</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Unaccounted for</source>
+        <translation>Судьба не известна</translation>
+    </message>
+    <message>
+        <source>Found beyond the record</source>
+        <translation>Найдено сверх записей</translation>
+    </message>
+    <message>
+        <source>Doubtful positions</source>
+        <translation>Сомнительные положения</translation>
+    </message>
+    <message>
+        <source>Every position fits its task.</source>
+        <translation>Все положения подходят к своим заданиям.</translation>
+    </message>
+    <message>
+        <source>Other readings</source>
+        <translation>Другие прочтения</translation>
+    </message>
+    <message>
+        <source>No reading to choose from: measure the place again.</source>
+        <translation>Прочтений на выбор нет: измерьте место снова.</translation>
+    </message>
+    <message>
+        <source>Readings that would lie in the task</source>
+        <translation>Прочтения, которые легли бы в задание</translation>
+    </message>
+    <message>
+        <source>What shows that this reading is right</source>
+        <translation>Что показывает, что это прочтение верно</translation>
+    </message>
+    <message>
+        <source>Take This Reading</source>
+        <translation>Принять это прочтение</translation>
+    </message>
+    <message>
+        <source>Move the find; the hazard where it was first reported stays until cancelled</source>
+        <translation>Переместить находку; опасность там, где о ней сообщили сначала, остаётся до отмены</translation>
+    </message>
+    <message>
+        <source>Correct the position of a find</source>
+        <translation>Исправление положения находки</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>Как введено</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Прочтение</translation>
+    </message>
+    <message>
+        <source>Easting (m)</source>
+        <translation>На восток (м)</translation>
+    </message>
+    <message>
+        <source>Northing (m)</source>
+        <translation>На север (м)</translation>
+    </message>
+    <message>
+        <source>Match Finds</source>
+        <translation>Сопоставить находки</translation>
+    </message>
+    <message>
+        <source>Match finds to recorded mines one to one within the corridors; a proposal</source>
+        <translation>Сопоставить находки с записанными минами один к одному в пределах коридоров; это предложение</translation>
+    </message>
+    <message>
+        <source>No device was reported here yet.</source>
+        <translation>Здесь ещё не сообщали об устройствах.</translation>
+    </message>
+    <message>
+        <source>What shows that it is, or is not, the recorded device</source>
+        <translation>Что показывает, что это записанное устройство или не оно</translation>
+    </message>
+    <message>
+        <source>Break Match</source>
+        <translation>Разорвать пару</translation>
+    </message>
+    <message>
+        <source>Say that this find is not that mine; the pair is never proposed again</source>
+        <translation>Указать, что эта находка – не та мина; пара больше не предлагается</translation>
+    </message>
+    <message>
+        <source>Confirm Match</source>
+        <translation>Подтвердить пару</translation>
+    </message>
+    <message>
+        <source>Say that this find is that mine; matching again keeps it</source>
+        <translation>Указать, что эта находка – та мина; новое сопоставление это сохраняет</translation>
+    </message>
+    <message>
+        <source>Finds: {}, matched: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} matches are new or changed.</source>
+        <translation>Новых или изменённых пар: {}.</translation>
+    </message>
+    <message>
+        <source>Matching finds to records</source>
+        <translation>Сопоставление находок с формулярами</translation>
+    </message>
+    <message>
+        <source>Confirm a match</source>
+        <translation>Подтверждение пары</translation>
+    </message>
+    <message>
+        <source>Break a match</source>
+        <translation>Разрыв пары</translation>
+    </message>
+    <message>
+        <source>as entered: {} / {} in {}</source>
+        <translation>как введено: {} / {} в {}</translation>
+    </message>
+    <message>
+        <source>lies {} m from where {} has it</source>
+        <translation>лежит в {} м от места по {}</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Пара</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Глубина</translation>
+    </message>
+    <message>
+        <source>Position (m)</source>
+        <translation>Положение (м)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Формуляр</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>Отклонение</translation>
+    </message>
+    <message>
+        <source>Finds and Matches</source>
+        <translation>Находки и пары</translation>
+    </message>
+    <message>
+        <source>A match says which recorded device a find probably is and how far apart the two lie. It never releases anything.</source>
+        <translation>Пара показывает, каким записанным устройством вероятно является находка и как далеко они друг от друга. Она никогда ничего не высвобождает.</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Все задания</translation>
+    </message>
+    <message>
+        <source>Doubtful Positions</source>
+        <translation>Сомнительные положения</translation>
+    </message>
+    <message>
+        <source>Unaccounted For</source>
+        <translation>Судьба не известна</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Без пары</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Разорвано</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>не измерено</translation>
+    </message>
+    <message>
+        <source>{} (doubtful)</source>
+        <translation>{} (сомнительно)</translation>
+    </message>
+    <message>
+        <source>{} ± not said</source>
+        <translation>{} ± не указано</translation>
+    </message>
+    <message>
+        <source>{} ± {} m</source>
+        <translation>{} ± {} м</translation>
+    </message>
+    <message>
+        <source>{}, row {}</source>
+        <translation>{}, ряд {}</translation>
+    </message>
+    <message>
+        <source>{} cm</source>
+        <translation>{} см</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close this window (Esc)</source>
+        <translation>Закрыть это окно (Esc)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Not in the layer: stays</source>
+        <translation>Нет в слое: остаётся</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>… and {} more</source>
+        <translation>… и ещё {}</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>cancellation of {} proposed; it stays hazard</source>
+        <translation>предложена отмена {}; пока остаётся опасным</translation>
+    </message>
+    <message>
+        <source>Compute Areas</source>
+        <translation>Рассчитать районы</translation>
+    </message>
+    <message>
+        <source>All maps</source>
+        <translation>Все карты</translation>
+    </message>
+    <message>
+        <source>Smaller areas are enlarged or merged; none is dropped</source>
+        <translation>Меньшие районы увеличиваются или сливаются; ни один не отбрасывается</translation>
+    </message>
+    <message>
+        <source>Margin, K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Smallest area</source>
+        <translation>Наименьшая площадь</translation>
+    </message>
+    <message>
+        <source>Computing hazard areas…</source>
+        <translation>Расчёт опасных районов…</translation>
+    </message>
+    <message>
+        <source>New Contamination</source>
+        <translation>Новое загрязнение</translation>
+    </message>
+    <message>
+        <source>Draw on Map</source>
+        <translation>Нарисовать на карте</translation>
+    </message>
+    <message>
+        <source>Nothing drawn yet; or enter a point below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easting or longitude</source>
+        <translation>Координата на восток или долгота</translation>
+    </message>
+    <message>
+        <source>Northing or latitude</source>
+        <translation>Координата на север или широта</translation>
+    </message>
+    <message>
+        <source>How far items may lie from the point, with the error of its position</source>
+        <translation>Как далеко от точки могут лежать предметы, с погрешностью её положения</translation>
+    </message>
+    <message>
+        <source>Number not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tripwires</source>
+        <translation>Растяжки</translation>
+    </message>
+    <message>
+        <source>Anti-lift devices</source>
+        <translation>Неизвлекаемые устройства</translation>
+    </message>
+    <message>
+        <source>Booby traps</source>
+        <translation>Мины-ловушки</translation>
+    </message>
+    <message>
+        <source>What was seen and by whom; no names of persons</source>
+        <translation>Что и кем было замечено; без имён людей</translation>
+    </message>
+    <message>
+        <source>A role, for example: Survey team 2 leader</source>
+        <translation>Должность, например: руководитель команды обследования 2</translation>
+    </message>
+    <message>
+        <source>Only if the authority has registered it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Земля</translation>
+    </message>
+    <message>
+        <source>Or a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point given in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items within</source>
+        <translation>Предметы в пределах</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Что замечено</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Дата наблюдения</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Кто ввёл</translation>
+    </message>
+    <message>
+        <source>IMSMA id</source>
+        <translation>Идентификатор IMSMA</translation>
+    </message>
+    <message>
+        <source>Save Hazard Area</source>
+        <translation>Сохранить опасный район</translation>
+    </message>
+    <message>
+        <source>It counts as hazard at once. No computation replaces or shrinks it.</source>
+        <translation>Сразу считается опасностью. Никакой расчёт его не заменит и не уменьшит.</translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation>{} ({})</translation>
+    </message>
+    <message>
+        <source>Choose what speaks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Не известно</translation>
+    </message>
+    <message>
+        <source>Drawn, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; draw the next one, or close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazard area {} is saved and counts at once.</source>
+        <translation>Опасный район {} сохранён и сразу учитывается.</translation>
+    </message>
+    <message>
+        <source>Enter new contamination</source>
+        <translation>Ввод нового загрязнения</translation>
+    </message>
+    <message>
+        <source>The kind of evidence is not chosen: choose one.</source>
+        <translation>Вид свидетельства не выбран: выберите.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future: correct it.</source>
+        <translation>Этот день в будущем: исправьте.</translation>
+    </message>
+    <message>
+        <source>There is no ground: draw it on the map, or enter a point.</source>
+        <translation>Нет земли: нарисуйте её на карте или введите точку.</translation>
+    </message>
+    <message>
+        <source>A point has no ground: enter how far items may lie from it.</source>
+        <translation>У точки нет площади: введите, как далеко от неё могут лежать предметы.</translation>
+    </message>
+    <message>
+        <source>{} (suggested by the grades)</source>
+        <translation>{} (по оценкам)</translation>
+    </message>
+    <message>
+        <source>Classify {} as {}</source>
+        <translation>Классификация {} как {}</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Classify {}.&lt;/b&gt; A person decides; the grades only suggest.</source>
+        <translation>&lt;b&gt;Класс района {}.&lt;/b&gt; Решает человек; оценки лишь подсказывают.</translation>
+    </message>
+    <message>
+        <source>Save Class</source>
+        <translation>Сохранить класс</translation>
+    </message>
+    <message>
+        <source>A survey cannot lie in the future: correct the day of the report.</source>
+        <translation>Обследование не может быть в будущем: исправьте день отчёта.</translation>
+    </message>
+    <message>
+        <source>File a cancellation report on {}</source>
+        <translation>Отчёт об отмене: {}</translation>
+    </message>
+    <message>
+        <source>{} of {} are cancelled after non-technical survey.</source>
+        <translation>{} из {} отменяется после нетехнического обследования.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Cancellation report on {}.&lt;/b&gt; Method: non-technical survey. {} The ground becomes cancelled land; evidence that comes later opens it again.</source>
+        <translation>&lt;b&gt;Отчёт об отмене: {}.&lt;/b&gt; Метод: нетехническое обследование. {} Земля становится отменённой; свидетельство, полученное позже, снова откроет её.</translation>
+    </message>
+    <message>
+        <source>File Report</source>
+        <translation>Подать отчёт</translation>
+    </message>
+    <message>
+        <source>Surveyed on</source>
+        <translation>Дата обследования</translation>
+    </message>
+    <message>
+        <source>areas: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classified by</source>
+        <translation>Кто классифицировал</translation>
+    </message>
+    <message>
+        <source>nobody yet; the class is a suggestion</source>
+        <translation>пока никто; класс – подсказка</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Потому что</translation>
+    </message>
+    <message>
+        <source>Grades suggest</source>
+        <translation>Оценки подсказывают</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Происхождение</translation>
+    </message>
+    <message>
+        <source>Status because</source>
+        <translation>Причина состояния</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Отмена района</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>tripwires</source>
+        <translation>растяжки</translation>
+    </message>
+    <message>
+        <source>anti-lift devices</source>
+        <translation>неизвлекаемые устройства</translation>
+    </message>
+    <message>
+        <source>booby traps</source>
+        <translation>мины-ловушки</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Основано на</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>{} sigmas: {} % of positions</source>
+        <translation>{} σ: {} % положений</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation>Коридор</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Рассчитано</translation>
+    </message>
+    <message>
+        <source>… and {} more maps</source>
+        <translation>… и ещё карт: {}</translation>
+    </message>
+    <message>
+        <source>Draw around everything suspected; right-click ends.</source>
+        <translation>Обведите всё предполагаемое; правая кнопка завершает.</translation>
+    </message>
+    <message>
+        <source>Evidence, its corridor and the fade-out distance are on the map.</source>
+        <translation type="unfinished">Свидетельства, их коридор и расстояние затухания показаны на карте.</translation>
+    </message>
+    <message>
+        <source>Draw evidence and its distances</source>
+        <translation>Рисование свидетельств и расстояний от них</translation>
+    </message>
+    <message>
+        <source>Margin (m)</source>
+        <translation>Запас (м)</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>In the layer</source>
+        <translation>В слое</translation>
+    </message>
+    <message>
+        <source>not in the layer</source>
+        <translation>нет в слое</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Последний расчёт</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Карты</translation>
+    </message>
+    <message>
+        <source>Hazard Areas…</source>
+        <translation>Опасные районы…</translation>
+    </message>
+    <message>
+        <source>Compute, classify and cancel hazard areas, with what each rests on</source>
+        <translation>Рассчитать, классифицировать и отменить опасные районы; на чём основан каждый</translation>
+    </message>
+    <message>
+        <source>New Contamination…</source>
+        <translation>Новое загрязнение…</translation>
+    </message>
+    <message>
+        <source>Enter a hazard that no map shows, with its own evidence</source>
+        <translation>Ввести опасность, которой нет ни на одной карте, с её свидетельством</translation>
+    </message>
+    <message>
+        <source>Official Hazard Layer…</source>
+        <translation>Официальный слой опасных районов…</translation>
+    </message>
+    <message>
+        <source>Bring the authority's hazard areas in, or in again, by their ids</source>
+        <translation>Внести опасные районы органа, впервые или повторно, по их идентификаторам</translation>
+    </message>
+    <message>
+        <source>Official Hazard Layer</source>
+        <translation>Официальный слой опасных районов</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Файл…</translation>
+    </message>
+    <message>
+        <source>Save Mapping</source>
+        <translation>Сохранить соответствие</translation>
+    </message>
+    <message>
+        <source>Show What Changes</source>
+        <translation>Показать, что изменится</translation>
+    </message>
+    <message>
+        <source>Bring In</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Choose a layer of the project</source>
+        <translation>Выберите слой проекта</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Слой</translation>
+    </message>
+    <message>
+        <source>Field mapping</source>
+        <translation>Соответствие полей</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Имя соответствия</translation>
+    </message>
+    <message>
+        <source>What the layer would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the layer would change is listed here before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a layer of the project or a file above: its fields are listed here, and you say what each of them means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{}&lt;/b&gt; · features: {} · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no CRS</source>
+        <translation>нет системы координат</translation>
+    </message>
+    <message>
+        <source>The mapping has no name: enter one.</source>
+        <translation>У соответствия нет имени: введите его.</translation>
+    </message>
+    <message>
+        <source>The field mapping {} is saved.</source>
+        <translation>Соответствие полей {} сохранено.</translation>
+    </message>
+    <message>
+        <source>Bring in {}</source>
+        <translation>Внесение {}</translation>
+    </message>
+    <message>
+        <source>New: {}, changed: {}, unchanged: {}, proposed for cancellation: {}. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in. New: {}, changed: {}, unchanged: {}, proposed for cancellation: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the fields mean, then look at what would change.</source>
+        <translation>Укажите, что означают поля, затем посмотрите, что изменится.</translation>
+    </message>
+    <message>
+        <source>Read {}</source>
+        <translation>Чтение {}</translation>
+    </message>
+    <message>
+        <source>A role, for example: Operations officer</source>
+        <translation>Должность, например: начальник отдела операций</translation>
+    </message>
+    <message>
+        <source>A reason that can be shown</source>
+        <translation>Причина, которую можно показать</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Hazard Areas</source>
+        <translation>Опасные районы</translation>
+    </message>
+    <message>
+        <source>Zoom to Area</source>
+        <translation>Перейти к району</translation>
+    </message>
+    <message>
+        <source>Show the chosen areas on the map and flash them</source>
+        <translation>Показать выбранные районы на карте и подсветить их</translation>
+    </message>
+    <message>
+        <source>Classify…</source>
+        <translation>Классифицировать…</translation>
+    </message>
+    <message>
+        <source>Say by a person's word what class the chosen areas have</source>
+        <translation>Указать по решению человека, какого класса выбранные районы</translation>
+    </message>
+    <message>
+        <source>File Cancellation Report…</source>
+        <translation>Подать отчёт об отмене…</translation>
+    </message>
+    <message>
+        <source>Cancel the proposed ground of the chosen area after non-technical survey</source>
+        <translation>Отменить предложенную землю выбранного района после нетехнического обследования</translation>
+    </message>
+    <message>
+        <source>Show Three Lines</source>
+        <translation>Показать три линии</translation>
+    </message>
+    <message>
+        <source>Draw evidence, its corridor and the fade-out distance as layers of their own</source>
+        <translation type="unfinished">Нарисовать свидетельства, их коридор и расстояние затухания отдельными слоями</translation>
+    </message>
+    <message>
+        <source>Official Layer…</source>
+        <translation>Официальный слой…</translation>
+    </message>
+    <message>
+        <source>Code, IMSMA id, device…</source>
+        <translation>Код, идентификатор IMSMA, устройство…</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Все районы</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Areas chosen: {}&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* suggested by the grades; nobody classified it yet</source>
+        <translation>* по оценкам; пока никто не классифицировал</translation>
+    </message>
+    <message>
+        <source>There is no hazard area yet: bring in maps or records, then press Compute Areas; or enter new contamination, or the authority's layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area fits the filter: empty it to see all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas shown: {} of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellation proposed</source>
+        <translation>Предложена отмена</translation>
+    </message>
+    <message>
+        <source>Grown</source>
+        <translation>Увеличено</translation>
+    </message>
+    <message>
+        <source>Not in the last run</source>
+        <translation>Нет в последнем расчёте</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Официальный</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Прямое</translation>
+    </message>
+    <message>
+        <source>Indirect</source>
+        <translation>Косвенное</translation>
+    </message>
+    <message>
+        <source>SHA, suspected</source>
+        <translation>SHA, предполагаемый</translation>
+    </message>
+    <message>
+        <source>CHA, confirmed</source>
+        <translation>CHA, подтверждённый</translation>
+    </message>
+    <message>
+        <source>Ammunition storage</source>
+        <translation>Склад боеприпасов</translation>
+    </message>
+    <message>
+        <source>EOD spot</source>
+        <translation type="unfinished">Точка обезвреживания</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>rows of mines: {}</source>
+        <translation>рядов мин: {}</translation>
+    </message>
+    <message>
+        <source>recorded mines: {}</source>
+        <translation>записанных мин: {}</translation>
+    </message>
+    <message>
+        <source>outlines: {}</source>
+        <translation>контуров: {}</translation>
+    </message>
+    <message>
+        <source>points: {}</source>
+        <translation>точек: {}</translation>
+    </message>
+    <message>
+        <source>incidents: {}</source>
+        <translation>происшествий: {}</translation>
+    </message>
+    <message>
+        <source>finds: {}</source>
+        <translation>находок: {}</translation>
+    </message>
+    <message>
+        <source>reports: {}</source>
+        <translation>отчётов: {}</translation>
+    </message>
+    <message>
+        <source>{} (grades: {})</source>
+        <translation>{} (оценки: {})</translation>
+    </message>
+    <message>
+        <source>{} (nobody classified it)</source>
+        <translation>{} (никто не классифицировал)</translation>
+    </message>
+    <message>
+        <source>holds {} % of positions (95 % needs 2.45)</source>
+        <translation>охватывает {} % положений (для 95 % нужно 2,45)</translation>
+    </message>
+    <message>
+        <source>&amp;Only on</source>
+        <translation>&amp;Только за</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Take back your newest action</source>
+        <translation>Отменить ваше последнее действие</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Do again what you took back</source>
+        <translation>Повторить отменённое</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Кто</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Таблица</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>What the chosen action changed</source>
+        <translation>Что изменило выбранное действие</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>Double-click a row to see its whole history</source>
+        <translation>Двойной щелчок по строке показывает всю её историю</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>Все таблицы</translation>
+    </message>
+    <message>
+        <source>Read the journal</source>
+        <translation>Чтение журнала</translation>
+    </message>
+    <message>
+        <source>{} (taken back)</source>
+        <translation>{} (отменено)</translation>
+    </message>
+    <message>
+        <source>Taken back: {}</source>
+        <translation>Отменено: {}</translation>
+    </message>
+    <message>
+        <source>Done again: {}</source>
+        <translation>Повторено: {}</translation>
+    </message>
+    <message>
+        <source>Take back: {}</source>
+        <translation>Отменить: {}</translation>
+    </message>
+    <message>
+        <source>Do again: {}</source>
+        <translation>Повторить: {}</translation>
+    </message>
+    <message>
+        <source>Show History…</source>
+        <translation>Показать историю…</translation>
+    </message>
+    <message>
+        <source>Show every change of the chosen row, and the row as it was on any day</source>
+        <translation>Показать все изменения выбранной строки и строку на любой день</translation>
+    </message>
+    <message>
+        <source>Show All Actions…</source>
+        <translation>Показать все действия…</translation>
+    </message>
+    <message>
+        <source>Show what was done in the workspace, by whom and when</source>
+        <translation>Показать, что, кем и когда сделано в рабочем пространстве</translation>
+    </message>
+    <message>
+        <source>A history is of one row: choose one in the list, and ask again.</source>
+        <translation>История – об одной строке: выберите одну в списке и повторите.</translation>
+    </message>
+    <message>
+        <source>As it was on</source>
+        <translation>Как было на</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Zoom to Outlines</source>
+        <translation>Перейти к контурам</translation>
+    </message>
+    <message>
+        <source>&amp;As it was on</source>
+        <translation>&amp;Как было на</translation>
+    </message>
+    <message>
+        <source>Changes of this row</source>
+        <translation>Изменения этой строки</translation>
+    </message>
+    <message>
+        <source>What the chosen change was</source>
+        <translation>Каким было выбранное изменение</translation>
+    </message>
+    <message>
+        <source>The row as it was</source>
+        <translation>Строка, какой она была</translation>
+    </message>
+    <message>
+        <source>No row is chosen.</source>
+        <translation>Строка не выбрана.</translation>
+    </message>
+    <message>
+        <source>At the end of {}</source>
+        <translation>На конец дня {}</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Как сейчас</translation>
+    </message>
+    <message>
+        <source>After {}</source>
+        <translation>После {}</translation>
+    </message>
+    <message>
+        <source>It was not recorded yet.</source>
+        <translation>Ещё не было записано.</translation>
+    </message>
+    <message>
+        <source>{}: it was not there.</source>
+        <translation>{}: ещё не было.</translation>
+    </message>
+    <message>
+        <source>{} (now: {})</source>
+        <translation>{} (сейчас: {})</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>This Row</source>
+        <translation>Эта строка</translation>
+    </message>
+    <message>
+        <source>All Actions</source>
+        <translation>Все действия</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>класс</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>reference system</source>
+        <translation>система координат</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>содержание</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>описание</translation>
+    </message>
+    <message>
+        <source>grade of the information</source>
+        <translation>оценка сведений</translation>
+    </message>
+    <message>
+        <source>reason for ground that is no CHA</source>
+        <translation>причина для земли, которая не CHA</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>точка</translation>
+    </message>
+    <message>
+        <source>kind of point</source>
+        <translation>вид точки</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>количество</translation>
+    </message>
+    <message>
+        <source>sigma (m)</source>
+        <translation>сигма (м)</translation>
+    </message>
+    <message>
+        <source>grade of the source</source>
+        <translation>оценка источника</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>деятельность</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>brought in</source>
+        <translation>внесено</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>no shape</source>
+        <translation>нет геометрии</translation>
+    </message>
+    <message>
+        <source>line of {} m</source>
+        <translation>линия {} м</translation>
+    </message>
+    <message>
+        <source>While you were editing, others saved values that your edit has replaced: {}.</source>
+        <translation>Пока вы правили, другие сохранили значения, которые ваша правка заменила: {}.</translation>
+    </message>
+    <message>
+        <source>Compare and Choose…</source>
+        <translation>Сравнить и выбрать…</translation>
+    </message>
+    <message>
+        <source>The {} in {} was deleted by {} ({}) while you edited it: your edits are kept in the layer; undo the deletion and save again, or discard them.</source>
+        <translation>Строка ({}, {}) удалена: {} ({}), пока вы её правили. Ваши правки остались в слое; отмените удаление и сохраните снова или отбросьте их.</translation>
+    </message>
+    <message>
+        <source>an outline</source>
+        <translation>контур</translation>
+    </message>
+    <message>
+        <source>row {}</source>
+        <translation>строка {}</translation>
+    </message>
+    <message>
+        <source>Edits That Met</source>
+        <translation>Встречные правки</translation>
+    </message>
+    <message>
+        <source>Yours is saved; what the other person had saved is in the history. Choose what is to stand. On the map your outline is blue, theirs is dashed.</source>
+        <translation>Ваше сохранено; сохранённое другим – в истории. Выберите, что останется. На карте ваш контур синий, чужой – пунктиром.</translation>
+    </message>
+    <message>
+        <source>When you began</source>
+        <translation>Когда вы начали</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Чужое</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ваше</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Save the Choice</source>
+        <translation>Сохранить выбор</translation>
+    </message>
+    <message>
+        <source>Keep Yours</source>
+        <translation>Оставить ваше</translation>
+    </message>
+    <message>
+        <source>whole row</source>
+        <translation>вся строка</translation>
+    </message>
+    <message>
+        <source>Keep what others had saved</source>
+        <translation>Оставление сохранённого другими</translation>
+    </message>
+    <message>
+        <source>Edit the layer {}</source>
+        <translation>Правка слоя {}</translation>
+    </message>
+    <message>
+        <source>There is no new backup of the workspace. {}</source>
+        <translation>Новой резервной копии рабочего пространства нет. {}</translation>
+    </message>
+    <message>
+        <source>Check the workspace {}</source>
+        <translation>Проверка рабочего пространства {}</translation>
+    </message>
+    <message>
+        <source>{} is damaged ({}): look at its newest good backups.</source>
+        <translation>{}: файл повреждён ({}). Посмотрите его последние исправные резервные копии.</translation>
+    </message>
+    <message>
+        <source>The project “{}” and its styles are stored in {}: this one file is the whole office, and saving the project saves it there.</source>
+        <translation>Проект «{}» и его стили хранятся в {}: этот один файл – весь офис, и сохранение проекта сохраняет его туда.</translation>
+    </message>
+    <message>
+        <source>A project is stored in {}: “{}”.</source>
+        <translation>Проект хранится в {}: «{}».</translation>
+    </message>
+    <message>
+        <source>Open the Project</source>
+        <translation>Открыть проект</translation>
+    </message>
+    <message>
+        <source>QGIS cannot read the project in {}: open the workspace without it.</source>
+        <translation>QGIS не может прочитать проект в {}: откройте рабочее пространство без него.</translation>
+    </message>
+    <message>
+        <source>Show Backups…</source>
+        <translation>Показать резервные копии…</translation>
+    </message>
+    <message>
+        <source>Backups of a Damaged Workspace</source>
+        <translation>Резервные копии повреждённого рабочего пространства</translation>
+    </message>
+    <message>
+        <source>The damaged file stays as it is, since something may still be got out of it. What the backup lacks has to be entered again.</source>
+        <translation>Повреждённый файл остаётся как есть: из него, возможно, ещё удастся что-то извлечь. Чего нет в копии, придётся ввести заново.</translation>
+    </message>
+    <message>
+        <source>Open a Copy of It…</source>
+        <translation>Открыть её копию…</translation>
+    </message>
+    <message>
+        <source>Good backups</source>
+        <translation>Исправные резервные копии</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Последняя запись</translation>
+    </message>
+    <message>
+        <source>Actions it lacks</source>
+        <translation>Недостающие действия</translation>
+    </message>
+    <message>
+        <source>Look for good backups of {}</source>
+        <translation>Поиск исправных резервных копий {}</translation>
+    </message>
+    <message>
+        <source>No good backup lies beside {}: ask the other offices for a copy, and keep the damaged file.</source>
+        <translation>Рядом с {} нет исправной резервной копии: запросите копию у других офисов и сохраните повреждённый файл.</translation>
+    </message>
+    <message>
+        <source>Open a Copy of the Backup</source>
+        <translation>Открыть копию резервной копии</translation>
+    </message>
+    <message>
+        <source>Workspace (*.gpkg)</source>
+        <translation>Рабочее пространство (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Copy the backup {}</source>
+        <translation>Копирование резервной копии {}</translation>
+    </message>
+    <message>
+        <source>It was cancelled: nothing was written.</source>
+        <translation>Отменено: ничего не записано.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>не известно</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>The workspace refused a row of {}, and QGIS does not keep it: {}</source>
+        <translation>Рабочее пространство не приняло строку таблицы {}, и QGIS её не сохранит: {}</translation>
+    </message>
+    <message>
+        <source>Another program was saving to the workspace at the same moment: your edits in {} are kept, so save the layer again.</source>
+        <translation>Другая программа в этот момент сохраняла в рабочее пространство: ваши правки в {} целы, сохраните слой снова.</translation>
+    </message>
+    <message>
+        <source>Refused: {}</source>
+        <translation>Не принято: {}</translation>
+    </message>
+    <message>
+        <source>QGIS dropped {} new rows of {} that the workspace refused: they stand in the layer “{}”, where you correct them and copy them back.</source>
+        <translation>QGIS отбросил новые строки ({}) слоя {}, которые рабочее пространство не приняло: они в слое «{}», исправьте их там и скопируйте обратно.</translation>
+    </message>
+    <message>
+        <source>This project edits in buffered transaction groups, where QGIS drops rows that the workspace refuses: switch to the plain mode, which keeps them.</source>
+        <translation>Проект правится в буферизованных группах транзакций, где QGIS отбрасывает строки, не принятые рабочим пространством: перейдите в простой режим, который их сохраняет.</translation>
+    </message>
+    <message>
+        <source>This project edits in automatic transaction groups, where QGIS locks the workspace for everybody else until the edits are saved: switch to the plain mode.</source>
+        <translation>Проект правится в автоматических группах транзакций, где QGIS блокирует рабочее пространство для всех остальных до сохранения правок: перейдите в простой режим.</translation>
+    </message>
+    <message>
+        <source>Switch to the Plain Mode</source>
+        <translation>Перейти в простой режим</translation>
+    </message>
+    <message>
+        <source>A layer is being edited: save or discard its edits, and switch then.</source>
+        <translation>Слой сейчас правится: сохраните или отбросьте правки, затем переключите режим.</translation>
+    </message>
+    <message>
+        <source>QGIS did not change the transaction mode: set it in the project's properties.</source>
+        <translation>QGIS не сменил режим транзакций: задайте его в свойствах проекта.</translation>
+    </message>
+    <message>
+        <source>Snap</source>
+        <translation>Прилипание</translation>
+    </message>
+    <message>
+        <source>Snap to corners and edges of the layers on the map</source>
+        <translation>Прилипать к вершинам и рёбрам слоёв на карте</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Трассировка</translation>
+    </message>
+    <message>
+        <source>Follow hazard areas, roads and rivers between two clicks (Ctrl+T)</source>
+        <translation>Следовать по опасным районам, дорогам и рекам между двумя щелчками (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Take Corner Back</source>
+        <translation>Убрать вершину</translation>
+    </message>
+    <message>
+        <source>Take the last corner back (Backspace)</source>
+        <translation>Убрать последнюю вершину (Backspace)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>End the drawing (right-click)</source>
+        <translation>Завершить рисование (правая кнопка)</translation>
+    </message>
+    <message>
+        <source>Give the drawing up (Esc)</source>
+        <translation>Прекратить рисование (Esc)</translation>
+    </message>
+    <message>
+        <source>Click the corners of the task; right-click ends, Esc starts over.</source>
+        <translation>Щёлкайте вершины задания; правая кнопка завершает, Esc начинает заново.</translation>
+    </message>
+    <message>
+        <source>{} · {} corners</source>
+        <translation>{} · вершин: {}</translation>
+    </message>
+    <message>
+        <source>overlaps {} by {}</source>
+        <translation>перекрывает {} на {}</translation>
+    </message>
+    <message>
+        <source>direct evidence, suggests CHA</source>
+        <translation>прямое свидетельство, указывает на CHA</translation>
+    </message>
+    <message>
+        <source>indirect evidence, suggests SHA</source>
+        <translation>косвенное свидетельство, указывает на SHA</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Полнота</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>Система координат</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Преобразование</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Исключение</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Объекты</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>{} % of the list of CCW Amended Protocol II</source>
+        <translation>{} % перечня Дополненного протокола II к КНО</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Everything came in as it was.</source>
+        <translation>Всё внесено без изменений.</translation>
+    </message>
+    <message>
+        <source>Compare maps with what was found</source>
+        <translation>Сравнение карт с находками</translation>
+    </message>
+    <message>
+        <source>found {} of {} searched ({} %; 95 % interval {} to {} %)</source>
+        <translation>найдено {} из {} обследованных ({} %; интервал 95 % от {} до {} %)</translation>
+    </message>
+    <message>
+        <source>Arrange maps</source>
+        <translation>Упорядочение карт</translation>
+    </message>
+    <message>
+        <source>Arrange batches</source>
+        <translation>Упорядочение партий</translation>
+    </message>
+    <message>
+        <source>Batch of Maps</source>
+        <translation>Партия карт</translation>
+    </message>
+    <message>
+        <source>Handed over together</source>
+        <translation>Переданы вместе</translation>
+    </message>
+    <message>
+        <source>Who handed it over</source>
+        <translation>Кто передал</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;От кого</translation>
+    </message>
+    <message>
+        <source>Received &amp;on</source>
+        <translation>&amp;Дата получения</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>&amp;Заметка</translation>
+    </message>
+    <message>
+        <source>The batch has no name: enter one.</source>
+        <translation>У партии нет названия: введите его.</translation>
+    </message>
+    <message>
+        <source>Change batch {}</source>
+        <translation>Изменение партии {}</translation>
+    </message>
+    <message>
+        <source>Make batch {}</source>
+        <translation>Создание партии {}</translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Имя или должность</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>На чём основано</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>&amp;Кто решил</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> м</translation>
+    </message>
+    <message>
+        <source>&amp;Sigma per axis</source>
+        <translation>&amp;Сигма по оси</translation>
+    </message>
+    <message>
+        <source>Count recorded mines in squares</source>
+        <translation>Подсчёт записанных мин по квадратам</translation>
+    </message>
+    <message>
+        <source>Map Details</source>
+        <translation>Сведения о карте</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>details corrected</source>
+        <translation>сведения исправлены</translation>
+    </message>
+    <message>
+        <source>Change details of {}: {}</source>
+        <translation>Изменение сведений {}: {}</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Партия</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>Изд&amp;ание</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Лист</translation>
+    </message>
+    <message>
+        <source>S&amp;cale</source>
+        <translation>&amp;Масштаб</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Как получено</translation>
+    </message>
+    <message>
+        <source>The file, as it came in</source>
+        <translation>Файл, каким он поступил</translation>
+    </message>
+    <message>
+        <source>Map Details · {}</source>
+        <translation>Сведения о карте · {}</translation>
+    </message>
+    <message>
+        <source>No batch</source>
+        <translation>Без партии</translation>
+    </message>
+    <message>
+        <source>No maps yet</source>
+        <translation>Карт пока нет</translation>
+    </message>
+    <message>
+        <source>Bring in what was handed over: scans, records, tables, KML, GPX, DXF, shapefile, GeoPackage.</source>
+        <translation>Внесите переданное: сканы, формуляры, таблицы, KML, GPX, DXF, shape-файлы, GeoPackage.</translation>
+    </message>
+    <message>
+        <source>No map matches</source>
+        <translation>Подходящих карт нет</translation>
+    </message>
+    <message>
+        <source>Empty the filter to see all maps.</source>
+        <translation>Очистите фильтр, чтобы видеть все карты.</translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Enter who decides and the reason: both are kept.</source>
+        <translation>Введите, кто решает, и причину: хранится и то и другое.</translation>
+    </message>
+    <message>
+        <source>Hazard areas: {} new, {} grown, {} unchanged, {} proposed for cancellation.</source>
+        <translation>Опасных районов новых: {}, увеличенных: {}, без изменений: {}, предложено к отмене: {}.</translation>
+    </message>
+    <message>
+        <source>Coordinates in columns</source>
+        <translation>Координаты в столбцах</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>Распознать</translation>
+    </message>
+    <message>
+        <source>F&amp;irst</source>
+        <translation>Перв&amp;ый</translation>
+    </message>
+    <message>
+        <source>Seco&amp;nd</source>
+        <translation>В&amp;торой</translation>
+    </message>
+    <message>
+        <source>Firs&amp;t is</source>
+        <translation>Первым и&amp;дёт</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(нет)</translation>
+    </message>
+    <message>
+        <source>The columns and their system are stated.</source>
+        <translation>Столбцы и их система указаны.</translation>
+    </message>
+    <message>
+        <source>{}, of these {} without geometry</source>
+        <translation>{}, из них без геометрии: {}</translation>
+    </message>
+    <message>
+        <source>The file does not say its CRS: choose it, or ask who handed it over.</source>
+        <translation>В файле не указана система координат: выберите её или спросите передавшего.</translation>
+    </message>
+    <message>
+        <source>As the file says.</source>
+        <translation>Как указано в файле.</translation>
+    </message>
+    <message>
+        <source>As you stated.</source>
+        <translation>Как указали вы.</translation>
+    </message>
+    <message>
+        <source>Several systems in one table: each row in its own.</source>
+        <translation>Несколько систем в одной таблице: каждая строка в своей.</translation>
+    </message>
+    <message>
+        <source>As recognised from the figures: check it.</source>
+        <translation>Распознано по числам: проверьте.</translation>
+    </message>
+    <message>
+        <source>None: the file is one map</source>
+        <translation>Нет: файл – одна карта</translation>
+    </message>
+    <message>
+        <source>The authority has set no worst figure: enter how far positions may be off.</source>
+        <translation>Орган не задал худшего значения: введите, насколько могут быть неточны положения.</translation>
+    </message>
+    <message>
+        <source>Not known: the authority's worst figure is taken, {}.</source>
+        <translation>Не известно: берётся худшее значение органа, {}.</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <translation>Пол&amp;учено</translation>
+    </message>
+    <message>
+        <source>Add Handed-over Map</source>
+        <translation>Добавить переданную карту</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{}&lt;/b&gt; is being read…</source>
+        <translation>Чтение &lt;b&gt;{}&lt;/b&gt;…</translation>
+    </message>
+    <message>
+        <source>Features brought in: {}, as maps: {}; repaired: {}, left out with the reason: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over before?</source>
+        <translation>Уже передавалась?</translation>
+    </message>
+    <message>
+        <source>The map that this is a newer issue of</source>
+        <translation>Карта, более новым изданием которой является эта</translation>
+    </message>
+    <message>
+        <source>Newer issue of</source>
+        <translation>Более новое издание карты</translation>
+    </message>
+    <message>
+        <source>Show What Changed</source>
+        <translation>Показать, что изменилось</translation>
+    </message>
+    <message>
+        <source>List what is new, moved or gone before it is brought in, with zoom</source>
+        <translation>Перечислить новое, перемещённое и исчезнувшее до внесения, с переходом к месту</translation>
+    </message>
+    <message>
+        <source>No, it is new</source>
+        <translation>Нет, она новая</translation>
+    </message>
+    <message>
+        <source>Newer issue of {}</source>
+        <translation>Более новое издание: {}</translation>
+    </message>
+    <message>
+        <source>Compare with the last issue</source>
+        <translation>Сравнение с прежним изданием</translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation>Что будет внесено</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Показать на карте</translation>
+    </message>
+    <message>
+        <source>Draw it over the map in blue; nothing is saved yet</source>
+        <translation>Нарисовать синим поверх карты; пока ничего не сохраняется</translation>
+    </message>
+    <message>
+        <source>Zoom to Preview</source>
+        <translation>Перейти к предпросмотру</translation>
+    </message>
+    <message>
+        <source>Show on the map where the features would lie</source>
+        <translation>Показать на карте, где лягут объекты</translation>
+    </message>
+    <message>
+        <source>No rows were read yet.</source>
+        <translation>Строки ещё не прочитаны.</translation>
+    </message>
+    <message>
+        <source>The positions are being computed…</source>
+        <translation>Вычисление положений…</translation>
+    </message>
+    <message>
+        <source>Preview a handed-over map</source>
+        <translation>Предпросмотр переданной карты</translation>
+    </message>
+    <message>
+        <source>{} of {} have a place.</source>
+        <translation>С положением: {} из {}.</translation>
+    </message>
+    <message>
+        <source>Datum operation: {}.</source>
+        <translation>Преобразование датума: {}.</translation>
+    </message>
+    <message>
+        <source>What Changed since the Last Issue</source>
+        <translation>Что изменилось с прежнего издания</translation>
+    </message>
+    <message>
+        <source>&amp;Older issue</source>
+        <translation>&amp;Прежнее издание</translation>
+    </message>
+    <message>
+        <source>Choose the older issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other map of this kind is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the older issue of &lt;b&gt;{}&lt;/b&gt;.</source>
+        <translation>Выберите прежнее издание карты &lt;b&gt;{}&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{}&lt;/b&gt;, not brought in yet: {}</source>
+        <translation>&lt;b&gt;{}&lt;/b&gt;, ещё не внесено: {}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>By up to</source>
+        <translation>Не более</translation>
+    </message>
+    <message>
+        <source>Left beside it</source>
+        <translation>Остаётся рядом</translation>
+    </message>
+    <message>
+        <source>Ground of the older issue outside the newer one; it stays</source>
+        <translation>Земля прежнего издания вне нового; она остаётся</translation>
+    </message>
+    <message>
+        <source>What is new, moved or gone is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map: dark dashes, the older issue; blue line, the newer one. Differences that both error budgets allow are counted as within tolerance and not listed.</source>
+        <translation>На карте: тёмный пунктир – прежнее издание; синяя линия – новое. Различия, которые допускают погрешности обоих, считаются в пределах допуска и не перечисляются.</translation>
+    </message>
+    <message>
+        <source>Zoom to Change</source>
+        <translation>Перейти к изменению</translation>
+    </message>
+    <message>
+        <source>The two issues are being compared…</source>
+        <translation>Сравнение двух изданий…</translation>
+    </message>
+    <message>
+        <source>Compare two issues of a map</source>
+        <translation>Сравнение двух изданий карты</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Сравнивать нечего</translation>
+    </message>
+    <message>
+        <source>Add Map</source>
+        <translation>Добавить карту</translation>
+    </message>
+    <message>
+        <source>Bring in a vector file or table that was handed over, graded</source>
+        <translation>Внести переданный векторный файл или таблицу с оценкой</translation>
+    </message>
+    <message>
+        <source>Zoom to Map</source>
+        <translation>Перейти к карте</translation>
+    </message>
+    <message>
+        <source>Show the chosen maps on the canvas and flash their footprints</source>
+        <translation>Показать выбранные карты на холсте и подсветить их контуры</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>Перейти к фильтру</translation>
+    </message>
+    <message>
+        <source>Compute Hazards</source>
+        <translation>Рассчитать опасные районы</translation>
+    </message>
+    <message>
+        <source>Compute hazard areas from all maps; what stands never shrinks by it</source>
+        <translation>Рассчитать опасные районы по всем картам; существующее от этого не уменьшается</translation>
+    </message>
+    <message>
+        <source>Show Footprints</source>
+        <translation>Показать контуры карт</translation>
+    </message>
+    <message>
+        <source>Draw where each map lies, with its trust and how far it may be off</source>
+        <translation>Нарисовать, где лежит каждая карта, с доверием и возможной погрешностью</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Put the chosen maps, or the whole batch, one place higher</source>
+        <translation>Поднять выбранные карты или всю партию на одно место</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Put the chosen maps, or the whole batch, one place lower</source>
+        <translation>Опустить выбранные карты или всю партию на одно место</translation>
+    </message>
+    <message>
+        <source>Change Map Details…</source>
+        <translation>Изменить сведения о карте…</translation>
+    </message>
+    <message>
+        <source>Correct name, sheet, scale, provenance or batch of the chosen map</source>
+        <translation>Исправить название, лист, масштаб, происхождение или партию выбранной карты</translation>
+    </message>
+    <message>
+        <source>Change Batch…</source>
+        <translation>Изменить партию…</translation>
+    </message>
+    <message>
+        <source>Rename and describe the batch: who handed it over, when</source>
+        <translation>Переименовать и описать партию: кто и когда передал</translation>
+    </message>
+    <message>
+        <source>Vector Map or Table…</source>
+        <translation>Векторная карта или таблица…</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>Оценить</translation>
+    </message>
+    <message>
+        <source>New Batch…</source>
+        <translation>Новая партия…</translation>
+    </message>
+    <message>
+        <source>Make a batch for maps that were handed over together</source>
+        <translation>Создать партию для карт, переданных вместе</translation>
+    </message>
+    <message>
+        <source>What Changed since the Last Issue…</source>
+        <translation>Что изменилось с прежнего издания…</translation>
+    </message>
+    <message>
+        <source>List what is new, moved or gone on the chosen map, with zoom</source>
+        <translation>Перечислить новое, перемещённое и исчезнувшее на выбранной карте, с переходом к месту</translation>
+    </message>
+    <message>
+        <source>As arranged</source>
+        <translation>В заданном порядке</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По названию</translation>
+    </message>
+    <message>
+        <source>Best located first</source>
+        <translation>Сначала точнее привязанные</translation>
+    </message>
+    <message>
+        <source>Best grade first</source>
+        <translation>Сначала с лучшей оценкой</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>{} %</source>
+        <translation>{} %</translation>
+    </message>
+    <message>
+        <source>Findings ({})</source>
+        <translation>Замечания ({})</translation>
+    </message>
+    <message>
+        <source>Hide maps</source>
+        <translation>Скрытие карт</translation>
+    </message>
+    <message>
+        <source>Show maps</source>
+        <translation>Показ карт</translation>
+    </message>
+    <message>
+        <source>Change a map's opacity</source>
+        <translation>Изменение непрозрачности карты</translation>
+    </message>
+    <message>
+        <source>Not located yet, so nothing can be said.</source>
+        <translation>Ещё не привязано, сказать ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>sigma {} m per axis</source>
+        <translation>сигма {} м по оси</translation>
+    </message>
+    <message>
+        <source>{}; their squares add up to {}.</source>
+        <translation>{}; сумма квадратов даёт {}.</translation>
+    </message>
+    <message>
+        <source>fit {} m (leave-one-out)</source>
+        <translation>привязка {} м (с исключением точки)</translation>
+    </message>
+    <message>
+        <source>plotting on paper{} {} m</source>
+        <translation>нанесение на бумагу{} {} м</translation>
+    </message>
+    <message>
+        <source>datum {} m</source>
+        <translation>датум {} м</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Доверие</translation>
+    </message>
+    <message>
+        <source>95 % in</source>
+        <translation>95 % в пределах</translation>
+    </message>
+    <message>
+        <source>Bars: 0 to 3, the worse half of the grade counts</source>
+        <translation>Деления: от 0 до 3, считается худшая половина оценки</translation>
+    </message>
+    <message>
+        <source>95 % of the positions lie within this radius</source>
+        <translation>95 % положений лежат в этом радиусе</translation>
+    </message>
+    <message>
+        <source>unlocated</source>
+        <translation>без привязки</translation>
+    </message>
+    <message>
+        <source>{} · {} · features: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust: {} of 3 bars, grade {}</source>
+        <translation>Доверие: делений {} из 3, оценка {}</translation>
+    </message>
+    <message>
+        <source>Weigh the chosen maps anew: grade, accuracy, status</source>
+        <translation>Оценить выбранные карты заново: оценка, точность, состояние</translation>
+    </message>
+    <message>
+        <source>Weigh Maps</source>
+        <translation>Оценка карт</translation>
+    </message>
+    <message>
+        <source>Set Grade</source>
+        <translation>Задать оценку</translation>
+    </message>
+    <message>
+        <source>Set Status</source>
+        <translation>Задать состояние</translation>
+    </message>
+    <message>
+        <source>Set Accuracy…</source>
+        <translation>Задать точность…</translation>
+    </message>
+    <message>
+        <source>Grade the chosen maps {} ({}; {}).</source>
+        <translation>Оценка выбранных карт: {} ({}; {}).</translation>
+    </message>
+    <message>
+        <source>Set the chosen maps to {}.</source>
+        <translation>Состояние выбранных карт: {}.</translation>
+    </message>
+    <message>
+        <source>Ground that rests on them stays hazard; tasks on them are warned of.</source>
+        <translation>Земля, основанная на них, остаётся опасной; о заданиях на них предупреждается.</translation>
+    </message>
+    <message>
+        <source>How far may positions on the chosen maps be off?</source>
+        <translation>Насколько могут быть неточны положения на выбранных картах?</translation>
+    </message>
+    <message>
+        <source>Set Accuracy</source>
+        <translation>Задать точность</translation>
+    </message>
+    <message>
+        <source>Grade maps {}: {}</source>
+        <translation>Оценка карт {}: {}</translation>
+    </message>
+    <message>
+        <source>Set maps to {}: {}</source>
+        <translation>Состояние карт {}: {}</translation>
+    </message>
+    <message>
+        <source>stated by {}: {}</source>
+        <translation>указал {}: {}</translation>
+    </message>
+    <message>
+        <source>Set the accuracy of maps: {}</source>
+        <translation>Точность карт: {}</translation>
+    </message>
+    <message>
+        <source>Vector</source>
+        <translation>Векторная</translation>
+    </message>
+    <message>
+        <source>Digitised</source>
+        <translation>Оцифровано</translation>
+    </message>
+    <message>
+        <source>Located</source>
+        <translation>Привязано</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>Suspected areas</source>
+        <translation>Предполагаемые районы</translation>
+    </message>
+    <message>
+        <source>Confirmed areas</source>
+        <translation>Подтверждённые районы</translation>
+    </message>
+    <message>
+        <source>Mine positions or rows</source>
+        <translation>Положения или ряды мин</translation>
+    </message>
+    <message>
+        <source>Cleared areas (shown, never subtracted)</source>
+        <translation>Очищенные участки (показываются, не вычитаются)</translation>
+    </message>
+    <message>
+        <source>Lifted minefields (shown, never subtracted)</source>
+        <translation>Снятые минные поля (показываются, не вычитаются)</translation>
+    </message>
+    <message>
+        <source>A · completely reliable</source>
+        <translation>A · полностью надёжен</translation>
+    </message>
+    <message>
+        <source>B · usually reliable</source>
+        <translation>B · обычно надёжен</translation>
+    </message>
+    <message>
+        <source>C · fairly reliable</source>
+        <translation>C · довольно надёжен</translation>
+    </message>
+    <message>
+        <source>D · not usually reliable</source>
+        <translation>D · обычно не надёжен</translation>
+    </message>
+    <message>
+        <source>E · unreliable</source>
+        <translation>E · не надёжен</translation>
+    </message>
+    <message>
+        <source>F · cannot be judged</source>
+        <translation>F · оценить нельзя</translation>
+    </message>
+    <message>
+        <source>1 · confirmed by others</source>
+        <translation>1 · подтверждено другими</translation>
+    </message>
+    <message>
+        <source>2 · probably true</source>
+        <translation>2 · вероятно верно</translation>
+    </message>
+    <message>
+        <source>3 · possibly true</source>
+        <translation>3 · возможно верно</translation>
+    </message>
+    <message>
+        <source>4 · doubtful</source>
+        <translation>4 · сомнительно</translation>
+    </message>
+    <message>
+        <source>5 · improbable</source>
+        <translation>5 · маловероятно</translation>
+    </message>
+    <message>
+        <source>6 · cannot be judged</source>
+        <translation>6 · оценить нельзя</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>отмечено</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>исчезло</translation>
+    </message>
+    <message>
+        <source>re-shaped</source>
+        <translation>изменена форма</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>within tolerance</source>
+        <translation>в пределах допуска</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>то же</translation>
+    </message>
+    <message>
+        <source>95 % within {}</source>
+        <translation>95 % в пределах {}</translation>
+    </message>
+    <message>
+        <source>Where the workspace is to be</source>
+        <translation>Где будет рабочее пространство</translation>
+    </message>
+    <message>
+        <source>Create Workspace</source>
+        <translation>Создать рабочее пространство</translation>
+    </message>
+    <message>
+        <source>{} and so on</source>
+        <translation>{} и так далее</translation>
+    </message>
+    <message>
+        <source>? {}</source>
+        <translation>{} ?</translation>
+    </message>
+    <message>
+        <source>Open questions between offices: {}. Show them.</source>
+        <translation>Открытые вопросы между офисами: {}. Показать их.</translation>
+    </message>
+    <message>
+        <source>More that can be done here</source>
+        <translation>Что ещё можно здесь сделать</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Check for Work without a Network…</source>
+        <translation>Проверить для работы без сети…</translation>
+    </message>
+    <message>
+        <source>List what the project would miss without a network, with repairs</source>
+        <translation>Перечислить, чего проекту не хватит без сети, и как исправить</translation>
+    </message>
+    <message>
+        <source>Store relative paths</source>
+        <translation>Сохранить относительные пути</translation>
+    </message>
+    <message>
+        <source>Copy into the project's folder</source>
+        <translation>Скопировать в папку проекта</translation>
+    </message>
+    <message>
+        <source>Remove from the project</source>
+        <translation>Удалить из проекта</translation>
+    </message>
+    <message>
+        <source>Check for Work without a Network</source>
+        <translation>Проверка для работы без сети</translation>
+    </message>
+    <message>
+        <source>Check Another Project…</source>
+        <translation>Проверить другой проект…</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
+        <source>Save the project first: only its file is read.</source>
+        <translation>Сначала сохраните проект: читается только его файл.</translation>
+    </message>
+    <message>
+        <source>Project to check</source>
+        <translation>Проект для проверки</translation>
+    </message>
+    <message>
+        <source>QGIS project (*.qgz *.qgs)</source>
+        <translation>Проект QGIS (*.qgz *.qgs)</translation>
+    </message>
+    <message>
+        <source>{} works without a network</source>
+        <translation>{} работает без сети</translation>
+    </message>
+    <message>
+        <source>{}, missing without a network: {}</source>
+        <translation>{}, не хватает без сети: {}</translation>
+    </message>
+    <message>
+        <source>The file was read, not opened. Open the project to mend it here.</source>
+        <translation>Файл прочитан, но не открыт. Чтобы исправить проект, откройте его.</translation>
+    </message>
+    <message>
+        <source>The file as last saved was read; the open project has changes since.</source>
+        <translation>Прочитан последний сохранённый файл; в открытом проекте есть более поздние изменения.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched, and no macro or form code ran.</source>
+        <translation>Из сети ничего не взято, макросы и код форм не выполнялись.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked</source>
+        <translation>Ничего не проверено</translation>
+    </message>
+    <message>
+        <source>Every layer, picture and grid of the project lies on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Repair of {}</source>
+        <translation>Исправление: {}</translation>
+    </message>
+    <message>
+        <source>Repair and Save Project</source>
+        <translation>Исправить и сохранить проект</translation>
+    </message>
+    <message>
+        <source>Repair ({}) and Save Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project could not be saved: save it under another name.</source>
+        <translation>Не удалось сохранить проект: сохраните его под другим именем.</translation>
+    </message>
+    <message>
+        <source>Repaired: {}, and the project is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Good Are the Maps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded against found, by map, batch or source, with pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, how many team-days, what cost, with which teams; change the assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key Figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures per programme, area, team and task; tables for IMSMA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Where People Walked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage and gaps from tracks; a picture that never counts as search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Picture…</source>
+        <translation>Сохранить изображение…</translation>
+    </message>
+    <message>
+        <source>Save the picture as PNG or SVG, or its figures as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Сохранение изображения</translation>
+    </message>
+    <message>
+        <source>Draw a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over staff, hours and method of the team's last report</source>
+        <translation>Взять состав, часы и метод из последнего отчёта команды</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Повторить отчёт</translation>
+    </message>
+    <message>
+        <source>Tick the boxes that were searched</source>
+        <translation>Отметить обследованные квадраты</translation>
+    </message>
+    <message>
+        <source>Draw the ground that was searched</source>
+        <translation>Нарисовать обследованную землю</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Нарисовать</translation>
+    </message>
+    <message>
+        <source>Add a device that was found</source>
+        <translation>Добавить найденное устройство</translation>
+    </message>
+    <message>
+        <source>Add Find</source>
+        <translation>Добавить находку</translation>
+    </message>
+    <message>
+        <source>Stop the task at once and flag its neighbours</source>
+        <translation>Сразу остановить задание и пометить соседние</translation>
+    </message>
+    <message>
+        <source>Accident or Missed Mine…</source>
+        <translation>Несчастный случай или пропущенная мина…</translation>
+    </message>
+    <message>
+        <source>Look at a file of reports, finds or tracks, and bring in what you choose</source>
+        <translation>Посмотреть файл отчётов, находок или треков и внести выбранное</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Role of who decides</source>
+        <translation>Должность решающего</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence; it is kept</source>
+        <translation>Почему, одним предложением; хранится</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Nobody decides yet: enter a role.</source>
+        <translation>Не указано, кто решает: введите должность.</translation>
+    </message>
+    <message>
+        <source>The reason is missing: enter it.</source>
+        <translation>Нет причины: введите её.</translation>
+    </message>
+    <message>
+        <source>Type of device; type a part of its name</source>
+        <translation>Тип устройства; введите часть названия</translation>
+    </message>
+    <message>
+        <source>Depth?</source>
+        <translation>Глубина?</translation>
+    </message>
+    <message>
+        <source>From the ground surface to the top of the device</source>
+        <translation>От поверхности земли до верха устройства</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>Что с ним сделано</translation>
+    </message>
+    <message>
+        <source>Coordinate system of the two numbers</source>
+        <translation>Система координат этих двух чисел</translation>
+    </message>
+    <message>
+        <source>Take this find off the report</source>
+        <translation>Убрать эту находку из отчёта</translation>
+    </message>
+    <message>
+        <source>Remove find</source>
+        <translation>Убрать находку</translation>
+    </message>
+    <message>
+        <source>Type of device</source>
+        <translation>Тип устройства</translation>
+    </message>
+    <message>
+        <source>Condition?</source>
+        <translation>Состояние?</translation>
+    </message>
+    <message>
+        <source>Done with it?</source>
+        <translation>Что сделано?</translation>
+    </message>
+    <message>
+        <source>Choose a task</source>
+        <translation>Выберите задание</translation>
+    </message>
+    <message>
+        <source>Save Changes</source>
+        <translation>Сохранить изменения</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>There is no earlier report of this team: enter the first one.</source>
+        <translation>Прежних отчётов этой команды нет: введите первый.</translation>
+    </message>
+    <message>
+        <source>The report has no task: choose one.</source>
+        <translation>В отчёте нет задания: выберите его.</translation>
+    </message>
+    <message>
+        <source>Report {} for task {}</source>
+        <translation>Отчёт {} по заданию {}</translation>
+    </message>
+    <message>
+        <source>Team's code</source>
+        <translation>Код команды</translation>
+    </message>
+    <message>
+        <source>Draw the ground that was searched; right-click ends.</source>
+        <translation>Обведите обследованную землю; правая кнопка завершает.</translation>
+    </message>
+    <message>
+        <source>Box {} · {}</source>
+        <translation>Квадрат {} · {}</translation>
+    </message>
+    <message>
+        <source>Whatever it holds</source>
+        <translation>Что бы он ни содержал</translation>
+    </message>
+    <message>
+        <source>Daily reports</source>
+        <translation>Ежедневные отчёты</translation>
+    </message>
+    <message>
+        <source>Finds and waypoints</source>
+        <translation>Находки и путевые точки</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Треки</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Уже есть</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Не читается</translation>
+    </message>
+    <message>
+        <source>Import Reports</source>
+        <translation>Импорт отчётов</translation>
+    </message>
+    <message>
+        <source>Daily reports and finds from a CSV or a workbook, waypoints and tracks from a GPX, or a tablet's GeoPackage. Nothing is saved before you have seen every row.</source>
+        <translation>Ежедневные отчёты и находки из CSV или книги таблиц, путевые точки и треки из GPX или GeoPackage с планшета. Ничего не сохраняется, пока вы не увидели каждую строку.</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Строки файла</translation>
+    </message>
+    <message>
+        <source>Choose a file: its rows are shown here, and nothing is saved yet.</source>
+        <translation>Выберите файл: его строки появятся здесь, пока ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Choose a file with reports, finds or tracks</source>
+        <translation>Выберите файл с отчётами, находками или треками</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Файла пока нет</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Что содержит файл</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Читать как</translation>
+    </message>
+    <message>
+        <source>Keep held rows as well</source>
+        <translation>Хранить и задержанные строки</translation>
+    </message>
+    <message>
+        <source>They are kept beside the reports with the proposal, and count for nothing yet</source>
+        <translation>Они хранятся рядом с отчётами с предложением и пока не учитываются</translation>
+    </message>
+    <message>
+        <source>Save the ticked rows as one step; can be undone</source>
+        <translation>Сохранить отмеченные строки одним действием; можно отменить</translation>
+    </message>
+    <message>
+        <source>Reading {}</source>
+        <translation>Чтение {}</translation>
+    </message>
+    <message>
+        <source>Bringing in {}</source>
+        <translation>Внесение {}</translation>
+    </message>
+    <message>
+        <source>Brought in: {}, held back with a proposal: {}, devices found: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful positions, which count as hazard: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring In Rows ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Tracks ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>Почему и что делать</translation>
+    </message>
+    <message>
+        <source>Easting</source>
+        <translation>На восток</translation>
+    </message>
+    <message>
+        <source>Northing</source>
+        <translation>На север</translation>
+    </message>
+    <message>
+        <source>What happened; no names of persons</source>
+        <translation>Что произошло; без имён людей</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Task {} stops at once.&lt;/b&gt; Neighbours are flagged.</source>
+        <translation>&lt;b&gt;Задание {} сразу останавливается.&lt;/b&gt; Соседние помечаются.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Given in</source>
+        <translation>Заданы в</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>В пределах</translation>
+    </message>
+    <message>
+        <source>Flag within</source>
+        <translation>Пометить в пределах</translation>
+    </message>
+    <message>
+        <source>Record and Stop Task</source>
+        <translation>Записать и остановить задание</translation>
+    </message>
+    <message>
+        <source>Only the authority's recorded decision lets work go on afterwards</source>
+        <translation>Затем работу можно продолжить только по записанному решению органа</translation>
+    </message>
+    <message>
+        <source>Tasks within this distance of the task or the place are flagged</source>
+        <translation>Задания не дальше этого от задания или места помечаются</translation>
+    </message>
+    <message>
+        <source>The place is missing: enter both coordinates.</source>
+        <translation>Нет места: введите обе координаты.</translation>
+    </message>
+    <message>
+        <source>Stop task {} after an incident</source>
+        <translation>Остановка задания {} после происшествия</translation>
+    </message>
+    <message>
+        <source>Import Reports…</source>
+        <translation>Импорт отчётов…</translation>
+    </message>
+    <message>
+        <source>Release Land…</source>
+        <translation>Высвободить землю…</translation>
+    </message>
+    <message>
+        <source>Release searched ground by a person with a reason; see what remains</source>
+        <translation>Высвободить обследованную землю по решению человека с причиной; посмотреть, что остаётся</translation>
+    </message>
+    <message>
+        <source>Show Released Land</source>
+        <translation>Показать высвобожденную землю</translation>
+    </message>
+    <message>
+        <source>List what was released, reopen it, and review it after a device was found</source>
+        <translation>Перечислить высвобожденное, открыть снова и пересмотреть после находки устройства</translation>
+    </message>
+    <message>
+        <source>Show Finds and Matches</source>
+        <translation>Показать находки и пары</translation>
+    </message>
+    <message>
+        <source>Match finds to records, correct positions, explain what is unaccounted for</source>
+        <translation>Сопоставить находки с формулярами, исправить положения, объяснить устройства, судьба которых не известна</translation>
+    </message>
+    <message>
+        <source>Measure the maps by the finds, and accept or refuse what follows</source>
+        <translation>Измерить карты по находкам и принять или отклонить выводы</translation>
+    </message>
+    <message>
+        <source>Record Quality Visit…</source>
+        <translation>Записать проверку качества…</translation>
+    </message>
+    <message>
+        <source>Record a visit or a sample with its nonconformities</source>
+        <translation>Записать проверку или выборку с её несоответствиями</translation>
+    </message>
+    <message>
+        <source>Show Quality Visits</source>
+        <translation>Показать проверки качества</translation>
+    </message>
+    <message>
+        <source>List visits and samples, and record corrections</source>
+        <translation>Перечислить проверки и выборки, записать исправления</translation>
+    </message>
+    <message>
+        <source>Lift Suspension…</source>
+        <translation>Снять приостановку…</translation>
+    </message>
+    <message>
+        <source>List suspended and flagged tasks; record the authority's decision</source>
+        <translation>Перечислить приостановленные и помеченные задания; записать решение органа</translation>
+    </message>
+    <message>
+        <source>S-curve with its band</source>
+        <translation>S-кривая с полосой</translation>
+    </message>
+    <message>
+        <source>Save the curve as PNG, SVG or CSV</source>
+        <translation>Сохранить кривую как PNG, SVG или CSV</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Расчёт…</translation>
+    </message>
+    <message>
+        <source>Work out the outlook</source>
+        <translation>Расчёт прогноза</translation>
+    </message>
+    <message>
+        <source>Per device</source>
+        <translation>На устройство</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Overdue tasks</source>
+        <translation>Просроченные задания</translation>
+    </message>
+    <message>
+        <source>One day back</source>
+        <translation>На день назад</translation>
+    </message>
+    <message>
+        <source>One day on</source>
+        <translation>На день вперёд</translation>
+    </message>
+    <message>
+        <source>This task has no boxes: make them in Clearance tasks, or type the m².</source>
+        <translation>В этом задании нет квадратов: создайте их в разделе «Задания на очистку» или введите м².</translation>
+    </message>
+    <message>
+        <source>Choose the task where it happened first.</source>
+        <translation>Сначала выберите задание, где это произошло.</translation>
+    </message>
+    <message>
+        <source>Held back: {}</source>
+        <translation>Задержано: {}</translation>
+    </message>
+    <message>
+        <source>Delete report {} of task {}</source>
+        <translation>Удаление отчёта {} по заданию {}</translation>
+    </message>
+    <message>
+        <source>Take held report {} of task {}</source>
+        <translation>Приём задержанного отчёта {} по заданию {}</translation>
+    </message>
+    <message>
+        <source>Why is this report right all the same?</source>
+        <translation>Почему этот отчёт всё же верен?</translation>
+    </message>
+    <message>
+        <source>Take Report</source>
+        <translation>Принять отчёт</translation>
+    </message>
+    <message>
+        <source>Only held back ({})</source>
+        <translation>Только задержанные ({})</translation>
+    </message>
+    <message>
+        <source>Change Report</source>
+        <translation>Изменить отчёт</translation>
+    </message>
+    <message>
+        <source>Take Report…</source>
+        <translation>Принять отчёт…</translation>
+    </message>
+    <message>
+        <source>Delete Report</source>
+        <translation>Удалить отчёт</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>м²</translation>
+    </message>
+    <message>
+        <source>Progress of the work</source>
+        <translation>Ход работ</translation>
+    </message>
+    <message>
+        <source>Type a part of the code or name</source>
+        <translation>Введите часть кода или названия</translation>
+    </message>
+    <message>
+        <source>1 device in released land</source>
+        <translation>1 устройство на высвобожденной земле</translation>
+    </message>
+    <message>
+        <source>{} devices in released land</source>
+        <translation>Устройств на высвобожденной земле: {}</translation>
+    </message>
+    <message>
+        <source>1 task suspended</source>
+        <translation>1 приостановленное задание</translation>
+    </message>
+    <message>
+        <source>{} tasks suspended</source>
+        <translation>Приостановленных заданий: {}</translation>
+    </message>
+    <message>
+        <source>1 critical nonconformity</source>
+        <translation>1 критическое несоответствие</translation>
+    </message>
+    <message>
+        <source>{} critical nonconformities</source>
+        <translation>Критических несоответствий: {}</translation>
+    </message>
+    <message>
+        <source>1 task flagged</source>
+        <translation>1 помеченное задание</translation>
+    </message>
+    <message>
+        <source>{} tasks flagged</source>
+        <translation>Помеченных заданий: {}</translation>
+    </message>
+    <message>
+        <source>1 doubtful position</source>
+        <translation>1 сомнительное положение</translation>
+    </message>
+    <message>
+        <source>{} doubtful positions</source>
+        <translation>Сомнительных положений: {}</translation>
+    </message>
+    <message>
+        <source>1 plot beyond its boundary</source>
+        <translation>1 участок за границей</translation>
+    </message>
+    <message>
+        <source>{} plots beyond the boundary</source>
+        <translation>Участков за границей: {}</translation>
+    </message>
+    <message>
+        <source>1 proposal waits</source>
+        <translation>1 предложение ждёт</translation>
+    </message>
+    <message>
+        <source>{} proposals wait</source>
+        <translation>Предложений ждёт: {}</translation>
+    </message>
+    <message>
+        <source>What waits for a decision</source>
+        <translation>Что ждёт решения</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Вручную</translation>
+    </message>
+    <message>
+        <source>Mechanical</source>
+        <translation>Механически</translation>
+    </message>
+    <message>
+        <source>Dogs</source>
+        <translation>С собаками</translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation>Сочетание</translation>
+    </message>
+    <message>
+        <source>Visual search</source>
+        <translation>Визуальный поиск</translation>
+    </message>
+    <message>
+        <source>Demining accident</source>
+        <translation>Несчастный случай при разминировании</translation>
+    </message>
+    <message>
+        <source>Mine accident</source>
+        <translation>Подрыв на мине</translation>
+    </message>
+    <message>
+        <source>Missed mine</source>
+        <translation>Пропущенная мина</translation>
+    </message>
+    <message>
+        <source>Will be held back: {} {}</source>
+        <translation>Будет задержано: {} {}</translation>
+    </message>
+    <message>
+        <source>What the finds say about the maps. Nothing changes before a person accepts it. What grows is hazard at once; what would shrink stays hazard until a cancellation report.</source>
+        <translation>Что находки говорят о картах. Ничего не меняется, пока человек этого не примет. То, что прирастает, сразу опасно; то, что уменьшилось бы, остаётся опасным до отчёта об отмене.</translation>
+    </message>
+    <message>
+        <source>No proposal waits. Measure the maps when new ground was searched.</source>
+        <translation>Предложений нет. Измерьте карты, когда обследована новая земля.</translation>
+    </message>
+    <message>
+        <source>What speaks for the proposal</source>
+        <translation>Что говорит за предложение</translation>
+    </message>
+    <message>
+        <source>Measure Maps</source>
+        <translation>Измерить карты</translation>
+    </message>
+    <message>
+        <source>Compare finds with all maps on searched ground, and propose what follows</source>
+        <translation>Сравнить находки со всеми картами на обследованной земле и предложить выводы</translation>
+    </message>
+    <message>
+        <source>What is measured together</source>
+        <translation>Что измеряется вместе</translation>
+    </message>
+    <message>
+        <source>Decided ones too</source>
+        <translation>И решённые</translation>
+    </message>
+    <message>
+        <source>On the map: before dashed grey, after red</source>
+        <translation>На карте: до – серый пунктир, после – красный</translation>
+    </message>
+    <message>
+        <source>Offer Again</source>
+        <translation>Предложить снова</translation>
+    </message>
+    <message>
+        <source>Open a refused proposal again</source>
+        <translation>Снова открыть отклонённое предложение</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Undo an accepted proposal; hazard that grew with it stays</source>
+        <translation>Отменить принятое предложение; приросшая с ним опасность остаётся</translation>
+    </message>
+    <message>
+        <source>Taking the decision back</source>
+        <translation>Отзыв решения</translation>
+    </message>
+    <message>
+        <source>Refuse Proposal</source>
+        <translation>Отклонить предложение</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is; the refusal and its reason are kept</source>
+        <translation>Оставить всё как есть; отказ и его причина хранятся</translation>
+    </message>
+    <message>
+        <source>Refusing the proposal</source>
+        <translation>Отклонение предложения</translation>
+    </message>
+    <message>
+        <source>Accept Proposal</source>
+        <translation>Принять предложение</translation>
+    </message>
+    <message>
+        <source>Apply it and compute the hazard areas anew; no land is released by it</source>
+        <translation>Применить его и рассчитать опасные районы заново; земля при этом не высвобождается</translation>
+    </message>
+    <message>
+        <source>Accepting the proposal</source>
+        <translation>Принятие предложения</translation>
+    </message>
+    <message>
+        <source>Proposals that wait for a decision: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done: {} hazard areas are new, {} grew, {} have a cancellation proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово. Новых опасных районов: {}, увеличенных: {}, с предложенной отменой: {}.</translation>
     </message>
     <message>
         <source>Offer a proposal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторное предложение</translation>
     </message>
     <message>
         <source>This ground stays hazard. A person cancels it with a report in Handed-over Maps, Hazard Areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта земля остаётся опасной. Человек отменяет её отчётом: «Переданные карты», «Опасные районы».</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение</translation>
     </message>
     <message>
         <source>Move a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть карту</translation>
     </message>
     <message>
         <source>Other uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая неопределённость</translation>
     </message>
     <message>
         <source>Other kind of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой вид свидетельства</translation>
     </message>
     <message>
         <source>New hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая опасность</translation>
     </message>
     <message>
         <source>Order of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок заданий</translation>
     </message>
     <message>
         <source>direct (suggests CHA)</source>
-        <translation type="unfinished"></translation>
+        <translation>прямое (указывает на CHA)</translation>
     </message>
     <message>
         <source>indirect (suggests SHA)</source>
-        <translation type="unfinished"></translation>
+        <translation>косвенное (указывает на SHA)</translation>
     </message>
     <message>
         <source>Grows</source>
-        <translation type="unfinished"></translation>
+        <translation>Прирастает</translation>
     </message>
     <message>
         <source>{}: stays hazard, marked “cancellation proposed”</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: остаётся опасным, помечено «предложена отмена»</translation>
     </message>
     <message>
         <source>Would vacate</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободилось бы</translation>
     </message>
     <message>
         <source>{} observations support {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдения ({}) указывают: {}.</translation>
     </message>
     <message>
         <source>Now: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас: {}.</translation>
     </message>
     <message>
         <source>{} m towards {}°</source>
-        <translation type="unfinished"></translation>
+        <translation>{} м в направлении {}°</translation>
     </message>
     <message>
         <source>, turned by {}°</source>
-        <translation type="unfinished"></translation>
+        <translation>, поворот на {}°</translation>
     </message>
     <message>
         <source>95 % within {} m of this</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % в пределах {} м от этого</translation>
     </message>
     <message>
         <source>{}, of these {} set aside as odd</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, из них отложено как необычные: {}</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвиг</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько уверенно</translation>
     </message>
     <message>
         <source>Could be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Может быть случайностью</translation>
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдения</translation>
     </message>
     <message>
         <source>Learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>По данным</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Best estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучшая оценка</translation>
     </message>
     <message>
         <source>not below the true one with 95 % confidence, on {} observations</source>
-        <translation type="unfinished"></translation>
+        <translation>не ниже истинной с уверенностью 95 %, наблюдений: {}</translation>
     </message>
     <message>
         <source>Careful</source>
-        <translation type="unfinished"></translation>
+        <translation>Осторожная</translation>
     </message>
     <message>
         <source>{} % of the finds lie at the corridor's edge: it may be larger</source>
-        <translation type="unfinished"></translation>
+        <translation>{} % находок лежит у края коридора: величина может быть больше</translation>
     </message>
     <message>
         <source>{} → {} · {} devices expected, {} per 1,000 m²</source>
-        <translation type="unfinished"></translation>
+        <translation>{} → {} · ожидается устройств: {}, {} на 1000 м²</translation>
     </message>
     <message>
         <source>less than once in 10,000 times</source>
-        <translation type="unfinished"></translation>
+        <translation>реже раза на 10 000</translation>
     </message>
     <message>
         <source>once in {} times</source>
-        <translation type="unfinished"></translation>
+        <translation>один раз на {}</translation>
     </message>
     <message>
         <source>Suspended Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановленные задания</translation>
     </message>
     <message>
         <source>After an accident or a missed mine a task stands still and its neighbours are flagged. Only the authority's decision, recorded here, lets work go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>После несчастного случая или пропущенной мины задание стоит, а соседние помечены. Работу можно продолжить только по решению органа, записанному здесь.</translation>
     </message>
     <message>
         <source>Suspended and flagged tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановленные и помеченные задания</translation>
     </message>
     <message>
         <source>No task is suspended or flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановленных и помеченных заданий нет.</translation>
     </message>
     <message>
         <source>Lift suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>Снятие приостановки</translation>
     </message>
     <message>
         <source>National mine action authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Национальный орган по противоминной деятельности</translation>
     </message>
     <message>
         <source>Role of who decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность решившего</translation>
     </message>
     <message>
         <source>Number of the letter or order</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер письма или приказа</translation>
     </message>
     <message>
         <source>What the investigation found</source>
-        <translation type="unfinished"></translation>
+        <translation>Что установило расследование</translation>
     </message>
     <message>
         <source>Lift Suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять приостановку</translation>
     </message>
     <message>
         <source>Record the authority's decision, clear the warning and let work go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать решение органа, снять предупреждение и разрешить работу</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание</translation>
     </message>
     <message>
-        <source>Of</source>
+        <source>Dated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A quality visit stopped this task: correct it in Quality, then resume it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это задание остановила проверка качества: исправьте несоответствие в разделе «Качество» и возобновите там.</translation>
     </message>
     <message>
         <source>No accident stopped this task: resume it in Clearance tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это задание остановлено не из-за несчастного случая: возобновите его в разделе «Задания на очистку».</translation>
     </message>
     <message>
         <source>No task is chosen: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание не выбрано: выберите его.</translation>
     </message>
     <message>
         <source>Who decided is missing: enter the role of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано, кто решил: введите должность.</translation>
     </message>
     <message>
         <source>Lift the suspension of task {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снятие приостановки задания {}</translation>
     </message>
     <message>
         <source>Work in task {} may go on by decision {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работу в задании {} можно продолжить по решению {}.</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Помечено</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановлено</translation>
     </message>
     <message>
         <source>Lifted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто снимает</translation>
     </message>
     <message>
         <source>the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>орган</translation>
     </message>
     <message>
         <source>quality</source>
-        <translation type="unfinished"></translation>
+        <translation>качество</translation>
     </message>
     <message>
         <source>the planner</source>
+        <translation>планировщик</translation>
+    </message>
+    <message>
+        <source>Organisation or role</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was not as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было не так, как должно быть</translation>
     </message>
     <message>
         <source>What was ordered or done on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Что приказано или сделано на месте</translation>
     </message>
     <message>
         <source>Warning delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждение вынесено</translation>
     </message>
     <message>
         <source>Operations suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Работы приостановлены</translation>
     </message>
     <message>
         <source>Save Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить проверку</translation>
     </message>
     <message>
         <source>Record the visit; a critical one stops work at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать проверку; критическая сразу останавливает работу</translation>
     </message>
     <message>
         <source>Inspected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто проверил</translation>
     </message>
     <message>
         <source>Organisation inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверенная организация</translation>
     </message>
     <message>
         <source>Nonconformity</source>
-        <translation type="unfinished"></translation>
+        <translation>Несоответствие</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проверено</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверительная вероятность</translation>
     </message>
     <message>
         <source>Share of bad units to notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Обнаруживаемая доля брака</translation>
     </message>
     <message>
         <source>Sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборка</translation>
     </message>
     <message>
         <source>Units that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Единиц с браком</translation>
     </message>
     <message>
         <source>Work stops when this is saved: until it is corrected the task is not completed and nothing is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>При сохранении работа останавливается: пока не исправлено, задание не завершается и ничего не высвобождается.</translation>
     </message>
     <message>
         <source>Record quality visit to task {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись проверки качества задания {}</translation>
     </message>
     <message>
         <source>The visit to task {} is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка задания {} записана.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Качество</translation>
     </message>
     <message>
         <source>While a critical nonconformity is not corrected, its task is not completed and none of its land is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока критическое несоответствие не исправлено, его задание не завершается и земля не высвобождается.</translation>
     </message>
     <message>
         <source>Visits and Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверки и выборки</translation>
     </message>
     <message>
         <source>New Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая проверка</translation>
     </message>
     <message>
         <source>Visits and samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверки и выборки</translation>
     </message>
     <message>
         <source>No visit is recorded yet: record the first one under New Visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверок пока нет: запишите первую во вкладке «Новая проверка».</translation>
     </message>
     <message>
         <source>Role of who confirms it</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность подтверждающего</translation>
     </message>
     <message>
         <source>The measures that were taken, or why work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Принятые меры или почему работа продолжается</translation>
     </message>
     <message>
         <source>Record Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать исправление</translation>
     </message>
     <message>
         <source>Say that the nonconformity is corrected, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, что несоответствие исправлено, и как</translation>
     </message>
     <message>
         <source>Resume Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Возобновить работу</translation>
     </message>
     <message>
         <source>Let work go on in the task that the visit had stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить работу в задании, которое остановила проверка</translation>
     </message>
     <message>
         <source>Record the correction of a nonconformity</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись исправления несоответствия</translation>
     </message>
     <message>
         <source>Resume task {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возобновление задания {}</translation>
     </message>
     <message>
         <source>Not fulfilled: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выполнено: {}</translation>
     </message>
     <message>
         <source>Measures: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Меры: {}</translation>
     </message>
     <message>
         <source>Sampled: {} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборка: {} м²</translation>
     </message>
     <message>
         <source>Holds the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Держит задание</translation>
     </message>
     <message>
         <source>Not corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Не исправлено</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройдено</translation>
     </message>
     <message>
         <source>Compliant with SOP and standards</source>
-        <translation type="unfinished"></translation>
+        <translation>Соответствует СОП и стандартам</translation>
     </message>
     <message>
         <source>Supervision adequate</source>
-        <translation type="unfinished"></translation>
+        <translation>Надзор достаточный</translation>
     </message>
     <message>
         <source>Equipment suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Оборудование пригодно</translation>
     </message>
     <message>
         <source>Personnel qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал квалифицирован</translation>
     </message>
     <message>
         <source>Qualified medic available</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть квалифицированный медик</translation>
     </message>
     <message>
         <source>Internal QA logs current</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутренние записи качества ведутся</translation>
     </message>
     <message>
         <source>QA visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка (QA)</translation>
     </message>
     <message>
         <source>QC sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборка (QC)</translation>
     </message>
     <message>
         <source>No nonconformity</source>
-        <translation type="unfinished"></translation>
+        <translation>Несоответствий нет</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Незначительное</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Значительное</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Критическое</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес</translation>
     </message>
     <message>
         <source>no layer</source>
-        <translation type="unfinished"></translation>
+        <translation>нет слоя</translation>
     </message>
     <message>
         <source>the roads above</source>
-        <translation type="unfinished"></translation>
+        <translation>дороги выше</translation>
     </message>
     <message>
         <source>planned days</source>
-        <translation type="unfinished"></translation>
+        <translation>плановые дни</translation>
     </message>
     <message>
         <source>the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>рабочее пространство</translation>
     </message>
     <message>
         <source>The field of the layer of people that holds this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле слоя людей с этой величиной</translation>
     </message>
     <message>
         <source>Rank by weighed reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок по взвешенным причинам</translation>
     </message>
     <message>
         <source>Why {} has rank {} of {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему {} на месте {} из {}: {}.</translation>
     </message>
     <message>
         <source>The weights have no name: enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>У весов нет имени: введите его.</translation>
     </message>
     <message>
         <source>Save the weights {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение весов {}</translation>
     </message>
     <message>
         <source>The weights {} are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса {} сохранены.</translation>
     </message>
     <message>
         <source>A person decides on the order, with a reason: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок решает человек с указанием причины: введите оба.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Accept this order of {}.&lt;/b&gt; Weights, distance, ranks and reasons are recorded with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Принять этот порядок: {}.&lt;/b&gt; С ним записываются веса, расстояние, места и причины.</translation>
     </message>
     <message>
         <source>Record Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать решение</translation>
     </message>
     <message>
         <source>The order of {} is decided and recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок принят и записан: {}.</translation>
     </message>
     <message>
         <source>Record the decision on an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись решения о порядке</translation>
     </message>
     <message>
         <source>Left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>What each task still takes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} of {} tasks: {} team-days, cost {}</source>
+        <source>Enter and save the rates at the left, then press Reckon: what each task still takes is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks: {} of {} · team-days: {} · cost: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Effort and Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Трудозатраты и стоимость</translation>
     </message>
     <message>
         <source>Add Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить метод</translation>
     </message>
     <message>
         <source>Add Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить множитель</translation>
     </message>
     <message>
-        <source>Add Class</source>
+        <source>Add Slope Class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Propose Rate from Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить темп по отчётам</translation>
     </message>
     <message>
         <source>What the chosen method really reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего выбранный метод действительно достиг</translation>
     </message>
     <message>
         <source>Save Rates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить темпы…</translation>
     </message>
     <message>
         <source>Reckon</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассчитать</translation>
     </message>
     <message>
         <source>Save Planned Days…</source>
+        <translation>Сохранить плановые дни…</translation>
+    </message>
+    <message>
+        <source>Rates of the methods</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>without slope</source>
+        <source>What slows a method down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without slope</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elevation raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр высот</translation>
     </message>
     <message>
         <source>Slope from elevation raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Уклон по растру высот</translation>
     </message>
     <message>
         <source>No rates are known: enter the programme's own figures; none is made up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Темпы не известны: введите величины самой программы; здесь ничего не придумывается.</translation>
     </message>
     <message>
         <source>Save the rates first, then choose a method to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сохраните темпы, затем выберите метод.</translation>
     </message>
     <message>
         <source>{}: {} m² a team-day from {} reports over {} team-days (most days {} to {}); until now {}. It counts when a person saves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} м² за командо-день по отчётам: {}, командо-дней: {} (большинство дней от {} до {}); до сих пор {}. Учитывается после сохранения человеком.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Rates of the programme.&lt;/b&gt; The authority's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Темпы программы.&lt;/b&gt; Настройки органа.</translation>
     </message>
     <message>
         <source>Save Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить темпы</translation>
     </message>
     <message>
         <source>Set the programme's rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание темпов программы</translation>
     </message>
     <message>
         <source>Reckon effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчёт трудозатрат</translation>
     </message>
     <message>
-        <source>Planned days of {} tasks are saved with their assumptions.</source>
+        <source>Planned days are saved with their assumptions; tasks: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;Planned days.&lt;/b&gt; Each task keeps how they were reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Плановые дни.&lt;/b&gt; В каждом задании хранится, как они рассчитаны.</translation>
     </message>
     <message>
         <source>Save Planned Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить плановые дни</translation>
     </message>
     <message>
-        <source>{} of {} points</source>
+        <source>points: {} of {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>± 20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>± 20 %</translation>
     </message>
     <message>
         <source>Best and worst rank if any one weight moves by 20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучшее и худшее место, если один любой вес изменить на 20 %</translation>
     </message>
     <message>
         <source>Which Ground Next…</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая земля следующая…</translation>
     </message>
     <message>
         <source>Rank tasks or hazard areas by weighed reasons; a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Упорядочить задания или опасные районы по взвешенным причинам; решает человек</translation>
     </message>
     <message>
         <source>Effort and Cost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Трудозатраты и стоимость…</translation>
     </message>
     <message>
         <source>Reckon team-days and cost from the programme's own rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассчитать командо-дни и стоимость по темпам самой программы</translation>
     </message>
     <message>
         <source>Vegetation</source>
-        <translation type="unfinished"></translation>
+        <translation>Растительность</translation>
     </message>
     <message>
         <source>Metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Металл</translation>
     </message>
     <message>
         <source>Slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Уклон</translation>
     </message>
     <message>
         <source>m² a day</source>
-        <translation type="unfinished"></translation>
+        <translation>м² в день</translation>
     </message>
     <message>
         <source>Cost per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость дня</translation>
     </message>
     <message>
         <source>Days worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Отработано дней</translation>
     </message>
     <message>
         <source>Factor of</source>
-        <translation type="unfinished"></translation>
+        <translation>Множитель для</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Во сколько раз</translation>
     </message>
     <message>
         <source>Slope up to %</source>
-        <translation type="unfinished"></translation>
+        <translation>Уклон до %</translation>
     </message>
     <message>
         <source>The factor for "{}" names no method: enter one of the table above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Множитель для «{}» не называет метод: введите один из таблицы выше.</translation>
     </message>
     <message>
         <source>"{}" of {} is no number: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» в {} – не число: исправьте.</translation>
     </message>
     <message>
         <source>"{}" of {} is below 0: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» в {} меньше 0: исправьте.</translation>
     </message>
     <message>
         <source>Which Ground Next, and Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая земля следующая и почему?</translation>
     </message>
     <message>
         <source>Tasks that are not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Незавершённые задания</translation>
     </message>
     <message>
         <source>Open hazard areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые опасные районы</translation>
     </message>
     <message>
         <source>Name of the weights</source>
+        <translation>Имя весов</translation>
+    </message>
+    <message>
+        <source>Save Weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save these weights under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить эти веса под этим именем</translation>
     </message>
     <message>
         <source>Accept Order…</source>
+        <translation>Принять порядок…</translation>
+    </message>
+    <message>
+        <source>What to rank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Near is within</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом – в пределах</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса</translation>
     </message>
     <message>
         <source>Choose a layer or field for {}, or set its weight to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слой или поле для {} или задайте вес 0.</translation>
     </message>
     <message>
         <source>{} ranked. This is a proposal: nothing is decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Упорядочено: {}. Это предложение: пока ничего не решено.</translation>
     </message>
     <message>
         <source>Why rank {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему на месте {}: {}.</translation>
     </message>
     <message>
         <source>Decided by {}, {}.</source>
+        <translation>Решил {}, {}.</translation>
+    </message>
+    <message>
+        <source>The order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say at the left what counts and how much, choose the layers that it is read from, and press Rank. The order is a proposal; a person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the chosen ground stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the chosen ground stands where it does</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ranking was cancelled: nothing was changed.</source>
+        <translation>Упорядочение отменено: ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Features without a usable place, which do not count: {}, of {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as the record</source>
-        <translation type="unfinished"></translation>
+        <translation>как в формуляре</translation>
     </message>
     <message>
         <source>Tab: next cell · Enter: next line · Ctrl+Del: remove line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab: следующая ячейка · Enter: следующая строка · Ctrl+Del: удалить строку</translation>
     </message>
     <message>
         <source>&amp;1 Head of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 Заголовок формуляра</translation>
     </message>
     <message>
         <source>&amp;2 Points, legs and rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2 Точки, ход и ряды</translation>
     </message>
     <message>
         <source>How the record's datum is led to the workspace's; kept with the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Как от датума формуляра переходят к датуму рабочего пространства; хранится с формуляром</translation>
     </message>
     <message>
-        <source>only where a system without a known datum shift is taken all the same</source>
+        <source>Only where no datum shift is known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason to override</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина исключения</translation>
     </message>
     <message>
         <source>Zoom There</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>role, such as Operations officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>why the saved record is changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close Without Saving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close; what is typed and not saved is dropped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep for Later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the record, as far as it is typed, among the waiting records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the record and its located rows (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PROJ's preferred one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter record {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change record {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept for later; nothing is wrong with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep record {} for later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A person decided how this record is read: “{}” Saving a change ends that decision and offers the readings anew; ground that it made hazard stays hazard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} rows lie as decided: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record {} is not saved: save it, or keep it for later, first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change Record {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compute record {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record {} is saved: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record {} is kept among the waiting records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records ({})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To correct ({})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a workbook or a folder of CSV files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workbook or CSV…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Empty Tables…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the workbook that records are typed into, with its explanations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source grade if none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Info. grade if none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read Again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locate the records anew as said above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 % within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Azimuths from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points · legs · rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State for Chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill what the chosen records leave open; noted in each, none replaced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>North</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pace, m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What stands there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The good records come in; these wait in the workspace and are corrected in the entry form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables of records (*.xlsx *.xlsm *.ods *.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder with records.csv, ref_points.csv, legs.csv and rows.csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stated by {} at the import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} records came in with {} rows; {} wait to be corrected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} were in the workspace already, exactly so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring In {} Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found away by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>latitude, or MGRS whole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>longitude</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>m, one sigma; empty: the authority's</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>role, such as Team 3 leader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep what came back; nothing moves by it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Landmark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looked by, on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposed refit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided by (role)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept Refit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moves the record's points and rows; hazard stays hazard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Landmarks of Record {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None: no landmark was found with a position yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter visit to {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} rows were moved to the found landmarks; no hazard area shrank.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import Records…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in minefield records from a workbook or a folder of CSV files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter Record…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a minefield record in as it stands on the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting Records…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records that could not be read or were kept for later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change Record…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the chosen record, see other readings of it, and choose one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print Reconnaissance Sheets…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print what a team needs to find the landmarks of the chosen records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Landmark Found…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter what came back: found, not found or moved; a refit is proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reconnaissance.pdf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print Reconnaissance Sheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} pages for {} records are in {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>minefield_records.xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Empty Tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} holds the sheets records, ref_points, legs and rows; explanations is last.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spread the misclosure over the legs by least squares.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By (role)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saves the record and moves its rows; no hazard area shrinks by it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Other readings&lt;/b&gt;, until a person takes one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not located yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} placements, each: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Includes a gross error that does not show in {} % of such records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gross errors apart: a wrong landmark or a leg read backwards is not in this figure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it comes from, at {} (each alone):</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All enlarged ×{}, since the record misses its own points.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Misclosure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing closes: no leg reaches a second known point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} at {} over {} (1:{})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coordinate system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}° east</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declination of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Convergence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sketch of the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sketch appears when a point has coordinates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason to set it aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set Aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It waits no more; its cells and the reason stay in the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct in Form…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entry form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These records are kept cell by cell, as handed in or typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No record waits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set record {} aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed over by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Laying unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Laid from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Laid to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fuze life</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map scale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Azimuths in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declination, °</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declination of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One pace, m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frontage, m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Depth, m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source grade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Info. grade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sketch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>X on the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Y on the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Azimuth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offset, m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spacing, m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fuze</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anti-lift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Depth, cm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lifted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>anti-tank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>anti-personnel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>northing first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>easting first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>degrees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>degrees, minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>60-00 mils</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>6400 mils</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>magnetic north</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grid north</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>true north</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>corner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not visited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pairs of paces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>datum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plotting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>azimuths</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>distances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reference point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Released by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reported for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reopened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No land was released yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reopen Land</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make this ground hazard again; it is released only by a new release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reopen released land</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Released by {}: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazard again since {}: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Devices found in released land</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No device was found in released land.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the review of the other land found; it is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settle the nonconformity; what was reopened stays hazard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other land by the same team and method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No other land was released by the same team with the same method.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other land by the same team with the same method, to be reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the review of released land</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reviewed by {}: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground beyond a boundary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No ground beyond a boundary waits for a decision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse Extension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave the boundary; the ground stays searched and unreleased</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve Extension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the ground part of the hazard, so that its release counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve a boundary extension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse a boundary extension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing with an outline was searched in this task that is not released yet. Ground that was only typed as a figure releases nothing: draw it, or tick boxes in the report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searched ground that is not released</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done, and why the ground may be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Release Land</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the release with its report; can be undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done on ground that you draw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw Ground…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw ground on the map that no report holds, for example cancelled by survey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to a depth of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searched to clearance standard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts as cleared only where the authority's setting allows it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After this release {} of hazard remain in the task.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} lie beyond the boundary: they are kept and stay unreleased until the extension is approved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} were only typed and release nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is chosen that can be released.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Release land of task {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} are {} and recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beyond</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Non-technical survey cancels, technical survey reduces, clearance clears to a depth. What remains is the difference of the outlines, so ground released twice counts once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom to Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the task on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Released Land</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Devices in Released Land</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beyond the Boundary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Non-technical survey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Technical survey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Battle area clearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spot task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reduced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cleared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Released</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazard again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazard {} · released: {} · remaining {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a Safe Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy is complete and was checked: {} (its SHA-256 lies beside it).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the workspace {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy was cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy cannot replace the workspace itself: choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new fit moves what was traced: fill in who decides and why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scan lies on the map; what is drawn on it: {} (worst point {}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load Points…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load control points from a .points file of QGIS's georeferencer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick on Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click on the main map where the chosen point lies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at Point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the chosen point on the scan, close up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show Whole Scan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the whole scan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove Points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the chosen points; can be taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the last change of the points back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load Control Points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Control points of QGIS (*.points);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number; 0 where the map does not say</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The map says that anti-lift devices are fitted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take {}, {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The figures look like {}: take it if the sheet says so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} · {} m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coordinates on the sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recognise from the figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Northing first (X = northing)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Easting first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it is used all the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Datum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As printed, such as 1:25,000</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plotting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far off things were drawn on the paper; read with the scale, part of sigma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office or role; no names of persons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role, such as operations officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is better about the new fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Helmert: shift, turn, scale (3 points or more)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Affine: also stretched paper (4 or more)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Projective: a photograph (5 or more)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2nd-order polynomial: bent paper (7 or more)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⚠ Thin plate: torn paper (6 or more)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page of the PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then pick on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After each click on the scan the window steps aside for a click on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the fit is worth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⚠ This file brings a georeferencing of its own; nobody knows how good it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set it aside: the control points alone decide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} mm (not set)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} mm (authority)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scans of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This scan has no fit in the workspace: bring it in anew with Add Scan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click where point {} lies on the map; Esc goes back to the scan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This place lies outside the workspace's CRS: pick another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add Scan…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in a scanned paper map: PNG, JPEG, TIFF or a page of a PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revise Fit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit the chosen scan anew: its control points are loaded again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trace Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw a row of mines over the chosen scan; it takes its grade and sigma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trace Outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw an area over the chosen scan; it takes its grade and sigma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trace Landmark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark a landmark of the chosen scan, which a team can look for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a workspace that can be written first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add Scan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where Is {}, the Scan as It Was Handed Over?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} is not the file that was brought in (its checksum differs): look for {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scans (*.png *.jpg *.jpeg *.tif *.tiff *.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} is opened first; drop the other scans one after the other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Residual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no place yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>worst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>picked on the map, {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the scan: {} right, {} down, in pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>X (northing)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Y (easting)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ticked points take part in the fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far the fit misses its own point, on the ground</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same on the paper; more than 1 mm is a slip, not the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far the other points miss this one when it takes no part; this enters sigma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then trace the next one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The map says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spacing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{}&lt;/b&gt; · {} · corridor: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As a team would find it: bridge, tower, corner of wall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was drawn crosses itself: draw it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click along the row of mines; right-click ends, Esc starts over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click the corners of the area; right-click ends, Esc starts over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click the landmark; Esc gives up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} % within {} m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add Scan · {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revise Fit · {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save New Fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring this scan in or discard it before the next one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening {}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} control points were read from {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click grid crosses or landmarks on the scan, and say where they lie.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from leave-one-out {} m, plotting {} m, datum {} m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RMS {} m, leave-one-out {} m · worst: ▲ {} ({} m)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schedule…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See who works where and when, with clashes, and move work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}, {} to {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>… and {} more, lower in rank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clashes ({})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without team or days ({})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No team is entered yet: enter teams in the settings first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rank {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose work on the board or in the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set figures of the authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>"{}" was set anew while you edited it: press Take Back, and read what stands there now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not said who decides: enter the role or office under the table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not said why: enter a reason or the decision's reference.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map of unknown accuracy: 95 % within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plotting error on a paper map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scale where none is stated: 1 to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records with a gross error that nothing shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far a wrongly recognised landmark may lie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Half width of the hazard corridor in sigmas (k)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Margin around every piece of evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fade-out: search beyond the last find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record, azimuth of one leg: 95 % within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record, compass and declination: 95 % within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record, length of one leg: 95 % within this share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record, pace or tape: 95 % within this share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record, reference point not found: 95 % within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record, reference point found: 95 % within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Margin of a task around a hazard area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overlap with neighbouring tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest leg of an outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legs longer than this get intermediate points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A planned point this near to a marker is its point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accuracy of a find whose report states none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Incident: tasks within this distance are flagged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest search on one day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of finds on a map from which it is direct evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of finds on a map below which it is indirect evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Survey to clearance standard may clear land (yes or no)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slope classes, limits in percent (JSON list)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Methods with rates and costs (JSON list)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working distance between teams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety distance: control point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety distance: administration area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety distance: parking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety distance: paramedic post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety distance: rest area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety distance: equipment store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety distance: store of explosives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety distance: fuel store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety distance: helicopter landing site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety distance: demolition site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A map would be direct and indirect evidence at once: let the share for direct evidence be no less than the share for indirect evidence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>"{}" is no number: correct "{}" or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>"{}" can be read in two ways: write "{}" without a sign between the thousands, and with one or two decimals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>"{}" must be above {:g} and at most {:g}: correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>"{}" must be {:g} to {:g}: correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>"{}" must be above {:g}: correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>"{}" must be {:g} or more: correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>"{}" takes yes or no: correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>"{}" is no JSON list, such as [[10, "flat"], [30, "steep"]]: correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} is “{}” there and “{}” here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else saved {} meanwhile ({}): press Save again to put yours in its place, or take yours back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} was deleted by somebody else meanwhile: press Take Back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pattern of task codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace has no title: enter one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the office's data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the grades</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the grades of direct evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not decided. What is ticked is this program's suggestion and is marked so; save it with who and why to decide it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set by {}: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accreditation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deminer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dog</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit teams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The qualifications of team {} are not saved: save them or take them back first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qualifications of team {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qualifications: choose a saved team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The team in row {} has no code: enter one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two teams have the code {}: give one another code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>"{}" in team {} is no whole number: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A qualification ends on {} before it begins on {}: correct one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>"{}" is no date: write year-month-day, such as 2025-03-31.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deminers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve Sheet…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve the content of this sheet for field use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify Sheet…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the code of a sheet to learn whether it still holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show Register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show who holds which copy and revision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who approves revision {} of {} for field use? Any later change of content ends it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for example: Operations officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sheet of {} is approved for field use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code beside the QR code of the sheet:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet {} revision {} is the current, approved one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet {} revision {} is a draft: not for field use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet {} revision {} was replaced by a newer one: do not work from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet {} revision {} was recalled: do not work from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan of {} changed since revision {}: do not work from this sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The approval of sheet {} revision {} ended: do not work from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No sheet with this code is in the register: check the code, or do not use it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed since last print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} upright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} across</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Completion and handover reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Completion report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handover certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tasks with a report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No such report is filed yet. File it in Progress when a task is completed or handed over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make Reports…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was released and to which depth, what was found and what is unaccounted for, what risk remains, and who benefits; to be signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} reports made in {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rev.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of date: {} out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft, not printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft, printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register of Copies…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See who holds which copy, and whom to call when the plan has changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Completion Reports…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print completion reports and handover certificates of tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet Templates…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the sheet's layout in QGIS's layout designer; keep it here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare sheets with the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make 1 sheet…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make {} sheets…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw a task first; its sheet is shown here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview the sheet of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder for the task sheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} sheets made in {}, {} of them drafts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview of the sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register of copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only copies whose holder must be called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No copy is registered. Tick “Enter into the register” when sheets are made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy Came Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recall Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper that is out does not change by itself. Call who holds a copy that no longer says what the plan says, and hand out a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter that the chosen copy was handed back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter that nobody may work from the chosen copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare copies with the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy {} of {} came back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recall copy {} of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Came back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recalled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft: not for field use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⚠ Call: {} changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replaced by a newer copy that says the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies registered: {}. None of them is out of date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;No longer right: {} of {} copies.&lt;/b&gt; Call: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet templates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change in Designer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open this template in QGIS's layout designer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take Over from Designer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep in the workspace what was changed in the designer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take In…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep a template file (QPT) in the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save As…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write this template to a file (QPT)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use Shipped One</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the workspace's own template aside and print with the shipped one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move, resize and restyle what is on the sheet, and add logos. What carries a name that begins with “sheet_” must stay: there the plan is printed. Your templates travel with the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template in the designer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in a template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template was saved as {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your own template, kept in the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the shipped template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another is open in the designer, not taken over yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Mine Planner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add Handed-over Map…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring a handed-over vector map into the workspace, graded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw the outline of a new clearance task on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter Daily Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter what a team searched and found on one day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make Task Sheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose tasks and make their sheets as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the figures of the authority, the teams and the office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show how to begin; works without a network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the help of this panel (F1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All saved · {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No workspace open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw a new task on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change what is entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work Items and Attachments…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work items, photos and scans, and expected devices of the task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the chosen tasks on the map and flash them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move Corners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move, add or take out corners of the chosen task on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw Boundary Anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw the boundary of the chosen task anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redraw a Part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw a part of the boundary anew; the rest stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cut the chosen task in two along a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cut Out a Piece</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw a piece of the chosen task that becomes a task of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge Tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Join the chosen tasks into one; the others are withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Widen to Margin…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grow the task until it holds its hazard areas with a margin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boxes and Lanes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Divide the task into boxes or lanes along a base-line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From Bearings and Distances…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the boundary of a new task as it stands on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose Tasks…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cut hazard areas into candidates; you accept, change or refuse each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boundary Revisions…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve or refuse new boundaries of tasks under work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the chosen tasks; can be undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back your last change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do the change again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shape</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the ground of the chosen tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach File…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Describe…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos, sketches and scans are kept in the workspace itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No picture: save a copy to look at it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the attachment shows:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Easting northing, latitude longitude, or MGRS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Magnetic north</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grid north</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>True north</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day on which the bearings were read, for the declination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add Leg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove Leg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spread the misclosure over the legs (Bowditch); both are kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needed where ground that is no CHA is to be cleared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bearing °</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distance m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start point (TP1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bearings from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why not CHA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task from Bearings and Distances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click where the start point is; Esc gives up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the start point and three legs or more, the last back to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Perimeter {} m · {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declination {}° on {}, grid convergence {}°</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {} is entered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boxes and Lanes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Task {}&lt;/b&gt; · {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lanes, square to the base-line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A left-over strip that is narrower is added to the box beside it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Divide into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Base-line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Along it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Square to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Narrowest left-over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Division</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest Side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click where the base-line begins; Esc gives up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click where the base-line ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>longest side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>picked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width of a lane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {} has {} boxes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} boxes, whole or cut by the boundary, along {}° grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left over, red on the map: {} ({} m along, {} m across)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is left over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replaces {} boxes, none of which is searched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide and Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the boundary of task {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order Markers Moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new boundary of task {} waits for approval; the old one holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lay out the points of task {} anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check again now; nothing is changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From before the last change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} errors, {} warnings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ Nothing found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}
-Safe fix: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give to Team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set status {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why is the status set to {}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give tasks to team {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти туда</translation>
     </message>
     <message>
-        <source>Delete task {}</source>
+        <source>What the record comes to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted: {}; Undo brings it back</source>
+        <source>Enter the head, then points, legs and rows as they stand on the form. How far the rows may be off, and why, is said here while you type.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Role, such as Operations officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What led to this decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter who decides, and the reason: both are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The outline crosses itself: move the corner back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} · click a corner or an edge, then where it goes; Shift+click takes it out; right-click ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A Person Decides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep as It Is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checks ⚠</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits for approval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New boundary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why this rank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End-state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evacuation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tasked by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Way from base</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} · {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazard area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>boundary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work Items and Attachments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded for the whole of its open hazard areas; there may be others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw a line across the task, from outside to outside; right-click ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} Draw the outline again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No task matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty the filter, or choose other statuses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No tasks yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw the ground that a team is to search over the hazard areas on the map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repair Outwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove Repeated Corners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trim Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Widen to Margin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {task}: the outline is not sound ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {task}: a corner is not a number, enter it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {task}: its own parts overlap.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {task}: an outline needs three different corners.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tasks {task} and {other} have the same outline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {task}: {count} corners lie on another corner.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tasks {task} and {other} have the same code, {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {task}: blanks stand around its code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {task} has no code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {task}: a leg is {length} m long, check its corners.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tasks {task} and {other} claim the same {area} m².</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazard {hazard}: {area} m² of its {margin} m margin lie outside its tasks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazard {hazard}: {area} m² between its tasks {task} and {other} belong to neither.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazard {hazard}: {area} m² are in none of its tasks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {task} rests on map {map}, which was refuted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {task} has no clearance depth.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {task} has no medical plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {kind} {feature} lies inside hazard {hazard}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {kind} {feature} runs through hazard {hazard} for {length} m.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {task}: {what} is not valid on all its dates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {task}: the dates of {what} are not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;New task&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} in {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Task {}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw task {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change task {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No team yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} · {} · {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} of it lie in this task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw the new part of the boundary: begin and end across the old one; right-click ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rest and the piece are {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The parts are {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tasks are merged into {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Margin around the hazard areas that the task has to hold:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Widen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As measured: easting northing, latitude longitude, or MGRS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick the position on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Marker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{}&lt;/b&gt; stands on the ground, measured at:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click where the marker was measured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} ({}) · {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searched {} of {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task from Bearings and Distances…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Divide the chosen task along a base-line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{} tasks chosen&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Magnetic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>True</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lat/long ° ′ ″</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lat/long °</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}°</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}, {}: not emplaced yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}, {}: marker measured at {} {}, since {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The north that bearings count from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form of positions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work the points out anew from the boundary; markers keep their place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lay Out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put landmark, benchmark or start point on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Benchmark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start Point, and Renumber</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legs longer than this get intermediate points; set it here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all bearings and positions in a window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&gt; {} m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No points yet: Lay Out makes them from the boundary.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⚠ The boundary was changed in a layer: press Lay Out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grid convergence {}°</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No magnetic model covers this day: use grid or true bearings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Magnetic on {}, declination {}°</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom to Point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Describe Point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark as Emplaced…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click the landmark: fixed, outside, easy to recognise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click the benchmark: safe, a short distance outside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click near the corner that becomes the start point, TP1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set in the list of points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legs longer than this get intermediate points, in every task:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set Spacing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turning Points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Magnetic bearings of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Points of task {}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Convergence {}°, declination {}° on {}; Ctrl+C copies chosen lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Polygons are strips, such as river beds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw Anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why ground that is no CHA is cleared; empty: technical survey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Accepted Tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An arc of many short legs costs a stake at each corner. So far outside it, boundaries of fewer and longer legs enclose the same ground; nothing is given up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Candidate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Barriers that no task crosses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wanted size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Straighten by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No. {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose Tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed by the planner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save accepted tasks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} tasks are planned, {} to {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} of {} candidates, {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boundary Revisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While a team works, or where hazard ground is given up, a new boundary holds only once a person has approved it. Blue is gained, red is given up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve Boundary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep Old Boundary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} · gains {} · gives up {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No boundary waits for approval.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {} has its new boundary.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task {} keeps its boundary.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put a feature on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the authority's safety distances on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is placed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ways and lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}: click along it; right-click ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}: click its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom to Feature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Label Feature…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set Safety Distance…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove Feature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the feature is called on map and sheet:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety distance of this feature by the authority's rule; 0 for the setting:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set Distance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assigned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quality checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mixed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>suspected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add Work Item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace is sound: nothing was found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} more findings stand in the message log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Workspace…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a workspace file (.gpkg) and show its layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New Workspace…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make an empty workspace for a region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the Demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try everything on a made-up region; nothing of yours is touched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a Safe Copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the whole workspace, with the newest edits, while it is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Store the Project in the Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the QGIS project and its styles in the same file: one file, all of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for damage, broken rules and rows changed around the journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the workspace and take its layers out of the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent Workspaces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} is open for reading only: make a safe copy to work on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The layer {} has edits that are not saved: save or discard them first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by map, batch, kind…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only maps with these words (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order of the maps inside a batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Opacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How opaque the map is drawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;CRS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;ontent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Map field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field that names the handed-over map that a feature is from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was handed over together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far to trust it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Information</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sig&amp;ma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard deviation of positions per axis, in metres</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A workspace is one file that holds the maps, tasks and reports of a region.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>O&amp;rganisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May stay empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Office code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short, such as N</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins the codes of the tasks of this office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A projected system in metres, such as the UTM zone of the region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One day back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day of work; arrow keys change it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One day on (Alt+Right)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the beginning of the task's code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new code adds the team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours of search, per person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> m²</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground searched on this day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground in the day's plot that was not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it was left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes without work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why work stood still</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this report and begin the next one (Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget what is typed (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outlook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only held back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No report yet. The first one you save is listed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office and Authority Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures that the national authority decides. What is empty is not decided.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter a value and its source; an empty value is not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность, например начальник отдела операций</translation>
     </message>
     <message>
-        <source>&amp;Who decides</source>
+        <source>Why the saved record is changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Role or office</source>
-        <translation type="unfinished"></translation>
+        <source>Changed by</source>
+        <translation>Кто изменил</translation>
     </message>
     <message>
-        <source>Wh&amp;y</source>
-        <translation type="unfinished"></translation>
+        <source>Close Without Saving</source>
+        <translation>Закрыть без сохранения</translation>
     </message>
     <message>
-        <source>Reason, or the decision's reference</source>
-        <translation type="unfinished"></translation>
+        <source>Close; what is typed and not saved is dropped</source>
+        <translation>Закрыть; введённое и не сохранённое пропадёт</translation>
     </message>
     <message>
-        <source>&amp;Take Back</source>
-        <translation type="unfinished"></translation>
+        <source>Keep for Later</source>
+        <translation>Отложить</translation>
     </message>
     <message>
-        <source>Forget what is entered and not saved</source>
-        <translation type="unfinished"></translation>
+        <source>Put the record, as far as it is typed, among the waiting records</source>
+        <translation>Поместить формуляр, сколько его введено, к ожидающим формулярам</translation>
     </message>
     <message>
-        <source>&amp;Save Figures</source>
-        <translation type="unfinished"></translation>
+        <source>Save Record</source>
+        <translation>Сохранить формуляр</translation>
     </message>
     <message>
-        <source>Save all changed figures as one step, with who and why</source>
-        <translation type="unfinished"></translation>
+        <source>Save the record and its located rows (Ctrl+S)</source>
+        <translation>Сохранить формуляр и его привязанные ряды (Ctrl+S)</translation>
     </message>
     <message>
-        <source>Untick Active where a team works no more; its records stay</source>
+        <source>The one PROJ prefers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Add Team</source>
-        <translation type="unfinished"></translation>
+        <source>as saved</source>
+        <translation>как сохранено</translation>
     </message>
     <message>
-        <source>Add a row for a new team</source>
-        <translation type="unfinished"></translation>
+        <source>Enter record {}</source>
+        <translation>Ввод формуляра {}</translation>
     </message>
     <message>
-        <source>Dates as year-month-day</source>
-        <translation type="unfinished"></translation>
+        <source>Change record {}</source>
+        <translation>Изменение формуляра {}</translation>
     </message>
     <message>
-        <source>Add &amp;Qualification</source>
-        <translation type="unfinished"></translation>
+        <source>without a number</source>
+        <translation>без номера</translation>
     </message>
     <message>
-        <source>Add a row to the qualifications of the chosen team</source>
-        <translation type="unfinished"></translation>
+        <source>Kept for later; nothing is wrong with it.</source>
+        <translation>Отложено; ошибок нет.</translation>
     </message>
     <message>
-        <source>&amp;Save Teams</source>
-        <translation type="unfinished"></translation>
+        <source>Keep record {} for later</source>
+        <translation>Откладывание формуляра {}</translation>
     </message>
     <message>
-        <source>Save teams and qualifications as one step</source>
-        <translation type="unfinished"></translation>
+        <source>A person decided how this record is read: “{}” Saving a change ends that decision and offers the readings anew; ground that it made hazard stays hazard.</source>
+        <translation>Как читать этот формуляр, решил человек: «{}» Сохранение изменения прекращает это решение и снова предлагает прочтения; земля, ставшая из-за него опасной, остаётся опасной.</translation>
     </message>
     <message>
-        <source>Office</source>
+        <source>Rows that lie as decided: {}. {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Titl&amp;e</source>
-        <translation type="unfinished"></translation>
+        <source>Record {} is not saved: save it, or keep it for later, first.</source>
+        <translation>Формуляр {} не сохранён: сначала сохраните или отложите его.</translation>
     </message>
     <message>
-        <source>Task code &amp;pattern</source>
-        <translation type="unfinished"></translation>
+        <source>Change Record {}</source>
+        <translation>Изменить формуляр {}</translation>
     </message>
     <message>
-        <source>{office}-{number:04}</source>
-        <translation type="unfinished"></translation>
+        <source>Enter Record</source>
+        <translation>Ввести формуляр</translation>
     </message>
     <message>
-        <source>{office}, {year} and {number:04} are replaced; codes that are given stay</source>
-        <translation type="unfinished"></translation>
+        <source>Compute record {}</source>
+        <translation>Расчёт формуляра {}</translation>
     </message>
     <message>
-        <source>Next task</source>
-        <translation type="unfinished"></translation>
+        <source>Record {} is saved: {}.</source>
+        <translation>Формуляр {} сохранён: {}.</translation>
     </message>
     <message>
-        <source>&amp;Save Office</source>
-        <translation type="unfinished"></translation>
+        <source>Record {} is kept among the waiting records.</source>
+        <translation>Формуляр {} помещён к ожидающим.</translation>
     </message>
     <message>
-        <source>Save title, organisation and pattern</source>
-        <translation type="unfinished"></translation>
+        <source>Records ({})</source>
+        <translation>Формуляры ({})</translation>
     </message>
     <message>
-        <source>Grades that count as direct evidence</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is open.</source>
+        <translation>Ничего не открыто.</translation>
     </message>
     <message>
-        <source>Save &amp;Grades</source>
-        <translation type="unfinished"></translation>
+        <source>To correct ({})</source>
+        <translation>К исправлению ({})</translation>
     </message>
     <message>
-        <source>Save the table of grades, with who and why</source>
+        <source>Choose Workbook or CSV…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show all tasks, or only those whose last print no longer holds</source>
+        <source>Choose Folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter by code or name…</source>
-        <translation type="unfinished"></translation>
+        <source>Save Empty Tables…</source>
+        <translation>Сохранить пустые таблицы…</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
+        <source>Save the workbook that records are typed into, with its explanations</source>
+        <translation>Сохранить книгу для ввода формуляров с пояснениями</translation>
     </message>
     <message>
-        <source>Choose all tasks shown, or none</source>
-        <translation type="unfinished"></translation>
+        <source>Source grade if none</source>
+        <translation>Оценка источника, если нет</translation>
     </message>
     <message>
-        <source>Size and direction of the page</source>
-        <translation type="unfinished"></translation>
+        <source>Info. grade if none</source>
+        <translation>Оценка сведений, если нет</translation>
     </message>
     <message>
-        <source>Language of the sheet, or two side by side</source>
-        <translation type="unfinished"></translation>
+        <source>Read Again</source>
+        <translation>Прочитать снова</translation>
     </message>
     <message>
-        <source>Handed to</source>
-        <translation type="unfinished"></translation>
+        <source>Locate the records anew as said above</source>
+        <translation>Привязать формуляры заново, как указано выше</translation>
     </message>
     <message>
-        <source>Who gets this copy, for example: Team 3 leader</source>
-        <translation type="unfinished"></translation>
+        <source>95 % within</source>
+        <translation>95 % в пределах</translation>
     </message>
     <message>
-        <source>Stands on the sheet and in the register of issues</source>
-        <translation type="unfinished"></translation>
+        <source>System</source>
+        <translation>Система</translation>
     </message>
     <message>
-        <source>One book</source>
-        <translation type="unfinished"></translation>
+        <source>Order</source>
+        <translation>Порядок</translation>
     </message>
     <message>
-        <source>One file with a bookmark for each task, instead of one file each</source>
-        <translation type="unfinished"></translation>
+        <source>Azimuths from</source>
+        <translation>Азимуты от</translation>
     </message>
     <message>
-        <source>Enter in register</source>
-        <translation type="unfinished"></translation>
+        <source>Pace</source>
+        <translation>Шаг</translation>
     </message>
     <message>
-        <source>Keep who holds which copy and revision</source>
-        <translation type="unfinished"></translation>
+        <source>Points · legs · rows</source>
+        <translation>Точки · ход · ряды</translation>
     </message>
     <message>
-        <source>Make sheets</source>
+        <source>Choose a workbook, a CSV file or a folder above. Every record is listed here with how far it may be off, before anything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter by code, name, team…</source>
-        <translation type="unfinished"></translation>
+        <source>State for Chosen</source>
+        <translation>Указать для выбранных</translation>
     </message>
     <message>
-        <source>Show only tasks with these words (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <source>Fill what the chosen records leave open; noted in each, none replaced</source>
+        <translation>Заполнить то, что в выбранных формулярах не указано; отмечается в каждом, ничего не заменяется</translation>
     </message>
     <message>
-        <source>Show only tasks of these statuses</source>
-        <translation type="unfinished"></translation>
+        <source>North</source>
+        <translation>Север</translation>
     </message>
     <message>
-        <source>Group the tasks</source>
-        <translation type="unfinished"></translation>
+        <source>Pace, m</source>
+        <translation>Шаг, м</translation>
     </message>
     <message>
-        <source>General</source>
-        <translation type="unfinished"></translation>
+        <source>Column</source>
+        <translation>Столбец</translation>
     </message>
     <message>
-        <source>Hazards</source>
-        <translation type="unfinished"></translation>
+        <source>What stands there</source>
+        <translation>Что там стоит</translation>
     </message>
     <message>
-        <source>Site</source>
-        <translation type="unfinished"></translation>
+        <source>What was expected</source>
+        <translation>Что ожидалось</translation>
     </message>
     <message>
-        <source>&amp;Code</source>
+        <source>Every cell could be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Given by the office's pattern; never given twice</source>
-        <translation type="unfinished"></translation>
+        <source>The good records come in; these wait in the workspace and are corrected in the entry form.</source>
+        <translation>Исправные формуляры вносятся; эти ждут в рабочем пространстве и исправляются в форме ввода.</translation>
     </message>
     <message>
-        <source>Place, as people there call it</source>
-        <translation type="unfinished"></translation>
+        <source>Import Records</source>
+        <translation>Импорт формуляров</translation>
     </message>
     <message>
-        <source>T&amp;ype</source>
-        <translation type="unfinished"></translation>
+        <source>Tables of records (*.xlsx *.xlsm *.ods *.csv)</source>
+        <translation>Таблицы формуляров (*.xlsx *.xlsm *.ods *.csv)</translation>
     </message>
     <message>
-        <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <source>Folder with records.csv, ref_points.csv, legs.csv and rows.csv</source>
+        <translation>Папка с records.csv, ref_points.csv, legs.csv и rows.csv</translation>
     </message>
     <message>
-        <source>&amp;Depth</source>
-        <translation type="unfinished"></translation>
+        <source>stated by {} at the import</source>
+        <translation>указал {} при импорте</translation>
     </message>
     <message>
-        <source> cm</source>
+        <source>Records brought in: {}, with rows: {}; waiting to be corrected: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To which depth the ground is searched</source>
+        <source>In the workspace already, exactly so: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>T&amp;eam</source>
+        <source>Bring In Records ({})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <source>Found away by</source>
+        <translation>Смещение найденного</translation>
     </message>
     <message>
-        <source>&amp;End</source>
+        <source>The record names no point that could be visited.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hazard areas on this ground</source>
-        <translation type="unfinished"></translation>
+        <source>Visit</source>
+        <translation>Выход на место</translation>
     </message>
     <message>
-        <source>Ticked ones are linked to the task</source>
+        <source>Latitude, or MGRS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No hazard area shares this ground.</source>
+        <source>Longitude</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why ground that is no CHA is cleared</source>
+        <source>Metres; empty: the authority's figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dossier</source>
+        <source>Standard deviation along one axis: two of three readings lie within it. For a receiver, the figure that it shows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Role, such as Team 3 leader</source>
+        <translation>Должность, например руководитель команды 3</translation>
+    </message>
+    <message>
+        <source>Keep what came back; nothing moves by it</source>
+        <translation>Сохранить полученное с места; ничего при этом не сдвигается</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>Ориентир</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Точность</translation>
+    </message>
+    <message>
+        <source>Visited by, on</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed refit</source>
+        <translation>Предложенная новая привязка</translation>
+    </message>
+    <message>
+        <source>Decided by (role)</source>
+        <translation>Кто решил (должность)</translation>
+    </message>
+    <message>
+        <source>Accept Refit</source>
+        <translation>Принять новую привязку</translation>
+    </message>
+    <message>
+        <source>Moves the record's points and rows; hazard stays hazard</source>
+        <translation>Перемещает точки и ряды формуляра; опасность остаётся опасностью</translation>
+    </message>
+    <message>
+        <source>Landmarks of Record {}</source>
+        <translation>Ориентиры формуляра {}</translation>
+    </message>
+    <message>
+        <source>None: no landmark was found with a position yet.</source>
+        <translation>Нет: ориентир с положением ещё не найден.</translation>
+    </message>
+    <message>
+        <source>Enter visit to {}</source>
+        <translation>Ввод выхода к {}</translation>
+    </message>
+    <message>
+        <source>Rows moved to the found landmarks: {}; no hazard area shrank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Records…</source>
+        <translation>Импорт формуляров…</translation>
+    </message>
+    <message>
+        <source>Bring in minefield records from a workbook or a folder of CSV files</source>
+        <translation>Внести формуляры минных полей из книги или папки с файлами CSV</translation>
+    </message>
+    <message>
+        <source>Enter Record…</source>
+        <translation>Ввести формуляр…</translation>
+    </message>
+    <message>
+        <source>Type a minefield record in as it stands on the form</source>
+        <translation>Ввести формуляр минного поля так, как он записан</translation>
+    </message>
+    <message>
+        <source>Waiting Records…</source>
+        <translation>Ожидающие формуляры…</translation>
+    </message>
+    <message>
+        <source>Records that could not be read or were kept for later</source>
+        <translation>Формуляры, которые не прочитались или отложены</translation>
+    </message>
+    <message>
+        <source>Change Record…</source>
+        <translation>Изменить формуляр…</translation>
+    </message>
+    <message>
+        <source>Correct the chosen record, see other readings of it, and choose one</source>
+        <translation>Исправить выбранный формуляр, посмотреть другие прочтения и выбрать одно</translation>
+    </message>
+    <message>
+        <source>Print Reconnaissance Sheets…</source>
+        <translation>Напечатать листы рекогносцировки…</translation>
+    </message>
+    <message>
+        <source>Print what a team needs to find the landmarks of the chosen records</source>
+        <translation>Напечатать всё, что нужно команде, чтобы найти ориентиры выбранных формуляров</translation>
+    </message>
+    <message>
+        <source>Landmark Found…</source>
+        <translation>Ориентир найден…</translation>
+    </message>
+    <message>
+        <source>Enter what came back: found, not found or moved; a refit is proposed</source>
+        <translation>Ввести полученное с места: найден, не найден или перемещён; предлагается новая привязка</translation>
+    </message>
+    <message>
+        <source>reconnaissance.pdf</source>
+        <translation>reconnaissance.pdf</translation>
+    </message>
+    <message>
+        <source>Print Reconnaissance Sheets</source>
+        <translation>Печать листов рекогносцировки</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pages: {}, for records: {}, in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minefield_records.xlsx</source>
+        <translation>minefield_records.xlsx</translation>
+    </message>
+    <message>
+        <source>Save Empty Tables</source>
+        <translation>Сохранение пустых таблиц</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Книги (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>{} holds the sheets records, ref_points, legs and rows; explanations is last.</source>
+        <translation>{} содержит листы records, ref_points, legs и rows; последний – explanations.</translation>
+    </message>
+    <message>
+        <source>Spread the misclosure over the legs by least squares.</source>
+        <translation>Распределить невязку по сторонам хода методом наименьших квадратов.</translation>
+    </message>
+    <message>
+        <source>By (role)</source>
+        <translation>Кто (должность)</translation>
+    </message>
+    <message>
+        <source>Saves the record and moves its rows; no hazard area shrinks by it</source>
+        <translation>Сохраняет формуляр и перемещает его ряды; ни один опасный район при этом не уменьшается</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Other readings&lt;/b&gt;, until a person takes one</source>
+        <translation>&lt;b&gt;Другие прочтения&lt;/b&gt;, пока человек не примет одно</translation>
+    </message>
+    <message>
+        <source>Not located yet</source>
+        <translation>Ещё не привязано</translation>
+    </message>
+    <message>
+        <source>{} placements, each: {}</source>
+        <translation>Вариантов положения: {}, каждый: {}</translation>
+    </message>
+    <message>
+        <source>Includes a gross error that does not show in {} % of such records.</source>
+        <translation>Учитывает грубую ошибку, которую не видно в {} % таких формуляров.</translation>
+    </message>
+    <message>
+        <source>Gross errors apart: a wrong landmark or a leg read backwards is not in this figure.</source>
+        <translation>Без грубых ошибок: неверный ориентир или сторона, прочитанная наоборот, в это число не входят.</translation>
+    </message>
+    <message>
+        <source>Where it comes from, at {} (each alone):</source>
+        <translation>Откуда она берётся, у {} (каждая отдельно):</translation>
+    </message>
+    <message>
+        <source>All enlarged ×{}, since the record misses its own points.</source>
+        <translation>Всё увеличено в ×{}, так как формуляр не сходится со своими точками.</translation>
+    </message>
+    <message>
+        <source>Misclosure</source>
+        <translation>Невязка</translation>
+    </message>
+    <message>
+        <source>nothing closes: no leg reaches a second known point</source>
+        <translation>ничего не замыкается: ни одна сторона не доходит до второй известной точки</translation>
+    </message>
+    <message>
+        <source>{} at {} over {} (1:{})</source>
+        <translation>{} у {} на {} (1:{})</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Система координат</translation>
+    </message>
+    <message>
+        <source>{}° east</source>
+        <translation>{}° к востоку</translation>
+    </message>
+    <message>
+        <source>Declination of {}</source>
+        <translation>Склонение на {}</translation>
+    </message>
+    <message>
+        <source>Convergence</source>
+        <translation>Сближение меридианов</translation>
+    </message>
+    <message>
+        <source>Sketch of the record</source>
+        <translation>Схема формуляра</translation>
+    </message>
+    <message>
+        <source>The sketch appears when a point has coordinates.</source>
+        <translation>Схема появится, когда у точки будут координаты.</translation>
+    </message>
+    <message>
+        <source>Waiting Records</source>
+        <translation>Ожидающие формуляры</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Что открыто</translation>
+    </message>
+    <message>
+        <source>Waiting records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that could not be read, or that you keep for later, wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason to set it aside</source>
+        <translation>Причина снятия</translation>
+    </message>
+    <message>
+        <source>Set Aside</source>
+        <translation>Снять с ожидания</translation>
+    </message>
+    <message>
+        <source>It waits no more; its cells and the reason stay in the workspace</source>
+        <translation>Больше не ждёт; его ячейки и причина остаются в рабочем пространстве</translation>
+    </message>
+    <message>
+        <source>Correct in Form…</source>
+        <translation>Исправить в форме…</translation>
+    </message>
+    <message>
+        <source>entry form</source>
+        <translation>форма ввода</translation>
+    </message>
+    <message>
+        <source>These records are kept cell by cell, as handed in or typed.</source>
+        <translation>Эти формуляры хранятся по ячейкам, как переданы или введены.</translation>
+    </message>
+    <message>
+        <source>No record waits.</source>
+        <translation>Ожидающих формуляров нет.</translation>
+    </message>
+    <message>
+        <source>Set record {} aside</source>
+        <translation>Снятие формуляра {} с ожидания</translation>
+    </message>
+    <message>
+        <source>Copy no.</source>
+        <translation>Экземпляр №</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Кем передано</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Дата получения</translation>
+    </message>
+    <message>
+        <source>Laying unit</source>
+        <translation>Установившее подразделение</translation>
+    </message>
+    <message>
+        <source>Laid from</source>
+        <translation>Установка с</translation>
+    </message>
+    <message>
+        <source>Laid to</source>
+        <translation>Установка по</translation>
+    </message>
+    <message>
+        <source>Fuze life</source>
+        <translation type="unfinished">Срок действия взрывателя</translation>
+    </message>
+    <message>
+        <source>Map scale</source>
+        <translation>Масштаб карты</translation>
+    </message>
+    <message>
+        <source>Map sheet</source>
+        <translation>Лист карты</translation>
+    </message>
+    <message>
+        <source>Azimuths in</source>
+        <translation>Азимуты в</translation>
+    </message>
+    <message>
+        <source>Declination, °</source>
+        <translation>Склонение, °</translation>
+    </message>
+    <message>
+        <source>Declination of</source>
+        <translation>Склонение на</translation>
+    </message>
+    <message>
+        <source>One pace, m</source>
+        <translation>Один шаг, м</translation>
+    </message>
+    <message>
+        <source>Frontage, m</source>
+        <translation>Фронт, м</translation>
+    </message>
+    <message>
+        <source>Depth, m</source>
+        <translation>Глубина, м</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>Число рядов</translation>
+    </message>
+    <message>
+        <source>Source grade</source>
+        <translation>Оценка источника</translation>
+    </message>
+    <message>
+        <source>Info. grade</source>
+        <translation>Оценка сведений</translation>
+    </message>
+    <message>
+        <source>Sketch</source>
+        <translation>Схема</translation>
+    </message>
+    <message>
+        <source>X on the form</source>
+        <translation>X в формуляре</translation>
+    </message>
+    <message>
+        <source>Y on the form</source>
+        <translation>Y в формуляре</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>Осмотрено</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Azimuth</source>
+        <translation>Азимут</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>В</translation>
+    </message>
+    <message>
+        <source>Offset, m</source>
+        <translation>Смещение, м</translation>
+    </message>
+    <message>
+        <source>Spacing, m</source>
+        <translation>Интервал, м</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Fuze</source>
+        <translation>Взрыватель</translation>
+    </message>
+    <message>
+        <source>Anti-lift</source>
+        <translation>Неизвлекаемость</translation>
+    </message>
+    <message>
+        <source>Depth, cm</source>
+        <translation>Глубина, см</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Снято</translation>
+    </message>
+    <message>
+        <source>anti-tank</source>
+        <translation>противотанковое</translation>
+    </message>
+    <message>
+        <source>anti-personnel</source>
+        <translation>противопехотное</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>смешанное</translation>
+    </message>
+    <message>
+        <source>northing first</source>
+        <translation>сначала северная</translation>
+    </message>
+    <message>
+        <source>easting first</source>
+        <translation>сначала восточная</translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation>градусы</translation>
+    </message>
+    <message>
+        <source>degrees, minutes</source>
+        <translation>градусы, минуты</translation>
+    </message>
+    <message>
+        <source>60-00 mils</source>
+        <translation>деления 60-00</translation>
+    </message>
+    <message>
+        <source>6400 mils</source>
+        <translation>тысячные 6400</translation>
+    </message>
+    <message>
+        <source>magnetic north</source>
+        <translation>магнитный север</translation>
+    </message>
+    <message>
+        <source>grid north</source>
+        <translation>север по сетке</translation>
+    </message>
+    <message>
+        <source>true north</source>
+        <translation>истинный север</translation>
+    </message>
+    <message>
+        <source>corner</source>
+        <translation>угол</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>конец</translation>
+    </message>
+    <message>
+        <source>not visited</source>
+        <translation>не осмотрено</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>прямой</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>обратный</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>м</translation>
+    </message>
+    <message>
+        <source>paces</source>
+        <translation>шаги</translation>
+    </message>
+    <message>
+        <source>pairs of paces</source>
+        <translation>пары шагов</translation>
+    </message>
+    <message>
+        <source>datum</source>
+        <translation>датум</translation>
+    </message>
+    <message>
+        <source>plotting</source>
+        <translation>нанесение</translation>
+    </message>
+    <message>
+        <source>azimuths</source>
+        <translation>азимуты</translation>
+    </message>
+    <message>
+        <source>distances</source>
+        <translation>расстояния</translation>
+    </message>
+    <message>
+        <source>reference point</source>
+        <translation>опорная точка</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Деятельность</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Кто высвободил</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Пересмотрено</translation>
+    </message>
+    <message>
+        <source>Reported for</source>
+        <translation>За какой день</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Открыто снова</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>К пересмотру</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Что ждёт</translation>
+    </message>
+    <message>
+        <source>No land was released yet.</source>
+        <translation>Земля ещё не высвобождалась.</translation>
+    </message>
+    <message>
+        <source>Reopen Land</source>
+        <translation>Открыть землю снова</translation>
+    </message>
+    <message>
+        <source>Make this ground hazard again; it is released only by a new release</source>
+        <translation>Снова сделать эту землю опасной; её высвободит только новое высвобождение</translation>
+    </message>
+    <message>
+        <source>Reopen released land</source>
+        <translation>Повторное открытие высвобожденной земли</translation>
+    </message>
+    <message>
+        <source>Released by {}: {}</source>
+        <translation>Высвободил {}: {}</translation>
+    </message>
+    <message>
+        <source>Hazard again since {}: {}</source>
+        <translation>Снова опасность с {}: {}</translation>
+    </message>
+    <message>
+        <source>Devices found in released land</source>
+        <translation>Устройства, найденные на высвобожденной земле</translation>
+    </message>
+    <message>
+        <source>No device was found in released land.</source>
+        <translation>На высвобожденной земле устройств не найдено.</translation>
+    </message>
+    <message>
+        <source>What the review of the other land found; it is kept</source>
+        <translation>Что показал пересмотр другой земли; хранится</translation>
+    </message>
+    <message>
+        <source>Record Review</source>
+        <translation>Записать пересмотр</translation>
+    </message>
+    <message>
+        <source>Settle the nonconformity; what was reopened stays hazard</source>
+        <translation>Закрыть несоответствие; открытое снова остаётся опасным</translation>
+    </message>
+    <message>
+        <source>Other land by the same team and method</source>
+        <translation>Другая земля той же команды и того же метода</translation>
+    </message>
+    <message>
+        <source>No other land was released by the same team with the same method.</source>
+        <translation>Другой земли, высвобожденной той же командой тем же методом, нет.</translation>
+    </message>
+    <message>
+        <source>Other land by the same team with the same method, to be reviewed</source>
+        <translation>Другая земля той же команды тем же методом, к пересмотру</translation>
+    </message>
+    <message>
+        <source>Record the review of released land</source>
+        <translation>Запись пересмотра высвобожденной земли</translation>
+    </message>
+    <message>
+        <source>Reviewed by {}: {}</source>
+        <translation>Пересмотрел {}: {}</translation>
+    </message>
+    <message>
+        <source>Ground beyond a boundary</source>
+        <translation>Земля за границей</translation>
+    </message>
+    <message>
+        <source>No ground beyond a boundary waits for a decision.</source>
+        <translation>Нет земли за границей, ждущей решения.</translation>
+    </message>
+    <message>
+        <source>Refuse Extension</source>
+        <translation>Отклонить расширение</translation>
+    </message>
+    <message>
+        <source>Leave the boundary; the ground stays searched and unreleased</source>
+        <translation>Оставить границу; земля остаётся обследованной и не высвобожденной</translation>
+    </message>
+    <message>
+        <source>Approve Extension</source>
+        <translation>Утвердить расширение</translation>
+    </message>
+    <message>
+        <source>Make the ground part of the hazard, so that its release counts</source>
+        <translation>Включить землю в опасную площадь, чтобы её высвобождение учитывалось</translation>
+    </message>
+    <message>
+        <source>Approve a boundary extension</source>
+        <translation>Утверждение расширения границы</translation>
+    </message>
+    <message>
+        <source>Refuse a boundary extension</source>
+        <translation>Отклонение расширения границы</translation>
+    </message>
+    <message>
+        <source>Nothing with an outline was searched in this task that is not released yet. Ground that was only typed as a figure releases nothing: draw it, or tick boxes in the report.</source>
+        <translation>В этом задании нет обследованной земли с контуром, которая ещё не высвобождена. Земля, введённая только числом, ничего не высвобождает: нарисуйте её или отметьте квадраты в отчёте.</translation>
+    </message>
+    <message>
+        <source>Searched ground that is not released</source>
+        <translation>Обследованная невысвобожденная земля</translation>
+    </message>
+    <message>
+        <source>What was done, and why the ground may be used</source>
+        <translation>Что сделано и почему землю можно использовать</translation>
+    </message>
+    <message>
+        <source>Release Land</source>
+        <translation>Высвободить землю</translation>
+    </message>
+    <message>
+        <source>Record the release with its report; can be undone</source>
+        <translation>Записать высвобождение с отчётом; можно отменить</translation>
+    </message>
+    <message>
+        <source>What was done on ground that you draw</source>
+        <translation>Что сделано на земле, которую вы рисуете</translation>
+    </message>
+    <message>
+        <source>Draw Ground…</source>
+        <translation>Нарисовать землю…</translation>
+    </message>
+    <message>
+        <source>Draw ground on the map that no report holds, for example cancelled by survey</source>
+        <translation>Нарисовать на карте землю, которой нет ни в одном отчёте, например отменённую по обследованию</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>кто</translation>
+    </message>
+    <message>
+        <source>to a depth of</source>
+        <translation>на глубину</translation>
+    </message>
+    <message>
+        <source>Searched to clearance standard</source>
+        <translation>Обследовано по стандарту очистки</translation>
+    </message>
+    <message>
+        <source>Counts as cleared only where the authority's setting allows it</source>
+        <translation>Считается очищенной, только если это допускает настройка органа</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>After this release {} of hazard remain in the task.</source>
+        <translation>После этого высвобождения в задании остаётся опасной площади: {}.</translation>
+    </message>
+    <message>
+        <source>{} lie beyond the boundary: they are kept and stay unreleased until the extension is approved.</source>
+        <translation>За границей лежит {}: хранится и остаётся невысвобожденным до утверждения расширения.</translation>
+    </message>
+    <message>
+        <source>{} were only typed and release nothing.</source>
+        <translation>Введено только числом: {}; это ничего не высвобождает.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that can be released.</source>
+        <translation>Не выбрано ничего, что можно высвободить.</translation>
+    </message>
+    <message>
+        <source>Release land of task {}</source>
+        <translation>Высвобождение земли задания {}</translation>
+    </message>
+    <message>
+        <source>{} are {} and recorded.</source>
+        <translation>{}: {}, записано.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово к высвобождению</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>За границей</translation>
+    </message>
+    <message>
+        <source>Only typed</source>
+        <translation>Только числом</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>Non-technical survey cancels, technical survey reduces, clearance clears to a depth. What remains is the difference of the outlines, so ground released twice counts once.</source>
+        <translation>Нетехническое обследование отменяет, техническое сокращает, очистка очищает на глубину. Остаток – разность контуров, поэтому земля, высвобожденная дважды, считается один раз.</translation>
+    </message>
+    <message>
+        <source>Zoom to Task</source>
+        <translation>Перейти к заданию</translation>
+    </message>
+    <message>
+        <source>Show the task on the map</source>
+        <translation>Показать задание на карте</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Высвобождение</translation>
+    </message>
+    <message>
+        <source>Released Land</source>
+        <translation>Высвобожденная земля</translation>
+    </message>
+    <message>
+        <source>Devices in Released Land</source>
+        <translation>Устройства на высвобожденной земле</translation>
+    </message>
+    <message>
+        <source>Beyond the Boundary</source>
+        <translation>За границей</translation>
+    </message>
+    <message>
+        <source>Non-technical survey</source>
+        <translation>Нетехническое обследование</translation>
+    </message>
+    <message>
+        <source>Technical survey</source>
+        <translation>Техническое обследование</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Очистка</translation>
+    </message>
+    <message>
+        <source>Battle area clearance</source>
+        <translation>Очистка района боевых действий</translation>
+    </message>
+    <message>
+        <source>Spot task</source>
+        <translation>Точечное задание</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Маркировка</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Сокращено</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Очищено</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Высвобождено</translation>
+    </message>
+    <message>
+        <source>Hazard again</source>
+        <translation>Снова опасность</translation>
+    </message>
+    <message>
+        <source>Hazard {} · released: {} · remaining {}</source>
+        <translation>Опасная площадь {} · высвобождено: {} · остаётся {}</translation>
+    </message>
+    <message>
+        <source>Make a Safe Copy</source>
+        <translation>Создать надёжную копию</translation>
+    </message>
+    <message>
+        <source>The copy is complete and was checked: {} (its SHA-256 lies beside it).</source>
+        <translation>Копия готова и проверена: {} (рядом лежит её SHA-256).</translation>
+    </message>
+    <message>
+        <source>Copy the workspace {}</source>
+        <translation>Копирование рабочего пространства {}</translation>
+    </message>
+    <message>
+        <source>The copy was cancelled: nothing was written.</source>
+        <translation>Копирование отменено: ничего не записано.</translation>
+    </message>
+    <message>
+        <source>A copy cannot replace the workspace itself: choose another name.</source>
+        <translation>Копия не может заменить само рабочее пространство: выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>A new fit moves what was traced: fill in who decides and why.</source>
+        <translation>Новая привязка сдвигает обведённое: укажите, кто решает и почему.</translation>
+    </message>
+    <message>
+        <source>The scan lies on the map; what is drawn on it: {} (worst point {}).</source>
+        <translation>Скан лежит на карте; что по нему рисуется: {} (худшая точка {}).</translation>
+    </message>
+    <message>
+        <source>Load Points…</source>
+        <translation>Загрузить точки…</translation>
+    </message>
+    <message>
+        <source>Load control points from a .points file of QGIS's georeferencer</source>
+        <translation>Загрузить точки привязки из файла .points привязки растров QGIS</translation>
+    </message>
+    <message>
+        <source>Pick on Map</source>
+        <translation>Указать на карте</translation>
+    </message>
+    <message>
+        <source>Click on the main map where the chosen point lies</source>
+        <translation>Щёлкните на главной карте, где лежит выбранная точка</translation>
+    </message>
+    <message>
+        <source>Look at Point</source>
+        <translation>Посмотреть точку</translation>
+    </message>
+    <message>
+        <source>Show the chosen point on the scan, close up</source>
+        <translation>Показать выбранную точку на скане вблизи</translation>
+    </message>
+    <message>
+        <source>Show Whole Scan</source>
+        <translation>Показать весь скан</translation>
+    </message>
+    <message>
+        <source>Show the whole scan</source>
+        <translation>Показать весь скан</translation>
+    </message>
+    <message>
+        <source>Remove Points</source>
+        <translation>Удалить точки</translation>
+    </message>
+    <message>
+        <source>Remove the chosen points; can be taken back</source>
+        <translation>Удалить выбранные точки; можно вернуть</translation>
+    </message>
+    <message>
+        <source>Take the last change of the points back</source>
+        <translation>Отменить последнее изменение точек</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Повторить отменённое</translation>
+    </message>
+    <message>
+        <source>Load Control Points</source>
+        <translation>Загрузка точек привязки</translation>
+    </message>
+    <message>
+        <source>Control points of QGIS (*.points);;All files (*)</source>
+        <translation>Точки привязки QGIS (*.points);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Number?</source>
+        <translation>Число?</translation>
+    </message>
+    <message>
+        <source>Number; 0 where the map does not say</source>
+        <translation>Число; 0, если на карте не указано</translation>
+    </message>
+    <message>
+        <source>anti-lift</source>
+        <translation>неизвлекаемые</translation>
+    </message>
+    <message>
+        <source>The map says that anti-lift devices are fitted</source>
+        <translation>На карте указано, что мины неизвлекаемые</translation>
+    </message>
+    <message>
+        <source>Another Type</source>
+        <translation>Другой тип</translation>
+    </message>
+    <message>
+        <source>Take {}, {}</source>
+        <translation>Взять {}, {}</translation>
+    </message>
+    <message>
+        <source>The figures look like {}: take it if the sheet says so</source>
+        <translation>Числа похожи на {}: возьмите, если так указано на листе</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>Не требуется</translation>
+    </message>
+    <message>
+        <source>{} · {} m</source>
+        <translation>{} · {} м</translation>
+    </message>
+    <message>
+        <source>Coordinates on the sheet</source>
+        <translation>Координаты на листе</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Пока не известно</translation>
+    </message>
+    <message>
+        <source>Recognise from the figures</source>
+        <translation>Распознать по числам</translation>
+    </message>
+    <message>
+        <source>Northing first (X = northing)</source>
+        <translation>Сначала северная (X = на север)</translation>
+    </message>
+    <message>
+        <source>Easting first</source>
+        <translation>Сначала восточная</translation>
+    </message>
+    <message>
+        <source>Why it is used all the same</source>
+        <translation>Почему всё же используется</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Датум</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>As printed, such as 1:25,000</source>
+        <translation>Как напечатано, например 1:25 000</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>Plotting</source>
+        <translation>Нанесение</translation>
+    </message>
+    <message>
+        <source>How far off things were drawn on the paper; read with the scale, part of sigma</source>
+        <translation>Насколько неточно нанесено на бумагу; читается вместе с масштабом, часть сигмы</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Откуда получено</translation>
+    </message>
+    <message>
+        <source>Office or role; no names of persons</source>
+        <translation>Офис или должность; без имён людей</translation>
+    </message>
+    <message>
+        <source>Role, such as operations officer</source>
+        <translation>Должность, например начальник отдела операций</translation>
+    </message>
+    <message>
+        <source>What is better about the new fit</source>
+        <translation>Чем новая привязка лучше</translation>
+    </message>
+    <message>
+        <source>Helmert: shift, turn, scale (3 points or more)</source>
+        <translation>Гельмерт: сдвиг, поворот, масштаб (от 3 точек)</translation>
+    </message>
+    <message>
+        <source>Affine: also stretched paper (4 or more)</source>
+        <translation>Аффинная: и растянутая бумага (от 4)</translation>
+    </message>
+    <message>
+        <source>Projective: a photograph (5 or more)</source>
+        <translation>Проективная: фотоснимок (от 5)</translation>
+    </message>
+    <message>
+        <source>2nd-order polynomial: bent paper (7 or more)</source>
+        <translation>Полином 2-й степени: изогнутая бумага (от 7)</translation>
+    </message>
+    <message>
+        <source>⚠ Thin plate: torn paper (6 or more)</source>
+        <translation>⚠ Тонкая пластина: порванная бумага (от 6)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Page of the PDF</source>
+        <translation>Страница PDF</translation>
+    </message>
+    <message>
+        <source>Then pick on the map</source>
+        <translation>Затем указывать на карте</translation>
+    </message>
+    <message>
+        <source>After each click on the scan the window steps aside for a click on the map</source>
+        <translation>После каждого щелчка на скане окно отходит в сторону для щелчка на карте</translation>
+    </message>
+    <message>
+        <source>What the fit is worth</source>
+        <translation>Качество привязки</translation>
+    </message>
+    <message>
+        <source>⚠ This file brings a georeferencing of its own; nobody knows how good it is.</source>
+        <translation>⚠ Файл содержит собственную привязку; насколько она хороша, никто не знает.</translation>
+    </message>
+    <message>
+        <source>Set it aside: the control points alone decide</source>
+        <translation>Не использовать её: решают только точки привязки</translation>
+    </message>
+    <message>
+        <source>{} mm (not set)</source>
+        <translation>{} мм (не задано)</translation>
+    </message>
+    <message>
+        <source>{} mm (authority)</source>
+        <translation>{} мм (орган)</translation>
+    </message>
+    <message>
+        <source>Scans of {}</source>
+        <translation>Сканы: {}</translation>
+    </message>
+    <message>
+        <source>This scan has no fit in the workspace: bring it in anew with Add Scan.</source>
+        <translation>У этого скана нет привязки в рабочем пространстве: внесите его заново через «Добавить скан».</translation>
+    </message>
+    <message>
+        <source>Click where point {} lies on the map; Esc goes back to the scan.</source>
+        <translation>Щёлкните, где точка {} лежит на карте; Esc возвращает к скану.</translation>
+    </message>
+    <message>
+        <source>This place lies outside the workspace's CRS: pick another one.</source>
+        <translation>Это место вне системы координат рабочего пространства: укажите другое.</translation>
+    </message>
+    <message>
+        <source>Add Scan…</source>
+        <translation>Добавить скан…</translation>
+    </message>
+    <message>
+        <source>Bring in a scanned paper map: PNG, JPEG, TIFF or a page of a PDF</source>
+        <translation>Внести скан бумажной карты: PNG, JPEG, TIFF или страница PDF</translation>
+    </message>
+    <message>
+        <source>Revise Fit…</source>
+        <translation>Исправить привязку…</translation>
+    </message>
+    <message>
+        <source>Fit the chosen scan anew: its control points are loaded again</source>
+        <translation>Привязать выбранный скан заново: его точки привязки снова загружаются</translation>
+    </message>
+    <message>
+        <source>Trace Row</source>
+        <translation>Обвести ряд</translation>
+    </message>
+    <message>
+        <source>Draw a row of mines over the chosen scan; it takes its grade and sigma</source>
+        <translation>Нарисовать ряд мин по выбранному скану; он берёт его оценку и сигму</translation>
+    </message>
+    <message>
+        <source>Trace Outline</source>
+        <translation>Обвести контур</translation>
+    </message>
+    <message>
+        <source>Draw an area over the chosen scan; it takes its grade and sigma</source>
+        <translation>Нарисовать площадь по выбранному скану; она берёт его оценку и сигму</translation>
+    </message>
+    <message>
+        <source>Trace Landmark</source>
+        <translation>Отметить ориентир</translation>
+    </message>
+    <message>
+        <source>Mark a landmark of the chosen scan, which a team can look for</source>
+        <translation>Отметить ориентир выбранного скана, который может искать команда</translation>
+    </message>
+    <message>
+        <source>Open a workspace that can be written first.</source>
+        <translation>Сначала откройте рабочее пространство, доступное для записи.</translation>
+    </message>
+    <message>
+        <source>Add Scan</source>
+        <translation>Добавить скан</translation>
+    </message>
+    <message>
+        <source>Where Is {}, the Scan as It Was Handed Over?</source>
+        <translation>Где {}, переданный скан?</translation>
+    </message>
+    <message>
+        <source>{} is not the file that was brought in (its checksum differs): look for {}.</source>
+        <translation>{} – не тот файл, который был внесён (контрольная сумма другая): найдите {}.</translation>
+    </message>
+    <message>
+        <source>Scans (*.png *.jpg *.jpeg *.tif *.tiff *.pdf);;All files (*)</source>
+        <translation>Сканы (*.png *.jpg *.jpeg *.tif *.tiff *.pdf);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>{} is opened first; drop the other scans one after the other.</source>
+        <translation>Сначала открывается {}; остальные сканы перетаскивайте по одному.</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>На бумаге</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>{} mm</source>
+        <translation>{} мм</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>не используется</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>места пока нет</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>худшая</translation>
+    </message>
+    <message>
+        <source>picked on the map, {}</source>
+        <translation>указано на карте, {}</translation>
+    </message>
+    <message>
+        <source>On the scan: {} right, {} down, in pixels</source>
+        <translation>На скане: {} вправо, {} вниз, в пикселях</translation>
+    </message>
+    <message>
+        <source>X (northing)</source>
+        <translation>X (на север)</translation>
+    </message>
+    <message>
+        <source>Y (easting)</source>
+        <translation>Y (на восток)</translation>
+    </message>
+    <message>
+        <source>First figure</source>
+        <translation>Первое число</translation>
+    </message>
+    <message>
+        <source>Second figure</source>
+        <translation>Второе число</translation>
+    </message>
+    <message>
+        <source>Ticked points take part in the fit</source>
+        <translation>Отмеченные точки участвуют в привязке</translation>
+    </message>
+    <message>
+        <source>How far the fit misses its own point, on the ground</source>
+        <translation>Насколько привязка не попадает в свою точку, на местности</translation>
+    </message>
+    <message>
+        <source>The same on the paper; more than 1 mm is a slip, not the paper</source>
+        <translation>То же на бумаге; более 1 мм – ошибка, а не бумага</translation>
+    </message>
+    <message>
+        <source>How far the other points miss this one when it takes no part; this enters sigma</source>
+        <translation>Насколько остальные точки не попадают в эту, когда она не участвует; это входит в сигму</translation>
+    </message>
+    <message>
+        <source>The scan</source>
+        <translation>Скан</translation>
+    </message>
+    <message>
+        <source>Open {}</source>
+        <translation>Открыть {}</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>Then trace the next one</source>
+        <translation>Затем обвести следующий</translation>
+    </message>
+    <message>
+        <source>The map says</source>
+        <translation>На карте указано</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Интервал</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{}&lt;/b&gt; · {} · corridor: {}</source>
+        <translation>&lt;b&gt;{}&lt;/b&gt; · {} · коридор: {}</translation>
+    </message>
+    <message>
+        <source>As a team would find it: bridge, tower, corner of wall</source>
+        <translation>Как его найдёт команда: мост, башня, угол стены</translation>
+    </message>
+    <message>
+        <source>What was drawn crosses itself: draw it again.</source>
+        <translation>Нарисованное пересекает само себя: нарисуйте заново.</translation>
+    </message>
+    <message>
+        <source>Click along the row of mines; right-click ends, Esc starts over.</source>
+        <translation>Щёлкайте вдоль ряда мин; правая кнопка завершает, Esc начинает заново.</translation>
+    </message>
+    <message>
+        <source>Click the corners of the area; right-click ends, Esc starts over.</source>
+        <translation>Щёлкайте вершины площади; правая кнопка завершает, Esc начинает заново.</translation>
+    </message>
+    <message>
+        <source>Click the landmark; Esc gives up.</source>
+        <translation>Щёлкните ориентир; Esc прекращает.</translation>
+    </message>
+    <message>
+        <source>{} % within {} m</source>
+        <translation>{} % в пределах {} м</translation>
+    </message>
+    <message>
+        <source>Add Scan · {}</source>
+        <translation>Добавление скана · {}</translation>
+    </message>
+    <message>
+        <source>Revise Fit · {}</source>
+        <translation>Исправление привязки · {}</translation>
+    </message>
+    <message>
+        <source>Save New Fit</source>
+        <translation>Сохранить новую привязку</translation>
+    </message>
+    <message>
+        <source>Bring this scan in or discard it before the next one.</source>
+        <translation>Внесите или отбросьте этот скан перед следующим.</translation>
+    </message>
+    <message>
+        <source>Opening {}…</source>
+        <translation>Открытие {}…</translation>
+    </message>
+    <message>
+        <source>{} control points were read from {}.</source>
+        <translation>Прочитано точек привязки: {}, файл: {}.</translation>
+    </message>
+    <message>
+        <source>Click grid crosses or landmarks on the scan, and say where they lie.</source>
+        <translation>Щёлкайте кресты сетки или ориентиры на скане и указывайте, где они лежат.</translation>
+    </message>
+    <message>
+        <source>from leave-one-out {} m, plotting {} m, datum {} m</source>
+        <translation>из ошибки с исключением точки {} м, нанесения {} м, датума {} м</translation>
+    </message>
+    <message>
+        <source>RMS {} m, leave-one-out {} m · worst: ▲ {} ({} m)</source>
+        <translation>СКО {} м, с исключением точки {} м · худшая: ▲ {} ({} м)</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Расписание…</translation>
+    </message>
+    <message>
+        <source>See who works where and when, with clashes, and move work</source>
+        <translation>Посмотреть, кто, где и когда работает, с накладками, и переместить работу</translation>
+    </message>
+    <message>
+        <source>{}, {} to {}</source>
+        <translation>{}, с {} по {}</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Недели</translation>
+    </message>
+    <message>
+        <source>Save Days</source>
+        <translation>Сохранить дни</translation>
+    </message>
+    <message>
+        <source>Nothing clashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every task has a team and days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {} more, lower in rank</source>
+        <translation>… и ещё {}, ниже по порядку</translation>
+    </message>
+    <message>
+        <source>Clashes ({})</source>
+        <translation>Накладки ({})</translation>
+    </message>
+    <message>
+        <source>Without team or days ({})</source>
+        <translation>Без команды или дней ({})</translation>
+    </message>
+    <message>
+        <source>No team is entered yet: enter teams in the settings first.</source>
+        <translation>Команды ещё не введены: сначала введите их в настройках.</translation>
+    </message>
+    <message>
+        <source>rank {}</source>
+        <translation>место {}</translation>
+    </message>
+    <message>
+        <source>Choose work on the board or in the list.</source>
+        <translation>Выберите работу на доске или в списке.</translation>
+    </message>
+    <message>
+        <source>Plan {}</source>
+        <translation>Планирование {}</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>не решено</translation>
+    </message>
+    <message>
+        <source>Set figures of the authority</source>
+        <translation>Задание величин органа</translation>
+    </message>
+    <message>
+        <source>"{}" was set anew while you edited it: press Take Back, and read what stands there now.</source>
+        <translation>«{}» задано заново, пока вы правили: нажмите «Вернуть» и прочитайте, что там теперь.</translation>
+    </message>
+    <message>
+        <source>It is not said who decides: enter the role or office under the table.</source>
+        <translation>Не указано, кто решает: введите должность или офис под таблицей.</translation>
+    </message>
+    <message>
+        <source>It is not said why: enter a reason or the decision's reference.</source>
+        <translation>Не указано почему: введите причину или номер решения.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Величина</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Кто задал</translation>
+    </message>
+    <message>
+        <source>Map of unknown accuracy: 95 % within</source>
+        <translation>Карта неизвестной точности: 95 % в пределах</translation>
+    </message>
+    <message>
+        <source>Plotting error on a paper map</source>
+        <translation>Погрешность нанесения на бумажной карте</translation>
+    </message>
+    <message>
+        <source>Scale where none is stated: 1 to</source>
+        <translation>Масштаб, если не указан: 1 к</translation>
+    </message>
+    <message>
+        <source>Records with a gross error that nothing shows</source>
+        <translation>Формуляры с грубой ошибкой, которую ничто не показывает</translation>
+    </message>
+    <message>
+        <source>How far a wrongly recognised landmark may lie</source>
+        <translation>Как далеко может лежать ошибочно опознанный ориентир</translation>
+    </message>
+    <message>
+        <source>Half width of the hazard corridor in sigmas (k)</source>
+        <translation>Полуширина опасного коридора в сигмах (k)</translation>
+    </message>
+    <message>
+        <source>Margin around every piece of evidence</source>
+        <translation>Запас вокруг каждого свидетельства</translation>
+    </message>
+    <message>
+        <source>Fade-out: search beyond the last find</source>
+        <translation type="unfinished">Затухание: поиск за последней находкой</translation>
+    </message>
+    <message>
+        <source>Record, azimuth of one leg: 95 % within</source>
+        <translation>Формуляр, азимут одной стороны: 95 % в пределах</translation>
+    </message>
+    <message>
+        <source>Record, compass and declination: 95 % within</source>
+        <translation>Формуляр, компас и склонение: 95 % в пределах</translation>
+    </message>
+    <message>
+        <source>Record, length of one leg: 95 % within this share</source>
+        <translation>Формуляр, длина одной стороны: 95 % в пределах этой доли</translation>
+    </message>
+    <message>
+        <source>Record, pace or tape: 95 % within this share</source>
+        <translation>Формуляр, шаги или лента: 95 % в пределах этой доли</translation>
+    </message>
+    <message>
+        <source>Record, reference point not found: 95 % within</source>
+        <translation>Формуляр, опорная точка не найдена: 95 % в пределах</translation>
+    </message>
+    <message>
+        <source>Record, reference point found: 95 % within</source>
+        <translation>Формуляр, опорная точка найдена: 95 % в пределах</translation>
+    </message>
+    <message>
+        <source>Margin of a task around a hazard area</source>
+        <translation>Запас задания вокруг опасного района</translation>
+    </message>
+    <message>
+        <source>Overlap with neighbouring tasks</source>
+        <translation>Перекрытие с соседними заданиями</translation>
+    </message>
+    <message>
+        <source>Longest leg of an outline</source>
+        <translation>Наибольшая сторона контура</translation>
+    </message>
+    <message>
+        <source>Legs longer than this get intermediate points</source>
+        <translation>Более длинные стороны получают промежуточные точки</translation>
+    </message>
+    <message>
+        <source>A planned point this near to a marker is its point</source>
+        <translation>Плановая точка не дальше этого от знака – его точка</translation>
+    </message>
+    <message>
+        <source>Accuracy of a find whose report states none</source>
+        <translation>Точность находки, если в отчёте она не указана</translation>
+    </message>
+    <message>
+        <source>Incident: tasks within this distance are flagged</source>
+        <translation>Происшествие: задания не дальше этого помечаются</translation>
+    </message>
+    <message>
+        <source>Longest search on one day</source>
+        <translation>Наибольшее время поиска за день</translation>
+    </message>
+    <message>
+        <source>Share of finds on a map from which it is direct evidence</source>
+        <translation>Доля находок на карте, с которой она – прямое свидетельство</translation>
+    </message>
+    <message>
+        <source>Share of finds on a map below which it is indirect evidence</source>
+        <translation>Доля находок на карте, ниже которой она – косвенное свидетельство</translation>
+    </message>
+    <message>
+        <source>Survey to clearance standard may clear land (yes or no)</source>
+        <translation>Обследование по стандарту очистки может очищать землю (yes или no)</translation>
+    </message>
+    <message>
+        <source>Slope classes, limits in percent (JSON list)</source>
+        <translation>Классы уклона, границы в процентах (список JSON)</translation>
+    </message>
+    <message>
+        <source>Methods with rates and costs (JSON list)</source>
+        <translation>Методы с темпами и стоимостью (список JSON)</translation>
+    </message>
+    <message>
+        <source>Working distance between teams</source>
+        <translation>Рабочее расстояние между командами</translation>
+    </message>
+    <message>
+        <source>Safety distance: control point</source>
+        <translation>Безопасное расстояние: контрольный пункт</translation>
+    </message>
+    <message>
+        <source>Safety distance: administration area</source>
+        <translation>Безопасное расстояние: административная зона</translation>
+    </message>
+    <message>
+        <source>Safety distance: parking</source>
+        <translation>Безопасное расстояние: стоянка</translation>
+    </message>
+    <message>
+        <source>Safety distance: paramedic post</source>
+        <translation>Безопасное расстояние: медицинский пост</translation>
+    </message>
+    <message>
+        <source>Safety distance: rest area</source>
+        <translation>Безопасное расстояние: место отдыха</translation>
+    </message>
+    <message>
+        <source>Safety distance: equipment store</source>
+        <translation>Безопасное расстояние: склад оборудования</translation>
+    </message>
+    <message>
+        <source>Safety distance: store of explosives</source>
+        <translation>Безопасное расстояние: склад взрывчатых веществ</translation>
+    </message>
+    <message>
+        <source>Safety distance: fuel store</source>
+        <translation>Безопасное расстояние: склад топлива</translation>
+    </message>
+    <message>
+        <source>Safety distance: helicopter landing site</source>
+        <translation>Безопасное расстояние: вертолётная площадка</translation>
+    </message>
+    <message>
+        <source>Safety distance: demolition site</source>
+        <translation>Безопасное расстояние: площадка подрыва</translation>
+    </message>
+    <message>
+        <source>A map would be direct and indirect evidence at once: let the share for direct evidence be no less than the share for indirect evidence.</source>
+        <translation>Карта была бы сразу прямым и косвенным свидетельством: доля для прямого должна быть не меньше доли для косвенного.</translation>
+    </message>
+    <message>
+        <source>"{}" is no number: correct "{}" or leave it empty.</source>
+        <translation>«{}» – не число: исправьте «{}» или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>"{}" can be read in two ways: write "{}" without a sign between the thousands, and with one or two decimals.</source>
+        <translation>«{}» можно прочитать двояко: напишите «{}» без знака между тысячами и с одним или двумя десятичными знаками.</translation>
+    </message>
+    <message>
+        <source>"{}" must be above {:g} and at most {:g}: correct it or leave it empty.</source>
+        <translation>«{}» должно быть больше {:g} и не больше {:g}: исправьте или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>"{}" must be {:g} to {:g}: correct it or leave it empty.</source>
+        <translation>«{}» должно быть от {:g} до {:g}: исправьте или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>"{}" must be above {:g}: correct it or leave it empty.</source>
+        <translation>«{}» должно быть больше {:g}: исправьте или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>"{}" must be {:g} or more: correct it or leave it empty.</source>
+        <translation>«{}» должно быть не меньше {:g}: исправьте или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>"{}" takes yes or no: correct it or leave it empty.</source>
+        <translation>«{}» – только yes или no: исправьте или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>"{}" is no JSON list, such as [[10, "flat"], [30, "steep"]]: correct it or leave it empty.</source>
+        <translation>«{}» – не список JSON, например [[10, "пологий"], [30, "крутой"]]: исправьте или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>{} is “{}” there and “{}” here</source>
+        <translation>{}: «{}» там и «{}» здесь</translation>
+    </message>
+    <message>
+        <source>Somebody else saved {} meanwhile ({}): press Save again to put yours in its place, or take yours back.</source>
+        <translation>Кто-то другой тем временем сохранил {} ({}): снова нажмите «Сохранить», чтобы поставить ваше вместо него, или верните своё.</translation>
+    </message>
+    <message>
+        <source>{} was deleted by somebody else meanwhile: press Take Back.</source>
+        <translation>Кто-то другой тем временем удалил {}: нажмите «Вернуть».</translation>
+    </message>
+    <message>
+        <source>Pattern of task codes</source>
+        <translation>Шаблон кодов заданий</translation>
+    </message>
+    <message>
+        <source>The workspace has no title: enter one.</source>
+        <translation>У рабочего пространства нет названия: введите его.</translation>
+    </message>
+    <message>
+        <source>the office's data</source>
+        <translation>данные офиса</translation>
+    </message>
+    <message>
+        <source>Edit the office</source>
+        <translation>Правка данных офиса</translation>
+    </message>
+    <message>
+        <source>the grades</source>
+        <translation>оценки</translation>
+    </message>
+    <message>
+        <source>Set the grades of direct evidence</source>
+        <translation>Задание оценок прямого свидетельства</translation>
+    </message>
+    <message>
+        <source>Not decided. What is ticked is this program's suggestion and is marked so; save it with who and why to decide it.</source>
+        <translation>Не решено. Отмеченное – предложение программы и так помечено; чтобы решить, сохраните его с указанием, кто и почему.</translation>
+    </message>
+    <message>
+        <source>Set by {}: {}</source>
+        <translation>Задал {}: {}</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Аккредитация</translation>
+    </message>
+    <message>
+        <source>Medic</source>
+        <translation>Медик</translation>
+    </message>
+    <message>
+        <source>Deminer</source>
+        <translation>Сапёр</translation>
+    </message>
+    <message>
+        <source>Dog</source>
+        <translation>Собака</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Машина</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Edit teams</source>
+        <translation>Правка команд</translation>
+    </message>
+    <message>
+        <source>The qualifications of team {} are not saved: save them or take them back first.</source>
+        <translation>Квалификации команды {} не сохранены: сначала сохраните или верните их.</translation>
+    </message>
+    <message>
+        <source>Qualifications of team {}</source>
+        <translation>Квалификации команды {}</translation>
+    </message>
+    <message>
+        <source>Qualifications: choose a saved team</source>
+        <translation>Квалификации: выберите сохранённую команду</translation>
+    </message>
+    <message>
+        <source>The team in row {} has no code: enter one.</source>
+        <translation>У команды в строке {} нет кода: введите его.</translation>
+    </message>
+    <message>
+        <source>Two teams have the code {}: give one another code.</source>
+        <translation>У двух команд код {}: дайте одной другой код.</translation>
+    </message>
+    <message>
+        <source>"{}" in team {} is no whole number: enter 0 or more, or leave it empty.</source>
+        <translation>«{}» в команде {} – не целое число: введите 0 или больше или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>A qualification ends on {} before it begins on {}: correct one of them.</source>
+        <translation>Квалификация кончается {}, раньше начала {}: исправьте одно из них.</translation>
+    </message>
+    <message>
+        <source>"{}" is no date: write year-month-day, such as 2025-03-31.</source>
+        <translation>«{}» – не дата: напишите год-месяц-день, например 2025-03-31.</translation>
+    </message>
+    <message>
+        <source>Call sign</source>
+        <translation>Позывной</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Deminers</source>
+        <translation>Сапёры</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Машины</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Approve Sheet…</source>
+        <translation>Утвердить лист…</translation>
+    </message>
+    <message>
+        <source>Approve the content of this sheet for field use</source>
+        <translation>Утвердить содержание этого листа для работы на местности</translation>
+    </message>
+    <message>
+        <source>Verify Sheet…</source>
+        <translation>Проверить лист…</translation>
+    </message>
+    <message>
+        <source>Type the code of a sheet to learn whether it still holds</source>
+        <translation>Введите код листа, чтобы узнать, действует ли он</translation>
+    </message>
+    <message>
+        <source>Show Register</source>
+        <translation>Показать журнал выдачи</translation>
+    </message>
+    <message>
+        <source>Show who holds which copy and revision</source>
+        <translation>Показать, у кого какой экземпляр и редакция</translation>
+    </message>
+    <message>
+        <source>Who approves revision {} of {} for field use? Any later change of content ends it.</source>
+        <translation>Кто утверждает редакцию {} листа {} для работы на местности? Любое дальнейшее изменение содержания прекращает утверждение.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Утвердить</translation>
+    </message>
+    <message>
+        <source>for example: Operations officer</source>
+        <translation>например: начальник отдела операций</translation>
+    </message>
+    <message>
+        <source>The sheet of {} is approved for field use.</source>
+        <translation>Лист {} утверждён для работы на местности.</translation>
+    </message>
+    <message>
+        <source>Code beside the QR code of the sheet:</source>
+        <translation>Код рядом с QR-кодом листа:</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Sheet {} revision {} is the current, approved one.</source>
+        <translation>Лист {}, редакция {}: действующий, утверждён.</translation>
+    </message>
+    <message>
+        <source>Sheet {} revision {} is a draft: not for field use.</source>
+        <translation>Лист {}, редакция {}: черновик, не для работы на местности.</translation>
+    </message>
+    <message>
+        <source>Sheet {} revision {} was replaced by a newer one: do not work from it.</source>
+        <translation>Лист {}, редакция {}: заменён более новым, не работайте по нему.</translation>
+    </message>
+    <message>
+        <source>Sheet {} revision {} was recalled: do not work from it.</source>
+        <translation>Лист {}, редакция {}: отозван, не работайте по нему.</translation>
+    </message>
+    <message>
+        <source>The plan of {} changed since revision {}: do not work from this sheet.</source>
+        <translation>План {} изменился после редакции {}: не работайте по этому листу.</translation>
+    </message>
+    <message>
+        <source>The approval of sheet {} revision {} ended: do not work from it.</source>
+        <translation>Утверждение листа {}, редакция {}, прекращено: не работайте по нему.</translation>
+    </message>
+    <message>
+        <source>No sheet with this code is in the register: check the code, or do not use it.</source>
+        <translation>Листа с этим кодом в журнале выдачи нет: проверьте код или не используйте лист.</translation>
+    </message>
+    <message>
+        <source>Changed since last print</source>
+        <translation>Изменено после последней печати</translation>
+    </message>
+    <message>
+        <source>{} upright</source>
+        <translation>{}, книжная</translation>
+    </message>
+    <message>
+        <source>{} across</source>
+        <translation>{}, альбомная</translation>
+    </message>
+    <message>
+        <source>Completion and Handover Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion report</source>
+        <translation>Отчёт о завершении</translation>
+    </message>
+    <message>
+        <source>Handover certificate</source>
+        <translation>Акт передачи</translation>
+    </message>
+    <message>
+        <source>Tasks with a report</source>
+        <translation>Задания с отчётом</translation>
+    </message>
+    <message>
+        <source>No such report is filed yet. File it in Progress when a task is completed or handed over.</source>
+        <translation>Такой отчёт ещё не подан. Подайте его в разделе «Ход работ», когда задание завершено или передано.</translation>
+    </message>
+    <message>
+        <source>Make Reports…</source>
+        <translation>Создать отчёты…</translation>
+    </message>
+    <message>
+        <source>What was released and to which depth, what was found and what is unaccounted for, what risk remains, and who benefits; to be signed.</source>
+        <translation>Что и на какую глубину высвобождено, что найдено и судьба чего не известна, какой риск остаётся и кому это на пользу; под подпись.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Make reports</source>
+        <translation>Создание отчётов</translation>
+    </message>
+    <message>
+        <source>Reports made: {}, in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Подано</translation>
+    </message>
+    <message>
+        <source>Rev.</source>
+        <translation>Ред.</translation>
+    </message>
+    <message>
+        <source>No outline</source>
+        <translation>Нет контура</translation>
+    </message>
+    <message>
+        <source>Out of date: {} out</source>
+        <translation>Устарели, на руках: {}</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Утверждён</translation>
+    </message>
+    <message>
+        <source>Draft, not printed</source>
+        <translation>Черновик, не напечатан</translation>
+    </message>
+    <message>
+        <source>Draft, printed</source>
+        <translation>Черновик, напечатан</translation>
+    </message>
+    <message>
+        <source>Register of Copies…</source>
+        <translation>Журнал выдачи…</translation>
+    </message>
+    <message>
+        <source>See who holds which copy, and whom to call when the plan has changed</source>
+        <translation>Посмотреть, у кого какой экземпляр и кого вызвать, если план изменился</translation>
+    </message>
+    <message>
+        <source>Completion Reports…</source>
+        <translation>Отчёты о завершении…</translation>
+    </message>
+    <message>
+        <source>Print completion reports and handover certificates of tasks</source>
+        <translation>Напечатать отчёты о завершении и акты передачи заданий</translation>
+    </message>
+    <message>
+        <source>Sheet Templates…</source>
+        <translation>Шаблоны листа…</translation>
+    </message>
+    <message>
+        <source>Change the sheet's layout in QGIS's layout designer; keep it here</source>
+        <translation>Изменить макет листа в редакторе макетов QGIS; хранить здесь</translation>
+    </message>
+    <message>
+        <source>Compare sheets with the workspace</source>
+        <translation>Сравнение листов с рабочим пространством</translation>
+    </message>
+    <message>
+        <source>Make Sheets ({})…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a task first; its sheet is shown here.</source>
+        <translation>Сначала нарисуйте задание; здесь появится его лист.</translation>
+    </message>
+    <message>
+        <source>Preview the sheet of {}</source>
+        <translation>Предпросмотр листа {}</translation>
+    </message>
+    <message>
+        <source>Folder for the task sheets</source>
+        <translation>Папка для листов заданий</translation>
+    </message>
+    <message>
+        <source>Sheets made: {}, of them drafts: {}, in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>Предпросмотр листа</translation>
+    </message>
+    <message>
+        <source>Register of copies</source>
+        <translation>Журнал выдачи</translation>
+    </message>
+    <message>
+        <source>Only copies whose holder must be called</source>
+        <translation>Только экземпляры, о которых надо сообщить держателю</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляры</translation>
+    </message>
+    <message>
+        <source>No copy is registered. Tick “Enter in register” when sheets are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Came Back</source>
+        <translation>Экземпляр вернулся</translation>
+    </message>
+    <message>
+        <source>Recall Copy</source>
+        <translation>Отозвать экземпляр</translation>
+    </message>
+    <message>
+        <source>Paper that is out does not change by itself. Call who holds a copy that no longer says what the plan says, and hand out a new one.</source>
+        <translation>Бумага на руках сама не меняется. Свяжитесь с тем, чей экземпляр больше не соответствует плану, и выдайте новый.</translation>
+    </message>
+    <message>
+        <source>Enter that the chosen copy was handed back</source>
+        <translation>Записать, что выбранный экземпляр возвращён</translation>
+    </message>
+    <message>
+        <source>Enter that nobody may work from the chosen copy</source>
+        <translation>Записать, что по выбранному экземпляру работать нельзя</translation>
+    </message>
+    <message>
+        <source>Compare copies with the plan</source>
+        <translation>Сравнение экземпляров с планом</translation>
+    </message>
+    <message>
+        <source>Copy {} of {} came back</source>
+        <translation>Экземпляр {} листа {} вернулся</translation>
+    </message>
+    <message>
+        <source>Recall copy {} of {}</source>
+        <translation>Отзыв экземпляра {} листа {}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Экземпляр</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>У кого</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>никто не назван</translation>
+    </message>
+    <message>
+        <source>Holds?</source>
+        <translation>Действует?</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Вернулся</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Отозван</translation>
+    </message>
+    <message>
+        <source>Draft: not for field use</source>
+        <translation>Черновик: не для работы на местности</translation>
+    </message>
+    <message>
+        <source>⚠ Call: {} changed</source>
+        <translation>⚠ Сообщить: {} изменилось</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer copy that says the same</source>
+        <translation>Заменён более новым с тем же содержанием</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Copies registered: {}. None of them is out of date.</source>
+        <translation>Зарегистрировано экземпляров: {}. Устаревших нет.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No longer right: {} of {} copies.&lt;/b&gt; Call: {}</source>
+        <translation>&lt;b&gt;Больше не верны экземпляры: {} из {}.&lt;/b&gt; Сообщить: {}</translation>
+    </message>
+    <message>
+        <source>Sheet Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Форматы бумаги</translation>
+    </message>
+    <message>
+        <source>Change in Designer…</source>
+        <translation>Изменить в редакторе…</translation>
+    </message>
+    <message>
+        <source>Open this template in QGIS's layout designer</source>
+        <translation>Открыть этот шаблон в редакторе макетов QGIS</translation>
+    </message>
+    <message>
+        <source>Take Over from Designer</source>
+        <translation>Принять из редактора</translation>
+    </message>
+    <message>
+        <source>Keep in the workspace what was changed in the designer</source>
+        <translation>Сохранить в рабочем пространстве изменённое в редакторе</translation>
+    </message>
+    <message>
+        <source>Load Template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a template file (QPT) in the workspace</source>
+        <translation>Хранить файл шаблона (QPT) в рабочем пространстве</translation>
+    </message>
+    <message>
+        <source>Save Template As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this template to a file (QPT)</source>
+        <translation>Записать этот шаблон в файл (QPT)</translation>
+    </message>
+    <message>
+        <source>Use Shipped Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the workspace's own template aside and print with the shipped one</source>
+        <translation>Убрать собственный шаблон рабочего пространства и печатать с поставляемым</translation>
+    </message>
+    <message>
+        <source>Move, resize and restyle what is on the sheet, and add logos. What carries a name that begins with “sheet_” must stay: there the plan is printed. Your templates travel with the workspace.</source>
+        <translation>Перемещайте, меняйте размер и оформление того, что есть на листе, добавляйте логотипы. Всё, чьё имя начинается с «sheet_», должно остаться: там печатается план. Ваши шаблоны передаются вместе с рабочим пространством.</translation>
+    </message>
+    <message>
+        <source>The template in the designer</source>
+        <translation>Шаблон в редакторе</translation>
+    </message>
+    <message>
+        <source>Take in a template</source>
+        <translation>Внесение шаблона</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Сохранение шаблона</translation>
+    </message>
+    <message>
+        <source>The template was saved as {}.</source>
+        <translation>Шаблон сохранён как {}.</translation>
+    </message>
+    <message>
+        <source>Printed with</source>
+        <translation>Печатается с</translation>
+    </message>
+    <message>
+        <source>your own template, kept in the workspace</source>
+        <translation>ваш собственный шаблон из рабочего пространства</translation>
+    </message>
+    <message>
+        <source>the shipped template</source>
+        <translation>поставляемый шаблон</translation>
+    </message>
+    <message>
+        <source>another is open in the designer, not taken over yet</source>
+        <translation>в редакторе открыт другой, ещё не принятый</translation>
+    </message>
+    <message>
+        <source>&amp;Mine Planner</source>
+        <translation>&amp;Mine Planner</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Панели</translation>
+    </message>
+    <message>
+        <source>Add Handed-over Map…</source>
+        <translation>Добавить переданную карту…</translation>
+    </message>
+    <message>
+        <source>Bring a handed-over vector map into the workspace, graded</source>
+        <translation>Внести переданную векторную карту в рабочее пространство с оценкой</translation>
+    </message>
+    <message>
+        <source>Draw Task</source>
+        <translation>Нарисовать задание</translation>
+    </message>
+    <message>
+        <source>Draw the outline of a new clearance task on the map</source>
+        <translation>Нарисовать на карте контур нового задания на очистку</translation>
+    </message>
+    <message>
+        <source>Enter Daily Report</source>
+        <translation>Ввести ежедневный отчёт</translation>
+    </message>
+    <message>
+        <source>Enter what a team searched and found on one day</source>
+        <translation>Ввести, что команда обследовала и нашла за день</translation>
+    </message>
+    <message>
+        <source>Make Task Sheets</source>
+        <translation>Создать листы заданий</translation>
+    </message>
+    <message>
+        <source>Choose tasks and make their sheets as PDF</source>
+        <translation>Выбрать задания и создать их листы в PDF</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Настройки…</translation>
+    </message>
+    <message>
+        <source>Set the figures of the authority, the teams and the office</source>
+        <translation>Задать величины органа, команды и офис</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Show how to begin; works without a network</source>
+        <translation>Показать, с чего начать; работает без сети</translation>
+    </message>
+    <message>
+        <source>Show the help of this panel (F1)</source>
+        <translation>Показать справку этой панели (F1)</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Только чтение</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Всё сохранено</translation>
+    </message>
+    <message>
+        <source>All saved · {}</source>
+        <translation>Всё сохранено · {}</translation>
+    </message>
+    <message>
+        <source>No workspace open</source>
+        <translation>Рабочее пространство не открыто</translation>
+    </message>
+    <message>
+        <source>Draw a new task on the map</source>
+        <translation>Нарисовать новое задание на карте</translation>
+    </message>
+    <message>
+        <source>Change Task</source>
+        <translation>Изменить задание</translation>
+    </message>
+    <message>
+        <source>Change what is entered</source>
+        <translation>Изменить введённое</translation>
+    </message>
+    <message>
+        <source>Work Items and Attachments…</source>
+        <translation>Работы и вложения…</translation>
+    </message>
+    <message>
+        <source>Work items, photos and scans, and expected devices of the task</source>
+        <translation>Работы, фотографии и сканы, ожидаемые устройства задания</translation>
+    </message>
+    <message>
+        <source>Show the chosen tasks on the map and flash them</source>
+        <translation>Показать выбранные задания на карте и подсветить их</translation>
+    </message>
+    <message>
+        <source>Move Corners</source>
+        <translation>Переместить вершины</translation>
+    </message>
+    <message>
+        <source>Move, add or take out corners of the chosen task on the map</source>
+        <translation>Перемещать, добавлять или убирать вершины выбранного задания на карте</translation>
+    </message>
+    <message>
+        <source>Draw Boundary Anew</source>
+        <translation>Нарисовать границу заново</translation>
+    </message>
+    <message>
+        <source>Draw the boundary of the chosen task anew</source>
+        <translation>Нарисовать границу выбранного задания заново</translation>
+    </message>
+    <message>
+        <source>Redraw a Part</source>
+        <translation>Перерисовать часть</translation>
+    </message>
+    <message>
+        <source>Draw a part of the boundary anew; the rest stays</source>
+        <translation>Нарисовать часть границы заново; остальное остаётся</translation>
+    </message>
+    <message>
+        <source>Split Task</source>
+        <translation>Разделить задание</translation>
+    </message>
+    <message>
+        <source>Cut the chosen task in two along a line</source>
+        <translation>Разрезать выбранное задание надвое по линии</translation>
+    </message>
+    <message>
+        <source>Cut Out a Piece</source>
+        <translation>Вырезать часть</translation>
+    </message>
+    <message>
+        <source>Draw a piece of the chosen task that becomes a task of its own</source>
+        <translation>Нарисовать часть выбранного задания, которая станет отдельным заданием</translation>
+    </message>
+    <message>
+        <source>Merge Tasks</source>
+        <translation>Слить задания</translation>
+    </message>
+    <message>
+        <source>Join the chosen tasks into one; the others are withdrawn</source>
+        <translation>Соединить выбранные задания в одно; остальные отзываются</translation>
+    </message>
+    <message>
+        <source>Widen to Margin…</source>
+        <translation>Расширить до запаса…</translation>
+    </message>
+    <message>
+        <source>Grow the task until it holds its hazard areas with a margin</source>
+        <translation>Расширить задание, чтобы оно вмещало свои опасные районы с запасом</translation>
+    </message>
+    <message>
+        <source>Boxes and Lanes…</source>
+        <translation>Квадраты и полосы…</translation>
+    </message>
+    <message>
+        <source>Divide the task into boxes or lanes along a base-line</source>
+        <translation>Разделить задание на квадраты или полосы вдоль базовой линии</translation>
+    </message>
+    <message>
+        <source>From Bearings and Distances…</source>
+        <translation>По азимутам и расстояниям…</translation>
+    </message>
+    <message>
+        <source>Enter the boundary of a new task as it stands on paper</source>
+        <translation>Ввести границу нового задания так, как она записана на бумаге</translation>
+    </message>
+    <message>
+        <source>Propose Tasks…</source>
+        <translation>Предложить задания…</translation>
+    </message>
+    <message>
+        <source>Cut hazard areas into candidates; you accept, change or refuse each</source>
+        <translation>Разделить опасные районы на кандидаты; вы принимаете, меняете или отклоняете каждый</translation>
+    </message>
+    <message>
+        <source>Boundary Revisions…</source>
+        <translation>Редакции границ…</translation>
+    </message>
+    <message>
+        <source>Approve or refuse new boundaries of tasks under work</source>
+        <translation>Утвердить или отклонить новые границы заданий, где идёт работа</translation>
+    </message>
+    <message>
+        <source>Delete Task</source>
+        <translation>Удалить задание</translation>
+    </message>
+    <message>
+        <source>Delete the chosen tasks; can be undone</source>
+        <translation>Удалить выбранные задания; можно отменить</translation>
+    </message>
+    <message>
+        <source>Take back your last change</source>
+        <translation>Отменить ваше последнее изменение</translation>
+    </message>
+    <message>
+        <source>Do the change again</source>
+        <translation>Повторить изменение</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Change the ground of the chosen tasks</source>
+        <translation>Изменить землю выбранных заданий</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>Attach File…</source>
+        <translation>Вложить файл…</translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation>Описать…</translation>
+    </message>
+    <message>
+        <source>Save Copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Photos, sketches and scans are kept in the workspace itself.</source>
+        <translation>Фотографии, схемы и сканы хранятся в самом рабочем пространстве.</translation>
+    </message>
+    <message>
+        <source>No picture: save a copy to look at it.</source>
+        <translation>Нет изображения: сохраните копию, чтобы посмотреть.</translation>
+    </message>
+    <message>
+        <source>Attach File</source>
+        <translation>Вложение файла</translation>
+    </message>
+    <message>
+        <source>What the attachment shows:</source>
+        <translation>Что показывает вложение:</translation>
+    </message>
+    <message>
+        <source>Save Copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Easting northing, latitude longitude, or MGRS</source>
+        <translation>На восток и на север, широта и долгота или MGRS</translation>
+    </message>
+    <message>
+        <source>Magnetic north</source>
+        <translation>Магнитный север</translation>
+    </message>
+    <message>
+        <source>Grid north</source>
+        <translation>Север по сетке</translation>
+    </message>
+    <message>
+        <source>True north</source>
+        <translation>Истинный север</translation>
+    </message>
+    <message>
+        <source>The day on which the bearings were read, for the declination</source>
+        <translation>День, когда читались азимуты, для склонения</translation>
+    </message>
+    <message>
+        <source>Add Leg</source>
+        <translation>Добавить сторону</translation>
+    </message>
+    <message>
+        <source>Remove Leg</source>
+        <translation>Убрать сторону</translation>
+    </message>
+    <message>
+        <source>Spread the misclosure over the legs (Bowditch); both are kept</source>
+        <translation>Распределить невязку по сторонам (Боудич); хранится и то и другое</translation>
+    </message>
+    <message>
+        <source>Needed where ground that is no CHA is to be cleared</source>
+        <translation>Нужно, если очищается земля, которая не CHA</translation>
+    </message>
+    <message>
+        <source>Save Task</source>
+        <translation>Сохранить задание</translation>
+    </message>
+    <message>
+        <source>Bearing °</source>
+        <translation>Азимут °</translation>
+    </message>
+    <message>
+        <source>Distance m</source>
+        <translation>Расстояние, м</translation>
+    </message>
+    <message>
+        <source>Start point (TP1)</source>
+        <translation>Начальная точка (TP1)</translation>
+    </message>
+    <message>
+        <source>Bearings from</source>
+        <translation>Азимуты от</translation>
+    </message>
+    <message>
+        <source>Why not CHA</source>
+        <translation>Почему не CHA</translation>
+    </message>
+    <message>
+        <source>Task from Bearings and Distances</source>
+        <translation>Задание по азимутам и расстояниям</translation>
+    </message>
+    <message>
+        <source>Click where the start point is; Esc gives up.</source>
+        <translation>Щёлкните, где начальная точка; Esc прекращает.</translation>
+    </message>
+    <message>
+        <source>Enter the start point and three legs or more, the last back to it.</source>
+        <translation>Введите начальную точку и не менее трёх сторон, последняя – обратно к ней.</translation>
+    </message>
+    <message>
+        <source>Perimeter {} m · {}</source>
+        <translation>Периметр {} м · {}</translation>
+    </message>
+    <message>
+        <source>Declination {}° on {}, grid convergence {}°</source>
+        <translation>Склонение {}° на {}, сближение меридианов {}°</translation>
+    </message>
+    <message>
+        <source>Task {} is entered.</source>
+        <translation>Задание {} введено.</translation>
+    </message>
+    <message>
+        <source>Boxes and Lanes</source>
+        <translation>Квадраты и полосы</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Task {}&lt;/b&gt; · {}</source>
+        <translation>&lt;b&gt;Задание {}&lt;/b&gt; · {}</translation>
+    </message>
+    <message>
+        <source>Lanes, square to the base-line</source>
+        <translation>Полосы, перпендикулярно базовой линии</translation>
+    </message>
+    <message>
+        <source>A left-over strip that is narrower is added to the box beside it</source>
+        <translation>Более узкий остаток присоединяется к соседнему квадрату</translation>
+    </message>
+    <message>
+        <source>Divide into</source>
+        <translation>Разделить на</translation>
+    </message>
+    <message>
+        <source>Base-line</source>
+        <translation>Базовая линия</translation>
+    </message>
+    <message>
+        <source>Along it</source>
+        <translation>Вдоль неё</translation>
+    </message>
+    <message>
+        <source>Square to it</source>
+        <translation>Перпендикулярно ей</translation>
+    </message>
+    <message>
+        <source>Narrowest left-over</source>
+        <translation>Самый узкий остаток</translation>
+    </message>
+    <message>
+        <source>Save Division</source>
+        <translation>Сохранить деление</translation>
+    </message>
+    <message>
+        <source>Longest Side</source>
+        <translation>Самая длинная сторона</translation>
+    </message>
+    <message>
+        <source>Click where the base-line begins; Esc gives up.</source>
+        <translation>Щёлкните, где начинается базовая линия; Esc прекращает.</translation>
+    </message>
+    <message>
+        <source>Click where the base-line ends.</source>
+        <translation>Щёлкните, где кончается базовая линия.</translation>
+    </message>
+    <message>
+        <source>longest side</source>
+        <translation>самая длинная сторона</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>указано на карте</translation>
+    </message>
+    <message>
+        <source>Width of a lane</source>
+        <translation>Ширина полосы</translation>
+    </message>
+    <message>
+        <source>Task {} has {} boxes.</source>
+        <translation>Задание {}, квадратов: {}.</translation>
+    </message>
+    <message>
+        <source>{} boxes, whole or cut by the boundary, along {}° grid</source>
+        <translation>Квадратов: {}, целых или обрезанных границей, вдоль дирекционного угла {}°</translation>
+    </message>
+    <message>
+        <source>Left over, red on the map: {} ({} m along, {} m across)</source>
+        <translation>Остаток, красным на карте: {} ({} м вдоль, {} м поперёк)</translation>
+    </message>
+    <message>
+        <source>Nothing is left over</source>
+        <translation>Остатка нет</translation>
+    </message>
+    <message>
+        <source>Replaces {} boxes, none of which is searched</source>
+        <translation>Заменит квадратов: {}, ни один не обследован</translation>
+    </message>
+    <message>
+        <source>Decide and Save</source>
+        <translation>Решить и сохранить</translation>
+    </message>
+    <message>
+        <source>Change the boundary of task {}</source>
+        <translation>Изменение границы задания {}</translation>
+    </message>
+    <message>
+        <source>Order Markers Moved</source>
+        <translation>Распорядиться переставить знаки</translation>
+    </message>
+    <message>
+        <source>The new boundary of task {} waits for approval; the old one holds.</source>
+        <translation>Новая граница задания {} ждёт утверждения; действует прежняя.</translation>
+    </message>
+    <message>
+        <source>Lay out the points of task {} anew</source>
+        <translation>Расстановка точек задания {} заново</translation>
+    </message>
+    <message>
+        <source>This task</source>
+        <translation>Это задание</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Check again now; nothing is changed</source>
+        <translation>Проверить снова сейчас; ничего не меняется</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>From before the last change</source>
+        <translation>До последнего изменения</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>{} errors, {} warnings</source>
+        <translation>Ошибок: {}, предупреждений: {}</translation>
+    </message>
+    <message>
+        <source>✓ Nothing found</source>
+        <translation>✓ Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>{}
+Safe fix: {}</source>
+        <translation>{}
+Безопасное исправление: {}</translation>
+    </message>
+    <message>
+        <source>Give to Team</source>
+        <translation>Назначить команде</translation>
+    </message>
+    <message>
+        <source>Undo: {}</source>
+        <translation>Отменить: {}</translation>
+    </message>
+    <message>
+        <source>Redo: {}</source>
+        <translation>Повторить: {}</translation>
+    </message>
+    <message>
+        <source>Set status {}</source>
+        <translation>Задание состояния: {}</translation>
+    </message>
+    <message>
+        <source>Why is the status set to {}?</source>
+        <translation>Почему задаётся состояние {}?</translation>
+    </message>
+    <message>
+        <source>Give tasks to team {}</source>
+        <translation>Назначение заданий команде {}</translation>
+    </message>
+    <message>
+        <source>Delete task {}</source>
+        <translation>Удаление задания {}</translation>
+    </message>
+    <message>
+        <source>Deleted: {}; Undo brings it back</source>
+        <translation>Удалено: {}; вернуть можно через «Отменить»</translation>
+    </message>
+    <message>
+        <source>What led to this decision</source>
+        <translation>Что привело к этому решению</translation>
+    </message>
+    <message>
+        <source>Enter who decides, and the reason: both are kept.</source>
+        <translation>Введите, кто решает, и причину: хранится и то и другое.</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself: move the corner back.</source>
+        <translation>Контур пересекает сам себя: верните вершину.</translation>
+    </message>
+    <message>
+        <source>{} · click a corner or an edge, then where it goes; Shift+click takes it out; right-click ends.</source>
+        <translation>{} · щёлкните вершину или ребро, затем новое место; Shift+щелчок убирает; правая кнопка завершает.</translation>
+    </message>
+    <message>
+        <source>A Person Decides</source>
+        <translation>Решает человек</translation>
+    </message>
+    <message>
+        <source>Keep as It Is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Checks ⚠</source>
+        <translation>Проверки ⚠</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>ждёт утверждения</translation>
+    </message>
+    <message>
+        <source>New boundary</source>
+        <translation>Новая граница</translation>
+    </message>
+    <message>
+        <source>Why this rank</source>
+        <translation>Почему это место</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>End-state</source>
+        <translation>Конечное состояние</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Evacuation</source>
+        <translation>Эвакуация</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Время в пути</translation>
+    </message>
+    <message>
+        <source>Tasked by</source>
+        <translation>Кто выдал</translation>
+    </message>
+    <message>
+        <source>Work item</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Way from base</source>
+        <translation>Путь от базы</translation>
+    </message>
+    <message>
+        <source>Hazard area</source>
+        <translation>Опасный район</translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation>граница</translation>
+    </message>
+    <message>
+        <source>Work Items and Attachments</source>
+        <translation>Работы и вложения</translation>
+    </message>
+    <message>
+        <source>Recorded for the whole of its open hazard areas; there may be others.</source>
+        <translation>Записано для всех его открытых опасных районов; могут быть и другие.</translation>
+    </message>
+    <message>
+        <source>Draw a line across the task, from outside to outside; right-click ends.</source>
+        <translation>Проведите линию через задание, снаружи наружу; правая кнопка завершает.</translation>
+    </message>
+    <message>
+        <source>{} Draw the outline again.</source>
+        <translation>{} Нарисуйте контур заново.</translation>
+    </message>
+    <message>
+        <source>No task matches</source>
+        <translation>Подходящих заданий нет</translation>
+    </message>
+    <message>
+        <source>Empty the filter, or choose other statuses.</source>
+        <translation>Очистите фильтр или выберите другие состояния.</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Заданий пока нет</translation>
+    </message>
+    <message>
+        <source>Draw the ground that a team is to search over the hazard areas on the map.</source>
+        <translation>Нарисуйте на карте поверх опасных районов землю, которую обследует команда.</translation>
+    </message>
+    <message>
+        <source>Repair Outwards</source>
+        <translation>Исправить наружу</translation>
+    </message>
+    <message>
+        <source>Remove Repeated Corners</source>
+        <translation>Убрать повторные вершины</translation>
+    </message>
+    <message>
+        <source>Trim Code</source>
+        <translation>Убрать пробелы в коде</translation>
+    </message>
+    <message>
+        <source>Widen to Margin</source>
+        <translation>Расширить до запаса</translation>
+    </message>
+    <message>
+        <source>Task {task}: the outline is not sound ({reason}).</source>
+        <translation>Задание {task}: контур неисправен ({reason}).</translation>
+    </message>
+    <message>
+        <source>Task {task}: a corner is not a number, enter it again.</source>
+        <translation>Задание {task}: координата вершины не число, введите её снова.</translation>
+    </message>
+    <message>
+        <source>Task {task}: its own parts overlap.</source>
+        <translation>Задание {task}: его части перекрываются.</translation>
+    </message>
+    <message>
+        <source>Task {task}: an outline needs three different corners.</source>
+        <translation>Задание {task}: контуру нужны три разные вершины.</translation>
+    </message>
+    <message>
+        <source>Tasks {task} and {other} have the same outline.</source>
+        <translation>У заданий {task} и {other} одинаковый контур.</translation>
+    </message>
+    <message>
+        <source>Task {task}: {count} corners lie on another corner.</source>
+        <translation>Задание {task}: вершин, лежащих на другой вершине: {count}.</translation>
+    </message>
+    <message>
+        <source>Tasks {task} and {other} have the same code, {name}.</source>
+        <translation>У заданий {task} и {other} одинаковый код: {name}.</translation>
+    </message>
+    <message>
+        <source>Task {task}: blanks stand around its code.</source>
+        <translation>Задание {task}: вокруг кода есть пробелы.</translation>
+    </message>
+    <message>
+        <source>Task {task} has no code.</source>
+        <translation>У задания {task} нет кода.</translation>
+    </message>
+    <message>
+        <source>Task {task}: a leg is {length} m long, check its corners.</source>
+        <translation>Задание {task}: сторона длиной {length} м, проверьте вершины.</translation>
+    </message>
+    <message>
+        <source>Tasks {task} and {other} claim the same {area} m².</source>
+        <translation>Задания {task} и {other} претендуют на одни и те же {area} м².</translation>
+    </message>
+    <message>
+        <source>Hazard {hazard}: {area} m² of its {margin} m margin lie outside its tasks.</source>
+        <translation>Опасный район {hazard}: {area} м² его запаса {margin} м лежат вне его заданий.</translation>
+    </message>
+    <message>
+        <source>Hazard {hazard}: {area} m² between its tasks {task} and {other} belong to neither.</source>
+        <translation>Опасный район {hazard}: {area} м² между его заданиями {task} и {other} не входят ни в одно.</translation>
+    </message>
+    <message>
+        <source>Hazard {hazard}: {area} m² are in none of its tasks.</source>
+        <translation>Опасный район {hazard}: {area} м² не входят ни в одно его задание.</translation>
+    </message>
+    <message>
+        <source>Task {task} rests on map {map}, which was refuted.</source>
+        <translation>Задание {task} основано на карте {map}, которая опровергнута.</translation>
+    </message>
+    <message>
+        <source>Task {task} has no clearance depth.</source>
+        <translation>У задания {task} нет глубины очистки.</translation>
+    </message>
+    <message>
+        <source>Task {task} has no medical plan.</source>
+        <translation>У задания {task} нет медицинского плана.</translation>
+    </message>
+    <message>
+        <source>The {kind} {feature} lies inside hazard {hazard}.</source>
+        <translation>Объект ({kind} {feature}) лежит внутри опасного района {hazard}.</translation>
+    </message>
+    <message>
+        <source>The {kind} {feature} runs through hazard {hazard} for {length} m.</source>
+        <translation>Объект ({kind} {feature}) проходит через опасный район {hazard} на протяжении {length} м.</translation>
+    </message>
+    <message>
+        <source>Task {task}: {what} is not valid on all its dates.</source>
+        <translation>Задание {task}: {what} – действует не на все его даты.</translation>
+    </message>
+    <message>
+        <source>Task {task}: the dates of {what} are not known.</source>
+        <translation>Задание {task}: {what} – даты не известны.</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>Не запланировано</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;New task&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Новое задание&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>{} in {}</source>
+        <translation>{} в {}</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Task {}&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Задание {}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Draw task {}</source>
+        <translation>Рисование задания {}</translation>
+    </message>
+    <message>
+        <source>Change task {}</source>
+        <translation>Изменение задания {}</translation>
+    </message>
+    <message>
+        <source>No team yet</source>
+        <translation>Команды пока нет</translation>
+    </message>
+    <message>
+        <source>{} · {} · {}</source>
+        <translation>{} · {} · {}</translation>
+    </message>
+    <message>
+        <source>{} of it lie in this task</source>
+        <translation>{} из него лежит в этом задании</translation>
+    </message>
+    <message>
+        <source>Draw the new part of the boundary: begin and end across the old one; right-click ends.</source>
+        <translation>Нарисуйте новую часть границы: начните и закончите за старой; правая кнопка завершает.</translation>
+    </message>
+    <message>
+        <source>The rest and the piece are {}</source>
+        <translation>Остаток и вырезанная часть: {}</translation>
+    </message>
+    <message>
+        <source>The parts are {}</source>
+        <translation>Части: {}</translation>
+    </message>
+    <message>
+        <source>The tasks are merged into {}</source>
+        <translation>Задания слиты в {}</translation>
+    </message>
+    <message>
+        <source>Margin around the hazard areas that the task has to hold:</source>
+        <translation>Запас вокруг опасных районов, который должно вмещать задание:</translation>
+    </message>
+    <message>
+        <source>Widen</source>
+        <translation>Расширить</translation>
+    </message>
+    <message>
+        <source>As measured: easting northing, latitude longitude, or MGRS</source>
+        <translation>Как измерено: на восток и на север, широта и долгота или MGRS</translation>
+    </message>
+    <message>
+        <source>Pick the position on the map</source>
+        <translation>Указать положение на карте</translation>
+    </message>
+    <message>
+        <source>Save Marker</source>
+        <translation>Сохранить знак</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{}&lt;/b&gt; stands on the ground, measured at:</source>
+        <translation>&lt;b&gt;{}&lt;/b&gt; стоит на местности, измерено в:</translation>
+    </message>
+    <message>
+        <source>Click where the marker was measured.</source>
+        <translation>Щёлкните, где измерен знак.</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Без команды</translation>
+    </message>
+    <message>
+        <source>{} ({}) · {}</source>
+        <translation>{} ({}) · {}</translation>
+    </message>
+    <message>
+        <source>Searched {} of {}</source>
+        <translation>Обследовано {} из {}</translation>
+    </message>
+    <message>
+        <source>Task from Bearings and Distances…</source>
+        <translation>Задание по азимутам и расстояниям…</translation>
+    </message>
+    <message>
+        <source>Divide the chosen task along a base-line</source>
+        <translation>Разделить выбранное задание вдоль базовой линии</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Любое состояние</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Без групп</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>По состоянию</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>По команде</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{} tasks chosen&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Выбрано заданий: {}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Magnetic</source>
+        <translation>Магнитный</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>По сетке</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Истинный</translation>
+    </message>
+    <message>
+        <source>Lat/long ° ′ ″</source>
+        <translation>Шир./долг. ° ′ ″</translation>
+    </message>
+    <message>
+        <source>Lat/long °</source>
+        <translation>Шир./долг. °</translation>
+    </message>
+    <message>
+        <source>Workspace grid</source>
+        <translation>Сетка рабочего пространства</translation>
+    </message>
+    <message>
+        <source>{}°</source>
+        <translation>{}°</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>{}, {}: not emplaced yet</source>
+        <translation>{}, {}: ещё не установлен</translation>
+    </message>
+    <message>
+        <source>{}, {}: marker measured at {} {}, since {}</source>
+        <translation>{}, {}: знак измерен в {} {}, с {}</translation>
+    </message>
+    <message>
+        <source>The north that bearings count from</source>
+        <translation>Север, от которого считаются азимуты</translation>
+    </message>
+    <message>
+        <source>The form of positions</source>
+        <translation>Вид записи положений</translation>
+    </message>
+    <message>
+        <source>Work the points out anew from the boundary; markers keep their place</source>
+        <translation>Заново вычислить точки по границе; знаки остаются на месте</translation>
+    </message>
+    <message>
+        <source>Lay Out</source>
+        <translation>Расставить</translation>
+    </message>
+    <message>
+        <source>Put landmark, benchmark or start point on the map</source>
+        <translation>Нанести на карту ориентир, репер или начальную точку</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Репер</translation>
+    </message>
+    <message>
+        <source>Start Point, and Renumber</source>
+        <translation>Начальная точка с перенумерацией</translation>
+    </message>
+    <message>
+        <source>Legs longer than this get intermediate points; set it here</source>
+        <translation>Более длинные стороны получают промежуточные точки; задайте здесь</translation>
+    </message>
+    <message>
+        <source>Show all bearings and positions in a window</source>
+        <translation>Показать все азимуты и положения в окне</translation>
+    </message>
+    <message>
+        <source>&gt; {} m</source>
+        <translation>&gt; {} м</translation>
+    </message>
+    <message>
+        <source>No points yet: Lay Out makes them from the boundary.</source>
+        <translation>Точек пока нет: «Расставить» создаёт их по границе.</translation>
+    </message>
+    <message>
+        <source>⚠ The boundary was changed in a layer: press Lay Out.</source>
+        <translation>⚠ Граница изменена в слое: нажмите «Расставить».</translation>
+    </message>
+    <message>
+        <source>Grid convergence {}°</source>
+        <translation>Сближение меридианов {}°</translation>
+    </message>
+    <message>
+        <source>No magnetic model covers this day: use grid or true bearings.</source>
+        <translation>На этот день нет магнитной модели: пользуйтесь дирекционными углами или истинными азимутами.</translation>
+    </message>
+    <message>
+        <source>Magnetic on {}, declination {}°</source>
+        <translation>Магнитный на {}, склонение {}°</translation>
+    </message>
+    <message>
+        <source>Zoom to Point</source>
+        <translation>Перейти к точке</translation>
+    </message>
+    <message>
+        <source>Describe Point</source>
+        <translation>Описать точку</translation>
+    </message>
+    <message>
+        <source>Mark as Emplaced…</source>
+        <translation>Отметить установку…</translation>
+    </message>
+    <message>
+        <source>Click the landmark: fixed, outside, easy to recognise.</source>
+        <translation>Щёлкните ориентир: неподвижный, снаружи, легко узнаваемый.</translation>
+    </message>
+    <message>
+        <source>Click the benchmark: safe, a short distance outside.</source>
+        <translation>Щёлкните репер: безопасный, на небольшом расстоянии снаружи.</translation>
+    </message>
+    <message>
+        <source>Click near the corner that becomes the start point, TP1.</source>
+        <translation>Щёлкните у вершины, которая станет начальной точкой TP1.</translation>
+    </message>
+    <message>
+        <source>Set in the list of points</source>
+        <translation>Задано в списке точек</translation>
+    </message>
+    <message>
+        <source>Legs longer than this get intermediate points, in every task:</source>
+        <translation>Более длинные стороны получают промежуточные точки, в каждом задании:</translation>
+    </message>
+    <message>
+        <source>Set Spacing</source>
+        <translation>Задать шаг</translation>
+    </message>
+    <message>
+        <source>Turning Points</source>
+        <translation>Поворотные точки</translation>
+    </message>
+    <message>
+        <source>Magnetic bearings of</source>
+        <translation>Магнитные азимуты на</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Положения</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Points of task {}&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Точки задания {}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Convergence {}°, declination {}° on {}; Ctrl+C copies chosen lines</source>
+        <translation>Сближение меридианов {}°, склонение {}° на {}; Ctrl+C копирует выбранные строки</translation>
+    </message>
+    <message>
+        <source>Polygons are strips, such as river beds</source>
+        <translation>Полигоны – полосы, например русла рек</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <source>Accept All</source>
+        <translation>Принять все</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Draw Anew</source>
+        <translation>Нарисовать заново</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разделить</translation>
+    </message>
+    <message>
+        <source>Why ground that is no CHA is cleared; empty: technical survey</source>
+        <translation>Почему очищается земля, которая не CHA; пусто – техническое обследование</translation>
+    </message>
+    <message>
+        <source>Save Accepted Tasks</source>
+        <translation>Сохранить принятые задания</translation>
+    </message>
+    <message>
+        <source>An arc of many short legs costs a stake at each corner. So far outside it, boundaries of fewer and longer legs enclose the same ground; nothing is given up.</source>
+        <translation>Дуга из многих коротких сторон требует кола в каждой вершине. Границы из меньшего числа более длинных сторон, отстоящие наружу не более чем на столько, охватывают ту же землю; ничего не исключается.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>Barriers that no task crosses</source>
+        <translation>Преграды, которые не пересекает ни одно задание</translation>
+    </message>
+    <message>
+        <source>Wanted size</source>
+        <translation>Желаемый размер</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Не более</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Не менее</translation>
+    </message>
+    <message>
+        <source>Straighten by</source>
+        <translation>Спрямлять на</translation>
+    </message>
+    <message>
+        <source>No. {}</source>
+        <translation>№ {}</translation>
+    </message>
+    <message>
+        <source>Propose Tasks</source>
+        <translation>Предложение заданий</translation>
+    </message>
+    <message>
+        <source>changed by the planner</source>
+        <translation>изменено планировщиком</translation>
+    </message>
+    <message>
+        <source>Save accepted tasks</source>
+        <translation>Сохранение принятых заданий</translation>
+    </message>
+    <message>
+        <source>{} tasks are planned, {} to {}.</source>
+        <translation>Запланировано заданий: {}, с {} по {}.</translation>
+    </message>
+    <message>
+        <source>{} of {} candidates, {}</source>
+        <translation>Кандидатов: {} из {}, {}</translation>
+    </message>
+    <message>
+        <source>Boundary Revisions</source>
+        <translation>Редакции границ</translation>
+    </message>
+    <message>
+        <source>While a team works, or where hazard ground is given up, a new boundary holds only once a person has approved it. Blue is gained, red is given up.</source>
+        <translation>Пока команда работает или если исключается опасная земля, новая граница действует только после утверждения человеком. Синее добавляется, красное исключается.</translation>
+    </message>
+    <message>
+        <source>Approve Boundary</source>
+        <translation>Утвердить границу</translation>
+    </message>
+    <message>
+        <source>Keep Old Boundary</source>
+        <translation>Оставить прежнюю границу</translation>
+    </message>
+    <message>
+        <source>{} · gains {} · gives up {}</source>
+        <translation>{} · добавляется {} · исключается {}</translation>
+    </message>
+    <message>
+        <source>No boundary waits for approval.</source>
+        <translation>Границ, ждущих утверждения, нет.</translation>
+    </message>
+    <message>
+        <source>Task {} has its new boundary.</source>
+        <translation>У задания {} теперь новая граница.</translation>
+    </message>
+    <message>
+        <source>Task {} keeps its boundary.</source>
+        <translation>Граница задания {} остаётся прежней.</translation>
+    </message>
+    <message>
+        <source>Put a feature on the map</source>
+        <translation>Нанести объект на карту</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Кольца</translation>
+    </message>
+    <message>
+        <source>Show the authority's safety distances on the map</source>
+        <translation>Показать на карте безопасные расстояния органа</translation>
+    </message>
+    <message>
+        <source>Nothing is placed yet.</source>
+        <translation>Пока ничего не нанесено.</translation>
+    </message>
+    <message>
+        <source>Ways and lines</source>
+        <translation>Пути и линии</translation>
+    </message>
+    <message>
+        <source>{}: click along it; right-click ends.</source>
+        <translation>{}: щёлкайте вдоль; правая кнопка завершает.</translation>
+    </message>
+    <message>
+        <source>{}: click its place.</source>
+        <translation>{}: щёлкните место.</translation>
+    </message>
+    <message>
+        <source>Zoom to Feature</source>
+        <translation>Перейти к объекту</translation>
+    </message>
+    <message>
+        <source>Label Feature…</source>
+        <translation>Обозначить объект…</translation>
+    </message>
+    <message>
+        <source>Set Safety Distance…</source>
+        <translation>Задать безопасное расстояние…</translation>
+    </message>
+    <message>
+        <source>Remove Feature</source>
+        <translation>Убрать объект</translation>
+    </message>
+    <message>
+        <source>What the feature is called on map and sheet:</source>
+        <translation>Как объект называется на карте и листе:</translation>
+    </message>
+    <message>
+        <source>Save Label</source>
+        <translation>Сохранить обозначение</translation>
+    </message>
+    <message>
+        <source>Safety distance of this feature by the authority's rule; 0 for the setting:</source>
+        <translation>Безопасное расстояние этого объекта по правилу органа; 0 – по настройке:</translation>
+    </message>
+    <message>
+        <source>Set Distance</source>
+        <translation>Задать расстояние</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не задано</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Назначено</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Выполняется</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Quality checked</source>
+        <translation>Качество проверено</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Не решено</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Смешанный</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждённый</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>предполагаемый</translation>
+    </message>
+    <message>
+        <source>Add Work Item</source>
+        <translation>Добавить работу</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>доложено</translation>
+    </message>
+    <message>
+        <source>Verify the workspace</source>
+        <translation>Проверка рабочего пространства</translation>
+    </message>
+    <message>
+        <source>The workspace is sound: nothing was found.</source>
+        <translation>Рабочее пространство исправно: ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>{} more findings stand in the message log.</source>
+        <translation>Ещё замечаний в журнале сообщений: {}.</translation>
+    </message>
+    <message>
+        <source>Open Workspace…</source>
+        <translation>Открыть рабочее пространство…</translation>
+    </message>
+    <message>
+        <source>Open a workspace file (.gpkg) and show its layers</source>
+        <translation>Открыть файл рабочего пространства (.gpkg) и показать его слои</translation>
+    </message>
+    <message>
+        <source>New Workspace…</source>
+        <translation>Новое рабочее пространство…</translation>
+    </message>
+    <message>
+        <source>Make an empty workspace for a region</source>
+        <translation>Создать пустое рабочее пространство для региона</translation>
+    </message>
+    <message>
+        <source>Open the Demo</source>
+        <translation>Открыть демонстрацию</translation>
+    </message>
+    <message>
+        <source>Try everything on a made-up region; nothing of yours is touched</source>
+        <translation>Попробовать всё на вымышленном регионе; ваши данные не затрагиваются</translation>
+    </message>
+    <message>
+        <source>Make a Safe Copy…</source>
+        <translation>Создать надёжную копию…</translation>
+    </message>
+    <message>
+        <source>Copy the whole workspace, with the newest edits, while it is open</source>
+        <translation>Скопировать всё рабочее пространство с последними правками, пока оно открыто</translation>
+    </message>
+    <message>
+        <source>Store the Project in the Workspace</source>
+        <translation>Сохранить проект в рабочем пространстве</translation>
+    </message>
+    <message>
+        <source>Keep the QGIS project and its styles in the same file: one file, all of it</source>
+        <translation>Хранить проект QGIS и его стили в том же файле: всё в одном файле</translation>
+    </message>
+    <message>
+        <source>Verify Workspace</source>
+        <translation>Проверить рабочее пространство</translation>
+    </message>
+    <message>
+        <source>Look for damage, broken rules and rows changed around the journal</source>
+        <translation>Искать повреждения, нарушенные правила и строки, изменённые в обход журнала</translation>
+    </message>
+    <message>
+        <source>Close Workspace</source>
+        <translation>Закрыть рабочее пространство</translation>
+    </message>
+    <message>
+        <source>Close the workspace and take its layers out of the project</source>
+        <translation>Закрыть рабочее пространство и убрать его слои из проекта</translation>
+    </message>
+    <message>
+        <source>Recent Workspaces</source>
+        <translation>Недавние рабочие пространства</translation>
+    </message>
+    <message>
+        <source>Open Workspace</source>
+        <translation>Открыть рабочее пространство</translation>
+    </message>
+    <message>
+        <source>{} is open for reading only: make a safe copy to work on it.</source>
+        <translation>{} открыто только для чтения: создайте надёжную копию, чтобы работать.</translation>
+    </message>
+    <message>
+        <source>The layer {} has edits that are not saved: save or discard them first.</source>
+        <translation>В слое {} есть несохранённые правки: сначала сохраните или отбросьте их.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>Filter by map, batch, kind…</source>
+        <translation>Фильтр по карте, партии, виду…</translation>
+    </message>
+    <message>
+        <source>Show only maps with these words (Ctrl+F)</source>
+        <translation>Показать только карты с этими словами (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Order of the maps inside a batch</source>
+        <translation>Порядок карт внутри партии</translation>
+    </message>
+    <message>
+        <source>&amp;Opacity</source>
+        <translation>&amp;Непрозрачность</translation>
+    </message>
+    <message>
+        <source>How opaque the map is drawn</source>
+        <translation>Насколько непрозрачно рисуется карта</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Слои</translation>
+    </message>
+    <message>
+        <source>&amp;CRS</source>
+        <translation>&amp;Система координат</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Что в нём сказано</translation>
+    </message>
+    <message>
+        <source>C&amp;ontent</source>
+        <translation>С&amp;одержание</translation>
+    </message>
+    <message>
+        <source>&amp;Map field</source>
+        <translation>Пол&amp;е карты</translation>
+    </message>
+    <message>
+        <source>Field that names the handed-over map that a feature is from</source>
+        <translation>Поле с названием переданной карты, с которой взят объект</translation>
+    </message>
+    <message>
+        <source>What was handed over together</source>
+        <translation>Что передано вместе</translation>
+    </message>
+    <message>
+        <source>How far to trust it</source>
+        <translation>Насколько доверять</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Источник</translation>
+    </message>
+    <message>
+        <source>&amp;Information</source>
+        <translation>С&amp;ведения</translation>
+    </message>
+    <message>
+        <source>Sig&amp;ma</source>
+        <translation>Си&amp;гма</translation>
+    </message>
+    <message>
+        <source>Standard deviation of positions per axis, in metres</source>
+        <translation>Стандартное отклонение положений по оси, в метрах</translation>
+    </message>
+    <message>
+        <source>New Workspace</source>
+        <translation>Новое рабочее пространство</translation>
+    </message>
+    <message>
+        <source>A workspace is one file that holds the maps, tasks and reports of a region.</source>
+        <translation>Рабочее пространство – один файл, в котором хранятся карты, задания и отчёты региона.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>Name of the region</source>
+        <translation>Название региона</translation>
+    </message>
+    <message>
+        <source>O&amp;rganisation</source>
+        <translation>О&amp;рганизация</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Может остаться пустым</translation>
+    </message>
+    <message>
+        <source>&amp;Office code</source>
+        <translation>&amp;Код офиса</translation>
+    </message>
+    <message>
+        <source>Short, such as N</source>
+        <translation>Кратко, например N</translation>
+    </message>
+    <message>
+        <source>Begins the codes of the tasks of this office</source>
+        <translation>С него начинаются коды заданий этого офиса</translation>
+    </message>
+    <message>
+        <source>Task codes</source>
+        <translation>Коды заданий</translation>
+    </message>
+    <message>
+        <source>A projected system in metres, such as the UTM zone of the region</source>
+        <translation>Прямоугольная система в метрах, например зона UTM региона</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>One day back (Alt+Left)</source>
+        <translation>На день назад (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Day of work; arrow keys change it</source>
+        <translation>День работы; меняется стрелками</translation>
+    </message>
+    <message>
+        <source>One day on (Alt+Right)</source>
+        <translation>На день вперёд (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Type the beginning of the task's code</source>
+        <translation>Введите начало кода задания</translation>
+    </message>
+    <message>
+        <source>A new code adds the team</source>
+        <translation>Новый код добавляет команду</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> ч</translation>
+    </message>
+    <message>
+        <source>Hours of search, per person</source>
+        <translation>Часы поиска, на человека</translation>
+    </message>
+    <message>
+        <source> m²</source>
+        <translation> м²</translation>
+    </message>
+    <message>
+        <source>Ground searched on this day</source>
+        <translation>Земля, обследованная за этот день</translation>
+    </message>
+    <message>
+        <source>Ground in the day's plot that was not checked</source>
+        <translation>Земля дневного участка, которая не проверена</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>Почему пропущена</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Простой</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>Minutes without work</source>
+        <translation>Минуты без работы</translation>
+    </message>
+    <message>
+        <source>Why work stood still</source>
+        <translation>Почему работа стояла</translation>
+    </message>
+    <message>
+        <source>Save this report and begin the next one (Enter)</source>
+        <translation>Сохранить этот отчёт и начать следующий (Enter)</translation>
+    </message>
+    <message>
+        <source>Forget what is typed (Esc)</source>
+        <translation>Забыть введённое (Esc)</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Прогноз</translation>
+    </message>
+    <message>
+        <source>Last reports</source>
+        <translation>Последние отчёты</translation>
+    </message>
+    <message>
+        <source>Only held back</source>
+        <translation>Только задержанные</translation>
+    </message>
+    <message>
+        <source>No report yet. The first one you save is listed here.</source>
+        <translation>Отчётов пока нет. Первый сохранённый появится здесь.</translation>
+    </message>
+    <message>
+        <source>Office and Authority Settings</source>
+        <translation>Настройки офиса и органа</translation>
+    </message>
+    <message>
+        <source>Figures that the national authority decides. What is empty is not decided.</source>
+        <translation>Величины, которые решает национальный орган. Пустое не решено.</translation>
+    </message>
+    <message>
+        <source>Enter a value and its source; an empty value is not decided</source>
+        <translation>Введите значение и его источник; пустое значение не решено</translation>
+    </message>
+    <message>
+        <source>&amp;Who decides</source>
+        <translation>&amp;Кто решает</translation>
+    </message>
+    <message>
+        <source>Role or office</source>
+        <translation>Должность или офис</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>По&amp;чему</translation>
+    </message>
+    <message>
+        <source>Reason, or the decision's reference</source>
+        <translation>Причина или номер решения</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>Forget what is entered and not saved</source>
+        <translation>Забыть введённое и не сохранённое</translation>
+    </message>
+    <message>
+        <source>&amp;Save Figures</source>
+        <translation>&amp;Сохранить величины</translation>
+    </message>
+    <message>
+        <source>Save all changed figures as one step, with who and why</source>
+        <translation>Сохранить все изменённые величины одним действием, с указанием, кто и почему</translation>
+    </message>
+    <message>
+        <source>Untick Active where a team works no more; its records stay</source>
+        <translation>Снимите «Действует», если команда больше не работает; её записи остаются</translation>
+    </message>
+    <message>
+        <source>&amp;Add Team</source>
+        <translation>&amp;Добавить команду</translation>
+    </message>
+    <message>
+        <source>Add a row for a new team</source>
+        <translation>Добавить строку для новой команды</translation>
+    </message>
+    <message>
+        <source>Dates as year-month-day</source>
+        <translation>Даты в виде год-месяц-день</translation>
+    </message>
+    <message>
+        <source>Add &amp;Qualification</source>
+        <translation>Добавить квали&amp;фикацию</translation>
+    </message>
+    <message>
+        <source>Add a row to the qualifications of the chosen team</source>
+        <translation>Добавить строку к квалификациям выбранной команды</translation>
+    </message>
+    <message>
+        <source>&amp;Save Teams</source>
+        <translation>&amp;Сохранить команды</translation>
+    </message>
+    <message>
+        <source>Save teams and qualifications as one step</source>
+        <translation>Сохранить команды и квалификации одним действием</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Офис</translation>
+    </message>
+    <message>
+        <source>Titl&amp;e</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>Task code &amp;pattern</source>
+        <translation>&amp;Шаблон кодов заданий</translation>
+    </message>
+    <message>
+        <source>{office}-{number:04}</source>
+        <translation>{office}-{number:04}</translation>
+    </message>
+    <message>
+        <source>{office}, {year} and {number:04} are replaced; codes that are given stay</source>
+        <translation>{office}, {year} и {number:04} заменяются; уже данные коды остаются</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Следующее задание</translation>
+    </message>
+    <message>
+        <source>&amp;Save Office</source>
+        <translation>&amp;Сохранить офис</translation>
+    </message>
+    <message>
+        <source>Save title, organisation and pattern</source>
+        <translation>Сохранить название, организацию и шаблон</translation>
+    </message>
+    <message>
+        <source>Grades that count as direct evidence</source>
+        <translation>Оценки, которые считаются прямым свидетельством</translation>
+    </message>
+    <message>
+        <source>Save &amp;Grades</source>
+        <translation>Сохранить &amp;оценки</translation>
+    </message>
+    <message>
+        <source>Save the table of grades, with who and why</source>
+        <translation>Сохранить таблицу оценок с указанием, кто и почему</translation>
+    </message>
+    <message>
+        <source>Show all tasks, or only those whose last print no longer holds</source>
+        <translation>Показать все задания или только те, чья последняя печать больше не действует</translation>
+    </message>
+    <message>
+        <source>Filter by code or name…</source>
+        <translation>Фильтр по коду или названию…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Choose all tasks shown, or none</source>
+        <translation>Выбрать все показанные задания или ни одного</translation>
+    </message>
+    <message>
+        <source>Size and direction of the page</source>
+        <translation>Размер и ориентация страницы</translation>
+    </message>
+    <message>
+        <source>Language of the sheet, or two side by side</source>
+        <translation>Язык листа или два рядом</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Кому выдано</translation>
+    </message>
+    <message>
+        <source>Who gets this copy, for example: Team 3 leader</source>
+        <translation>Кто получает этот экземпляр, например: руководитель команды 3</translation>
+    </message>
+    <message>
+        <source>Stands on the sheet and in the register of issues</source>
+        <translation>Указывается на листе и в журнале выдачи</translation>
+    </message>
+    <message>
+        <source>One book</source>
+        <translation>Одной книгой</translation>
+    </message>
+    <message>
+        <source>One file with a bookmark for each task, instead of one file each</source>
+        <translation>Один файл с закладкой для каждого задания вместо отдельных файлов</translation>
+    </message>
+    <message>
+        <source>Enter in register</source>
+        <translation>Внести в журнал</translation>
+    </message>
+    <message>
+        <source>Keep who holds which copy and revision</source>
+        <translation>Хранить, у кого какой экземпляр и редакция</translation>
+    </message>
+    <message>
+        <source>Make sheets</source>
+        <translation>Создание листов</translation>
+    </message>
+    <message>
+        <source>Filter by code, name, team…</source>
+        <translation>Фильтр по коду, названию, команде…</translation>
+    </message>
+    <message>
+        <source>Show only tasks with these words (Ctrl+F)</source>
+        <translation>Показать только задания с этими словами (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Show only tasks of these statuses</source>
+        <translation>Показать только задания в этих состояниях</translation>
+    </message>
+    <message>
+        <source>Group the tasks</source>
+        <translation>Группировать задания</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Общее</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>Опасные районы</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Площадка</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Код</translation>
+    </message>
+    <message>
+        <source>Given by the office's pattern; never given twice</source>
+        <translation>Даётся по шаблону офиса; никогда не повторяется</translation>
+    </message>
+    <message>
+        <source>Place, as people there call it</source>
+        <translation>Место, как его называют жители</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Метод</translation>
+    </message>
+    <message>
+        <source>&amp;Depth</source>
+        <translation>&amp;Глубина</translation>
+    </message>
+    <message>
+        <source> cm</source>
+        <translation> см</translation>
+    </message>
+    <message>
+        <source>To which depth the ground is searched</source>
+        <translation>На какую глубину обследуется земля</translation>
+    </message>
+    <message>
+        <source>T&amp;eam</source>
+        <translation>Ком&amp;анда</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>На&amp;чало</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Окончание</translation>
+    </message>
+    <message>
+        <source>Hazard areas on this ground</source>
+        <translation>Опасные районы на этой земле</translation>
+    </message>
+    <message>
+        <source>Ticked ones are linked to the task</source>
+        <translation>Отмеченные связаны с заданием</translation>
+    </message>
+    <message>
+        <source>No hazard area shares this ground.</source>
+        <translation>На этой земле нет опасных районов.</translation>
+    </message>
+    <message>
+        <source>Why ground that is no CHA is cleared</source>
+        <translation>Почему очищается земля, которая не CHA</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Досье</translation>
     </message>
     <message>
         <source>Contact in the register, not a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт из реестра, не имя</translation>
     </message>
     <message>
         <source>Time or area, such as every 500 m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Время или площадь, например каждые 500 м²</translation>
     </message>
     <message>
         <source>Medical and way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Медицина и подъезд</translation>
     </message>
     <message>
         <source>Hospital or clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Больница или медпункт</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрут</translation>
     </message>
     <message>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата подтверждения</translation>
     </message>
     <message>
         <source>The day on which the medical plan was last confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>День, когда медицинский план подтверждён последний раз</translation>
     </message>
     <message>
         <source>The fields of a batch are weighed with one reach; choose one for all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Минные поля партии оцениваются с одинаковым радиусом поиска; выберите один для всех.</translation>
     </message>
     <message>
         <source>The boundary of a task that is {} cannot change: take the task a step back with a reason first, or plan a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Границу задания в состоянии «{}» изменить нельзя: сначала верните задание на шаг назад с указанием причины или запланируйте новое.</translation>
     </message>
     <message>
         <source>The find has no usable position; correct it or enter its accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>У находки нет пригодного положения; исправьте его или введите точность.</translation>
     </message>
     <message>
         <source>The fade-out distance is below zero; correct the authority's setting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Расстояние затухания меньше нуля; исправьте настройку органа.</translation>
     </message>
     <message>
         <source>Point {} has no usable coordinates: correct it or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>У точки {} нет пригодных координат: исправьте её или пропустите.</translation>
     </message>
     <message>
         <source>The radius around a mine must be above 0 m: enter a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Радиус вокруг мины должен быть больше 0 м: введите больший.</translation>
     </message>
     <message>
         <source>The area of the task is not known: draw the task first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь задания не известна: сначала нарисуйте задание.</translation>
     </message>
     <message>
         <source>{}: availability must be above 0 and at most 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: доступность должна быть больше 0 и не больше 1.</translation>
     </message>
     <message>
         <source>{}: there is no {} factor for {}: enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: нет коэффициента {} для {}: введите его.</translation>
     </message>
     <message>
         <source>{} must be above 0: enter the programme's own figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: значение должно быть больше 0; введите величину самой программы.</translation>
     </message>
     <message>
         <source>No slope class holds {} %: extend the table of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один класс уклона не охватывает {} %: дополните таблицу классов.</translation>
     </message>
     <message>
         <source>There are no progress reports for this method yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому методу ещё нет отчётов о ходе работ.</translation>
     </message>
     <message>
         <source>Progress report {}: area, team-days or factor has no usable figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт о ходе работ {}: площадь, командо-дни или коэффициент без пригодного числа.</translation>
     </message>
     <message>
         <source>Evidence {} has no place: locate it or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>У свидетельства {} нет места: привяжите его или пропустите.</translation>
     </message>
     <message>
         <source>Evidence {} has no usable {}: enter one in metres, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>У свидетельства {} нет пригодного значения {}: введите его в метрах, 0 или больше.</translation>
     </message>
     <message>
         <source>k must be 0 or more: it says how many sigma the corridor holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>k должно быть 0 или больше: оно задаёт, сколько сигм охватывает коридор.</translation>
     </message>
     <message>
         <source>Evidence {} would cover no ground: give its map a sigma or a margin above 0 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельство {} не покрыло бы никакой земли: задайте его карте сигму или запас больше 0 м.</translation>
     </message>
     <message>
         <source>The table of {} is incomplete: its columns differ in length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица {} неполна: её столбцы разной длины.</translation>
     </message>
     <message>
         <source>A corridor has no width; give every map a sigma above zero first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У коридора нет ширины; сначала задайте каждой карте сигму больше нуля.</translation>
     </message>
     <message>
         <source>A match names a find or mine that is not in the list; load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пара указывает находку или мину, которой нет в списке; загрузите его снова.</translation>
     </message>
     <message>
         <source>Area and years must be above zero; correct the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь и число лет должны быть больше нуля; исправьте величину.</translation>
     </message>
     <message>
         <source>There is no pace yet; forecast from rates and teams instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Темп ещё не известен; составьте прогноз по нормам темпа и командам.</translation>
     </message>
     <message>
         <source>A forecast needs at least one kind of team; enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для прогноза нужен хотя бы один вид команд; введите его.</translation>
     </message>
     <message>
         <source>The factor for searched empty land lies between 0 and 1; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коэффициент для обследованной пустой земли лежит между 0 и 1; исправьте его.</translation>
     </message>
     <message>
         <source>{}: the coordinates are degrees, and areas need metres, so choose the workspace's projected CRS first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: координаты в градусах, а для площадей нужны метры; сначала выберите прямоугольную систему координат рабочего пространства.</translation>
     </message>
     <message>
         <source>{}: a coordinate is not a number, so correct or delete that vertex first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: координата – не число; сначала исправьте или удалите эту вершину.</translation>
     </message>
     <message>
         <source>{} crosses the 180 degree meridian: work in a projected CRS for that place (for example its UTM zone), where the polygon is in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} пересекает меридиан 180 градусов: работайте в прямоугольной системе координат этого места (например, в его зоне UTM), где полигон цел.</translation>
     </message>
     <message>
         <source>Row {}, {}: there is no number, so enter it or delete the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {}, {}: нет числа; введите его или удалите строку.</translation>
     </message>
     <message>
         <source>The authority's fade-out distance is not set: enter it in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Расстояние затухания органа не задано: введите его в метрах.</translation>
     </message>
     <message>
         <source>The distance for neighbouring tasks is below zero; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние для соседних заданий меньше нуля; исправьте его.</translation>
     </message>
     <message>
         <source>A confidence lies between 0 and 1; enter for example 0.95.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверительная вероятность лежит между 0 и 1; введите, например, 0.95.</translation>
     </message>
     <message>
         <source>{} has no depth; enter the depth in cm to which it was cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: нет глубины; введите глубину очистки в см.</translation>
     </message>
     <message>
         <source>{} is dated {}, in the future; correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: дата {} в будущем; исправьте дату.</translation>
     </message>
     <message>
         <source>{} has no valid area; draw its boundary again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: нет пригодной площади; нарисуйте границу заново.</translation>
     </message>
     <message>
         <source>A hazard area crosses itself; repair its boundary first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опасный район пересекает сам себя; сначала исправьте его границу.</translation>
     </message>
     <message>
         <source>A task that is {} cannot become {}: the next step can be {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание в состоянии «{}» не может перейти в «{}»: следующий шаг – {}.</translation>
     </message>
     <message>
         <source>From {} to {} needs a reason: write it down first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переход из «{}» в «{}» требует причины: сначала запишите её.</translation>
     </message>
     <message>
         <source>Ground that technical survey searched is reduced, not cleared: record it as reduced, unless it was searched to the clearance standard and the authority's setting allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Земля, обследованная при техническом обследовании, сокращается, а не очищается: запишите её как сокращённую, если она не обследована по стандарту очистки и настройка органа этого не допускает.</translation>
     </message>
     <message>
         <source>Cleared land needs the depth it was cleared to: enter it in centimetres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для очищенной земли нужна глубина очистки: введите её в сантиметрах.</translation>
     </message>
     <message>
         <source>Clearance is planned on land that is {}, not CHA: record why, or plan a survey first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистка запланирована на земле «{}», а не CHA: запишите причину или сначала запланируйте обследование.</translation>
     </message>
     <message>
         <source>The distance for finds near a map is below zero; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние для находок у карты меньше нуля; исправьте его.</translation>
     </message>
     <message>
         <source>A new sigma needs a present sigma and k above zero; give the map a sigma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для новой сигмы нужны прежняя сигма и k больше нуля; задайте карте сигму.</translation>
     </message>
     <message>
         <source>A record has no {}; give every record one before the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>В записи нет {}; до экспорта укажите это в каждой записи.</translation>
     </message>
     <message>
         <source>The places and their figures differ in number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число мест и число их величин различаются.</translation>
     </message>
     <message>
         <source>Place {} has no usable figure: enter one or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>У места {} нет пригодной величины: введите её или пропустите место.</translation>
     </message>
     <message>
         <source>The distance that counts as near must be 0 m or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние, которое считается близким, должно быть 0 м или больше.</translation>
     </message>
     <message>
         <source>The task is not one sound polygon: mend its outline or split it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание – не один исправный полигон: исправьте его контур или сначала разделите его.</translation>
     </message>
     <message>
         <source>The longest leg must be above 0 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая сторона должна быть больше 0 м.</translation>
     </message>
     <message>
         <source>Bearings are grid, true or magnetic, not {}: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Азимуты бывают дирекционные, истинные или магнитные, а не {}: выберите вид.</translation>
     </message>
     <message>
         <source>The declination is not known: enter it before using magnetic bearings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Склонение не известно: введите его, прежде чем пользоваться магнитными азимутами.</translation>
     </message>
     <message>
         <source>There is no indicator {}: choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показателя {} нет: выберите из: {}.</translation>
     </message>
     <message>
         <source>The weight of {} must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес {} должен быть 0 или больше.</translation>
     </message>
     <message>
         <source>All weights are 0, so there is no order: give at least one a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все веса равны 0, поэтому порядка нет: задайте хотя бы один вес.</translation>
     </message>
     <message>
         <source>There are no values for {}: compute them or set its weight to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для {} нет значений: вычислите их или задайте вес 0.</translation>
     </message>
     <message>
         <source>{}: there is not one value for each task.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: нет по одному значению для каждого задания.</translation>
     </message>
     <message>
         <source>Task {} has no value for {}: enter one or set its weight to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>У задания {} нет значения {}: введите его или задайте вес 0.</translation>
     </message>
     <message>
         <source>The target size must be above 0 m² and not above the maximum size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Желаемый размер должен быть больше 0 м² и не больше наибольшего.</translation>
     </message>
     <message>
         <source>{} has an unknown field {}; use the listed fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: неизвестное поле {}; используйте перечисленные поля.</translation>
     </message>
     <message>
         <source>{} lies in the future; correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: дата в будущем; исправьте её.</translation>
     </message>
     <message>
         <source>{} needs the inspecting and the inspected organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: нужны проверяющая и проверенная организации.</translation>
     </message>
     <message>
         <source>A sample needs at least one unit and no more failures than units.</source>
-        <translation type="unfinished"></translation>
+        <translation>В выборке нужна хотя бы одна единица, а единиц с браком не больше, чем всего.</translation>
     </message>
     <message>
         <source>The find "{}" cannot be read; write it as PMN-2:1@13cm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Находка «{}» не читается; напишите её в виде PMN-2:1@13cm.</translation>
     </message>
     <message>
         <source>Task {}: the first and the last day must be set, in that order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание {}: должны быть заданы первый и последний день, в этом порядке.</translation>
     </message>
     <message>
         <source>The working distance must be 0 m or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее расстояние должно быть 0 м или больше.</translation>
     </message>
     <message>
         <source>A cell is reported as searched twice; remove the second report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка указана как обследованная дважды; уберите второй отчёт.</translation>
     </message>
     <message>
         <source>A count of finds is below zero; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число находок меньше нуля; исправьте его.</translation>
     </message>
     <message>
         <source>"{}" is no check code: type the eight letters and figures beside the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» – не код проверки: введите восемь букв и цифр рядом с QR-кодом.</translation>
     </message>
     <message>
         <source>This QR code is not from a task sheet: scan the one at the top of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот QR-код не с листа задания: отсканируйте код вверху листа.</translation>
     </message>
     <message>
         <source>Task {} is larger than the page at the smallest allowed scale 1:{}: take a larger paper or the other orientation, or split the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание {} больше страницы в наименьшем допустимом масштабе 1:{}: возьмите бумагу большего формата или другую ориентацию либо разделите задание.</translation>
     </message>
     <message>
         <source>The task encloses no ground: draw its outline first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание не охватывает земли: сначала нарисуйте его контур.</translation>
     </message>
     <message>
         <source>That size makes more than {} boxes: check the size and its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>При таком размере квадратов больше, чем {}: проверьте размер и единицу.</translation>
     </message>
     <message>
         <source>Give either the size of the boxes or their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите либо размер квадратов, либо их число.</translation>
     </message>
     <message>
         <source>The number of boxes must be 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число квадратов должно быть 1 или больше.</translation>
     </message>
     <message>
         <source>The size of a box must be above 0 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер квадрата должен быть больше 0 м.</translation>
     </message>
     <message>
         <source>The base-line has no length: draw it from one point to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>У базовой линии нет длины: проведите её от одной точки к другой.</translation>
     </message>
     <message>
         <source>{} is empty; its first row must hold {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: пусто; в первой строке должно быть {}.</translation>
     </message>
     <message>
         <source>The line passes the task at {} m: draw it across, from outside to outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия проходит в {} м от задания: проведите её поперёк, снаружи наружу.</translation>
     </message>
     <message>
         <source>The line does not divide the task: begin and end it outside, on opposite sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия не делит задание: начните и закончите её снаружи, с противоположных сторон.</translation>
     </message>
     <message>
         <source>The tasks lie {} m apart: choose tasks that touch, or allow a wider gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задания лежат в {} м друг от друга: выберите соприкасающиеся или допустите больший разрыв.</translation>
     </message>
     <message>
         <source>The piece lies outside the task: draw it over the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кусок лежит вне задания: нарисуйте его поверх задания.</translation>
     </message>
     <message>
         <source>The piece covers the whole task, so nothing would be left: draw less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кусок покрывает всё задание, не осталось бы ничего: нарисуйте меньше.</translation>
     </message>
     <message>
         <source>A closed outline needs three legs or more: add the missing ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замкнутому контуру нужны три стороны или больше: добавьте недостающие.</translation>
     </message>
     <message>
         <source>Row {}, distance: it must be above 0 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {}, расстояние: оно должно быть больше 0 м.</translation>
     </message>
     <message>
         <source>Accuracy cannot be measured by "{}": choose map, batch or source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность нельзя измерить по «{}»: выберите карты, партии или источники.</translation>
     </message>
     <message>
         <source>There is no handed-over map to be judged: bring one in first.</source>
+        <translation>Нет переданной карты, которую можно оценить: сначала внесите её.</translation>
+    </message>
+    <message>
+        <source>The measuring was cancelled: nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This order is decided already: refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот порядок уже принят: обновите список.</translation>
     </message>
     <message>
         <source>A proposal is decided by a person with a reason: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение решает человек с указанием причины: введите и то и другое.</translation>
     </message>
     <message>
         <source>The measuring was cancelled: nothing was proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерение отменено: ничего не предложено.</translation>
     </message>
     <message>
         <source>{} holds no tracks: export the day's track from the receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: нет треков; экспортируйте дневной трек из приёмника.</translation>
     </message>
     <message>
         <source>The task is smaller than one cell: choose smaller cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание меньше одной ячейки: выберите ячейки меньшего размера.</translation>
     </message>
     <message>
         <source>{} cannot be written: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать {}: выберите другую папку.</translation>
     </message>
     <message>
         <source>A track lies outside its coordinate system: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Трек лежит вне своей системы координат: проверьте его.</translation>
     </message>
     <message>
         <source>Figures cannot be formed by "{}": choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Величины нельзя группировать по «{}»: выберите из: {}.</translation>
     </message>
     <message>
         <source>No accepted report was made with the method {}: nothing is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принятых отчётов по методу {} нет: ничего не предлагается.</translation>
     </message>
     <message>
         <source>{} cannot be read as an elevation raster with a CRS: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не читается как растр высот с системой координат: выберите другой.</translation>
     </message>
     <message>
         <source>{} cannot be brought into {}: choose another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} нельзя преобразовать в {}: выберите другой растр.</translation>
     </message>
     <message>
         <source>No slope can be derived from {}: check that it holds heights in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>По {} нельзя вычислить уклон: проверьте, что в нём высоты в метрах.</translation>
     </message>
     <message>
         <source>There is no field format "{}": choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формата для устройств «{}» нет: выберите из: {}.</translation>
     </message>
     <message>
         <source>The folder for {} is not there: choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки для {} нет: выберите существующую.</translation>
     </message>
     <message>
         <source>{} could not be written: free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать {}: освободите место или выберите другую папку.</translation>
     </message>
     <message>
         <source>{} is open in another program or protected: close it and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} открыт в другой программе или защищён: закройте его и экспортируйте снова.</translation>
     </message>
     <message>
         <source>Team "{}" has no such task: look at the list of tasks for its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>У команды «{}» нет такого задания: найдите его код в списке заданий.</translation>
     </message>
     <message>
         <source>{} "{}" cannot be read: write for example 150, 200, 260 (source).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} «{}» не читается: напишите, например, 150, 200, 260 (источник).</translation>
     </message>
     <message>
         <source>A forecast takes 10 to 1,000,000 runs: choose a number between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для прогноза нужно от 10 до 1 000 000 прогонов: выберите число в этих пределах.</translation>
     </message>
     <message>
         <source>No hazard remains in this workspace: there is nothing to forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом рабочем пространстве опасной земли не осталось: прогнозировать нечего.</translation>
     </message>
     <message>
         <source>The forecast lacks {}: enter it, or enter reports first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для прогноза не хватает: {}; введите это или сначала введите отчёты.</translation>
     </message>
     <message>
         <source>"{}" is no kind of fit: choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» – не вид привязки: выберите из: {}.</translation>
     </message>
     <message>
         <source>The {} fit does not hold when a control point is left out: add points, or choose a simpler fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязка «{}» не держится, если исключить одну точку привязки: добавьте точки или выберите более простую привязку.</translation>
     </message>
     <message>
         <source>A thin-plate fit needs {} control points for its error to be known, and there are {}: add more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы знать погрешность тонкой пластины, нужно точек привязки: {}, а есть: {}; добавьте точки.</translation>
     </message>
     <message>
         <source>The control points do not determine a {} fit: add points elsewhere on the sheet, or choose a simpler fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки привязки не определяют привязку «{}»: добавьте точки в других местах листа или выберите более простую привязку.</translation>
     </message>
     <message>
         <source>The four control points do not determine a projective fit (three of them lie on a line): add points elsewhere on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Четыре точки привязки не определяют проективную привязку (три из них лежат на одной прямой): добавьте точки в других местах листа.</translation>
     </message>
     <message>
         <source>The {} fit is not stable on these control points: add points near the corners of the sheet, or choose a simpler fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязка «{}» неустойчива на этих точках привязки: добавьте точки у углов листа или выберите более простую привязку.</translation>
     </message>
     <message>
         <source>The positions look like degrees, but {} is in metres: choose the CRS of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положения похожи на градусы, а {} в метрах: выберите систему координат файла.</translation>
     </message>
     <message>
         <source>The operation "{}" does not lead from {} to {}: choose one of these: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Преобразование «{}» не ведёт из {} в {}: выберите из: {}.</translation>
     </message>
     <message>
         <source>{} is not there: check the folder and the name of the control points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {} нет: проверьте папку и имя файла точек привязки.</translation>
     </message>
     <message>
         <source>{} is too large for control points: choose a .points file of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} слишком велик для точек привязки: выберите файл .points из QGIS.</translation>
     </message>
     <message>
         <source>{} is no .points file of QGIS: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – не файл .points из QGIS: выберите другой файл.</translation>
     </message>
     <message>
         <source>{} holds no control points: save them again in QGIS's georeferencer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не содержит точек привязки: сохраните их снова в привязке растров QGIS.</translation>
     </message>
     <message>
         <source>{} has no column {}: choose a .points file of QGIS's georeferencer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: нет столбца {}; выберите файл .points привязки растров QGIS.</translation>
     </message>
     <message>
         <source>Line {} of {} is no control point: it needs four numbers, mapX, mapY, sourceX and sourceY; correct or remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {} файла {} – не точка привязки: нужны четыре числа, mapX, mapY, sourceX и sourceY; исправьте или удалите строку.</translation>
     </message>
     <message>
         <source>K must be above 0 and at most 10: 2.45 holds 95 % of positions, 3.03 holds 99 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>K должно быть больше 0 и не больше 10: 2.45 охватывает 95 % положений, 3.03 – 99 %.</translation>
     </message>
     <message>
         <source>There is no evidence to compute hazard areas from: bring in a handed-over map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет свидетельств, по которым рассчитать опасные районы: сначала внесите переданную карту.</translation>
     </message>
     <message>
         <source>The layer {} does not say which CRS it is in: set its CRS in QGIS first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое {} не указана система координат: сначала задайте её в QGIS.</translation>
     </message>
     <message>
         <source>The layer {} has no field "{}": choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое {} нет поля «{}»: выберите из: {}.</translation>
     </message>
     <message>
         <source>The layer {} has a place whose field {} is "{}", which is no number: fill it in, or filter that place out.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое {} есть место, у которого поле {} – «{}», а это не число: заполните его или отфильтруйте это место.</translation>
     </message>
     <message>
         <source>QGIS cannot read {} in {}: verify the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS не может прочитать {} в {}: проверьте рабочее пространство.</translation>
     </message>
     <message>
         <source>The scan {} cannot be read: put it back beside the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан {} не читается: верните его в папку рабочего пространства.</translation>
     </message>
     <message>
         <source>The import was cancelled: nothing was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт отменён: ничего не внесено.</translation>
     </message>
     <message>
         <source>The layer {} does not say which CRS its coordinates are in: set the layer's CRS in QGIS, or ask who handed it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое {} не указано, в какой системе его координаты: задайте систему координат слоя в QGIS или спросите передавшего.</translation>
     </message>
     <message>
         <source>The sigma must be more than 0 m: enter how far positions on this map may be off, or leave it empty to take the authority's worst figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сигма должна быть больше 0 м: введите, насколько могут быть неточны положения на этой карте, или оставьте пустым, чтобы взять худшее значение органа.</translation>
     </message>
     <message>
         <source>The sigma is not known: enter how far positions on this map may be off in metres, or set the authority's worst figure in the workspace's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сигма не известна: введите в метрах, насколько могут быть неточны положения на этой карте, или задайте худшее значение органа в настройках рабочего пространства.</translation>
     </message>
     <message>
         <source>"{}" is no content class: choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» – не класс содержания: выберите из: {}.</translation>
     </message>
     <message>
         <source>The grade is not complete: choose a source grade A–F and an information grade 1–6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка неполна: выберите оценку источника A–F и оценку сведений 1–6.</translation>
     </message>
     <message>
         <source>There is no field "{}": choose one of {}.</source>
+        <translation>Поля «{}» нет: выберите из: {}.</translation>
+    </message>
+    <message>
+        <source>No vector map of this workspace is called "{}": give the earlier issue's name as the register shows it, or its uuid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} maps are called "{}": give the uuid of the earlier issue.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One of the two issues is not in the workspace any more: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одного из двух изданий больше нет в рабочем пространстве: выберите другое.</translation>
     </message>
     <message>
         <source>The older issue is not in the workspace any more: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежнего издания больше нет в рабочем пространстве: выберите другое.</translation>
     </message>
     <message>
         <source>The two issues hold more than {} features: compare them on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>В двух изданиях объектов больше, чем {}: сравните их на холсте.</translation>
     </message>
     <message>
         <source>{} holds no rows: check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: нет строк; проверьте, тот ли это файл.</translation>
     </message>
     <message>
         <source>There is no column "{}": choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбца «{}» нет: выберите из: {}.</translation>
     </message>
     <message>
         <source>No columns of coordinates were found among {}: name them, for example lat and lon, x and y, or mgrs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди {} не найдены столбцы координат: назовите их, например lat и lon, x и y или mgrs.</translation>
     </message>
     <message>
         <source>There is no field mapping "{}": save one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соответствия полей «{}» нет: сначала сохраните его.</translation>
     </message>
     <message>
         <source>The field mapping "{}" cannot be read: save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соответствие полей «{}» не читается: сохраните его заново.</translation>
     </message>
     <message>
         <source>A field mapping cannot fill {}: choose among {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соответствие полей не может заполнять {}: выберите из: {}.</translation>
     </message>
     <message>
         <source>The layer {} does not say which CRS it is in: set its CRS first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое {} не указана система координат: сначала задайте её.</translation>
     </message>
     <message>
         <source>Feature {}: "{}" is no {}: say in the mapping which of {} it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект {}: «{}» – не {}: укажите в соответствии полей, что из {} имеется в виду.</translation>
     </message>
     <message>
         <source>The layer has no field "{}": choose among {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое нет поля «{}»: выберите из: {}.</translation>
     </message>
     <message>
         <source>Feature {}: the margin "{}" is no number: correct it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The layer {} has no field "{}": choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no open {} to rank: plan some first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} was changed since it was looked at: preview it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import was cancelled: nothing came in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no figure "{}": choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект {}: запас «{}» – не число: исправьте его.</translation>
     </message>
     <message>
         <source>Pictures need matplotlib, which this QGIS does not have: the figures are there as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для изображений нужен matplotlib, которого нет в этом QGIS: величины лежат рядом в CSV.</translation>
+    </message>
+    <message>
+        <source>The layer {} has no field "{}": choose another one.</source>
+        <translation>В слое {} нет поля «{}»: выберите другое.</translation>
+    </message>
+    <message>
+        <source>There are no open {} to rank: plan some first.</source>
+        <translation>Упорядочивать нечего, открытых нет: {}. Сначала запланируйте их.</translation>
+    </message>
+    <message>
+        <source>{} was changed since it was looked at: preview it again.</source>
+        <translation>{}: изменено после просмотра; откройте предпросмотр снова.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled: nothing came in.</source>
+        <translation>Импорт отменён: ничего не внесено.</translation>
+    </message>
+    <message>
+        <source>There is no figure "{}": choose one of {}.</source>
+        <translation>Величины «{}» нет: выберите из: {}.</translation>
     </message>
     <message>
         <source>The coordinates "{}" and "{}" are no numbers: correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаты «{}» и «{}» – не числа: исправьте их.</translation>
     </message>
     <message>
         <source>A find has no position: measure it again, or leave the place empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>У находки нет положения: измерьте его снова или оставьте место пустым.</translation>
     </message>
     <message>
         <source>The place {}, {} lies outside its coordinate system: check numbers and system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место {}, {} лежит вне своей системы координат: проверьте числа и систему.</translation>
     </message>
     <message>
         <source>The place {}, {} lies nowhere: check numbers and system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место {}, {} нигде не лежит: проверьте числа и систему.</translation>
     </message>
     <message>
         <source>"{}" cannot be read: choose one of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» не читается: выберите из: {}.</translation>
     </message>
     <message>
         <source>{} is not there: check the folder and the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {} нет: проверьте папку и имя.</translation>
     </message>
     <message>
         <source>{} holds no reports: choose a CSV, a workbook, a GPX or a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не содержит отчётов: выберите CSV, книгу таблиц, GPX или GeoPackage.</translation>
     </message>
     <message>
         <source>{} holds no layer with the columns of reports or finds: check the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: нет слоя со столбцами отчётов или находок; проверьте экспорт.</translation>
     </message>
     <message>
         <source>{} cannot be read: export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не читается: экспортируйте снова.</translation>
     </message>
     <message>
         <source>{} is no QGIS project: choose a .qgz or .qgs file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – не проект QGIS: выберите файл .qgz или .qgs.</translation>
     </message>
     <message>
         <source>{} would unpack to far more than a project: do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} при распаковке стал бы намного больше обычного проекта: не открывайте его.</translation>
     </message>
     <message>
         <source>{} is open for reading only: make a safe copy, and store it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} открыто только для чтения: создайте надёжную копию и сохраните проект в ней.</translation>
     </message>
     <message>
         <source>QGIS cannot store a project in {}, since its path has one of % # ? &amp; +: rename the file or its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS не может сохранить проект в {}: в пути есть один из знаков % # ? &amp; +. Переименуйте файл или папку.</translation>
     </message>
     <message>
         <source>QGIS could not store the project in {}: save what other programs edit in it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS не удалось сохранить проект в {}: сохраните то, что правят в нём другие программы, и попробуйте снова.</translation>
     </message>
     <message>
         <source>The {} "{}" is not known: enter a code such as EPSG:32638.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} «{}»: не известно; введите код, например EPSG:32638.</translation>
     </message>
     <message>
         <source>The CRS {} is not in metres: choose a projected one for the workspace, for example the UTM zone of the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система координат {} не в метрах: выберите для рабочего пространства прямоугольную, например зону UTM региона.</translation>
     </message>
     <message>
         <source>There is no usable transformation from {} to {}: install the missing grid, or choose another operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет пригодного преобразования из {} в {}: установите недостающую сетку или выберите другое преобразование.</translation>
     </message>
     <message>
         <source>The base layer {} cannot be read: check that the file is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой подложки {} не читается: проверьте, цел ли файл.</translation>
     </message>
     <message>
         <source>The project {} cannot be written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать проект {}: {}</translation>
     </message>
     <message>
         <source>The project {} cannot be read: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать проект {}: {}</translation>
     </message>
     <message>
         <source>The authority states {} % of records with gross errors, but not how far away a wrong landmark stands: set both figures, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган указывает {} % формуляров с грубыми ошибками, но не то, как далеко лежит неверный ориентир: задайте обе величины или ни одной.</translation>
     </message>
     <message>
         <source>This record is not in the workspace any more: refresh the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого формуляра больше нет в рабочем пространстве: обновите вид.</translation>
     </message>
     <message>
         <source>Record {} has no closing leg that fits its error budget: look at the offered readings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У формуляра {} нет замыкающей стороны в пределах его погрешности: сначала посмотрите предложенные прочтения.</translation>
     </message>
     <message>
         <source>No landmark of record {} was found with a position: enter what the reconnaissance brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один ориентир формуляра {} не найден с положением: введите, что принесла рекогносцировка.</translation>
     </message>
     <message>
         <source>A decision needs who takes it and why: fill in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для решения нужно, кто его принимает и почему: заполните и то и другое.</translation>
     </message>
     <message>
         <source>This proposal is not one of a record: refresh the view and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это предложение не о формуляре: обновите вид и выберите снова.</translation>
     </message>
     <message>
         <source>This proposal is decided already: look at the record's history.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому предложению уже решено: посмотрите историю формуляра.</translation>
     </message>
     <message>
         <source>This record cannot be located: find a landmark and enter its position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот формуляр нельзя привязать: найдите ориентир и введите его положение.</translation>
     </message>
     <message>
         <source>The record does not close any more: have it adjusted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формуляр больше не замыкается: уравняйте его заново.</translation>
     </message>
     <message>
         <source>The landmarks of this record were not found: enter the reconnaissance again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ориентиры этого формуляра не найдены: введите результаты рекогносцировки снова.</translation>
     </message>
     <message>
         <source>This handed-over map is no minefield record: choose one of the kind Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта переданная карта – не формуляр минного поля: выберите карту вида «Формуляр».</translation>
     </message>
     <message>
         <source>The records were not computed to their end, since that was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчёт формуляров не доведён до конца, так как отменён.</translation>
     </message>
     <message>
         <source>"{}" is no known coordinate system: write its EPSG code, such as EPSG:28408.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» – не известная система координат: напишите код EPSG, например EPSG:28408.</translation>
     </message>
     <message>
         <source>EPSG:{} is not known: correct the coordinate system of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:{} не известен: исправьте систему координат формуляра.</translation>
     </message>
     <message>
         <source>{} / {} names its hemispheres in another order than the record: correct axis_order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} / {} называет полушария не в том порядке, что формуляр: исправьте axis_order.</translation>
     </message>
     <message>
         <source>Record {} is not located, so there is no place to look for it: give a reference point coordinates first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формуляр {} не привязан, искать его негде: сначала задайте координаты опорной точки.</translation>
     </message>
     <message>
         <source>{} holds {} already: choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} уже содержит {}: выберите пустую папку.</translation>
     </message>
     <message>
         <source>{} is there already: choose another name, so that nothing is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} уже существует: выберите другое имя, чтобы ничего не заменить.</translation>
     </message>
     <message>
         <source>{} cannot be written: check that the folder is there and writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать {}: проверьте, что папка есть и доступна для записи.</translation>
     </message>
     <message>
         <source>A landmark that was found has a position: fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>У найденного ориентира есть положение: заполните его.</translation>
     </message>
     <message>
         <source>This point is not in the workspace any more: refresh the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой точки больше нет в рабочем пространстве: обновите вид.</translation>
     </message>
     <message>
         <source>A visit needs who looked and on which day: fill in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для осмотра нужно, кто искал и в какой день: заполните и то и другое.</translation>
     </message>
     <message>
         <source>The warp was cancelled: nothing was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Преобразование растра отменено: ничего не внесено.</translation>
     </message>
     <message>
         <source>This map is not in the workspace any more: refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой карты больше нет в рабочем пространстве: обновите список.</translation>
     </message>
     <message>
         <source>The fit has no residuals: choose a simpler fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>У привязки нет остатков: выберите более простую привязку.</translation>
     </message>
     <message>
         <source>The former fit of this scan cannot be repeated: trace its rows and outlines anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежнюю привязку этого скана нельзя повторить: обведите его ряды и контуры заново.</translation>
     </message>
     <message>
         <source>Something was traced too far outside the scan to be moved along: trace it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то обведено слишком далеко за сканом, чтобы сдвинуть его вместе с ним: обведите заново.</translation>
     </message>
     <message>
         <source>This scan has no fit yet, so nothing can be moved along: trace it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого скана ещё нет привязки, сдвигать вместе с ним нечего: обведите заново.</translation>
     </message>
     <message>
         <source>{} cannot be read any more: look for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} больше не читается: найдите файл.</translation>
     </message>
     <message>
         <source>{} cannot be shown: look at the folder for temporary files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} нельзя показать: проверьте папку временных файлов.</translation>
     </message>
     <message>
         <source>{} cannot be shown: save it again as PNG or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} нельзя показать: сохраните снова как PNG или TIFF.</translation>
     </message>
     <message>
         <source>One coordinate is missing: type the other one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает одной координаты: введите и другую.</translation>
     </message>
     <message>
         <source>Nobody has said which CRS the figures are in: choose it at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано, в какой системе координат числа: выберите её справа.</translation>
     </message>
     <message>
         <source>This place lies where the sheet's CRS does not reach: check the CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это место вне области действия системы координат листа: проверьте систему.</translation>
     </message>
     <message>
         <source>{} is not there: check the folder and the name of the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {} нет: проверьте папку и имя скана.</translation>
     </message>
     <message>
         <source>{} is empty: ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: файл пуст; запросите его снова.</translation>
     </message>
     <message>
         <source>{} has {} by {} pixels, more than a sheet needs: scan it again at 300 to 600 dots per inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {} пикселей: {} на {}, больше, чем нужно для листа; отсканируйте снова с разрешением от 300 до 600 точек на дюйм.</translation>
     </message>
     <message>
         <source>Control point {} lies outside the scan of {} by {} pixels: choose the control points of this scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка привязки {} лежит вне скана размером {} на {} пикселей: выберите точки привязки этого скана.</translation>
     </message>
     <message>
         <source>This map is no scan of the workspace any more: refresh the list and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта карта больше не скан рабочего пространства: обновите список и выберите снова.</translation>
     </message>
     <message>
         <source>A plotting error of {} mm is not possible: enter millimetres on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Погрешность нанесения {} мм невозможна: введите миллиметры на бумаге.</translation>
     </message>
     <message>
         <source>1:{} is no scale of a map: enter 50000 for 1:50,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>1:{} – не масштаб карты: для 1:50 000 введите 50000.</translation>
     </message>
     <message>
         <source>The scale of this map is not known, so neither is its error: enter the scale printed on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб этой карты не известен, а значит, и её погрешность: введите масштаб, напечатанный на листе.</translation>
     </message>
     <message>
         <source>The control points lie outside {}, but inside it with their two coordinates swapped: enter the easting as x and the northing as y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки привязки лежат вне {}, но внутри, если переставить их две координаты: введите координату на восток как x, а на север как y.</translation>
     </message>
     <message>
         <source>The control points lie outside {}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки привязки лежат вне {}{}</translation>
     </message>
     <message>
         <source>Only a scan that was fitted can be traced over: choose a scan in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обводить можно только по привязанному скану: выберите скан в списке.</translation>
     </message>
     <message>
         <source>{} is refuted: what is traced over it would not count; weigh it anew first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: карта опровергнута, обведённое по ней не учитывалось бы; сначала оцените её заново.</translation>
     </message>
     <message>
         <source>What was traced crosses itself or is empty: trace it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обведённое пересекает само себя или пусто: обведите снова.</translation>
     </message>
     <message>
         <source>A landmark needs a name that a team can find it by: enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ориентиру нужно название, по которому его найдёт команда: введите его.</translation>
     </message>
     <message>
         <source>An outline cannot be "{}": choose what the map says about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контур не может быть «{}»: выберите, что о нём говорит карта.</translation>
     </message>
     <message>
         <source>The spacing of mines in a row is a length above 0: correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервал мин в ряду – длина больше 0: исправьте его или оставьте пустым.</translation>
     </message>
     <message>
         <source>Each kind of device needs a type, and a number of 0 or more: correct the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждому виду устройств нужны тип и число, 0 или больше: исправьте список.</translation>
     </message>
     <message>
         <source>The folder {} cannot be made: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся создать папку {}: выберите другую.</translation>
     </message>
     <message>
         <source>{} cannot be written: close programs that show it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать {}: закройте программы, где файл открыт, или выберите другое имя.</translation>
     </message>
     <message>
         <source>The fit folds the sheet over or throws its corners far away: add control points near the corners, or choose a simpler fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязка складывает лист или отбрасывает его углы далеко: добавьте точки привязки у углов или выберите более простую привязку.</translation>
     </message>
     <message>
         <source>The picture cannot follow this fit to a quarter of a pixel: choose a simpler fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение не может следовать этой привязке с точностью до четверти пикселя: выберите более простую привязку.</translation>
     </message>
     <message>
         <source>Work needs a team, a first and a last day: choose all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работе нужны команда, первый и последний день: выберите всё это.</translation>
     </message>
     <message>
         <source>The last day lies before the first: correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день раньше первого: исправьте один из них.</translation>
     </message>
     <message>
         <source>Task {} is done, withdrawn or gone: its days are not moved any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание {} завершено, отозвано или удалено: его дни больше не переносятся.</translation>
     </message>
     <message>
         <source>The folder {} is not there: choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки {} нет: выберите существующую.</translation>
     </message>
     <message>
         <source>There is no sheet for the book: see why each task was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для книги нет ни одного листа: посмотрите, почему пропущено каждое задание.</translation>
     </message>
     <message>
         <source>This outcome report is not in the workspace or belongs to no task: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого отчёта об итогах нет в рабочем пространстве, или он не относится к заданию: выберите другой.</translation>
     </message>
     <message>
         <source>A {} report is not printed: file a completion or handover report first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт вида «{}» не печатается: сначала подайте отчёт о завершении или акт передачи.</translation>
     </message>
     <message>
         <source>"{}" is no report that is printed: choose completion or handover.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» – не печатаемый отчёт: выберите отчёт о завершении или акт передачи.</translation>
     </message>
     <message>
         <source>No {} report is filed in this workspace: file one in Progress first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчётов вида «{}» в этом рабочем пространстве нет: сначала подайте отчёт в разделе «Ход работ».</translation>
     </message>
     <message>
         <source>{} has no page list that bookmarks could point to: make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {} нет списка страниц, на который могли бы указывать закладки: создайте файл снова.</translation>
     </message>
     <message>
         <source>The PDF is not built as expected, so it gets no bookmarks: make single files.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF построен не так, как ожидалось, поэтому закладок не будет: создайте отдельные файлы.</translation>
     </message>
     <message>
         <source>{} could not be written to its end: free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать {} до конца: освободите место или выберите другую папку.</translation>
     </message>
     <message>
         <source>{} is open in another program or protected: close it and make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} открыт в другой программе или защищён: закройте его и создайте снова.</translation>
     </message>
     <message>
         <source>The workspace has no clearance task yet: draw one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В рабочем пространстве ещё нет заданий на очистку: сначала нарисуйте задание.</translation>
     </message>
     <message>
         <source>Task {} has no outline: draw it before its sheet is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>У задания {} нет контура: нарисуйте его, прежде чем создавать лист.</translation>
     </message>
     <message>
         <source>There is no task "{}" in this workspace: look its code up in the list of tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задания «{}» в этом рабочем пространстве нет: найдите его код в списке заданий.</translation>
     </message>
     <message>
         <source>This template cannot carry a task sheet: it needs two pages and items with the ids {} (missing: {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот шаблон не подходит для листа задания: нужны две страницы и элементы с идентификаторами {} (не хватает: {}).</translation>
     </message>
     <message>
         <source>{} is no layout template: save one from QGIS's layout designer (.qpt).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – не шаблон макета: сохраните его из редактора макетов QGIS (.qpt).</translation>
     </message>
     <message>
         <source>The template {} cannot be read: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон {} не читается: выберите другой файл.</translation>
     </message>
     <message>
         <source>There are no sheets in the language "{}": choose from {}, or two joined by +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листов на языке «{}» нет: выберите из {} или два, соединённые знаком +.</translation>
     </message>
     <message>
         <source>{} is larger than 4 GB: split it, or save it as GeoPackage in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} больше 4 ГБ: разделите файл или сохраните его как GeoPackage по частям.</translation>
     </message>
     <message>
         <source>{} is damaged or locked with a password: ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} повреждён или защищён паролем: запросите файл снова.</translation>
     </message>
     <message>
         <source>{} unpacks to {} MB in {} files, which can fill the disk: ask for the file without packing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} распаковывается до {} МБ, файлов: {}; это может заполнить диск. Запросите файл без упаковки.</translation>
     </message>
     <message>
         <source>{} holds a file that would be written outside of it: ask for the file again, packed without paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} содержит файл, который записался бы вне его: запросите файл снова, упакованный без путей.</translation>
     </message>
     <message>
         <source>{} defines XML entities, which no map needs and which can freeze the computer: ask for the file without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} определяет сущности XML, которые картам не нужны и могут подвесить компьютер: запросите файл без них.</translation>
     </message>
     <message>
         <source>{} holds no features: check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не содержит объектов: проверьте, тот ли это файл.</translation>
     </message>
     <message>
         <source>{} cannot be read: check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не читается: проверьте, можете ли вы открыть файл.</translation>
     </message>
     <message>
         <source>{} cannot be read as a map: save it again as GeoPackage, KML or GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не читается как карта: сохраните его снова как GeoPackage, KML или GeoJSON.</translation>
     </message>
     <message>
         <source>{} is damaged: save the workbook again as XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} повреждён: сохраните книгу таблиц снова как XLSX.</translation>
     </message>
     <message>
         <source>{} holds formulae, and only plain values are taken: save it as CSV, or paste the values over the formulae.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} содержит формулы, а принимаются только значения: сохраните файл как CSV или вставьте значения поверх формул.</translation>
     </message>
     <message>
         <source>{} is no table: choose a folder of CSV files, a CSV or a workbook (XLSX).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – не таблица: выберите папку файлов CSV, файл CSV или книгу таблиц (XLSX).</translation>
     </message>
     <message>
         <source>{} holds no {}.csv: choose the folder with the table set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не содержит {}.csv: выберите папку с набором таблиц.</translation>
     </message>
     <message>
         <source>{} is larger than 300 MB: split it into several table sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} больше 300 МБ: разделите его на несколько наборов таблиц.</translation>
     </message>
     <message>
         <source>{} cannot be split into cells near line {}: look for a quotation mark that is not closed, or a cell of more than 100,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} нельзя разделить на ячейки около строки {}: найдите незакрытую кавычку или ячейку длиннее 100 000 знаков.</translation>
     </message>
     <message>
         <source>{} is no CSV file: save the table as CSV (UTF-8) or XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – не файл CSV: сохраните таблицу как CSV (UTF-8) или XLSX.</translation>
     </message>
     <message>
         <source>{} is empty: its first row must hold the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: файл пуст; в первой строке должны быть названия столбцов.</translation>
     </message>
     <message>
         <source>{} has the column {} twice: remove or rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {} столбец {} встречается дважды: удалите или переименуйте один из них.</translation>
     </message>
     <message>
         <source>{} cannot be read as a workbook: save it again as XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не читается как книга таблиц: сохраните его снова как XLSX.</translation>
     </message>
     <message>
         <source>{} has no sheet {}: name the sheets as in the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {} нет листа {}: назовите листы как в шаблоне.</translation>
     </message>
     <message>
         <source>The workspace has lost its first row: verify the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее пространство потеряло свою первую строку: проверьте рабочее пространство.</translation>
     </message>
     <message>
         <source>{}, as the bearings and distances lead: check them against the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, если идти по азимутам и расстояниям: сверьте их с бумагой.</translation>
     </message>
     <message>
         <source>This boundary is changed by a person with a reason: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту границу меняет человек с указанием причины: введите и то и другое.</translation>
     </message>
     <message>
         <source>An open boundary revision is approved by a person with a reason: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытую редакцию границы утверждает человек с указанием причины: введите и то и другое.</translation>
     </message>
     <message>
         <source>There is no task "{}": look its code up in the list of tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задания «{}» нет: найдите его код в списке заданий.</translation>
     </message>
     <message>
         <source>Task {} is {} and is not divided anew: take it a step back with a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание {} в состоянии «{}» заново не делится: сначала верните его на шаг назад с указанием причины.</translation>
     </message>
     <message>
         <source>The outline of task {} is missing or not sound: mend it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контур задания {} отсутствует или неисправен: сначала исправьте его.</translation>
     </message>
     <message>
         <source>The file {} cannot be read: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {} не читается: выберите другой.</translation>
     </message>
     <message>
         <source>The file {} has {} MB: attach a file of at most {} MB, for example a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер файла {}: {} МБ; вложите файл не больше {} МБ, например уменьшенное изображение.</translation>
     </message>
     <message>
         <source>The file {} is attached to this task already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {} уже вложен в это задание.</translation>
     </message>
     <message>
         <source>The attachment is not in the workspace any more: refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого вложения больше нет в рабочем пространстве: обновите список.</translation>
     </message>
     <message>
         <source>The attachment {} was damaged: attach the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложение {} повреждено: вложите файл снова.</translation>
     </message>
     <message>
         <source>The file {} cannot be written: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать файл {}: выберите другую папку.</translation>
     </message>
     <message>
         <source>The programme's rates are not known: enter them in the setting {} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Темпы программы не известны: сначала введите их в настройке {}.</translation>
     </message>
     <message>
         <source>The setting {} cannot be read: give each method its name, rate_m2, cost_per_day, availability and its factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка {} не читается: укажите для каждого метода название, rate_m2, cost_per_day, availability и коэффициенты.</translation>
     </message>
     <message>
         <source>The slope classes are not known: enter them in the setting {} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы уклона не известны: сначала введите их в настройке {}.</translation>
     </message>
     <message>
         <source>The setting {} cannot be read: write it as [[10, "flat"], [30, "steep"]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка {} не читается: запишите её как [[10, "flat"], [30, "steep"]].</translation>
     </message>
     <message>
         <source>Planned days are set by a person with a reason: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плановые дни задаёт человек с указанием причины: введите и то и другое.</translation>
     </message>
     <message>
         <source>This finding has no safe fix: change the task by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого замечания нет безопасного исправления: измените задание вручную.</translation>
     </message>
     <message>
         <source>The hazard area or its tasks are not there any more: check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опасного района или его заданий больше нет: проверьте снова.</translation>
     </message>
     <message>
         <source>"{}" is no place: write easting and northing, latitude and longitude, or MGRS, such as 500100 4400200.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» – не место: напишите координаты на восток и на север, широту и долготу или MGRS, например 500100 4400200.</translation>
     </message>
     <message>
         <source>"{} {}" has no latitude between -90 and 90: write the latitude first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{} {}» нет широты от -90 до 90: сначала напишите широту.</translation>
     </message>
     <message>
         <source>The task has no ground: draw its outline first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У задания нет земли: сначала нарисуйте его контур.</translation>
     </message>
     <message>
         <source>Legs get intermediate points above a length of more than 0 m: enter it in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Промежуточные точки ставятся на сторонах длиннее заданной длины больше 0 м: введите её в метрах.</translation>
     </message>
     <message>
         <source>There is no open hazard area to plan for: compute hazard areas or bring them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет открытых опасных районов для планирования: рассчитайте или внесите их.</translation>
     </message>
     <message>
         <source>There is no open hazard area "{}": look its code up in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытого опасного района «{}» нет: найдите его код в списке.</translation>
     </message>
     <message>
         <source>Proposing tasks was cancelled: nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение заданий отменено: ничего не сохранено.</translation>
     </message>
     <message>
         <source>The line does not cross the boundary twice: begin and end it on the other side of the boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия не пересекает границу дважды: начните и закончите её по другую сторону границы.</translation>
     </message>
     <message>
         <source>The outline would cross itself: draw the line without crossing the boundary between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контур пересёк бы сам себя: проведите линию, не пересекая границу между концами.</translation>
     </message>
     <message>
         <source>Merging needs two tasks: choose them in the list with Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для слияния нужны два задания: выберите их в списке с Ctrl.</translation>
     </message>
     <message>
         <source>No hazard area shares ground with this task: there is no margin to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один опасный район не имеет с этим заданием общей земли: запас держать не для чего.</translation>
     </message>
     <message>
         <source>The feature has no place: click it on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>У объекта нет места: щёлкните его на карте.</translation>
     </message>
     <message>
         <source>There is no handed-over map "{}": look its name up in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переданной карты «{}» нет: найдите её название в реестре.</translation>
     </message>
     <message>
         <source>{} cannot be read as a map: check the file's name and format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не читается как карта: проверьте имя и формат файла.</translation>
     </message>
     <message>
         <source>{} holds several layers ({}): name one of them in LAYER.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} содержит несколько слоёв ({}): укажите один из них в LAYER.</translation>
     </message>
     <message>
         <source>The mapping cannot be read: write it as {"imsma_id": "HA_ID"}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соответствие не читается: запишите его как {"imsma_id": "HA_ID"}.</translation>
     </message>
     <message>
         <source>Nothing says which CRS the control points are in: choose the CRS that is on the sheet, such as EPSG:28408.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано, в какой системе координат точки привязки: выберите систему, указанную на листе, например EPSG:28408.</translation>
     </message>
     <message>
         <source>{} is "{}", which is no number: enter one or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HANDED_OVER_ON is "{}", which is no date: write year-month-day, such as 2021-06-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: «{}» – не число; введите число или оставьте пустым.</translation>
     </message>
     <message>
         <source>The layer of people has no field chosen: choose the one with people.</source>
-        <translation type="unfinished"></translation>
+        <translation>У слоя людей не выбрано поле: выберите поле с числом людей.</translation>
     </message>
     <message>
         <source>The barriers in {} are points: choose lines or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Преграды в {} – точки: выберите линии или полигоны.</translation>
     </message>
     <message>
         <source>The layer {} holds no line: draw the base-line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слое {} нет линии: сначала проведите базовую линию.</translation>
     </message>
     <message>
         <source>The check was cancelled: nothing is known about the rest of the file.</source>
+        <translation>Проверка отменена: об остальной части файла ничего не известно.</translation>
+    </message>
+    <message>
+        <source>{} is "{}", which is no date: write year-month-day, such as 2021-06-12.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No workspace is open: open or create one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее пространство не открыто: сначала откройте или создайте его.</translation>
     </message>
     <message>
         <source>The map of this proposal is not in the workspace any more: refuse the proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты этого предложения больше нет в рабочем пространстве: отклоните предложение.</translation>
     </message>
     <message>
         <source>Only an accepted shift, sigma or grade of a map is taken back: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать можно только принятый сдвиг, сигму или оценку карты: выберите такое предложение.</translation>
     </message>
     <message>
         <source>A decision is taken back by a person with a reason: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение отзывает человек с указанием причины: введите и то и другое.</translation>
     </message>
     <message>
         <source>Only a refused proposal is offered again: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторно предлагается только отклонённое предложение: выберите такое.</translation>
     </message>
     <message>
         <source>This proposal is decided already: refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому предложению уже решено: обновите список.</translation>
     </message>
     <message>
         <source>The proposed shift holds no figures: compute the accuracy anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>У предложенного сдвига нет величин: вычислите точность заново.</translation>
     </message>
     <message>
         <source>The setting {} is "{}", which is no number: correct it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка {}: «{}» – не число; исправьте её в настройках.</translation>
     </message>
     <message>
         <source>The setting of the grades of direct evidence cannot be read: tick the grades in the settings, tab Office, and save them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка оценок прямого свидетельства не читается: отметьте оценки в настройках, вкладка «Офис», и сохраните их заново.</translation>
     </message>
     <message>
         <source>{} is there already: choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} уже существует: выберите другое имя копии.</translation>
     </message>
     <message>
         <source>The copy {} does not pass its check: try another disk or stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия {} не проходит проверку: попробуйте другой диск или флешку.</translation>
     </message>
     <message>
         <source>The copy {} could not be written: check the room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать копию {}: проверьте место на диске и попробуйте снова.</translation>
     </message>
     <message>
         <source>No backup of {} can be made beside it: check that its folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с {} нельзя создать резервную копию: проверьте, доступна ли папка для записи.</translation>
     </message>
     <message>
         <source>There is no room for a backup of {}: free some space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет места для резервной копии {}: освободите место на диске.</translation>
     </message>
     <message>
         <source>Some of the chosen rows of {} are not in the workspace any more: refresh the view and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторых выбранных строк таблицы {} больше нет в рабочем пространстве: обновите вид и выберите снова.</translation>
     </message>
     <message>
         <source>A copy for another office needs that office's code: enter one that is not this office's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии для другого офиса нужен его код: введите код, отличный от кода этого офиса.</translation>
     </message>
     <message>
         <source>{} is no class of data that can be left out: choose among {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – не вид данных, который можно не передавать: выберите из: {}.</translation>
     </message>
     <message>
         <source>The export names no office: enter the code of the office that is to merge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В экспорте не указан офис: введите код офиса, который будет его сливать.</translation>
     </message>
     <message>
         <source>Office {} is this one: enter another one, or take a copied file over as that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офис {} – это данный офис: введите другой или сначала переведите скопированный файл на тот офис.</translation>
     </message>
     <message>
         <source>{} reads back otherwise than it was written: use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} читается не так, как записан: используйте другую флешку.</translation>
     </message>
     <message>
         <source>{} could not be written (is the stick full, or was it pulled out?): nothing was sent; free some space or use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать {} (флешка заполнена или вынута?): ничего не отправлено; освободите место или используйте другую флешку.</translation>
     </message>
     <message>
         <source>A row in {} is too large: ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка в {} слишком велика: запросите файл снова.</translation>
     </message>
     <message>
         <source>{} is damaged or no change file: ask the office to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} повреждён или не является файлом изменений: попросите офис прислать его снова.</translation>
     </message>
     <message>
         <source>{} cannot be read: check the stick and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не читается: проверьте флешку и попробуйте снова.</translation>
     </message>
     <message>
         <source>{} was altered or damaged on its way: ask the office to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} изменён или повреждён в пути: попросите офис прислать его снова.</translation>
     </message>
     <message>
         <source>{} is no change file: choose one with the ending {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – не файл изменений: выберите файл с окончанием {}.</translation>
     </message>
     <message>
         <source>{} would unpack to far more than a change file holds: do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} при распаковке стал бы намного больше обычного файла изменений: не используйте его.</translation>
     </message>
     <message>
         <source>{} unpacks to more than it says: do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} при распаковке больше, чем в нём указано: не используйте его.</translation>
     </message>
     <message>
         <source>{} says nothing legible about itself: ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не содержит читаемых сведений о себе: запросите его снова.</translation>
     </message>
     <message>
         <source>{} was written by a newer Mine Planner: update this one, then merge it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} записан более новым Mine Planner: обновите этот, затем выполните слияние снова.</translation>
     </message>
     <message>
         <source>{} lacks part of its description: ask the office to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {} нет части описания: попросите офис прислать его снова.</translation>
     </message>
     <message>
         <source>The copy has no office code: enter the code of the office that is to work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У копии нет кода офиса: введите код офиса, который будет с ней работать.</translation>
     </message>
     <message>
         <source>A part for another office needs that office's code: enter one that is not this one's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части для другого офиса нужен его код: введите код, отличный от кода этого офиса.</translation>
     </message>
     <message>
         <source>{} is there already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} уже существует: выберите другое имя.</translation>
     </message>
     <message>
         <source>{} holds a row that no office could have written: nothing of it was used; ask the office to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} содержит строку, которую не мог записать ни один офис: ничего из файла не использовано; попросите офис прислать его снова.</translation>
     </message>
     <message>
         <source>This find is matched to nothing: refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта находка ни с чем не сопоставлена: обновите список.</translation>
     </message>
     <message>
         <source>This task has no outline, so nothing can be counted: draw it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого задания нет контура, поэтому считать нечего: сначала нарисуйте его.</translation>
     </message>
     <message>
         <source>{} recorded devices are unaccounted for; write down how that is explained before the task is completed, or search on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записанных устройств, судьба которых не известна: {}; до завершения задания запишите, чем это объясняется, или продолжайте поиск.</translation>
     </message>
     <message>
         <source>A match is confirmed or broken by a person with a reason: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пару подтверждает или разрывает человек с указанием причины: введите и то и другое.</translation>
     </message>
     <message>
         <source>An open correction is chosen by a person with a reason: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытое исправление выбирает человек с указанием причины: введите и то и другое.</translation>
     </message>
     <message>
         <source>The new outline of hazard area {} would release ground: mark its cancellation as proposed and file a cancellation report first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый контур опасного района {} высвободил бы землю: отметьте его отмену как предложенную и сначала подайте отчёт об отмене.</translation>
     </message>
     <message>
         <source>This hazard area is not in the workspace any more: refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого опасного района больше нет в рабочем пространстве: обновите список.</translation>
     </message>
     <message>
         <source>No cancellation is proposed for this hazard area: compute again, or record the survey as progress of a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена этого опасного района не предложена: выполните расчёт снова или запишите обследование как ход работ по заданию.</translation>
     </message>
     <message>
         <source>The proposed ground is empty: compute the hazard areas again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложенная земля пуста: снова рассчитайте опасные районы.</translation>
     </message>
     <message>
         <source>{} is no class of hazard area: choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – не класс опасного района: выберите из списка.</translation>
     </message>
     <message>
         <source>An official hazard area bears an IMSMA id: enter it, or leave it proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У официального опасного района есть идентификатор IMSMA: введите его или оставьте район предложенным.</translation>
     </message>
     <message>
         <source>The new hazard area has no ground: draw it, or enter a radius above 0 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>У нового опасного района нет земли: нарисуйте его или введите радиус больше 0 м.</translation>
     </message>
     <message>
         <source>{}: enter both before saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: введите и то и другое до сохранения.</translation>
     </message>
     <message>
         <source>An open extension is approved by a person with a reason: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытое расширение утверждает человек с указанием причины: введите и то и другое.</translation>
     </message>
     <message>
         <source>{} releases no land: choose survey or clearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не высвобождает землю: выберите обследование или очистку.</translation>
     </message>
     <message>
         <source>This land is hazard again already: refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта земля уже снова опасна: обновите список.</translation>
     </message>
     <message>
         <source>This nonconformity is settled already: refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это несоответствие уже закрыто: обновите список.</translation>
     </message>
     <message>
         <source>This extension is decided already: refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому расширению уже решено: обновите список.</translation>
     </message>
     <message>
         <source>Land is decided on by a person with a reason: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>О земле решает человек с указанием причины: введите и то и другое.</translation>
     </message>
     <message>
         <source>{} belongs to another workspace ({}): open that one, and merge it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} относится к другому рабочему пространству ({}): откройте то и выполните слияние там.</translation>
     </message>
     <message>
         <source>{} builds on an earlier file of office {} that has not arrived here: ask for that one, or for a file with everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} основан на более раннем файле офиса {}, который сюда не поступил: запросите его или файл со всем содержимым.</translation>
     </message>
     <message>
         <source>{} comes from a second copy of the file of office {}, or from one that went back to a backup: take that copy over as an office of its own, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} происходит из второй копии файла офиса {} или из файла, возвращённого к резервной копии: переведите ту копию в отдельный офис и экспортируйте снова.</translation>
     </message>
     <message>
         <source>The changes of office {} link to {} that has not arrived here: ask it for a change file with everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения офиса {} ссылаются на {}, чего здесь ещё нет: запросите у него файл изменений со всем содержимым.</translation>
     </message>
     <message>
         <source>The changes of office {} hold only pieces of a row that came into this office's part: ask it for a change file with everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения офиса {} содержат лишь части строки, вошедшей в часть этого офиса: запросите у него файл изменений со всем содержимым.</translation>
     </message>
     <message>
         <source>The changes of office {} build on a file that has not arrived here: ask it for a change file with everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения офиса {} основаны на файле, который сюда не поступил: запросите у него файл изменений со всем содержимым.</translation>
     </message>
     <message>
         <source>This question is not open any more: refresh the list of open questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот вопрос больше не открыт: обновите список открытых вопросов.</translation>
     </message>
     <message>
         <source>The decision names nobody: enter who decided it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В решении никто не назван: введите, кто решил.</translation>
     </message>
     <message>
         <source>The decision has no reason: enter why it was decided so.</source>
-        <translation type="unfinished"></translation>
+        <translation>У решения нет причины: введите, почему так решено.</translation>
     </message>
     <message>
         <source>The row of this question is gone: refresh the list of open questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки этого вопроса больше нет: обновите список открытых вопросов.</translation>
     </message>
     <message>
         <source>No such version is in dispute here: choose one of those that the question lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого варианта в споре здесь нет: выберите один из перечисленных в вопросе.</translation>
     </message>
     <message>
         <source>This question is about a deleted row: choose to keep or to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот вопрос – об удалённой строке: выберите, сохранить её или удалить.</translation>
     </message>
     <message>
         <source>Taking a decision back needs who decides and why: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для отзыва решения нужно, кто решает и почему: введите и то и другое.</translation>
     </message>
     <message>
         <source>There is no settled question of yours to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет вашего решённого вопроса, который можно отозвать.</translation>
     </message>
     <message>
         <source>This decision has gone to another office: correct the row by a new entry instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это решение уже передано другому офису: исправьте строку новой записью.</translation>
     </message>
     <message>
         <source>The row was removed by this decision: enter it anew instead of taking it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка удалена этим решением: введите её заново вместо отзыва.</translation>
     </message>
     <message>
         <source>What was decided was changed since: settle it by a new entry instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что было решено, позже изменено: решите новой записью.</translation>
     </message>
     <message>
         <source>What was decided before is not legible any more: correct the row by a new entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решённое прежде больше не читается: исправьте строку новой записью.</translation>
     </message>
     <message>
         <source>{} has the older workspace version {} and can only be read here: copy it to a folder where you may write, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {} более старая версия рабочего пространства {}, здесь его можно только читать: скопируйте его в папку, доступную для записи, и откройте копию.</translation>
     </message>
     <message>
         <source>{} is not there: check the folder, or open another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {} нет: проверьте папку или откройте другое рабочее пространство.</translation>
     </message>
     <message>
         <source>{} is no GeoPackage: choose a workspace file (.gpkg).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – не GeoPackage: выберите файл рабочего пространства (.gpkg).</translation>
     </message>
     <message>
         <source>{} is a GeoPackage but no workspace: bring it in as a handed-over map instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} – GeoPackage, но не рабочее пространство: внесите его как переданную карту.</translation>
     </message>
     <message>
         <source>{} was written by a newer Mine Planner (workspace version {}): update this one and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} записан более новым Mine Planner (версия рабочего пространства {}): обновите этот и откройте файл снова.</translation>
     </message>
     <message>
         <source>{} is not opened, since it holds {}, which neither Mine Planner nor QGIS put there: ask who made the file, or open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не открывается, так как содержит {}, а этого не вносили ни Mine Planner, ни QGIS: спросите, кто создал файл, или откройте резервную копию.</translation>
     </message>
     <message>
         <source>This report is not in the workspace any more: refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого отчёта больше нет в рабочем пространстве: обновите список.</translation>
     </message>
     <message>
         <source>A report that was held back is taken only with a reason: enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержанный отчёт принимается только с указанием причины: введите её.</translation>
     </message>
     <message>
         <source>This report names no task of this workspace: correct its task first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот отчёт не называет задания этого рабочего пространства: сначала исправьте задание.</translation>
     </message>
     <message>
         <source>This report lies in the future: correct its day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот отчёт в будущем: сначала исправьте его день.</translation>
     </message>
     <message>
         <source>Land was released with this report, so it stays: correct it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этим отчётом высвобождена земля, поэтому он остаётся: исправьте его.</translation>
     </message>
     <message>
         <source>The day "{}" is no date: enter it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>День «{}» – не дата: введите его заново.</translation>
     </message>
     <message>
         <source>The searched ground is no clean polygon: draw it without crossings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обследованная земля – не правильный полигон: нарисуйте её без пересечений.</translation>
     </message>
     <message>
         <source>The visit names no task of this workspace: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка не называет задания этого рабочего пространства: выберите его.</translation>
     </message>
     <message>
         <source>The sample has no size: enter the m² that were sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>У выборки нет размера: введите обследованные в выборке м².</translation>
     </message>
     <message>
         <source>Units of the sample failed: enter how grave that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>В выборке есть единицы с браком: введите, насколько это серьёзно.</translation>
     </message>
     <message>
         <source>This nonconformity is corrected already: refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это несоответствие уже исправлено: обновите список.</translation>
     </message>
     <message>
         <source>A nonconformity is corrected by measures that a person confirms: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несоответствие исправляется мерами, которые подтверждает человек: введите и то и другое.</translation>
     </message>
     <message>
         <source>This task is not suspended: refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это задание не приостановлено: обновите список.</translation>
     </message>
     <message>
         <source>An accident or a missed mine stopped this task: only the authority lifts that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это задание остановлено из-за несчастного случая или пропущенной мины: снять приостановку может только орган.</translation>
     </message>
     <message>
         <source>Work is resumed by a person with a reason: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работу возобновляет человек с указанием причины: введите и то и другое.</translation>
     </message>
     <message>
         <source>{} is kept as it is, since what is left in it may be needed: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} остаётся как есть, так как оставшееся в нём может понадобиться: выберите другое имя.</translation>
     </message>
     <message>
         <source>A spatial index is broken: verify the workspace, then rebuild the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пространственный индекс повреждён: проверьте рабочее пространство, затем перестройте индекс.</translation>
     </message>
     <message>
         <source>Row {} of the code list has the unknown column {}: remove it, or rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке {} списка кодов неизвестный столбец {}: удалите или переименуйте его.</translation>
     </message>
     <message>
         <source>Row {} of the code list has no code: fill it in, or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке {} списка кодов нет кода: введите его или удалите строку.</translation>
     </message>
     <message>
         <source>The {} {} was changed again since it was shown: close the window and look at its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {}: изменено ещё раз после показа; закройте окно и посмотрите историю.</translation>
     </message>
     <message>
         <source>An approval needs the name of the person who approves: enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для утверждения нужно имя утверждающего: введите его.</translation>
     </message>
     <message>
         <source>Task {} cannot be approved while something is missing: enter {} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание {} нельзя утвердить, пока чего-то не хватает: сначала введите {}.</translation>
     </message>
     <message>
         <source>This task is not in the workspace any more: choose it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого задания больше нет в рабочем пространстве: выберите его заново.</translation>
     </message>
     <message>
         <source>{} boxes of task {} are searched or reported already, so its division stays: split the task and divide the part that is not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квадратов, уже обследованных или указанных в отчётах: {}, задание {}; поэтому его деление остаётся. Разделите задание и делите на квадраты необследованную часть.</translation>
     </message>
     <message>
         <source>The pattern "{}" of the task codes has no number: write one such as {office}-{number:04} in the workspace's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>В шаблоне «{}» кодов заданий нет номера: задайте в настройках рабочего пространства, например {office}-{number:04}.</translation>
     </message>
     <message>
         <source>The pattern "{}" of the task codes has an unknown field: use {office}, {year} and {number:04} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>В шаблоне «{}» кодов заданий неизвестное поле: используйте только {office}, {year} и {number:04}.</translation>
     </message>
     <message>
         <source>What is unaccounted for is explained by a person in words: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, судьба чего не известна, объясняет словами человек: введите и то и другое.</translation>
     </message>
     <message>
         <source>{} devices recorded in task {} are unaccounted for: explain them in Progress, Finds and Matches, or search on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройств, судьба которых не известна: {}, задание {}. Объясните их: «Ход работ», «Находки и пары» – или продолжайте поиск.</translation>
     </message>
     <message>
         <source>Two points of the task bear the same label: give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>У двух точек задания одно обозначение: дайте каждой своё.</translation>
     </message>
     <message>
         <source>Markers on the ground are moved by a person with a reason: enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаки на местности переставляет человек с указанием причины: введите и то и другое.</translation>
     </message>
     <message>
         <source>The marker of {} stands on the ground and is not moved by a plan: let a person decide to move it, or keep the boundary there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знак {} стоит на местности, и план его не переставляет: пусть человек решит переставить его, или оставьте границу там.</translation>
     </message>
     <message>
         <source>This task is not in the workspace any more: refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого задания больше нет в рабочем пространстве: обновите список.</translation>
     </message>
     <message>
         <source>The task has no code: enter one, or take the proposed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>У задания нет кода: введите его или примите предложенный.</translation>
     </message>
     <message>
         <source>The code {} is taken already: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код {} уже занят: выберите другой.</translation>
     </message>
     <message>
         <source>This task clears ground that is no confirmed hazardous area: enter the reason, or choose technical survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это задание очищает землю, которая не является подтверждённым опасным районом: введите причину или выберите техническое обследование.</translation>
     </message>
     <message>
         <source>The outline of the task is no clean polygon: draw it without crossings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контур задания – не правильный полигон: нарисуйте его без пересечений.</translation>
     </message>
     <message>
         <source>There is nothing to undo: your last action is taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего: ваше последнее действие уже отменено.</translation>
     </message>
     <message>
         <source>There is nothing to redo: something newer was done, or nothing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторять нечего: сделано что-то более новое или ничего не отменялось.</translation>
     </message>
     <message>
         <source>How {} was undone is not in the journal: do it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как отменено действие «{}», в журнале не записано: выполните его заново.</translation>
     </message>
     <message>
         <source>“{}” has gone to another office and is not undone: correct it by a new entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» уже передано другому офису и не отменяется: исправьте новой записью.</translation>
     </message>
     <message>
         <source>“{}” concerns a task that was {} since and is not undone: correct it by a new entry and issue a new revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» касается задания, которое с тех пор изменило состояние ({}), и не отменяется: исправьте новой записью и выдайте новую редакцию.</translation>
     </message>
     <message>
         <source>“{}” is not undone, since the same {} was changed later: undo that first, or correct it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» не отменяется, так как та же строка ({}) позже изменена: сначала отмените то изменение или исправьте вручную.</translation>
     </message>
     <message>
         <source>Setting a record aside needs who decides it and why: fill in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы снять формуляр с ожидания, нужно указать, кто решает и почему: заполните и то и другое.</translation>
     </message>
     <message>
         <source>There is no weight set "{}": choose a saved one ({}) or write weights such as {"people": 3, "schools": 1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набора весов «{}» нет: выберите сохранённый ({}) или запишите веса, например {"people": 3, "schools": 1}.</translation>
     </message>
     <message>
         <source>A person decides on the order, with a reason: enter both before saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок решает человек с указанием причины: введите и то и другое до сохранения.</translation>
     </message>
     <message>
         <source>{} cannot be read: write them as {"people": 3, "schools": 1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не читается: запишите в виде {"people": 3, "schools": 1}.</translation>
     </message>
     <message>
         <source>{}: the weight of {} is "{}", which is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: вес {} – «{}», а это не число.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only: make a safe copy, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это рабочее пространство открыто только для чтения: создайте надёжную копию и откройте её.</translation>
     </message>
     <message>
         <source>{} holds no workspace: open another file, or create a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} не содержит рабочего пространства: откройте другой файл или создайте новое рабочее пространство.</translation>
     </message>
     <message>
         <source>The new workspace has no title: enter one, for example the region's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У нового рабочего пространства нет названия: введите его, например название региона.</translation>
     </message>
     <message>
         <source>The new workspace has no office code: enter a short one, for example N.</source>
-        <translation type="unfinished"></translation>
+        <translation>У нового рабочего пространства нет кода офиса: введите короткий код, например N.</translation>
     </message>
     <message>
         <source>{} is there already: open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} уже существует: откройте его или выберите другое имя.</translation>
     </message>
     <message>
         <source>{} holds several layers ({}): load the right one into the project and choose it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} содержит несколько слоёв ({}): загрузите нужный в проект и выберите его из списка.</translation>
     </message>
     <message>
         <source>A find has one coordinate only: enter the other, or clear both.</source>
-        <translation type="unfinished"></translation>
+        <translation>У находки только одна координата: введите другую или очистите обе.</translation>
     </message>
     <message>
         <source>This reading is not offered any more: open the record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это прочтение больше не предлагается: откройте формуляр снова.</translation>
     </message>
     <message>
         <source>The accuracy is no length in metres above 0: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность – не длина в метрах больше 0: исправьте её или оставьте пустым.</translation>
     </message>
     <message>
         <source>None of the chosen maps is a minefield record: choose some of the kind Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди выбранных карт нет формуляров минных полей: выберите карты вида «Формуляр».</translation>
     </message>
     <message>
         <source>No hazard area is ticked: tick those that are to be planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один опасный район не отмечен: отметьте те, которые нужно планировать.</translation>
     </message>
     <message>
         <source>Choose the one candidate that is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите один кандидат, который нужно изменить.</translation>
     </message>
     <message>
         <source>Merging needs two candidates: choose them in the list with Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для слияния нужны два кандидата: выберите их в списке с Ctrl.</translation>
     </message>
     <message>
         <source>No hazard area lies on this ground: draw the candidate over the hazard area.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой земле нет опасных районов: нарисуйте кандидат поверх опасного района.</translation>
     </message>
     <message>
         <source>No candidate is accepted: tick those that become tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один кандидат не принят: отметьте те, которые станут заданиями.</translation>
     </message>
     <message>
         <source>The field uuid of a workspace has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid рабочего пространства содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field title of a workspace must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле title рабочего пространства обязательно: введите значение.</translation>
     </message>
     <message>
         <source>The field office of a workspace must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле office рабочего пространства обязательно: введите значение.</translation>
     </message>
     <message>
         <source>The field schema_version of a workspace must be greater than 0: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле schema_version рабочего пространства должно быть больше 0: исправьте значение.</translation>
     </message>
     <message>
         <source>The field next_task_number of a workspace must be greater than 0: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле next_task_number рабочего пространства должно быть больше 0: исправьте значение.</translation>
     </message>
     <message>
         <source>The field uuid of a setting has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid настройки содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field key of a setting must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле key настройки обязательно: введите значение.</translation>
     </message>
     <message>
         <source>The field uuid of a code has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid кода содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field list of a code must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле list кода обязательно: введите значение.</translation>
     </message>
     <message>
         <source>The field code of a code must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле code кода обязательно: введите значение.</translation>
     </message>
     <message>
         <source>The field active of a code is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле active кода – да или нет: введите 1 или 0.</translation>
     </message>
     <message>
         <source>The field uuid of a kind of ordnance has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid вида боеприпасов содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field code of a kind of ordnance must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле code вида боеприпасов обязательно: введите значение.</translation>
     </message>
     <message>
         <source>The field tripwire of a kind of ordnance is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле tripwire вида боеприпасов – да или нет: введите 1 или 0.</translation>
     </message>
     <message>
         <source>The field active of a kind of ordnance is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле active вида боеприпасов – да или нет: введите 1 или 0.</translation>
     </message>
     <message>
         <source>The field uuid of a team has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid команды содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field code of a team must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле code команды обязательно: введите значение.</translation>
     </message>
     <message>
         <source>The field deminers of a team cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле deminers команды не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field dogs of a team cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле dogs команды не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field machines of a team cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле machines команды не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field active of a team is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле active команды – да или нет: введите 1 или 0.</translation>
     </message>
     <message>
         <source>The field uuid of a qualification has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid квалификации содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field kind of a qualification takes one of accreditation, medic, deminer, dog, machine, other: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле kind квалификации принимает одно из значений accreditation, medic, deminer, dog, machine, other: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field valid_to of a qualification lies before valid_from: correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле valid_to квалификации раньше valid_from: исправьте одну из двух дат.</translation>
     </message>
     <message>
         <source>The field uuid of a batch has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid партии содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field name of a batch must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле name партии обязательно: введите значение.</translation>
     </message>
     <message>
         <source>The field uuid of a handed-over map has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid переданной карты содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field name of a handed-over map must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле name переданной карты обязательно: введите значение.</translation>
     </message>
     <message>
         <source>The field kind of a handed-over map takes one of vector, scan, record: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле kind переданной карты принимает одно из значений vector, scan, record: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field map_scale of a handed-over map must be greater than 0: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле map_scale переданной карты должно быть больше 0: исправьте значение или оставьте пустым.</translation>
     </message>
     <message>
         <source>The field sourcereliability of a handed-over map takes one of A, B, C, D, E, F: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле sourcereliability переданной карты принимает одно из значений A, B, C, D, E, F: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field inforeliability of a handed-over map lies between 1 and 6: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле inforeliability переданной карты должно быть от 1 до 6: исправьте значение.</translation>
     </message>
     <message>
         <source>The field evidence of a handed-over map takes one of direct, indirect: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле evidence переданной карты принимает одно из значений direct, indirect: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field completeness of a handed-over map lies between 0 and 100: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле completeness переданной карты должно быть от 0 до 100: исправьте значение или оставьте пустым.</translation>
     </message>
     <message>
         <source>The field sigma_m of a handed-over map is greater than 0 and below 1,000,000 metres: enter the worst figure when it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле sigma_m переданной карты больше 0 и меньше 1 000 000 м: если значение не известно, введите худшее.</translation>
     </message>
     <message>
         <source>The field status of a handed-over map takes one of received, digitised, located, verified, refuted: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле status переданной карты принимает одно из значений received, digitised, located, verified, refuted: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field feature_count of a handed-over map cannot be negative: enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле feature_count переданной карты не может быть отрицательным: введите 0 или больше.</translation>
     </message>
     <message>
         <source>The field visible of a handed-over map is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле visible переданной карты – да или нет: введите 1 или 0.</translation>
     </message>
     <message>
         <source>The field opacity of a handed-over map lies between 0 and 1: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле opacity переданной карты должно быть от 0 до 1: исправьте значение.</translation>
     </message>
     <message>
         <source>The field uuid of an import finding has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid замечания импорта содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field outcome of an import finding takes one of skipped, repaired, noted: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле outcome замечания импорта принимает одно из значений skipped, repaired, noted: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field uuid of a map fit has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid привязки карты содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field method of a map fit takes one of helmert, affine, projective, polynomial2, thin_plate, shift: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле method привязки карты принимает одно из значений helmert, affine, projective, polynomial2, thin_plate, shift: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field rms_m of a map fit cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле rms_m привязки карты не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field loo_m of a map fit cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле loo_m привязки карты не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field plotting_m of a map fit cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле plotting_m привязки карты не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field datum_m of a map fit cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле datum_m привязки карты не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field sigma_m of a map fit must be greater than 0: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле sigma_m привязки карты должно быть больше 0: исправьте значение.</translation>
     </message>
     <message>
         <source>The field is_current of a map fit is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле is_current привязки карты – да или нет: введите 1 или 0.</translation>
     </message>
     <message>
         <source>The field uuid of a control point has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid точки привязки содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field enabled of a control point is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле enabled точки привязки – да или нет: введите 1 или 0.</translation>
     </message>
     <message>
         <source>The field residual_m of a control point cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле residual_m точки привязки не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field uuid of a minefield record has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid формуляра минного поля содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field record of a minefield record must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле record формуляра минного поля обязательно: введите значение.</translation>
     </message>
     <message>
         <source>The field kind of a minefield record takes one of AT, AP, MIX, UNK: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле kind формуляра минного поля принимает одно из значений AT, AP, MIX, UNK: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field angle_unit of a minefield record takes one of deg, mil6000, mil6400: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле angle_unit формуляра минного поля принимает одно из значений deg, mil6000, mil6400: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field north of a minefield record takes one of magnetic, grid, true, unknown: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле north формуляра минного поля принимает одно из значений magnetic, grid, true, unknown: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field pace_m of a minefield record must be greater than 0: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле pace_m формуляра минного поля должно быть больше 0: исправьте значение или оставьте пустым.</translation>
     </message>
     <message>
         <source>The field front_m of a minefield record cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле front_m формуляра минного поля не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field depth_m of a minefield record cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле depth_m формуляра минного поля не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field n_rows of a minefield record cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле n_rows формуляра минного поля не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field misclosure_m of a minefield record cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле misclosure_m формуляра минного поля не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field laid_to of a minefield record lies before laid_from: correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле laid_to формуляра минного поля раньше laid_from: исправьте одну из двух дат.</translation>
     </message>
     <message>
         <source>The field uuid of a ref point has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid опорной точки содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field role of a ref point takes one of landmark, benchmark, corner, lane, computed: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле role опорной точки принимает одно из значений landmark, benchmark, corner, lane, computed: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field label of a ref point must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле label опорной точки обязательно: введите значение.</translation>
     </message>
     <message>
         <source>The field sigma_m of a ref point cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле sigma_m опорной точки не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field found_on_ground of a ref point takes one of not_visited, found, not_found, moved: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле found_on_ground опорной точки принимает одно из значений not_visited, found, not_found, moved: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field found_accuracy_m of a ref point cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле found_accuracy_m опорной точки не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field uuid of a leg has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid стороны хода содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field seq of a leg cannot be negative: enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле seq стороны хода не может быть отрицательным: введите 0 или больше.</translation>
     </message>
     <message>
         <source>The field dist_unit of a leg takes one of m, pace, pace_pair: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле dist_unit стороны хода принимает одно из значений m, pace, pace_pair: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field is_back of a leg is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле is_back стороны хода – да или нет: введите 1 или 0.</translation>
     </message>
     <message>
         <source>The field dist_m of a leg cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле dist_m стороны хода не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field uuid of a row of mines has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid ряда мин содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field spacing_m of a row of mines must be greater than 0: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле spacing_m ряда мин должно быть больше 0: исправьте значение или оставьте пустым.</translation>
     </message>
     <message>
         <source>The field sigma_m of a row of mines must be greater than 0: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле sigma_m ряда мин должно быть больше 0: исправьте значение или оставьте пустым.</translation>
     </message>
     <message>
         <source>The field uuid of a recorded mine has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid записанной мины содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field qty_recorded of a recorded mine cannot be negative: enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле qty_recorded записанной мины не может быть отрицательным: введите 0 или больше.</translation>
     </message>
     <message>
         <source>The field qty_removed_by_layer of a recorded mine cannot be negative: enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле qty_removed_by_layer записанной мины не может быть отрицательным: введите 0 или больше.</translation>
     </message>
     <message>
         <source>The field antiliftfitted of a recorded mine is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле antiliftfitted записанной мины – да или нет: введите 1 или 0.</translation>
     </message>
     <message>
         <source>The field depth_cm of a recorded mine cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле depth_cm записанной мины не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field uuid of a map area has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid площади карты содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field content of a map area takes one of suspected_area, confirmed_area, cleared_area, lifted_minefield, mine_positions, incident: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле content площади карты принимает одно из значений suspected_area, confirmed_area, cleared_area, lifted_minefield, mine_positions, incident: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field repaired of a map area is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле repaired площади карты – да или нет: введите 1 или 0.</translation>
     </message>
     <message>
         <source>The field uuid of a map point has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid точки карты содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field content of a map point takes one of suspected_area, confirmed_area, cleared_area, lifted_minefield: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле content точки карты принимает одно из значений suspected_area, confirmed_area, cleared_area, lifted_minefield: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field uuid of an incident has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid происшествия содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field kind of an incident takes one of incident, mine_accident, demining_accident, missed_mine: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле kind происшествия принимает одно из значений incident, mine_accident, demining_accident, missed_mine: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field location_known of an incident is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле location_known происшествия – да или нет: введите 1 или 0.</translation>
     </message>
     <message>
         <source>The field killed of an incident cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле killed происшествия не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field injured of an incident cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле injured происшествия не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field children of an incident cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле children происшествия не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field accuracy_m of an incident cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле accuracy_m происшествия не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field uuid of a hazard area has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid опасного района содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field origin of a hazard area takes one of official, computed, proposed: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле origin опасного района принимает одно из значений official, computed, proposed: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field areatype of a hazard area takes one of SHA, CHA, ammunition_storage, eod_spot: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле areatype опасного района принимает одно из значений SHA, CHA, ammunition_storage, eod_spot: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field status of a hazard area takes one of open, worked_on, closed: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле status опасного района принимает одно из значений open, worked_on, closed: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field cancellation of a hazard area takes one of none, proposed, reported: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле cancellation опасного района принимает одно из значений none, proposed, reported: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field evidence of a hazard area takes one of direct, indirect: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле evidence опасного района принимает одно из значений direct, indirect: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field k of a hazard area must be greater than 0: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле k опасного района должно быть больше 0: исправьте значение или оставьте пустым.</translation>
     </message>
     <message>
         <source>The field share of a hazard area lies between 0 and 1: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле share опасного района должно быть от 0 до 1: исправьте значение или оставьте пустым.</translation>
     </message>
     <message>
         <source>The field margin_m of a hazard area cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле margin_m опасного района не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field area_m2 of a hazard area cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле area_m2 опасного района не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field tripwire of a hazard area is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле tripwire опасного района – да или нет: введите 1 или 0.</translation>
     </message>
     <message>
         <source>The field antiliftfitted of a hazard area is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле antiliftfitted опасного района – да или нет: введите 1 или 0.</translation>
     </message>
     <message>
         <source>The field boobytrapped of a hazard area is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле boobytrapped опасного района – да или нет: введите 1 или 0.</translation>
     </message>
     <message>
         <source>The field uuid of a hazard evidence has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid свидетельства опасного района содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field evidence_table of a hazard evidence takes one of mine_row, recorded_mine, map_area, map_point, incident, find, other: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле evidence_table свидетельства опасного района принимает одно из значений mine_row, recorded_mine, map_area, map_point, incident, find, other: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field quantity of a hazard evidence cannot be negative: enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле quantity свидетельства опасного района не может быть отрицательным: введите 0 или больше.</translation>
     </message>
     <message>
         <source>The field uuid of a task has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid задания содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field code of a task must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле code задания обязательно: введите значение.</translation>
     </message>
     <message>
         <source>The field task_type of a task takes one of nts, ts, clearance, bac, eod_spot, marking, quality_control: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле task_type задания принимает одно из значений nts, ts, clearance, bac, eod_spot, marking, quality_control: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field status of a task takes one of planned, assigned, in_progress, suspended, completed, quality_checked, withdrawn: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле status задания принимает одно из значений planned, assigned, in_progress, suspended, completed, quality_checked, withdrawn: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field revision of a task cannot be negative: enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле revision задания не может быть отрицательным: введите 0 или больше.</translation>
     </message>
     <message>
         <source>The field area_m2 of a task cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле area_m2 задания не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field planned_days of a task cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле planned_days задания не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field depth_cm of a task must be greater than 0: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле depth_cm задания должно быть больше 0: исправьте значение или оставьте пустым.</translation>
     </message>
     <message>
         <source>The field evacuation_minutes of a task cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле evacuation_minutes задания не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field route_minutes of a task cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле route_minutes задания не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field rank of a task must be greater than 0: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле rank задания должно быть больше 0: исправьте значение или оставьте пустым.</translation>
     </message>
     <message>
         <source>The field planned_end of a task lies before planned_start: correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле planned_end задания раньше planned_start: исправьте одну из двух дат.</translation>
     </message>
     <message>
         <source>The field uuid of a task hazard has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid опасного района задания содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field uuid of a task point has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid точки задания содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field pointtype of a task point takes one of landmark, benchmark, start_point, turning_point, intermediate_point, end_point: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле pointtype точки задания принимает одно из значений landmark, benchmark, start_point, turning_point, intermediate_point, end_point: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field bearing_grid of a task point is at least 0 and below 360 degrees: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле bearing_grid точки задания не меньше 0 и меньше 360 градусов: исправьте значение или оставьте пустым.</translation>
     </message>
     <message>
         <source>The field distance_m of a task point cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле distance_m точки задания не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field emplaced of a task point is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле emplaced точки задания – да или нет: введите 1 или 0.</translation>
     </message>
     <message>
         <source>The field uuid of a task box has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid квадрата задания содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field kind of a task box takes one of box, lane, left_over: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле kind квадрата задания принимает одно из значений box, lane, left_over: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field status of a task box takes one of open, searched, unchecked: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле status квадрата задания принимает одно из значений open, searched, unchecked: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field area_m2 of a task box cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле area_m2 квадрата задания не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field uuid of a site feature has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid объекта площадки содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field type of a site feature must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле type объекта площадки обязательно: введите значение.</translation>
     </message>
     <message>
         <source>The field safety_distance_m of a site feature cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле safety_distance_m объекта площадки не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field uuid of a work item has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid работы содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field activity of a work item takes one of nts, ts, clearance, bac, eod_spot, marking, quality_control: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле activity работы принимает одно из значений nts, ts, clearance, bac, eod_spot, marking, quality_control: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field planned_end of a work item lies before planned_start: correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле planned_end работы раньше planned_start: исправьте одну из двух дат.</translation>
     </message>
     <message>
         <source>The field uuid of an approval has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid утверждения содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field revision of an approval cannot be negative: enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле revision утверждения не может быть отрицательным: введите 0 или больше.</translation>
     </message>
     <message>
         <source>The field approver of an approval must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле approver утверждения обязательно: введите значение.</translation>
     </message>
     <message>
         <source>The field state of an approval takes one of valid, ended: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле state утверждения принимает одно из значений valid, ended: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field uuid of a sheet issue has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid выданного листа содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field revision of a sheet issue cannot be negative: enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле revision выданного листа не может быть отрицательным: введите 0 или больше.</translation>
     </message>
     <message>
         <source>The field copy_no of a sheet issue must be greater than 0: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле copy_no выданного листа должно быть больше 0: исправьте значение.</translation>
     </message>
     <message>
         <source>The field draft of a sheet issue is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле draft выданного листа – да или нет: введите 1 или 0.</translation>
     </message>
     <message>
         <source>The field state of a sheet issue takes one of current, superseded, returned, recalled: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле state выданного листа принимает одно из значений current, superseded, returned, recalled: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field uuid of a progress report has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid отчёта о ходе работ содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field activity of a progress report takes one of nts, ts, clearance, bac, eod_spot, marking, quality_control: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле activity отчёта о ходе работ принимает одно из значений nts, ts, clearance, bac, eod_spot, marking, quality_control: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field hours of a progress report lies between 0 and 24: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле hours отчёта о ходе работ должно быть от 0 до 24: исправьте значение или оставьте пустым.</translation>
     </message>
     <message>
         <source>The field deminers of a progress report cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле deminers отчёта о ходе работ не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field machines of a progress report cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле machines отчёта о ходе работ не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field dogs of a progress report cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле dogs отчёта о ходе работ не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field area_m2 of a progress report cannot be negative: enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле area_m2 отчёта о ходе работ не может быть отрицательным: введите 0 или больше.</translation>
     </message>
     <message>
         <source>The field area_source of a progress report takes one of typed, drawn, boxes: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле area_source отчёта о ходе работ принимает одно из значений typed, drawn, boxes: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field unchecked_m2 of a progress report cannot be negative: enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле unchecked_m2 отчёта о ходе работ не может быть отрицательным: введите 0 или больше.</translation>
     </message>
     <message>
         <source>The field stoppage_min of a progress report cannot be negative: enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле stoppage_min отчёта о ходе работ не может быть отрицательным: введите 0 или больше.</translation>
     </message>
     <message>
         <source>The field status of a progress report takes one of accepted, held: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле status отчёта о ходе работ принимает одно из значений accepted, held: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field uuid of a release has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid высвобождения содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field kind of a release takes one of cancelled, reduced, cleared: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле kind высвобождения принимает одно из значений cancelled, reduced, cleared: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field activity of a release takes one of nts, ts, clearance, bac, eod_spot: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле activity высвобождения принимает одно из значений nts, ts, clearance, bac, eod_spot: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field to_clearance_standard of a release is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле to_clearance_standard высвобождения – да или нет: введите 1 или 0.</translation>
     </message>
     <message>
         <source>The field depth_cm of a release must be greater than 0: correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле depth_cm высвобождения должно быть больше 0: исправьте значение или оставьте пустым.</translation>
     </message>
     <message>
         <source>The field released_by of a release must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле released_by высвобождения обязательно: введите значение.</translation>
     </message>
     <message>
         <source>The field reason of a release must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле reason высвобождения обязательно: введите значение.</translation>
     </message>
     <message>
         <source>The field state of a release takes one of released, reopened: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле state высвобождения принимает одно из значений released, reopened: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field area_m2 of a release cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле area_m2 высвобождения не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field uuid of a find has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid находки содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field qty of a find must be greater than 0: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле qty находки должно быть больше 0: исправьте значение.</translation>
     </message>
     <message>
         <source>The field depth_cm of a find cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле depth_cm находки не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field accuracy_m of a find cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле accuracy_m находки не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field position_doubtful of a find is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле position_doubtful находки – да или нет: введите 1 или 0.</translation>
     </message>
     <message>
         <source>The field matched_table of a find takes one of nothing, recorded_mine, mine_row: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле matched_table находки принимает одно из значений nothing, recorded_mine, mine_row: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field match_state of a find takes one of unmatched, proposed, confirmed, broken: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле match_state находки принимает одно из значений unmatched, proposed, confirmed, broken: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field residual_m of a find cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле residual_m находки не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field uuid of an outcome report has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid отчёта об итогах содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field kind of an outcome report takes one of cancellation, progress, completion, handover: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле kind отчёта об итогах принимает одно из значений cancellation, progress, completion, handover: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field reported_by of an outcome report must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле reported_by отчёта об итогах обязательно: введите значение.</translation>
     </message>
     <message>
         <source>The field community_involved of an outcome report is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле community_involved отчёта об итогах – да или нет: введите 1 или 0.</translation>
     </message>
     <message>
         <source>The field women of an outcome report cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле women отчёта об итогах не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field men of an outcome report cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле men отчёта об итогах не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field girls of an outcome report cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле girls отчёта об итогах не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field boys of an outcome report cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле boys отчёта об итогах не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field uuid of a quality visit has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid проверки качества содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field kind of a quality visit takes one of qa, qc_sample: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле kind проверки качества принимает одно из значений qa, qc_sample: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field compliant_sop of a quality visit is yes or no: enter 1 or 0, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле compliant_sop проверки качества – да или нет: введите 1 или 0 либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field adequate_supervision of a quality visit is yes or no: enter 1 or 0, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле adequate_supervision проверки качества – да или нет: введите 1 или 0 либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field equipment_suitable of a quality visit is yes or no: enter 1 or 0, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле equipment_suitable проверки качества – да или нет: введите 1 или 0 либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field personnel_qualified of a quality visit is yes or no: enter 1 or 0, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле personnel_qualified проверки качества – да или нет: введите 1 или 0 либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field medic_available of a quality visit is yes or no: enter 1 or 0, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле medic_available проверки качества – да или нет: введите 1 или 0 либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field qa_logs_current of a quality visit is yes or no: enter 1 or 0, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле qa_logs_current проверки качества – да или нет: введите 1 или 0 либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field warning_delivered of a quality visit is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле warning_delivered проверки качества – да или нет: введите 1 или 0.</translation>
     </message>
     <message>
         <source>The field operations_suspended of a quality visit is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле operations_suspended проверки качества – да или нет: введите 1 или 0.</translation>
     </message>
     <message>
         <source>The field noncompliance_corrected of a quality visit is yes or no: enter 1 or 0, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле noncompliance_corrected проверки качества – да или нет: введите 1 или 0 либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field severity of a quality visit takes one of none, minor, major, critical: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле severity проверки качества принимает одно из значений none, minor, major, critical: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field result of a quality visit takes one of nothing, pass, fail: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле result проверки качества принимает одно из значений nothing, pass, fail: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field sample_m2 of a quality visit cannot be negative: enter 0 or more, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле sample_m2 проверки качества не может быть отрицательным: введите 0 или больше либо оставьте пустым.</translation>
     </message>
     <message>
         <source>The field uuid of a decision has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid решения содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field what of a decision must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле what решения обязательно: введите значение.</translation>
     </message>
     <message>
         <source>The field decided_by of a decision must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле decided_by решения обязательно: введите значение.</translation>
     </message>
     <message>
         <source>The field reason of a decision must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле reason решения обязательно: введите значение.</translation>
     </message>
     <message>
         <source>The field uuid of a proposal has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid предложения содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field kind of a proposal must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле kind предложения обязательно: введите значение.</translation>
     </message>
     <message>
         <source>The field grows of a proposal is yes or no: enter 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле grows предложения – да или нет: введите 1 или 0.</translation>
     </message>
     <message>
         <source>The field state of a proposal takes one of open, accepted, refused: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле state предложения принимает одно из значений open, accepted, refused: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field uuid of an open question has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid открытого вопроса содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field topic of an open question must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле topic открытого вопроса обязательно: введите значение.</translation>
     </message>
     <message>
         <source>The field state of an open question takes one of open, settled: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле state открытого вопроса принимает одно из значений open, settled: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field uuid of a weight set has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid набора весов содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field name of a weight set must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле name набора весов обязательно: введите значение.</translation>
     </message>
     <message>
         <source>The field uuid of a field mapping has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid соответствия полей содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field name of a field mapping must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле name соответствия полей обязательно: введите значение.</translation>
     </message>
     <message>
         <source>The field uuid of an attachment has 36 characters or none: leave it empty and one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле uuid вложения содержит 36 знаков или пусто: оставьте его пустым, и значение будет присвоено.</translation>
     </message>
     <message>
         <source>The field file_name of an attachment must be filled in: enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле file_name вложения обязательно: введите значение.</translation>
     </message>
     <message>
         <source>The field kind of a journal action takes one of edit, bulk, undo, redo, merge, layer_edit, migration, export: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле kind действия журнала принимает одно из значений edit, bulk, undo, redo, merge, layer_edit, migration, export: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field state of a journal action takes one of done, undone: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле state действия журнала принимает одно из значений done, undone: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field operation of a journal takes one of insert, update, delete, bulk_insert, bulk_delete: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле operation журнала принимает одно из значений insert, update, delete, bulk_insert, bulk_delete: выберите одно из них.</translation>
     </message>
     <message>
         <source>The field entries of a journal seal must be greater than 0: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле entries печати журнала должно быть больше 0: исправьте значение.</translation>
     </message>
     <message>
         <source>A seal ends where it begins or later: leave the journal to Mine Planner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать журнала кончается там же, где начинается, или позже: предоставьте журнал Mine Planner.</translation>
     </message>
     <message>
         <source>The journal context has one row: leave it to Mine Planner.</source>
-        <translation type="unfinished"></translation>
+        <translation>В контексте журнала одна строка: предоставьте её Mine Planner.</translation>
     </message>
     <message>
         <source>The field direction of an exchange log takes one of sent, received, handed_over: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле direction журнала обмена принимает одно из значений sent, received, handed_over: выберите одно из них.</translation>
     </message>
     <message>
         <source>A new task cannot be completed already: set the field status to planned and take it step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое задание не может быть сразу завершено: задайте в поле status значение planned и ведите его шаг за шагом.</translation>
     </message>
     <message>
         <source>The field status of a task goes from planned to assigned, in progress, completed and quality-checked, one step at a time: take the step between first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле status задания идёт от planned к assigned, in_progress, completed и quality_checked, по одному шагу: сначала сделайте промежуточный шаг.</translation>
     </message>
     <message>
         <source>A task is suspended, withdrawn or taken a step back only with a reason of its own: write it in the field status_reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание приостанавливается, отзывается или возвращается на шаг назад только с отдельной причиной: запишите её в поле status_reason.</translation>
     </message>
     <message>
         <source>A task is suspended or withdrawn only with a reason: write it in the field status_reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание приостанавливается или отзывается только с причиной: запишите её в поле status_reason.</translation>
     </message>
     <message>
         <source>This task was suspended after an accident or a missed mine: record the authority's decision lift_suspension first, then resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это задание приостановлено после несчастного случая или пропущенной мины: сначала запишите решение органа lift_suspension, затем возобновите его.</translation>
     </message>
     <message>
         <source>The field flagged of this task warns of an accident nearby: record the authority's decision lift_suspension before you clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле flagged этого задания предупреждает о несчастном случае поблизости: запишите решение органа lift_suspension, прежде чем очищать поле.</translation>
     </message>
     <message>
         <source>The field code of this task is another task's code: give it the next free number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение поля code этого задания уже занято другим заданием: дайте следующий свободный номер.</translation>
     </message>
     <message>
         <source>The field code of this task begins or ends with a blank: remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение поля code этого задания начинается или кончается пробелом: удалите его.</translation>
     </message>
     <message>
         <source>The field revision of a task only counts up, since a team knows its sheet by it: enter a higher number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле revision этого задания только растёт, так как по нему команда узнаёт свой лист: введите большее число.</translation>
     </message>
     <message>
         <source>A task on which work was ordered is not deleted: set its status to withdrawn with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание, по которому отданы распоряжения о работе, не удаляется: задайте его состояние withdrawn с причиной.</translation>
     </message>
     <message>
         <source>The field code of this team is another team's code: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение поля code этой команды уже занято другой командой: выберите другое.</translation>
     </message>
     <message>
         <source>This task has a critical nonconformity that is not corrected: record the corrective measures in its quality visit, or settle the device found in released land, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого задания есть неисправленное критическое несоответствие: сначала запишите меры по исправлению в его проверке качества или закройте случай с устройством, найденным на высвобожденной земле.</translation>
     </message>
     <message>
         <source>A nonconformity counts as corrected only with the measures that were taken: write them in the field measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несоответствие считается исправленным только с принятыми мерами: запишите их в поле measures.</translation>
     </message>
     <message>
         <source>A quality visit that holds a task is not deleted: record the corrective measures instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка качества, которая держит задание, не удаляется: запишите меры по исправлению.</translation>
     </message>
     <message>
         <source>Land is cancelled by non-technical survey, reduced by technical survey and cleared by clearance: correct the field kind or the field activity of this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Земля отменяется нетехническим обследованием, сокращается техническим и очищается очисткой: исправьте поле kind или поле activity этого высвобождения.</translation>
     </message>
     <message>
         <source>Cleared land needs the depth to which it was searched: fill in the field depth_cm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для очищенной земли нужна глубина, на которую она обследована: заполните поле depth_cm.</translation>
     </message>
     <message>
         <source>Ground of a technical survey counts as cleared only if it was searched to clearance standard and the authority's setting release.survey_may_clear is yes: record it as reduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Земля технического обследования считается очищенной, только если обследована по стандарту очистки и настройка органа release.survey_may_clear равна yes: запишите её как сокращённую.</translation>
     </message>
     <message>
         <source>Released land needs its outline: draw the field geom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Высвобожденной земле нужен контур: заполните поле geom.</translation>
     </message>
     <message>
         <source>Released land is reopened only with a reason: write it in the field reopened_reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Высвобожденная земля открывается снова только с причиной: запишите её в поле reopened_reason.</translation>
     </message>
     <message>
         <source>The task of this release is withdrawn, so its ground stays hazard: plan the task again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание этого высвобождения отозвано, поэтому его земля остаётся опасной: сначала запланируйте задание снова.</translation>
     </message>
     <message>
         <source>A recorded release is not changed: set its state to reopened with a reason and record the right one anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записанное высвобождение не меняется: задайте его состояние reopened с причиной и запишите верное заново.</translation>
     </message>
     <message>
         <source>Released land is reopened with a day and a reason: fill in the fields reopened_on and reopened_reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Высвобожденная земля открывается снова с днём и причиной: заполните поля reopened_on и reopened_reason.</translation>
     </message>
     <message>
         <source>Reopened land is hazard again: when it has been searched, record a new release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытая снова земля опять опасна: когда она обследована, запишите новое высвобождение.</translation>
     </message>
     <message>
         <source>A recorded release is not deleted: set its state to reopened with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записанное высвобождение не удаляется: задайте его состояние reopened с причиной.</translation>
     </message>
     <message>
         <source>The task of this release has a critical nonconformity that is not corrected, so nothing is released: correct or settle it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У задания этого высвобождения есть неисправленное критическое несоответствие, поэтому ничего не высвобождается: сначала исправьте или закройте его.</translation>
     </message>
     <message>
         <source>A hazard area is not deleted, since that would release ground: set its field cancellation to proposed and file a cancellation report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опасный район не удаляется, так как это высвободило бы землю: задайте в поле cancellation значение proposed и подайте отчёт об отмене.</translation>
     </message>
     <message>
         <source>The outline of a hazard area is not redrawn by hand, since ground could be released by it: draw a further hazard area, or file a cancellation report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контур опасного района не перерисовывается вручную, так как это могло бы высвободить землю: нарисуйте ещё один опасный район или подайте отчёт об отмене.</translation>
     </message>
     <message>
         <source>A hazard area keeps its outline: file a cancellation report instead of emptying the field geom.</source>
+        <translation>Опасный район сохраняет свой контур: вместо очистки поля geom подайте отчёт об отмене.</translation>
+    </message>
+    <message>
+        <source>A proposed hazard area keeps its code, its IMSMA id and the person who stands for it, since it could be deleted without them: correct the field instead of emptying it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An accident or a find stays the evidence of its hazard area: set the field cancellation of the area to proposed and file a cancellation report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An accident or a find stays the evidence of its hazard area: leave the fields hazard_uuid and evidence_table as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The field origin of a hazard area goes from proposed to computed to official and not back: leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле origin опасного района идёт от proposed к computed и official и не обратно: оставьте как есть.</translation>
     </message>
     <message>
         <source>A hazard area is closed only with a reason and a cancellation, completion or handover report: file the report, then fill in the field status_changed_reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опасный район закрывается только с причиной и отчётом об отмене, о завершении или актом передачи: подайте отчёт, затем заполните поле status_changed_reason.</translation>
     </message>
     <message>
         <source>A new hazard area cannot be closed or cancelled already: set its field status to open and its field cancellation to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый опасный район не может быть сразу закрыт или отменён: задайте в поле status значение open, а в поле cancellation – none.</translation>
     </message>
     <message>
         <source>A cancellation counts as reported only with a cancellation report for this hazard area and a reason: file the report, then fill in the field cancellation_reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена считается доложенной только с отчётом об отмене этого опасного района и причиной: подайте отчёт, затем заполните поле cancellation_reason.</translation>
     </message>
     <message>
         <source>A person classifies a hazard area: fill in the fields classified_by and classified_reason with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опасный район классифицирует человек: вместе с классом заполните поля classified_by и classified_reason.</translation>
     </message>
     <message>
         <source>A smaller sigma makes a map look more certain: say in the field sigma_basis what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>С меньшей сигмой карта выглядит надёжнее: укажите в поле sigma_basis, на чём она основана.</translation>
     </message>
     <message>
         <source>An approval is not changed: end it with a reason and have the task approved anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение не меняется: прекратите его с указанием причины и утвердите задание заново.</translation>
     </message>
     <message>
         <source>An approval ends with a reason: fill in the field end_reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение прекращается с указанием причины: заполните поле end_reason.</translation>
     </message>
     <message>
         <source>An approval is not deleted: end it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение не удаляется: прекратите его с указанием причины.</translation>
     </message>
     <message>
         <source>An issued sheet is not changed, since a team holds it: issue a new revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выданный лист не меняется, так как он у команды: выдайте новую редакцию.</translation>
     </message>
     <message>
         <source>The issue of a sheet is not deleted, since a team holds it: set its state to recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдача листа не удаляется, так как он у команды: задайте её состояние recalled.</translation>
     </message>
     <message>
         <source>A cancellation report names its hazard area and its reason: fill in the fields hazard_uuid and reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт об отмене называет свой опасный район и причину: заполните поля hazard_uuid и reason.</translation>
     </message>
     <message>
         <source>A completion or handover report belongs to a task: fill in the field task_uuid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт о завершении или акт передачи относится к заданию: заполните поле task_uuid.</translation>
     </message>
     <message>
         <source>A filed report keeps its subject, kind, day and author: file a new report that corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поданный отчёт сохраняет предмет, вид, день и автора: подайте новый отчёт, который его исправляет.</translation>
     </message>
     <message>
         <source>A filed report is not deleted: file a new report that corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поданный отчёт не удаляется: подайте новый отчёт, который его исправляет.</translation>
     </message>
     <message>
         <source>A recorded decision is not changed: record a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записанное решение не меняется: запишите новое.</translation>
     </message>
     <message>
         <source>A recorded decision is not deleted: record a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записанное решение не удаляется: запишите новое.</translation>
     </message>
     <message>
         <source>A file holds one workspace: create another file for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл содержит одно рабочее пространство: для другого создайте другой файл.</translation>
     </message>
     <message>
         <source>The reference system and version of a workspace are not changed by hand: create a new workspace instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система координат и версия рабочего пространства не меняются вручную: создайте новое рабочее пространство.</translation>
     </message>
     <message>
         <source>The row that names the workspace is not deleted: it is what makes this file a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка с названием рабочего пространства не удаляется: она делает этот файл рабочим пространством.</translation>
     </message>
     <message>
         <source>The setting named in the field key is there already: change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка, указанная в поле key, уже есть: измените её.</translation>
     </message>
     <message>
         <source>The field code is in this list already: change that row, or choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение поля code уже есть в этом списке: измените ту строку или выберите другой код.</translation>
     </message>
     <message>
         <source>The field code of this kind of ordnance is there already: change that row, or choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение поля code этого вида боеприпасов уже есть: измените ту строку или выберите другой код.</translation>
     </message>
     <message>
         <source>The journal is never changed: correct the row itself, and the journal will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал никогда не меняется: исправьте саму строку, и журнал это отразит.</translation>
     </message>
     <message>
         <source>The journal is never shortened: make a new workspace if this one is to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал никогда не сокращается: если работу с этим рабочим пространством пора закончить, создайте новое.</translation>
     </message>
     <message>
         <source>A seal of the journal is never changed: leave the journal to Mine Planner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать журнала никогда не меняется: предоставьте журнал Mine Planner.</translation>
     </message>
     <message>
         <source>A seal of the journal is never removed: leave the journal to Mine Planner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать журнала никогда не удаляется: предоставьте журнал Mine Planner.</translation>
     </message>
     <message>
         <source>These entries of the journal are sealed already: leave the journal to Mine Planner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти записи журнала уже опечатаны: предоставьте журнал Mine Planner.</translation>
     </message>
     <message>
         <source>An action in the journal is never changed: correct the row itself, and the journal will tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие в журнале никогда не меняется: исправьте саму строку, и журнал это отразит.</translation>
     </message>
     <message>
         <source>An action in the journal is never removed: undo it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие в журнале никогда не удаляется: отмените его.</translation>
     </message>
     <message>
         <source>The register of exchanges is never changed: add a new entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр обменов никогда не меняется: добавьте новую запись.</translation>
     </message>
     <message>
         <source>The register of exchanges is never shortened: add a new entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр обменов никогда не сокращается: добавьте новую запись.</translation>
     </message>
     <message>
         <source>Offices disagree about this field of the hazard area: settle the open question with a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офисы расходятся в этом поле опасного района: сначала решите открытый вопрос с указанием причины.</translation>
     </message>
     <message>
         <source>Offices disagree about this field of the released land: settle the open question with a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офисы расходятся в этом поле высвобожденной земли: сначала решите открытый вопрос с указанием причины.</translation>
     </message>
     <message>
         <source>Offices disagree about the state of this task: settle the open question with a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офисы расходятся в состоянии этого задания: сначала решите открытый вопрос с указанием причины.</translation>
     </message>
 </context>
 </TS>

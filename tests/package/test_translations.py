@@ -120,6 +120,6 @@ def test_a_translation_keeps_figures_markup_and_dots(language: str) -> None:
         (source, text)
         for source, text in translations(language).items()
         for pattern in patterns
-        if sorted(re.findall(pattern, source)) != sorted(re.findall(pattern, text))
+        if text and sorted(re.findall(pattern, source)) != sorted(re.findall(pattern, text))
     ]
     assert wrong == []
