@@ -10,7 +10,7 @@ from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas, QgsMessageBa
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow
-from ui_samples import CRS
+from ui_samples import CRS, flush
 
 from mine_planner.reporting import Reporter
 from mine_planner.session import Session
@@ -22,6 +22,7 @@ EXTENT = QgsRectangle(500_000, 4_400_000, 500_800, 4_400_600)
 
 @pytest.fixture
 def window(qtbot):
+    """Return a window that goes last, after all that lies on its map: qtbot would let it go before."""
     made = QMainWindow()
     made.resize(1100, 700)
     made.menuBar()
@@ -29,8 +30,11 @@ def window(qtbot):
         # Qt keeps the tab bar of docks that were tabbed once; QGIS's own docks are.
         made.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
     made.tabifyDockWidget(*made.findChildren(QDockWidget))
-    qtbot.addWidget(made)
-    return made
+    yield made
+    if not sip.isdeleted(made):
+        made.close()
+        flush()
+        sip.delete(made)
 
 
 @pytest.fixture

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsPointXY
-from qgis.gui import QgsMapCanvasItem, QgsRubberBand
+from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QPainterPath, QPen
+
+from mine_planner.ui.map_tools.canvas_items import WholeCanvasItem, take_off
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
@@ -86,25 +88,22 @@ class Bands:
 
     def clear(self) -> None:
         """Take everything off the map."""
-        scene = self._desk.canvas.scene()
-        for band in self._bands:
-            scene.removeItem(band)
-        self._bands = []
-        if self._words is not None:
-            scene.removeItem(self._words)
-            self._words = None
+        bands, self._bands = self._bands, []
+        words, self._words = self._words, None
+        for item in (*bands, words):
+            if item is not None:
+                take_off(self._desk.canvas, item)
 
     def __len__(self) -> int:
         """Return how many shapes are shown."""
         return len(self._bands)
 
 
-class MapWords(QgsMapCanvasItem):
+class MapWords(WholeCanvasItem):
     """Short words on the map with a pale edge, readable on every ground."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
-        self._canvas = canvas
         self._words: list[tuple[QgsPointXY, str]] = []
         self._lift = 0
         self.setZValue(90)
@@ -113,15 +112,6 @@ class MapWords(QgsMapCanvasItem):
         """Show these words and no others; places in the map's CRS, words so many pixels above them."""
         self._words = words
         self._lift = lift
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        """Return the whole canvas: words may be anywhere on it."""
-        return QRectF(0, 0, self._canvas.width(), self._canvas.height())
-
-    def updatePosition(self) -> None:
-        """Follow the map when it moves."""
-        self.setPos(0, 0)
         self.update()
 
     def paint(

@@ -56,6 +56,7 @@ class CaptureTool(QgsMapToolCapture):
         self._frame = QgsVectorLayer("Polygon" if polygon else "LineString", "", "memory")
         self._frame.setCrs(crs)
         self._polygon = polygon
+        self._dropped = False
         self._pointer: QgsPoint | None = None
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -64,9 +65,9 @@ class CaptureTool(QgsMapToolCapture):
         self.setUseSnappingIndicator(True)
 
     # -------------------------------------------------------------- what QGIS asks
-    def layer(self) -> QgsVectorLayer:
-        """Return the layer that says which CRS is captured in."""
-        return self._frame
+    def layer(self) -> QgsVectorLayer | None:
+        """Return the layer that says which CRS is captured in; none once the tool is dropped."""
+        return None if self._dropped else self._frame
 
     def capabilities(self) -> QgsMapToolCapture.Capabilities:
         """Say that plain corners are wanted: a team lays straight legs out."""
@@ -120,6 +121,18 @@ class CaptureTool(QgsMapToolCapture):
         if self.size():
             self.undo()
             self.tell_corners()
+
+    def deleteLater(self) -> None:
+        """Take everything off the map at once, and end the tool when it has handled its click.
+
+        The base class checks geometries on a thread of its own and marks errors on the map. The map deletes
+        the marks when it goes, and so would the tool after it; so they go now, and as the base class is told
+        of no layer from now on, it marks nothing more.
+        """
+        self._settle.stop()
+        self.stopCapturing()
+        self._dropped = True
+        super().deleteLater()
 
     def deactivate(self) -> None:
         """Stop drawing; called by QGIS when another tool is taken."""

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsPointXY
-from qgis.gui import QgsMapCanvasItem
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from mine_planner.ui.map_tools.canvas_items import WholeCanvasItem, take_off
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,12 +38,11 @@ class Mark:
     state: str = GOOD
 
 
-class PointMarks(QgsMapCanvasItem):
+class PointMarks(WholeCanvasItem):
     """Paints all marks of one canvas; QGIS paints it with the map."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
-        self._canvas = canvas
         self._marks: tuple[Mark, ...] = ()
         self._chosen = ""
         self.setZValue(20)
@@ -51,17 +50,11 @@ class PointMarks(QgsMapCanvasItem):
     def show_marks(self, marks: Sequence[Mark], chosen: str = "") -> None:
         """Show other marks; the chosen one is drawn stronger."""
         self._marks, self._chosen = tuple(marks), chosen
-        self.prepareGeometryChange()
         self.update()
 
     def take_off(self) -> None:
-        """Take the marks off the canvas for good.
-
-        QGIS's items ask their canvas when they are destroyed, so that must not be left to chance.
-        """
-        if not sip.isdeleted(self):
-            self._canvas.scene().removeItem(self)
-            sip.delete(self)
+        """Take the marks off the canvas for good."""
+        take_off(self._canvas, self)
 
     def hit(self, place: QPointF) -> str:
         """Return the label of the mark at a pixel of the canvas; empty where there is none."""
@@ -73,16 +66,6 @@ class PointMarks(QgsMapCanvasItem):
             if distance <= nearest:
                 found, nearest = mark.label, distance
         return found
-
-    def boundingRect(self) -> QRectF:
-        """Return the whole canvas."""
-        return QRectF(0, 0, self._canvas.width(), self._canvas.height())
-
-    def updatePosition(self) -> None:
-        """Follow the canvas when it is moved or zoomed."""
-        self.setPos(0, 0)
-        self.prepareGeometryChange()
-        self.update()
 
     def paint(
         self,

@@ -6,6 +6,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -161,6 +162,8 @@ class ChecksTab(QWidget):
 
     def _done(self, result: tuple[bool, str, list[Finding], float]) -> None:
         every, task, found, took = result
+        if sip.isdeleted(self):
+            return
         self._work = None
         if every:
             self._all_took = took
@@ -170,6 +173,8 @@ class ChecksTab(QWidget):
         self._show()
 
     def _failed(self, error: PlannerError) -> None:
+        if sip.isdeleted(self):
+            return  # the dock was closed meanwhile
         self._work = None
         self.state.setText("⚠ " + error.message)
 

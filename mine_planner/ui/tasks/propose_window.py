@@ -114,6 +114,8 @@ class ProposeWindow(PlannerWindow):
         self._run(translate("MinePlanner", "Propose tasks"), work, self._proposed)
 
     def _proposed(self, found: Candidates) -> None:
+        if self.gone:
+            return
         self._end_run()
         self.list.fill(found.rows)
         self.form.said.setText(" ".join(found.notes))
@@ -217,7 +219,8 @@ class ProposeWindow(PlannerWindow):
 
     def _saved(self, codes: list[str]) -> None:
         self._end_run()
-        self.close()
+        if not self.gone:
+            self.close()
         self.desk.session.notice_changes()
         words = translate("MinePlanner", "{} tasks are planned, {} to {}.")
         self.desk.reporter.success(words.format(number(len(codes)), codes[0], codes[-1]))
@@ -234,9 +237,15 @@ class ProposeWindow(PlannerWindow):
     def _run(self, title: str, work: Any, done: Any) -> None:
         self.form.working(on=True)
         self._task = run_in_background(title, work, done, self._failed)
-        self._task.progressChanged.connect(lambda percent: self.form.progress.setValue(int(percent)))
+        self._task.progressChanged.connect(self._step)
+
+    def _step(self, percent: float) -> None:
+        if not self.gone:
+            self.form.progress.setValue(int(percent))
 
     def _failed(self, error: PlannerError) -> None:
+        if self.gone:
+            return
         self._end_run()
         parts.complain(self.form.problem, error.message)
 
