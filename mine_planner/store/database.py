@@ -56,19 +56,27 @@ def connect_reading(path: Path) -> tuple[sqlite3.Connection, bool]:
     WorkspaceError
         When SQLite cannot open the file.
     """
-    connection: sqlite3.Connection | None = None
+    for can_clean_up in (True, False):
+        try:
+            return _connect_looking(path, can_clean_up=can_clean_up), False
+        except (sqlite3.OperationalError, WorkspaceError):
+            continue
+    return connect(path, read_only=True, immutable=True), True
+
+
+def _connect_looking(path: Path, *, can_clean_up: bool) -> sqlite3.Connection:
+    """Open for reading; a connection that may not write leaves an empty -wal when it closes last.
+
+    Whoever opens the file next would take that for a -wal with content, so it is only the second choice.
+    """
+    connection = connect(path, read_only=not can_clean_up)
     try:
-        connection = connect(path, read_only=True)
+        connection.execute("PRAGMA query_only = ON")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.OperationalError:
-        if connection is not None:
-            connection.close()
-        return connect(path, read_only=True, immutable=True), True
-    except sqlite3.DatabaseError:
-        if connection is not None:
-            connection.close()
+    except BaseException:
+        connection.close()
         raise
-    return connection, False
+    return connection
 
 
 @contextmanager
@@ -101,6 +109,15 @@ def translated(path: Path) -> Iterator[None]:
         raise WorkspaceError(_operational_sentence(str(error), path), str(error)) from error
     except sqlite3.DatabaseError as error:
         raise WorkspaceError(_damaged_sentence(path), str(error)) from error
+
+
+_WRITE_FAILURES = ("full", "disk I/O", "unable to open", "readonly")
+
+
+def is_write_failure(error: WorkspaceError) -> bool:
+    """Tell whether only writing failed, as on a full disk, so that a sound file can still be read."""
+    cause = error.__cause__
+    return isinstance(cause, sqlite3.OperationalError) and any(mark in str(cause) for mark in _WRITE_FAILURES)
 
 
 def rule_sentence(text: str) -> str:

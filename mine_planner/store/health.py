@@ -8,6 +8,7 @@ What is looked at when a file is opened stays within a second for a million rows
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import sys
 from pathlib import Path
@@ -23,6 +24,7 @@ MAGIC = b"SQLite format 3\x00"
 QUICK_BYTES = 48 * 1024 * 1024
 """Files up to this size are checked page by page whenever they are opened."""
 
+_ROOM_TO_OPEN = 1024 * 1024
 _MAP_FILE = "PRAGMA mmap_size = 4000000000"
 _NETWORK_TYPES = frozenset(
     ("nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "9p", "fuse.sshfs", "fuse.rclone", "davfs", "ncpfs")
@@ -124,6 +126,14 @@ def reading_uri(path: Path) -> str:
 def can_write(path: Path) -> bool:
     """Tell whether the file and its folder (for the -wal file) can be written."""
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def is_disk_full(path: Path) -> bool:
+    """Tell whether there is hardly room beside a file for what SQLite writes when it opens one."""
+    try:
+        return shutil.disk_usage(path.parent).free < _ROOM_TO_OPEN
+    except OSError:
+        return False
 
 
 # -------------------------------------------------------------- where it lies

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from mine_planner.domain.errors import WorkspaceError
 from mine_planner.store import (
     backups,
+    begin_writing,
     database,
     health,
     inspection,
@@ -25,22 +26,23 @@ from mine_planner.store import (
 )
 from mine_planner.store.health import DamagedWorkspaceError
 from mine_planner.store.lock_guard import LockGuard
-from mine_planner.store.values import utc_now
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from mine_planner.store.values import Author
 
+_CANNOT_WRITE = (
+    "{} cannot be written where it lies and is open for reading only: make a safe copy to change anything."
+)
+_NO_ROOM = (
+    "There is no room left on the disk of {}, so it is open for reading only: free some space, and open it "
+    "again to change anything."
+)
 _IS_WORKSPACE = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN ('workspace', 'journal')"
 _MARK = "SELECT open_since FROM journal_context"
-_CHECKPOINT = "PRAGMA wal_autocheckpoint = 4000"
-"""Pages (16 MB) after which a save also empties the -wal file; SQLite's 1000 would slow more saves."""
-
-_SET_MARK = "UPDATE journal_context SET open_since = coalesce(open_since, ?)"
 _CLEAR_MARK = "UPDATE journal_context SET open_since = NULL"
-_CLEAR_LAYER = "UPDATE journal_context SET layer_action_fid = NULL WHERE layer_action_fid IS NOT NULL"
 
 
 @dataclass
@@ -76,20 +78,40 @@ def open_file(path: Path, author: Author, *, read_only: bool = False) -> Opened:
     """
     _check_header(path)
     wal_there = path.with_name(path.name + "-wal").is_file()
-    only_reading = read_only or not health.can_write(path)
+    if read_only:
+        return _open(path, author, read_only=True, wal_there=wal_there)
+    if not health.can_write(path):
+        return _only_shown(path, author, _CANNOT_WRITE, wal_there=wal_there)
+    try:
+        return _open(path, author, read_only=False, wal_there=wal_there)
+    except DamagedWorkspaceError:
+        raise
+    except WorkspaceError as error:
+        if not database.is_write_failure(error):
+            raise
+        wording = _NO_ROOM if health.is_disk_full(path) else _CANNOT_WRITE
+        try:
+            return _only_shown(path, author, wording, wal_there=wal_there)
+        except WorkspaceError:
+            raise error from None  # what kept it from being written says more
+
+
+def _only_shown(path: Path, author: Author, wording: str, *, wal_there: bool) -> Opened:
+    """Open a file for reading that the user meant to write, and say why."""
+    opened = _open(path, author, read_only=True, wal_there=wal_there)
+    opened.notices.append(wording.format(path.name))
+    return opened
+
+
+def _open(path: Path, author: Author, *, read_only: bool, wal_there: bool) -> Opened:
     with _damage_recognised(path):
-        opened = _connect(path, read_only=only_reading, wal_there=wal_there)
+        opened = _connect(path, read_only=read_only, wal_there=wal_there)
     try:
         with _damage_recognised(path):
             _check_content(opened, path, wal_there=wal_there)
-        _migrate(opened, path, author)
-        if opened.read_only and not read_only:
-            opened.notices.append(
-                f"{path.name} cannot be written where it lies and is open for reading only: "
-                "make a safe copy to change anything."
-            )
         if not opened.read_only:
-            _begin(opened, path, author, wal_there=wal_there)
+            begin_writing.migrate(opened, path, author)
+            begin_writing.begin(opened, path, author, wal_there=wal_there)
         opened.guard = LockGuard(path)
         if _is_in_wal(opened.connection):
             opened.guard.take()
@@ -111,7 +133,7 @@ def close_file(opened: Opened, author: Author) -> None:
     connection = opened.connection
     try:
         if not opened.read_only:
-            _unless_locked(connection, lambda: _finish(connection, author))
+            begin_writing.unless_locked(connection, lambda: _finish(connection, author))
     finally:
         if opened.guard is None:
             connection.close()
@@ -124,16 +146,6 @@ def _finish(connection: sqlite3.Connection, author: Author) -> None:
         journal.seal(connection, author.user)
         connection.execute(_CLEAR_MARK)
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-
-
-def _unless_locked(connection: sqlite3.Connection, work: Callable[[], None]) -> None:
-    try:
-        work()
-    except sqlite3.OperationalError as error:
-        if "locked" not in str(error) and "busy" not in str(error):
-            raise
-    if connection.in_transaction:
-        connection.execute("ROLLBACK")
 
 
 # -------------------------------------------------------------- checks
@@ -240,50 +252,3 @@ def _check_pages(opened: Opened, path: Path, *, wal_there: bool) -> None:
     fault = health.quick_fault(opened.connection)
     if fault:
         raise damaged(path, fault)
-
-
-# -------------------------------------------------------------- from here on it may be written
-def _migrate(opened: Opened, path: Path, author: Author) -> None:
-    if opened.read_only:
-        return
-    backup = migration.migrate(opened.connection, path, author)
-    if backup is not None:
-        opened.notices.append(
-            f"{path.name} was brought to workspace version {schema.SCHEMA_VERSION}: "
-            f"the file as it was lies in {backup.parent.name} as {backup.name}."
-        )
-
-
-def _begin(opened: Opened, path: Path, author: Author, *, wal_there: bool) -> None:
-    connection = opened.connection
-    with database.translated(path):
-        _choose_journal_mode(opened, path)
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute(_CHECKPOINT)
-        _unless_locked(connection, lambda: _mark_open(connection, author, alone=not wal_there))
-
-
-def _mark_open(connection: sqlite3.Connection, author: Author, *, alone: bool) -> None:
-    with database.transaction(connection):
-        if alone:
-            connection.execute(_CLEAR_LAYER)
-        journal.seal(connection, author.user)
-        connection.execute(_SET_MARK, (utc_now(),))
-    connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
-
-
-def _choose_journal_mode(opened: Opened, path: Path) -> None:
-    connection = opened.connection
-    if health.is_network_drive(path):
-        connection.execute("PRAGMA journal_mode = DELETE")
-        opened.notices.append(
-            f"{path.name} lies on a network drive, where saving is slower and one person at a time works "
-            "safely: keep it on this computer if you can."
-        )
-        return
-    mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
-    if mode != "wal":
-        opened.notices.append(
-            f"The drive of {path.name} does not allow the fast way of saving, so saving is slower: "
-            "keep it on this computer if you can."
-        )

@@ -122,7 +122,7 @@ def limited(monkeypatch, pages):
     monkeypatch.setattr(database, "connect", connect)
 
 
-def test_opening_on_a_full_disk_says_so_and_loses_nothing(office, monkeypatch):
+def test_a_workspace_with_entries_to_seal_opens_for_reading_on_a_full_disk(office, monkeypatch):
     path = office.path
     other = database.connect(path)
     for number in range(60):  # entries of another program, which wait to be gathered and sealed
@@ -132,14 +132,38 @@ def test_opening_on_a_full_disk_says_so_and_loses_nothing(office, monkeypatch):
     pages = sqlite3.connect(path).execute("PRAGMA page_count").fetchone()[0]
     limited(monkeypatch, pages)
     monkeypatch.setattr(journal, "_GAP_SECONDS", -1.0)  # an action for each entry needs more than a page
-    with pytest.raises(WorkspaceError, match="no room left"):
-        Workspace.open(path, AUTHOR)
+    shown = Workspace.open(path, AUTHOR)
+    assert shown.read_only
+    assert "cannot be written" in shown.notices[-1]
+    assert {row["landowner"] for row in shown.rows("clearance_task")} == {"o" * 900}
+    with pytest.raises(WorkspaceError, match="reading only"):
+        draw(shown)
+    shown.close()
     monkeypatch.undo()
     opened = Workspace.open(path, AUTHOR)
+    assert not opened.read_only
     said = [row["landowner"] for row in opened.rows("clearance_task")]
     assert said == ["o" * 900] * 60
     assert verify(opened.connection) == []
     opened.close()
+
+
+def test_a_full_disk_is_named_as_the_reason_for_reading_only(office, monkeypatch):
+    path = office.path
+    office.close()
+
+    def connect(path, **options):
+        if not options.get("read_only"):
+            raise WorkspaceError("No room.") from sqlite3.OperationalError("disk I/O error")
+        return real_connect(path, **options)
+
+    real_connect = database.connect
+    monkeypatch.setattr(database, "connect", connect)
+    monkeypatch.setattr(health, "is_disk_full", lambda path: True)
+    shown = Workspace.open(path, AUTHOR)
+    assert "no room left on the disk" in shown.notices[-1]
+    assert len(shown.rows("clearance_task")) == 60
+    shown.close()
 
 
 def test_creating_on_a_full_disk_leaves_no_half_file(tmp_path, monkeypatch):

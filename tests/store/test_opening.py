@@ -334,3 +334,19 @@ def test_any_file_name_can_be_created_opened_copied_and_backed_up(tmp_path, name
     made = backups.make_backup(tmp_path / name)
     assert backups.checksum_fault(made.path) == ""
     assert list(backups.good_backups(tmp_path / name)) == [made.path]
+
+
+def test_looking_at_a_copy_does_not_silence_the_warning_about_its_missing_wal(tmp_path):
+    office = new_workspace(tmp_path / "office.gpkg")
+    office.connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+    copy = tmp_path / "copy.gpkg"
+    shutil.copy(office.path, copy)
+    office.close()
+    for read_only in (True, True, False):
+        opened = Workspace.open(copy, AUTHOR, read_only=read_only)
+        assert "without its -wal file" in opened.notices[0]
+        if read_only:
+            with pytest.raises(sqlite3.OperationalError, match="readonly"):
+                opened.connection.execute("DELETE FROM journal")
+        opened.close()
+    assert not list(tmp_path.glob("copy.gpkg-*")), "looking leaves nothing behind"
