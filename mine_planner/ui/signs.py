@@ -15,6 +15,14 @@ _SCALE = 3
 @lru_cache(maxsize=128)
 def letter_icon(letter: str, colour: str, shape: str) -> QIcon:
     """Return a letter in a filled square, a filled circle (``round``) or an outline (``hollow``)."""
+    made = QIcon(_letter(letter, colour, shape))
+    # Qt tints the picture of a chosen row until it cannot be read; an outline turns white there instead.
+    chosen = _letter(letter, "white" if shape == "hollow" else colour, shape)
+    made.addPixmap(chosen, QIcon.Mode.Selected)
+    return made
+
+
+def _letter(letter: str, colour: str, shape: str) -> QPixmap:
     pixmap = _canvas(SIZE)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -33,7 +41,7 @@ def letter_icon(letter: str, colour: str, shape: str) -> QIcon:
     painter.setPen(QColor(colour) if hollow else QColor("white"))
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, letter)
     painter.end()
-    return QIcon(pixmap)
+    return pixmap
 
 
 @lru_cache(maxsize=128)

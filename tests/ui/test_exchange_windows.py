@@ -90,7 +90,7 @@ def test_one_button_is_always_the_next_step_of_a_merge(desk, session, south, qtb
     assert window.next_button.text() == "Show Open Questions"
     window.next_button.click()
     assert desk.window.findChild(QuestionsWindow).model.rowCount() == 2
-    assert counting.open_question_words(session) == "2 open questions"
+    assert counting.open_question_words(session) == "Open questions: 2"
 
 
 def test_a_damaged_file_is_refused_whole_with_the_reason(desk, session, south, qtbot, tmp_path):
@@ -212,7 +212,7 @@ def test_the_export_says_what_goes_along_and_is_recorded(desk, session, hazards,
     window.export_button.click()
     ended(window, qtbot)
     assert (tmp_path / "to_south.mpchanges").is_file()
-    assert "2 rows" in window.result.text()
+    assert "rows: 2" in window.result.text()
     log = session.workspace.rows("exchange_log")[-1]
     assert (log["office"], log["direction"], log["excluded"]) == ("S", "sent", "contacts")
 

@@ -164,7 +164,7 @@ def test_a_damaged_store_is_entered_as_a_point_with_a_radius(contamination, sess
     contamination.class_box.setCurrentIndex(contamination.class_box.findData("ammunition_storage"))
     contamination.save()
     assert "kind of evidence" in contamination.problem.text()
-    contamination.evidence_box.setCurrentIndex(0)
+    contamination.evidence_box.setCurrentIndex(1)
     contamination.save()
     assert "no ground" in contamination.problem.text()
     contamination.x_edit.setText("500300")
@@ -225,7 +225,7 @@ def test_an_official_layer_is_mapped_looked_at_and_brought_in(official, session,
     official.save_mapping()
     official.look()
     qtbot.waitUntil(official.bring_button.isEnabled, timeout=WAIT)
-    assert official.summary_label.text().startswith("2 new")
+    assert official.summary_label.text().startswith("New: 2")
     assert session.workspace.rows("hazard_area") == []
     official.bring_in()
     qtbot.waitUntil(lambda: len(session.workspace.rows("hazard_area")) == 2, timeout=WAIT)

@@ -101,7 +101,7 @@ def test_an_unknown_sigma_takes_the_authoritys_worst_figure(panel, sample, qtbot
 def test_a_map_comes_in_by_sheet_under_its_batch(imported, session):
     assert imported.map_tree.topLevelItemCount() == 1
     branch = imported.map_tree.topLevelItem(0)
-    assert branch.text(0) == "From memory · 5 maps"
+    assert branch.text(0) == "From memory (5)"
     child = branch.child(0)
     assert [child.text(column) for column in (1, 2)] == ["C3", "98 m"]
     assert child.toolTip(0).splitlines()[1].startswith("Vector · Located")

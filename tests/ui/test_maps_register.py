@@ -172,7 +172,7 @@ def test_a_batch_is_made_shown_empty_and_renamed(panel, maps, session, desk):
     window.name.setText("Autumn")
     window.save()
     texts = [panel.map_tree.topLevelItem(i).text(0) for i in range(panel.map_tree.topLevelItemCount())]
-    assert texts[-1] == "Autumn · 0 maps"
+    assert texts[-1] == "Autumn (0)"
     other = open_window(BatchWindow, desk)
     other.show_batch(maps["A"])
     other.name.setText("Archive")

@@ -74,7 +74,7 @@ def test_rates_are_saved_by_a_person_and_reckoned_with(effort, session, task, qt
     qtbot.waitUntil(lambda: effort.task is None, timeout=WAIT)
     # 8,000 m² / (100 × 0.5 × 0.8)
     assert effort.result_table.item(0, 2).text() == "200.0"
-    assert effort.total_label.text() == "1 of 1 tasks: 200 team-days, cost 180,000"
+    assert effort.total_label.text() == "Tasks: 1 of 1 · team-days: 200 · cost: 180,000"
     effort.save_days_button.click()
     effort.form.who_edit.setText("Planning officer")
     effort.form.why_edit.setText("Season plan")

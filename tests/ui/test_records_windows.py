@@ -47,7 +47,7 @@ def test_the_samples_records_come_in_from_the_window(desk, qtbot, messages):
     assert "Pulkovo 1942 to WGS 84 (16)" in window.page.records.topLevelItem(1).text(8)
     window.bring_in()
     qtbot.waitUntil(lambda: bool(messages()), timeout=8000)
-    assert any(text.startswith("3 records came in with 6 rows") for text in messages())
+    assert any(text.startswith("Records brought in: 3, with rows: 6") for text in messages())
     assert len(desk.session.workspace.rows("minefield_record")) == 3
 
 

@@ -79,14 +79,14 @@ def box_of(panel, row):
 
 def test_tasks_that_were_never_printed_are_chosen_from_the_start(panel):
     assert [row.code for row in panel.model.chosen()] == ["N-0001", "N-0002", "N-0003"]
-    assert panel.make_button.text() == "Make 3 sheets…"
+    assert panel.make_button.text() == "Make Sheets (3)…"
     assert panel.all_box.isChecked()
 
 
 def test_unchecking_a_task_leaves_its_sheet_out(panel):
     panel.model.setData(panel.model.index(1, CODE), 0, int(Qt.ItemDataRole.CheckStateRole))
     assert [row.code for row in panel.model.chosen()] == ["N-0001", "N-0003"]
-    assert panel.make_button.text() == "Make 2 sheets…"
+    assert panel.make_button.text() == "Make Sheets (2)…"
     assert not panel.all_box.isChecked()
     assert box_of(panel, 1) == Qt.CheckState.Unchecked
 

@@ -245,7 +245,7 @@ def write_files(
             progress.set_percent(100.0 * number / len(formats))
             if progress.is_cancelled():
                 raise WorkspaceError(
-                    translate("MinePlanner", "It was cancelled; {} files are written.").format(len(made))
+                    translate("MinePlanner", "It was cancelled. Files written: {}.").format(len(made))
                 )
             target = folder / (plain + field_export.ENDINGS[file_format])
             field_export.export_field(opened, codes, file_format, target)

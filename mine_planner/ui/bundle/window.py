@@ -177,10 +177,11 @@ class BundleWindow(PlannerWindow):
         table = self.layer_table
         table.blockSignals(True)
         table.setRowCount(len(self.sizes))
-        for row, one in enumerate(self.sizes):
-            name = QTableWidgetItem(one.name)
+        names = window_parts.layer_names(self.desk, [one.id for one in self.sizes])
+        for row, (one, said_name) in enumerate(zip(self.sizes, names, strict=True)):
+            name = QTableWidgetItem(said_name or one.name)
             name.setData(_ID, one.id)
-            name.setToolTip(one.name)
+            name.setToolTip(said_name or one.name)
             ticked = self._left.get(one.id, True) and not one.stays
             name.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             flags = Qt.ItemFlag.ItemIsUserCheckable
@@ -266,7 +267,7 @@ class BundleWindow(PlannerWindow):
             )
             return
         sentence = translate(
-            "MinePlanner", "{} files, {}, in {}. Anyone who has the folder can read it."
+            "MinePlanner", "Files: {}, {}, in {}. Anyone who has the folder can read it."
         ).format(len(bundle.files), pieces.megabytes(bundle.size), bundle.folder)
         if bundle.left_out:
             sentence += "\n" + translate("MinePlanner", "Stays behind: {}.").format(

@@ -28,6 +28,8 @@ from mine_planner.ui import parts
 from mine_planner.ui.exchange import pieces
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from mine_planner.ui.bundle.window import BundleWindow
     from mine_planner.ui.desk import Desk
 
@@ -125,6 +127,17 @@ def _make_results(window: BundleWindow) -> None:
     window.open_button = QPushButton(translate("MinePlanner", "Open Folder"), window)
     window.open_button.hide()
     window.make_button = QPushButton(parts.icon("bundle"), translate("MinePlanner", "Make Bundle"), window)
+
+
+def layer_names(desk: Desk, ids: Sequence[str]) -> list[str]:
+    """Return the names of layers; several of one name are told apart by their group."""
+    found = [desk.project.layerTreeRoot().findLayer(one) for one in ids]
+    names = ["" if node is None else node.name() for node in found]
+    groups = ["" if node is None or node.parent() is None else node.parent().name() for node in found]
+    return [
+        translate("MinePlanner", "{} · {}").format(name, group) if group and names.count(name) > 1 else name
+        for name, group in zip(names, groups, strict=True)
+    ]
 
 
 def latitude_of(desk: Desk) -> float:

@@ -139,6 +139,6 @@ def hint_of(kind: str) -> str:
 
 def _said(rows: Sequence[MapRow]) -> str:
     """Return what the maps are called, and how far off they may be."""
-    name = rows[0].name if len(rows) == 1 else translate("MinePlanner", "{} maps").format(number(len(rows)))
+    name = rows[0].name if len(rows) == 1 else translate("MinePlanner", "maps: {}").format(number(len(rows)))
     widest = max((row.sigma_m for row in rows if row.status != "received"), default=0.0)
     return f"{name} · {within(widest, located=widest > 0)}"

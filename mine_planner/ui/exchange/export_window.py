@@ -15,6 +15,7 @@ from mine_planner import settings
 from mine_planner.i18n import translate
 from mine_planner.store.exchange_classes import CLASSES
 from mine_planner.ui import parts
+from mine_planner.ui.blank import Blank
 from mine_planner.ui.exchange import pieces, words
 from mine_planner.ui.tasks.words import said
 from mine_planner.ui.times import local_time
@@ -56,6 +57,7 @@ class ExportWindow(PlannerWindow):
             translate("MinePlanner", "What will be in the file"),
             translate("MinePlanner", "Rows, about"),
         )
+        self.blank = Blank(self.counts, "")
         self.class_boxes = {name: QCheckBox(said(words.CLASSES, name), self) for name in CLASSES}
         self.file_widget = QgsFileWidget(self)
         self.file_widget.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
@@ -173,6 +175,9 @@ class ExportWindow(PlannerWindow):
         from mine_planner.store import exchange_classes
 
         withheld = exchange_classes.withheld_tables(self.excluded())
+        first = translate("MinePlanner", "Choose the office first: what it has not got yet is listed here.")
+        nothing = translate("MinePlanner", "This office has everything already.")
+        self.blank.setText(nothing if self.office else first)
         tables = self.pending.tables if self.pending is not None else {}
         self.counts.show_counts(
             {words.table_words(t): count for t, count in tables.items() if t not in withheld}
@@ -222,8 +227,8 @@ class ExportWindow(PlannerWindow):
         if self.gone:
             return
         said_size = pieces.megabytes(made.size)
-        sentence = translate("MinePlanner", "{} in {} for office {}: {} ({}).").format(
-            words.counted(made.rows), said_size, self.office, made.path.name, made.path.parent
+        sentence = translate("MinePlanner", "For office {}: {}, {}, in {} ({}).").format(
+            self.office, words.counted(made.rows), said_size, made.path.name, made.path.parent
         )
         if made.excluded:
             sentence += " " + translate("MinePlanner", "Left out: {}.").format(

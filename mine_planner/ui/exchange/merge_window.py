@@ -169,13 +169,13 @@ class MergeWindow(PlannerWindow):
             detail = translate("MinePlanner", "Merging {} again changes nothing.").format(looked.path.name)
         else:
             headline = translate("MinePlanner", "Changes of office {}").format(merged.office)
-            detail = translate("MinePlanner", "{} in the file; here: {}.").format(
+            detail = translate("MinePlanner", "In the file {}; here {}.").format(
                 words.counted(merged.rows), words.what_it_did(merged)
             )
             if not looked.questions:
                 detail += " " + translate("MinePlanner", "The offices disagree in nothing.")
         self.questions_title.setText(
-            translate("MinePlanner", "Offices disagree, the cautious side will be shown: {}").format(
+            translate("MinePlanner", "Offices disagree; the cautious side will be shown. {}").format(
                 words.questions(len(looked.questions))
             )
         )
@@ -238,7 +238,7 @@ class MergeWindow(PlannerWindow):
         self._next = self.show_questions if waiting else self.close
         self._set_page(
             sentence,
-            translate("MinePlanner", "{} between offices; the cautious side is shown meanwhile.").format(
+            translate("MinePlanner", "{}. The cautious side is shown meanwhile.").format(
                 words.questions(waiting)
             )
             if waiting

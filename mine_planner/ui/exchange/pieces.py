@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from mine_planner.background import cancel, run_in_background
 from mine_planner.i18n import number, translate
 from mine_planner.ui import parts
+from mine_planner.ui.foot import foot
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -68,16 +69,7 @@ def warning(parent: QWidget, text: str) -> QLabel:
 
 def button_row(window: QDialog, *buttons: QPushButton) -> QHBoxLayout:
     """Return *Close* and the buttons of a window at the right, the last one the one that is meant."""
-    close = QPushButton(translate("MinePlanner", "Close"), window)
-    close.clicked.connect(lambda _checked=False: window.close())
-    row = QHBoxLayout()
-    row.addStretch(1)
-    for one in (close, *buttons):
-        one.setAutoDefault(False)
-        row.addWidget(one)
-    if buttons:
-        buttons[-1].setDefault(True)
-    return row
+    return foot(window, *buttons, enter=True)
 
 
 class CountTable(QTableWidget):

@@ -20,8 +20,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from mine_planner.i18n import translate
+from mine_planner.i18n import number, translate
 from mine_planner.ui import parts
+from mine_planner.ui.blank import Blank
 from mine_planner.ui.exchange import pieces, settling, words
 from mine_planner.ui.exchange.question_map import VersionBands
 from mine_planner.ui.exchange.question_model import OFFICES, ROW, QuestionFilter, QuestionModel
@@ -106,6 +107,7 @@ class QuestionsWindow(PlannerWindow):
         whole.addWidget(self.headline)
         whole.addWidget(self.splitter, 1)
         whole.addWidget(self.run)
+        Blank(self.view, words.nothing_open())
         row = pieces.button_row(self)
         row.insertWidget(0, self.back_button)
         whole.addLayout(row)
@@ -138,7 +140,7 @@ class QuestionsWindow(PlannerWindow):
         self._fill_offices()
         count = len(self.model.questions)
         self.headline.setText(
-            translate("MinePlanner", "{}; the cautious side is shown until somebody decides").format(
+            translate("MinePlanner", "{} · the cautious side is shown until somebody decides").format(
                 words.questions(count)
             )
             if count
@@ -257,12 +259,13 @@ class QuestionsWindow(PlannerWindow):
             return
         self.page.clear_reason()
         self.desk.reporter.success(
-            translate("MinePlanner", "Taken back: {} again.").format(words.questions(count))
+            translate("MinePlanner", "Taken back. Open again: {}.").format(number(count))
         )
         self.desk.session.notice_changes()
 
     def _settled(self, count: int) -> None:
-        self.desk.reporter.success(translate("MinePlanner", "Settled: {}.").format(words.questions(count)))
+        said_count = translate("MinePlanner", "Questions settled: {}.").format(number(count))
+        self.desk.reporter.success(said_count)
         if not self.gone:
             self.page.clear_reason()
         self.desk.session.notice_changes()

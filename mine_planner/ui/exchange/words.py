@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 
-from mine_planner.i18n import translate
+from mine_planner.i18n import number, translate
 from mine_planner.ui.tasks.words import STATUS_NAMES, said
 
 if TYPE_CHECKING:
@@ -106,19 +106,22 @@ def value_words(field: str, text: str) -> str:
 
 def counted(rows: int) -> str:
     """Return a number of rows in words."""
-    if rows == 1:
-        return translate("MinePlanner", "1 row")
-    return translate("MinePlanner", "{} rows").format(rows)
+    return translate("MinePlanner", "rows: {}").format(number(rows))
 
 
 def questions(count: int) -> str:
     """Return a number of open questions in words."""
-    if count == 1:
-        return translate("MinePlanner", "1 open question")
-    return translate("MinePlanner", "{} open questions").format(count)
+    return translate("MinePlanner", "Open questions: {}").format(number(count))
+
+
+def nothing_open() -> str:
+    """Return what an empty list of questions says."""
+    return translate(
+        "MinePlanner", "Where two offices changed the same thing, it is listed here after a merge."
+    )
 
 
 def what_it_did(merged: Merged) -> str:
     """Return what a merge does or did: rows added, changed, removed."""
-    words = translate("MinePlanner", "{} added, {} changed, {} removed")
+    words = translate("MinePlanner", "added: {}, changed: {}, removed: {}")
     return words.format(merged.added, merged.changed, merged.removed)

@@ -95,7 +95,7 @@ class FindsTab(QWidget):
         self._labels = {row["code"]: row["label"] or row["code"] for row in codes}
         rows = list_finds(self._desk.session.workspace, self._window.tasks.uuid())
         matched = sum(row["match_state"] in ("proposed", "confirmed") for row in rows)
-        words = translate("MinePlanner", "{} finds, {} matched")
+        words = translate("MinePlanner", "Finds: {}, matched: {}")
         self.count.setText(words.format(number(len(rows)), number(matched)))
         self.list.set_rows(rows)
         self._show()

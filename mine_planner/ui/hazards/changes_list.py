@@ -32,6 +32,7 @@ _SILENT = {"geom", "classified_by", "classified_reason"}
 def fill_changes(view: QTreeWidget, result: OfficialResult) -> None:
     """Show changes; what needs a person comes first."""
     view.clear()
+    view.setHeaderHidden(False)
     view.setHeaderLabels(
         [
             translate("MinePlanner", "Area"),

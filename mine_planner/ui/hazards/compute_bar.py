@@ -62,7 +62,7 @@ class ComputeBar(QFrame):
         row = QHBoxLayout()
         row.setSpacing(8)
         for words, field in (
-            (translate("MinePlanner", "K (sigmas)"), self.k_spin),
+            (translate("MinePlanner", "Margin, K"), self.k_spin),
             (translate("MinePlanner", "From"), self.maps_box),
             (translate("MinePlanner", "Smallest area"), self.area_spin),
         ):

@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -24,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from mine_planner.domain.errors import InputError, PlannerError
 from mine_planner.i18n import square_metres, translate
 from mine_planner.ui import parts
+from mine_planner.ui.foot import foot
 from mine_planner.ui.hazards import words
 from mine_planner.ui.hazards.drawing import ContaminationDrawing
 from mine_planner.ui.map_tools.bands import RED, Bands, Ink
@@ -42,7 +42,7 @@ class ContaminationWindow(PlannerWindow):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.setWindowTitle(translate("MinePlanner", "New Contamination"))
-        self.resize(560, 560)
+        self.resize(600, 500)
         self._drawn: Any = None
         self._bands = Bands(desk)
         self.drawing = ContaminationDrawing(desk, self)
@@ -58,7 +58,7 @@ class ContaminationWindow(PlannerWindow):
         self.crs_box = QComboBox(self)
         self.crs_box.setEditable(True)
         self.draw_button = QPushButton(parts.icon("draw_task"), tr("MinePlanner", "Draw on Map"), self)
-        self.ground_label = QLabel(tr("MinePlanner", "nothing drawn; or enter a point below"), self)
+        self.ground_label = QLabel(tr("MinePlanner", "Nothing drawn yet; or enter a point below"), self)
         self.x_edit, self.y_edit = QLineEdit(self), QLineEdit(self)
         self.x_edit.setPlaceholderText(tr("MinePlanner", "Easting or longitude"))
         self.y_edit.setPlaceholderText(tr("MinePlanner", "Northing or latitude"))
@@ -72,20 +72,20 @@ class ContaminationWindow(PlannerWindow):
         )
         self.count_spin = QSpinBox(self)
         self.count_spin.setMaximum(10_000_000)
-        self.count_spin.setSpecialValueText(tr("MinePlanner", "number not known"))
+        self.count_spin.setSpecialValueText(tr("MinePlanner", "Number not known"))
         self._make_words()
 
     def _make_words(self) -> None:
         tr = translate
         self.flags = {
-            "tripwire": QCheckBox(tr("MinePlanner", "tripwires"), self),
-            "anti_lift": QCheckBox(tr("MinePlanner", "anti-lift"), self),
-            "booby_trap": QCheckBox(tr("MinePlanner", "booby traps"), self),
+            "tripwire": QCheckBox(tr("MinePlanner", "Tripwires"), self),
+            "anti_lift": QCheckBox(tr("MinePlanner", "Anti-lift devices"), self),
+            "booby_trap": QCheckBox(tr("MinePlanner", "Booby traps"), self),
         }
         self.seen_edit, self.who_edit, self.id_edit = QLineEdit(self), QLineEdit(self), QLineEdit(self)
         self.seen_edit.setPlaceholderText(tr("MinePlanner", "What was seen and by whom; no names of persons"))
         self.who_edit.setPlaceholderText(tr("MinePlanner", "A role, for example: Survey team 2 leader"))
-        self.id_edit.setPlaceholderText(tr("MinePlanner", "only if the authority has registered it"))
+        self.id_edit.setPlaceholderText(tr("MinePlanner", "Only if the authority has registered it"))
         self.day_edit = QgsDateEdit(self)
         self.day_edit.setAllowNull(False)
         self.day_edit.setDate(QDate.currentDate())
@@ -97,8 +97,8 @@ class ContaminationWindow(PlannerWindow):
         rows: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
             (tr("MinePlanner", "Class"), (self.class_box,)),
             (tr("MinePlanner", "Ground"), (self.draw_button, self.ground_label)),
-            (tr("MinePlanner", "or point"), (self.x_edit, self.y_edit)),
-            (tr("MinePlanner", "given in"), (self.crs_box,)),
+            (tr("MinePlanner", "Or a point"), (self.x_edit, self.y_edit)),
+            (tr("MinePlanner", "Point given in"), (self.crs_box,)),
             (tr("MinePlanner", "Items within"), (self.radius_spin,)),
             (tr("MinePlanner", "Evidence"), (self.evidence_box,)),
             (tr("MinePlanner", "What was seen"), (self.seen_edit,)),
@@ -118,11 +118,7 @@ class ContaminationWindow(PlannerWindow):
         self.problem = QLabel(self)
         parts.as_complaint(self.problem)
         self.problem.setWordWrap(True)
-        self.buttons = QDialogButtonBox(self)
-        self.save_button = self.buttons.addButton(
-            tr("MinePlanner", "Save Hazard Area"), QDialogButtonBox.ButtonRole.ActionRole
-        )
-        self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        self.save_button = QPushButton(tr("MinePlanner", "Save Hazard Area"), self)
         note = QLabel(
             tr(
                 "MinePlanner",
@@ -137,7 +133,7 @@ class ContaminationWindow(PlannerWindow):
         column.addWidget(note)
         column.addStretch(1)
         column.addWidget(self.problem)
-        column.addWidget(self.buttons)
+        column.addLayout(foot(self, self.save_button))
 
     def _fill(self) -> None:
         workspace = self.desk.session.workspace
@@ -147,7 +143,8 @@ class ContaminationWindow(PlannerWindow):
             for code, label in code_names(workspace, f"evidence_{kind}"):
                 text = translate("MinePlanner", "{} ({})").format(label, said(words.EVIDENCE, kind).lower())
                 self.evidence_box.addItem(text, (kind, code, label))
-        self.evidence_box.setCurrentIndex(-1)
+        self.evidence_box.insertItem(0, translate("MinePlanner", "Choose what speaks for it"), None)
+        self.evidence_box.setCurrentIndex(0)
         self.device_box.addItem(translate("MinePlanner", "Not known"), "")
         for code, label in code_names(workspace, "device_category"):
             if code != "unknown":
@@ -159,7 +156,6 @@ class ContaminationWindow(PlannerWindow):
         self.draw_button.clicked.connect(lambda _checked=False: self._begin_drawing())
         self.drawing.drawn.connect(self._on_drawn)
         self.save_button.clicked.connect(lambda _checked=False: self.save())
-        self.buttons.rejected.connect(self.close)
         for button in (self.draw_button, self.save_button):
             button.setAutoDefault(False)
 
@@ -177,7 +173,7 @@ class ContaminationWindow(PlannerWindow):
         self._bands.clear()
         self._bands.show(shape, Ink(RED))
         self.ground_label.setText(
-            translate("MinePlanner", "drawn, {}").format(square_metres(float(shape.area)))
+            translate("MinePlanner", "Drawn, {}").format(square_metres(float(shape.area)))
         )
         self.show_in_front()
 
@@ -191,7 +187,7 @@ class ContaminationWindow(PlannerWindow):
         self.problem.hide()
         self._bands.clear()
         self._drawn = None
-        self.ground_label.setText(translate("MinePlanner", "saved; draw the next one, or close"))
+        self.ground_label.setText(translate("MinePlanner", "Saved; draw the next one, or close"))
         self.seen_edit.clear()
         row = self.desk.session.workspace.row("hazard_area", uuid=uuid)
         self.desk.reporter.success(
@@ -261,6 +257,6 @@ class ContaminationWindow(PlannerWindow):
 def _beside(fields: tuple[QWidget, ...]) -> QHBoxLayout:
     row = QHBoxLayout()
     for field in fields:
-        row.addWidget(field)
+        row.addWidget(field, 1 if isinstance(field, QLineEdit) else 0)
     row.setStretch(len(fields) - 1, 1)
     return row

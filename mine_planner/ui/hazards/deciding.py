@@ -118,4 +118,4 @@ def _named(rows: list[object]) -> str:
     labels = [getattr(row, "label", "") for row in rows]
     if len(labels) <= 3:
         return ", ".join(labels)
-    return translate("MinePlanner", "{} areas").format(len(labels))
+    return translate("MinePlanner", "areas: {}").format(len(labels))

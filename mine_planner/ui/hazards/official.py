@@ -11,7 +11,6 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -27,6 +26,8 @@ from mine_planner.background import cancel, run_in_background
 from mine_planner.domain.errors import PlannerError
 from mine_planner.i18n import number, translate
 from mine_planner.ui import parts
+from mine_planner.ui.blank import Blank
+from mine_planner.ui.foot import foot
 from mine_planner.ui.hazards.changes_list import fill_changes
 from mine_planner.ui.hazards.mapping_tree import MappingTree
 from mine_planner.ui.hazards.official_work import read_source, work
@@ -50,7 +51,7 @@ class OfficialWindow(PlannerWindow):
         self._name = ""
         self._task: BackgroundTask[Any] | None = None
         self.layer_box, self.mapping_box = QgsMapLayerComboBox(self), QComboBox(self)
-        self.file_button = QPushButton(parts.icon("folder"), translate("MinePlanner", "File…"), self)
+        self.file_button = QPushButton(parts.icon("folder"), translate("MinePlanner", "Choose File…"), self)
         self.save_button = QPushButton(translate("MinePlanner", "Save Mapping"), self)
         self.tree, self.changes = MappingTree(self), QTreeWidget(self)
         self.source_label, self.summary_label, self.problem = QLabel(self), QLabel(self), QLabel(self)
@@ -72,10 +73,27 @@ class OfficialWindow(PlannerWindow):
         self.mapping_box.lineEdit().setPlaceholderText(translate("MinePlanner", "Name of the mapping"))
         for label in (self.source_label, self.summary_label):
             label.setWordWrap(True)
+            label.hide()
         parts.as_complaint(self.problem)
         self.problem.setWordWrap(True)
         self.changes.setRootIsDecorated(False)
         self.changes.setAlternatingRowColors(True)
+        self.changes.setHeaderHidden(True)
+        self.changes.setAccessibleName(translate("MinePlanner", "What the layer would change"))
+        Blank(
+            self.changes,
+            translate(
+                "MinePlanner", "What the layer would change is listed here before anything is written."
+            ),
+        )
+        Blank(
+            self.tree,
+            translate(
+                "MinePlanner",
+                "Choose a layer of the project or a file above: its fields are listed here, and you say "
+                "what each of them means.",
+            ),
+        )
         left, right = QWidget(self), QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 6, 0)
@@ -91,15 +109,10 @@ class OfficialWindow(PlannerWindow):
         splitter.addWidget(left)
         splitter.addWidget(right)
         splitter.setSizes([430, 600])
-        buttons = QDialogButtonBox(self)
-        for button in (self.preview_button, self.bring_button):
-            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.close)
         whole = QVBoxLayout(self)
         whole.addWidget(splitter, 1)
         whole.addWidget(self.problem)
-        whole.addWidget(buttons)
+        whole.addLayout(foot(self, self.preview_button, self.bring_button))
 
     def _connect(self) -> None:
         self.layer_box.layerChanged.connect(lambda _layer: self._on_layer())
@@ -136,8 +149,9 @@ class OfficialWindow(PlannerWindow):
     def show_layer(self, name: str, features: SourceFeatures) -> None:
         """Show a layer that was read."""
         self._features, self._name = features, name
-        words = translate("MinePlanner", "<b>{}</b>: {} features, {}")
+        words = translate("MinePlanner", "<b>{}</b> · features: {} · {}")
         crs = features.crs.authid() or translate("MinePlanner", "no CRS")
+        self.source_label.show()
         self.source_label.setText(words.format(name, number(len(features.ids)), crs))
         self.tree.show_layer(features)
         if self.mapping_box.findText(self.mapping_box.currentText()) >= 0:
@@ -208,7 +222,7 @@ class OfficialWindow(PlannerWindow):
         self._task = None
         words = translate(
             "MinePlanner",
-            "{} new, {} changed, {} unchanged, {} proposed for cancellation. Nothing is written yet.",
+            "New: {}, changed: {}, unchanged: {}, proposed for cancellation: {}. Nothing is written yet.",
         )
         self._show_changes(words, result)
         self.bring_button.setEnabled(True)
@@ -218,7 +232,7 @@ class OfficialWindow(PlannerWindow):
         self._task = None
         self.desk.session.notice_changes()
         words = translate(
-            "MinePlanner", "Brought in: {} new, {} changed, {} unchanged, {} proposed for cancellation."
+            "MinePlanner", "Brought in. New: {}, changed: {}, unchanged: {}, proposed for cancellation: {}."
         )
         self._show_changes(words, result)
         self.bring_button.setEnabled(False)
@@ -242,6 +256,8 @@ class OfficialWindow(PlannerWindow):
 
     def _forget_preview(self) -> None:
         self.changes.clear()
+        self.changes.setHeaderHidden(True)
+        self.summary_label.show()
         self.summary_label.setText(
             translate("MinePlanner", "Say what the fields mean, then look at what would change.")
         )

@@ -22,6 +22,8 @@ from qgis.PyQt.QtWidgets import (
 
 from mine_planner.i18n import number, translate
 from mine_planner.ui import parts
+from mine_planner.ui.blank import Blank
+from mine_planner.ui.foot import foot
 from mine_planner.ui.hazards import deciding, details, words
 from mine_planner.ui.hazards.compute_bar import ComputeBar
 from mine_planner.ui.hazards.model import AREA, CODE, RANK, UUID_ROLE, HazardModel
@@ -149,7 +151,9 @@ class HazardsWindow(PlannerWindow):
         column.addLayout(tools)
         column.addWidget(self.splitter, 1)
         column.addWidget(self.form)
-        column.addWidget(self.count_label)
+        last = foot(self)
+        last.insertWidget(0, self.count_label, 1)
+        column.addLayout(last)
 
     def _dress(self) -> None:
         self.filter_edit.setShowSearchIcon(True)
@@ -169,10 +173,12 @@ class HazardsWindow(PlannerWindow):
         table.setWordWrap(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setResizeContentsPrecision(LOOKED_AT)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setResizeContentsPrecision(LOOKED_AT)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
-        table.horizontalHeader().setStretchLastSection(True)
+        self.blank = Blank(table, "")
         parts.as_heading(self.title_label)
         self.facts.document().setDocumentMargin(8)
         self.count_label.setStyleSheet(f"color: {parts.tint(self, 0.75)};")
@@ -269,7 +275,7 @@ class HazardsWindow(PlannerWindow):
                 self.title_label.setText(f"<b>{row.label}</b>")
                 details.show_area(self.facts, store, chosen[0])
         elif chosen:
-            self.title_label.setText(translate("MinePlanner", "<b>{} areas chosen</b>").format(len(chosen)))
+            self.title_label.setText(translate("MinePlanner", "<b>Areas chosen: {}</b>").format(len(chosen)))
             self.facts.clear()
         self.cancel_action.setEnabled(writable and proposed)
         self._say_counts()
@@ -281,7 +287,14 @@ class HazardsWindow(PlannerWindow):
             if count
         ]
         star = translate("MinePlanner", "* suggested by the grades; nobody classified it yet")
-        shown = translate("MinePlanner", "{} of {} areas shown").format(
+        none = translate(
+            "MinePlanner",
+            "There is no hazard area yet: bring in maps or records, then press Compute Areas; or enter "
+            "new contamination, or the authority's layer.",
+        )
+        other = translate("MinePlanner", "No area fits the filter: empty it to see all.")
+        self.blank.setText(other if self.model.total else none)
+        shown = translate("MinePlanner", "Areas shown: {} of {}").format(
             number(self.model.rowCount()), number(self.model.total)
         )
         self.count_label.setText(" · ".join([shown, *counts, star]))

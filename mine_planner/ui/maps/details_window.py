@@ -38,12 +38,13 @@ class DetailsWindow(PlannerWindow):
         super().__init__(desk)
         self.setWindowTitle(translate("MinePlanner", "Map Details"))
         self.setMinimumWidth(430)
-        self.resize(480, 700)
+        self.resize(520, 600)
         self.uuid = ""
         column = QVBoxLayout(self)
         self._add_map(column)
         self._add_provenance(column)
         self._add_file(column)
+        column.addStretch(1)
         self.closing = form_parts.Closing(self, column, self.save, reason=True)
 
     def show_map(self, uuid: str) -> None:
@@ -105,7 +106,7 @@ class DetailsWindow(PlannerWindow):
         self.scale.setSingleStep(5000)
         self.scale.setGroupSeparatorShown(True)
         self.scale.setPrefix("1:")
-        self.scale.setSpecialValueText(translate("MinePlanner", "not known"))
+        self.scale.setSpecialValueText(translate("MinePlanner", "Not known"))
         form.addRow(translate("MinePlanner", "&Name"), self.name)
         form.addRow(translate("MinePlanner", "&Batch"), self.batch)
         row = QHBoxLayout()
@@ -165,6 +166,8 @@ class DetailsWindow(PlannerWindow):
         )
         self.system.setText(" · ".join(filter(None, (row["crs"], row["crs_operation"]))) or "–")
         self.closing.save.setEnabled(not self.desk.session.read_only)
+        needed = self.layout().heightForWidth(self.width())
+        self.resize(self.width(), max(self.height(), needed))
 
 
 def changes(row: sqlite3.Row, values: dict[str, Any]) -> dict[str, Any]:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from qgis.gui import QgsDateEdit
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import (
-    QDialogButtonBox,
     QFormLayout,
     QGroupBox,
     QLabel,
@@ -19,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from mine_planner.i18n import translate
 from mine_planner.ui import parts
+from mine_planner.ui.foot import foot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,7 +43,7 @@ def day_field(parent: QWidget) -> QgsDateEdit:
     field = QgsDateEdit(parent)
     field.setCalendarPopup(True)
     field.setAllowNull(True)
-    field.setNullRepresentation(translate("MinePlanner", "not known"))
+    field.setNullRepresentation(translate("MinePlanner", "Not known"))
     return field
 
 
@@ -79,15 +79,9 @@ class Closing:
         self.problem.setWordWrap(True)
         parts.as_complaint(self.problem)
         column.addWidget(self.problem)
-        box = QDialogButtonBox(window)
         self.save = QPushButton(translate("MinePlanner", "Save"), window)
-        self.save.setDefault(True)
-        box.addButton(self.save, QDialogButtonBox.ButtonRole.ApplyRole)
-        close = box.addButton(QDialogButtonBox.StandardButton.Close)
-        close.setAutoDefault(False)
         self.save.clicked.connect(lambda _checked=False: save())
-        box.rejected.connect(window.close)
-        column.addWidget(box)
+        column.addLayout(foot(window, self.save, enter=True))
 
     def answered(self) -> bool:
         """Return whether a person and a reason are entered; say what is missing."""

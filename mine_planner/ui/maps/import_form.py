@@ -259,7 +259,7 @@ class ImportForm(QObject):
         for warning in result.warnings:
             self._desk.reporter.warning(warning)
         words = translate(
-            "MinePlanner", "{} features came in as {} maps; {} repaired, {} left out with the reason."
+            "MinePlanner", "Features brought in: {}, as maps: {}; repaired: {}, left out with the reason: {}."
         )
         figures = (result.imported, result.maps, result.repaired, result.skipped)
         self._desk.reporter.success(words.format(*(number(figure) for figure in figures)))

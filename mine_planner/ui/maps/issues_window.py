@@ -21,6 +21,8 @@ from qgis.PyQt.QtWidgets import (
 from mine_planner.background import cancel, run_in_background
 from mine_planner.i18n import number, square_metres, translate
 from mine_planner.ui import parts
+from mine_planner.ui.blank import Blank
+from mine_planner.ui.foot import foot
 from mine_planner.ui.maps.shape_bands import ShapeBands, geometry_of
 from mine_planner.ui.maps.words import CHANGES, said
 from mine_planner.ui.window import PlannerWindow
@@ -84,6 +86,12 @@ class IssuesWindow(PlannerWindow):
         if place < 0:
             place = self.older.findText(row["name"])
         self.older.setCurrentIndex(place)
+        self.older.setEnabled(self.older.count() > 0)
+        self.older.setPlaceholderText(
+            translate("MinePlanner", "Choose the older issue")
+            if self.older.count()
+            else translate("MinePlanner", "No other map of this kind is here")
+        )
         self._empty(
             translate("MinePlanner", "Choose the older issue of <b>{}</b>.").format(escape(row["name"]))
         )
@@ -123,6 +131,7 @@ class IssuesWindow(PlannerWindow):
         view.headerItem().setToolTip(LEFT, tip)
         for column in (DISTANCE, LEFT):
             view.headerItem().setTextAlignment(column, _RIGHT)
+        Blank(view, translate("MinePlanner", "What is new, moved or gone is listed here."))
         view.currentItemChanged.connect(lambda item, _before: self._draw(item))
         view.itemActivated.connect(lambda _item, _column: self.zoom())
         return view
@@ -139,17 +148,9 @@ class IssuesWindow(PlannerWindow):
         return label
 
     def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
         self.zoom_button = QPushButton(parts.icon("zoom"), translate("MinePlanner", "Zoom to Change"), self)
-        self.zoom_button.setDefault(True)
         self.zoom_button.clicked.connect(lambda _checked=False: self.zoom())
-        close = QPushButton(translate("MinePlanner", "Close"), self)
-        close.setAutoDefault(False)
-        close.clicked.connect(lambda _checked=False: self.close())
-        row.addWidget(self.zoom_button)
-        row.addStretch(1)
-        row.addWidget(close)
-        return row
+        return foot(self, self.zoom_button, enter=True)
 
     def _set_older_visible(self, *, visible: bool) -> None:
         self.older.setVisible(visible)

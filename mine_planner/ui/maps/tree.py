@@ -209,7 +209,7 @@ def _kind_icon(kind: str) -> QIcon:
 
 def _batch_item(uuid: str, name: str, maps: Sequence[MapRow]) -> QTreeWidgetItem:
     title = name or translate("MinePlanner", "No batch")
-    item = QTreeWidgetItem([translate("MinePlanner", "{} · {} maps").format(title, len(maps))])
+    item = QTreeWidgetItem([translate("MinePlanner", "{} ({})").format(title, len(maps))])
     font = item.font(NAME)
     font.setBold(True)
     item.setFont(NAME, font)
@@ -236,7 +236,7 @@ def _map_item(row: MapRow) -> QTreeWidgetItem:
     item.setTextAlignment(WITHIN, int(_RIGHT))
     lines = [
         row.name,
-        translate("MinePlanner", "{} · {} · {} features").format(
+        translate("MinePlanner", "{} · {} · features: {}").format(
             said(KINDS, row.kind), said(STATES, row.status), number(row.features)
         ),
         within(row.sigma_m, located=located),

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from mine_planner.domain.errors import PlannerError
 from mine_planner.i18n import translate
 from mine_planner.ui import parts
+from mine_planner.ui.blank import Blank
 from mine_planner.ui.exchange import pieces
 from mine_planner.ui.tasks.words import said
 from mine_planner.ui.window import PlannerWindow
@@ -50,6 +51,7 @@ class OfflineWindow(PlannerWindow):
         self.detail = pieces.words(self, quiet=True)
         self.table = QTableWidget(0, 3, self)
         self._dress_table()
+        self.blank = Blank(self.table, "")
         self.other_button = QPushButton(translate("MinePlanner", "Check Another Project…"), self)
         self.again_button = QPushButton(translate("MinePlanner", "Check Again"), self)
         self.repair_button = QPushButton(parts.icon("accept"), "", self)
@@ -149,6 +151,10 @@ class OfflineWindow(PlannerWindow):
 
     def _fill(self) -> None:
         self.boxes = {}
+        nothing = translate(
+            "MinePlanner", "Every layer, picture and grid of the project lies on this machine."
+        )
+        self.blank.setText("" if self.path is None else nothing)
         self.table.setRowCount(len(self.findings))
         for row, finding in enumerate(self.findings):
             sign = "⚠ " if finding.blocks else "ⓘ "
@@ -196,7 +202,7 @@ class OfflineWindow(PlannerWindow):
         self.repair_button.setText(
             translate("MinePlanner", "Repair and Save Project")
             if count == 0
-            else translate("MinePlanner", "Repair {} and Save Project").format(count)
+            else translate("MinePlanner", "Repair ({}) and Save Project").format(count)
         )
         self.repair_button.setEnabled(count > 0)
 
@@ -212,6 +218,6 @@ class OfflineWindow(PlannerWindow):
                 )
                 return
             self.desk.reporter.success(
-                translate("MinePlanner", "{} repaired, and the project saved.").format(count)
+                translate("MinePlanner", "Repaired: {}, and the project is saved.").format(count)
             )
         self.check_open_project()

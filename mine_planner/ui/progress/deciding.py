@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton
+from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton
 
 from mine_planner import settings
 from mine_planner.domain.errors import RuleError
 from mine_planner.i18n import translate
 from mine_planner.ui import parts
+from mine_planner.ui.foot import foot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,15 +28,15 @@ class DecisionRow(QFrame):
         self.setObjectName("decisionRow")
         self.setStyleSheet(f"#decisionRow {{ border-top: 1px solid {parts.tint(self, 0.2)}; }}")
         self.person_edit, self.reason_edit = QLineEdit(), QLineEdit()
-        self.person_edit.setPlaceholderText(who or tr("MinePlanner", "Role, such as Team leader"))
+        self.person_edit.setPlaceholderText(who or tr("MinePlanner", "Role of who decides"))
         self.reason_edit.setPlaceholderText(why or tr("MinePlanner", "Why, in a sentence; it is kept"))
         self.person_edit.setText(settings.load().user_name)
         self.person_edit.setMinimumWidth(210)
         self.problem = QLabel()
         self.problem.setWordWrap(True)
         parts.as_complaint(self.problem)
-        self._buttons = QHBoxLayout()
-        self._buttons.addStretch(1)
+        self._buttons = foot(self)
+        self._buttons.setSpacing(6)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 8, 0, 0)
         grid.setHorizontalSpacing(8)

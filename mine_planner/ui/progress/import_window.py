@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, 
 from mine_planner import settings
 from mine_planner.i18n import number, translate
 from mine_planner.ui import parts
+from mine_planner.ui.foot import foot
 from mine_planner.ui.progress.decision_window import DecisionWindow
 from mine_planner.ui.progress.listing import Column, Listing, quiet
 from mine_planner.ui.signs import letter_icon
@@ -109,7 +110,6 @@ class ImportWindow(DecisionWindow):
 
     def _build_end(self) -> None:
         tr = translate
-        row = QHBoxLayout()
         self.held_check = QCheckBox(tr("MinePlanner", "Keep held rows as well"))
         self.held_check.setToolTip(
             tr("MinePlanner", "They are kept beside the reports with the proposal, and count for nothing yet")
@@ -118,10 +118,7 @@ class ImportWindow(DecisionWindow):
         self.import_button = QPushButton(parts.icon("accept"), "")
         self.import_button.setToolTip(tr("MinePlanner", "Save the ticked rows as one step; can be undone"))
         self.import_button.clicked.connect(lambda _checked=False: self.bring_in())
-        row.addWidget(self.held_check)
-        row.addStretch(1)
-        row.addWidget(self.import_button)
-        self.column.addLayout(row)
+        self.column.addLayout(foot(self, self.import_button, first=(self.held_check,)))
 
     # -------------------------------------------------------------- look
     def choose_file(self) -> None:
@@ -201,11 +198,11 @@ class ImportWindow(DecisionWindow):
         self.runner.run(title, work, self._done, self._failed)
 
     def _done(self, result: ImportResult) -> None:
-        words = translate("MinePlanner", "{} came in, {} held back with a proposal, {} devices found.")
+        words = translate("MinePlanner", "Brought in: {}, held back with a proposal: {}, devices found: {}.")
         figures = (result.accepted, result.held, result.finds)
         said = words.format(*(number(figure) for figure in figures))
         if result.doubtful:
-            doubt = translate("MinePlanner", "{} positions are doubtful and count as hazard.")
+            doubt = translate("MinePlanner", "Doubtful positions, which count as hazard: {}.")
             self.desk.reporter.warning(f"{said} {doubt.format(number(result.doubtful))}")
         else:
             self.desk.reporter.success(said)
@@ -217,9 +214,9 @@ class ImportWindow(DecisionWindow):
             return
         count = len(self.list.rows_model.ticked)
         tracks = self._seen.tracks if self._seen is not None else 0
-        words = translate("MinePlanner", "Bring In {} Rows").format(number(count))
+        words = translate("MinePlanner", "Bring In Rows ({})").format(number(count))
         if tracks and not count:
-            words = translate("MinePlanner", "Keep {} Tracks").format(number(tracks))
+            words = translate("MinePlanner", "Keep Tracks ({})").format(number(tracks))
         self.import_button.setText(words)
         self.import_button.setEnabled(self.writable and (count > 0 or tracks > 0))
         self.choose_button.setEnabled(self.writable)

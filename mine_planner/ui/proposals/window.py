@@ -200,7 +200,7 @@ class ProposalsWindow(DecisionWindow):
             return measure_and_propose(workspace, by, progress.is_cancelled, progress.set_percent)
 
         def done(count: int) -> None:
-            words = translate("MinePlanner", "{} proposals wait for a decision.")
+            words = translate("MinePlanner", "Proposals that wait for a decision: {}.")
             self.desk.reporter.success(words.format(number(count)))
 
         title = translate("MinePlanner", "Comparing finds with maps")

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import QDateEdit, QGridLayout, QGroupBox, QLabel, QLineEdit, QPushButton
 
 from mine_planner.domain.errors import RuleError
 from mine_planner.i18n import translate
 from mine_planner.ui import parts
+from mine_planner.ui.foot import foot
 from mine_planner.ui.progress.decision_window import DecisionWindow
 from mine_planner.ui.progress.listing import Column, Listing
 from mine_planner.ui.progress.sketch import HAZARD, WAITS
@@ -50,6 +51,7 @@ class SuspensionsWindow(DecisionWindow):
         self.why.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.column.addWidget(self.why)
         self.column.addWidget(self._build_form())
+        self.column.addLayout(foot(self, self.lift_button))
         self.finish()
 
     def _build_form(self) -> QGroupBox:
@@ -77,7 +79,7 @@ class SuspensionsWindow(DecisionWindow):
             (tr("MinePlanner", "Authority"), self.authority_edit, 0, 0),
             (tr("MinePlanner", "Decided by"), self.person_edit, 0, 2),
             (tr("MinePlanner", "Reference"), self.reference_edit, 1, 0),
-            (tr("MinePlanner", "Of"), self.day_edit, 1, 2),
+            (tr("MinePlanner", "Dated"), self.day_edit, 1, 2),
             (tr("MinePlanner", "Reason"), self.reason_edit, 2, 0),
         )
         for words, field, line, place in fields:
@@ -89,7 +91,6 @@ class SuspensionsWindow(DecisionWindow):
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(3, 2)
         grid.addWidget(self.problem, 3, 0, 1, 4)
-        grid.addWidget(self.lift_button, 4, 3, Qt.AlignmentFlag.AlignRight)
         self.form = box
         return box
 

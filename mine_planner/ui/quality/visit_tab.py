@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from mine_planner.domain.errors import PlannerError
 from mine_planner.i18n import translate
 from mine_planner.ui import parts
+from mine_planner.ui.foot import foot
 from mine_planner.ui.progress.listing import quiet
 from mine_planner.ui.progress.task_choice import TaskChoice
 from mine_planner.ui.quality.words import CHECKS, KINDS, SEVERITIES
@@ -52,10 +53,8 @@ class VisitTab(QWidget):
         column.addWidget(self.formula)
         column.addStretch(1)
         column.addWidget(self.problem)
-        last = QHBoxLayout()
-        last.addWidget(self.effect, 1)
-        last.addWidget(self.save_button)
-        column.addLayout(last)
+        column.addWidget(self.effect)
+        column.addLayout(foot(self, self.save_button))
         self._follow()
 
     def _make_fields(self) -> None:
@@ -69,6 +68,7 @@ class VisitTab(QWidget):
         self.day_edit.setCalendarPopup(True)
         self.day_edit.setMaximumDate(QDate.currentDate())
         self.inspecting_edit, self.inspected_edit = QLineEdit(), QLineEdit()
+        self.inspecting_edit.setPlaceholderText(tr("MinePlanner", "Organisation or role"))
         self.found_edit, self.measures_edit = QLineEdit(), QLineEdit()
         self.found_edit.setPlaceholderText(tr("MinePlanner", "What was not as it should be"))
         self.measures_edit.setPlaceholderText(tr("MinePlanner", "What was ordered or done on the spot"))

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTableWidgetItem
 
 from mine_planner.i18n import number, square_metres, translate
+from mine_planner.ui.blank import Blank
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QTableWidget
@@ -35,7 +36,18 @@ def dress(table: QTableWidget) -> None:
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setAlternatingRowColors(True)
     table.setWordWrap(False)
-    table.horizontalHeader().setStretchLastSection(True)
+    header = table.horizontalHeader()
+    header.setStretchLastSection(True)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    table.setAccessibleName(translate("MinePlanner", "What each task still takes"))
+    Blank(
+        table,
+        translate(
+            "MinePlanner",
+            "Enter and save the rates at the left, then press Reckon: what each task still takes is listed "
+            "here.",
+        ),
+    )
 
 
 def fill(table: QTableWidget, found: list[TaskEffort]) -> str:
@@ -51,7 +63,7 @@ def fill(table: QTableWidget, found: list[TaskEffort]) -> str:
     for column in range(4):
         table.resizeColumnToContents(column)
     usable = [item.effort for item in found if item.effort is not None]
-    words = translate("MinePlanner", "{} of {} tasks: {} team-days, cost {}")
+    words = translate("MinePlanner", "Tasks: {} of {} · team-days: {} · cost: {}")
     days, cost = sum(e.team_days for e in usable), sum(e.cost for e in usable)
     return words.format(number(len(usable)), number(len(found)), number(days), number(cost))
 

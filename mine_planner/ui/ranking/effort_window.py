@@ -24,6 +24,7 @@ from mine_planner.background import cancel, run_in_background
 from mine_planner.domain.errors import PlannerError
 from mine_planner.i18n import number, translate
 from mine_planner.ui import parts
+from mine_planner.ui.foot import foot
 from mine_planner.ui.hazards.person_form import PersonForm
 from mine_planner.ui.ranking import effort_list
 from mine_planner.ui.ranking.rates import Rates
@@ -61,7 +62,7 @@ class EffortWindow(PlannerWindow):
         self.add_method, self.add_factor, self.add_slope = (
             QPushButton(tr("MinePlanner", "Add Method"), self),
             QPushButton(tr("MinePlanner", "Add Factor"), self),
-            QPushButton(tr("MinePlanner", "Add Class"), self),
+            QPushButton(tr("MinePlanner", "Add Slope Class"), self),
         )
         self.propose_button = QPushButton(tr("MinePlanner", "Propose Rate from Reports"), self)
         self.propose_button.setToolTip(tr("MinePlanner", "What the chosen method really reached"))
@@ -73,17 +74,26 @@ class EffortWindow(PlannerWindow):
         left, right = QWidget(self), QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 6, 0)
-        for table, buttons, stretch in (
-            (self.methods_table, (self.add_method, self.propose_button), 2),
-            (self.factors_table, (self.add_factor,), 3),
-            (self.slopes_table, (self.add_slope, self.save_rates_button), 2),
+        tr = translate
+        for head, table, buttons, stretch in (
+            (
+                tr("MinePlanner", "Rates of the methods"),
+                self.methods_table,
+                (self.add_method, self.propose_button),
+                2,
+            ),
+            (tr("MinePlanner", "What slows a method down"), self.factors_table, (self.add_factor,), 3),
+            (tr("MinePlanner", "Classes of slope"), self.slopes_table, (self.add_slope,), 2),
         ):
+            column.addWidget(QLabel(f"<b>{head}</b>", self))
+            table.setAccessibleName(head)
             column.addWidget(table, stretch)
             column.addLayout(_row(*buttons))
+        column.itemAt(column.count() - 1).layout().addWidget(self.save_rates_button)
         column = QVBoxLayout(right)
         column.setContentsMargins(6, 0, 0, 0)
         self.dem_box.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-        self.dem_box.setAllowEmptyLayer(True, translate("MinePlanner", "without slope"))
+        self.dem_box.setAllowEmptyLayer(True, translate("MinePlanner", "Without slope"))
         self.dem_box.setCurrentIndex(0)
         self.dem_box.setAccessibleName(translate("MinePlanner", "Elevation raster"))
         row = QHBoxLayout()
@@ -92,10 +102,6 @@ class EffortWindow(PlannerWindow):
         row.addWidget(self.reckon_button)
         column.addLayout(row)
         column.addWidget(self.result_table, 1)
-        row = QHBoxLayout()
-        row.addWidget(self.total_label, 1)
-        row.addWidget(self.save_days_button)
-        column.addLayout(row)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(left)
         splitter.addWidget(right)
@@ -108,6 +114,9 @@ class EffortWindow(PlannerWindow):
         whole.addWidget(self.note_label)
         whole.addWidget(self.problem)
         whole.addWidget(self.form)
+        row = foot(self, self.save_days_button)
+        row.insertWidget(0, self.total_label, 1)
+        whole.addLayout(row)
         effort_list.dress(self.result_table)
 
     def _connect(self) -> None:
@@ -247,7 +256,7 @@ class EffortWindow(PlannerWindow):
 
             count = task_effort.save(self.desk.session.workspace, self.found, decided_by=who, reason=why)
             self.desk.session.notice_changes()
-            words = translate("MinePlanner", "Planned days of {} tasks are saved with their assumptions.")
+            words = translate("MinePlanner", "Planned days are saved with their assumptions; tasks: {}.")
             self.desk.reporter.success(words.format(number(count)))
 
         heading = translate("MinePlanner", "<b>Planned days.</b> Each task keeps how they were reckoned.")

@@ -68,7 +68,7 @@ class OrderModel(QAbstractTableModel):
             key=lambda item: -item[2],
         )
         share = dict(zip(self._names, ranking.share.tolist(), strict=True))
-        words = translate("MinePlanner", "{} of {} points")
+        words = translate("MinePlanner", "points: {} of {}")
         return [
             (
                 translate("MinePlanner", LABELS[name]),

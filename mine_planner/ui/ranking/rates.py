@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHeaderView
 
 from mine_planner.domain.errors import InputError
@@ -67,6 +67,9 @@ class Rates(QObject):
         )
         for grid in (self.methods, self.factors, self.slopes):
             grid.edited.connect(self.edited)
+            grid.table.horizontalHeader().setDefaultAlignment(
+                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            )
             grid.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
             grid.table.verticalHeader().setDefaultSectionSize(grid.table.fontMetrics().height() + 8)
 

@@ -29,11 +29,13 @@ from qgis.PyQt.QtWidgets import (
 from mine_planner.background import cancel
 from mine_planner.i18n import number, translate
 from mine_planner.ui import parts
+from mine_planner.ui.foot import foot
 from mine_planner.ui.hazards.person_form import PersonForm
 from mine_planner.ui.ranking import deciding
 from mine_planner.ui.ranking.bar import PartsDelegate
 from mine_planner.ui.ranking.choices import Choices
 from mine_planner.ui.ranking.model import NAME, PARTS, UUID_ROLE, WHY, OrderModel
+from mine_planner.ui.ranking.words import say_first
 from mine_planner.ui.window import PlannerWindow
 
 if TYPE_CHECKING:
@@ -78,7 +80,7 @@ class RankingWindow(PlannerWindow):
         self.kind_box.addItem(tr("MinePlanner", "Open hazard areas"), KINDS[1])
         self.set_box.setEditable(True)
         self.set_box.lineEdit().setPlaceholderText(tr("MinePlanner", "Name of the weights"))
-        self.save_set_button = QPushButton(tr("MinePlanner", "Save"), self)
+        self.save_set_button = QPushButton(tr("MinePlanner", "Save Weights"), self)
         self.save_set_button.setToolTip(tr("MinePlanner", "Save these weights under this name"))
         self.near_spin = QgsDoubleSpinBox(self)
         self.near_spin.setDecimals(0)
@@ -118,12 +120,8 @@ class RankingWindow(PlannerWindow):
         column.setContentsMargins(6, 0, 0, 0)
         column.addWidget(self.table, 3)
         column.addWidget(self.why_view, 1)
-        row = QHBoxLayout()
         self.note_label.setWordWrap(True)
         self.note_label.setStyleSheet(f"color: {parts.tint(self, 0.75)};")
-        row.addWidget(self.note_label, 1)
-        row.addWidget(self.accept_button)
-        column.addLayout(row)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(left)
         splitter.addWidget(right)
@@ -132,13 +130,16 @@ class RankingWindow(PlannerWindow):
         whole = QVBoxLayout(self)
         whole.addWidget(splitter, 1)
         whole.addWidget(self.form)
+        row = foot(self, self.accept_button)
+        row.insertWidget(0, self.note_label, 1)
+        whole.addLayout(row)
         self._dress_table()
 
     def _head(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         rows: tuple[tuple[str, QWidget], ...] = (
-            (translate("MinePlanner", "Rank"), self.kind_box),
+            (translate("MinePlanner", "What to rank"), self.kind_box),
             (translate("MinePlanner", "Near is within"), self.near_spin),
             (translate("MinePlanner", "Weights"), self.set_box),
         )
@@ -167,6 +168,7 @@ class RankingWindow(PlannerWindow):
         table.horizontalHeader().setStretchLastSection(True)
         for at, width in enumerate((54, 96, 220, 72)):
             table.setColumnWidth(at, width)
+        say_first(table, self.why_view)
         self.why_view.document().setDocumentMargin(6)
         self.why_view.setMinimumHeight(110)
 

@@ -5,10 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qgis.PyQt.QtCore import Qt
+
 from mine_planner.i18n import number, translate
+from mine_planner.ui.blank import Blank
 from mine_planner.ui.times import local_time
 
 if TYPE_CHECKING:
+    from qgis.PyQt.QtWidgets import QTableView, QTextBrowser
+
     from mine_planner.session import Session
 
 _DECISION = (
@@ -36,3 +41,19 @@ def why_rank(session: Session, task_uuid: str) -> str:
         decided["decided_by"], local_time(decided["decided_at"])
     )
     return f"{words} {by}"
+
+
+def say_first(table: QTableView, why: QTextBrowser) -> None:
+    """Say in an empty window what to do first, and to a screen reader what the lists are."""
+    table.setAccessibleName(translate("MinePlanner", "The order"))
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    Blank(
+        table,
+        translate(
+            "MinePlanner",
+            "Say at the left what counts and how much, choose the layers that it is read from, and press "
+            "Rank. The order is a proposal; a person decides.",
+        ),
+    )
+    why.setAccessibleName(translate("MinePlanner", "Why the chosen ground stands there"))
+    why.setPlaceholderText(translate("MinePlanner", "Why the chosen ground stands where it does"))

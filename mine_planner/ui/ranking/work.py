@@ -72,7 +72,9 @@ def _rank(wish: Wish, progress: Progress) -> Ranked:
         for name, taken in wish.snapshots.items():
             places[name], left_out = priority_places.read_places(taken, crs, reading.check)
             if left_out:
-                words = translate("MinePlanner", "{} features of {} have no usable place and do not count.")
+                words = translate(
+                    "MinePlanner", "Features without a usable place, which do not count: {}, of {}."
+                )
                 notes.append(words.format(number(left_out), taken.name))
         order = task_priority.rank(
             workspace,

@@ -63,6 +63,7 @@ class HeadFields(QObject):
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self.fields: dict[str, QLineEdit | QComboBox] = {}
+        self._first: list[QWidget] = []
         grid = QGridLayout(page)
         grid.setHorizontalSpacing(10)
         for line, names in enumerate(LAYOUT):
@@ -73,12 +74,20 @@ class HeadFields(QObject):
                 label.setBuddy(made)
                 made.setAccessibleName(label.text())
                 self.fields[name] = made
+                self._first += [label] if place == 0 else []
                 grid.addWidget(label, line, 2 * place)
                 span = 5 if len(names) == 1 else 1 if place < len(names) - 1 else 7 - 2 * len(names)
                 grid.addWidget(made, line, 2 * place + 1, 1, span)
         for column in (1, 3, 5):
             grid.setColumnStretch(column, 1)
         grid.setRowStretch(len(LAYOUT), 1)
+
+    def line_up(self, labels: Sequence[QWidget]) -> None:
+        """Give labels below the head the width of the head's first column."""
+        every = [*self._first, *labels]
+        wide = max(label.sizeHint().width() for label in every)
+        for label in every:
+            label.setMinimumWidth(wide)
 
     def _field(self, name: str, page: QWidget) -> QLineEdit | QComboBox:
         codes = _codes(name)
@@ -92,7 +101,8 @@ class HeadFields(QObject):
             return box
         line = QLineEdit(page)
         line.setMinimumWidth(70)
-        line.setPlaceholderText(_HINTS.get(name, ""))
+        if name in _HINTS:
+            line.setPlaceholderText(translate("MinePlanner", "e.g. {}").format(_HINTS[name]))
         line.textEdited.connect(lambda _text: self.edited.emit())
         if name == "crs":
             completer = QCompleter([*SYSTEMS, *MORE_SYSTEMS], line)

@@ -114,20 +114,24 @@ class EntryPage(QObject):
 
     def _build_order(self, page: QWidget) -> QFormLayout:
         form = QFormLayout()
+        form.setContentsMargins(9, 0, 9, 0)
+        form.setHorizontalSpacing(10)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.operation = QComboBox(page)
         self.operation.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.operation.setToolTip(
             translate("MinePlanner", "How the record's datum is led to the workspace's; kept with the record")
         )
         self.override = QLineEdit(page)
-        self.override.setPlaceholderText(
-            translate("MinePlanner", "only where a system without a known datum shift is taken all the same")
-        )
+        self.override.setPlaceholderText(translate("MinePlanner", "Only where no datum shift is known"))
         self.batch = QComboBox(page)
         self.batch.setEditable(True)
         form.addRow(translate("MinePlanner", "Datum operation"), self.operation)
         form.addRow(translate("MinePlanner", "Reason to override"), self.override)
         form.addRow(translate("MinePlanner", "Batch"), self.batch)
+        self.head.line_up(
+            [form.labelForField(field) for field in (self.operation, self.override, self.batch)]
+        )
         return form
 
     def _build_result(self, window: QWidget) -> QWidget:
@@ -145,6 +149,14 @@ class EntryPage(QObject):
         line.addWidget(self.zoom)
         self.result = QTextBrowser(side)
         self.result.document().setDocumentMargin(8)
+        self.result.setAccessibleName(translate("MinePlanner", "What the record comes to"))
+        self.result.setPlaceholderText(
+            translate(
+                "MinePlanner",
+                "Enter the head, then points, legs and rows as they stand on the form. How far the rows may "
+                "be off, and why, is said here while you type.",
+            )
+        )
         self.readings = ReadingsView(side)
         lower = QSplitter(Qt.Orientation.Vertical, side)
         for widget in (self.sketch, self.result, self.readings):
@@ -160,9 +172,9 @@ class EntryPage(QObject):
         line = QHBoxLayout(self.decision_row)
         line.setContentsMargins(0, 0, 0, 0)
         self.person = QLineEdit(self.decision_row)
-        self.person.setPlaceholderText(translate("MinePlanner", "role, such as Operations officer"))
+        self.person.setPlaceholderText(translate("MinePlanner", "Role, such as Operations officer"))
         self.reason = QLineEdit(self.decision_row)
-        self.reason.setPlaceholderText(translate("MinePlanner", "why the saved record is changed"))
+        self.reason.setPlaceholderText(translate("MinePlanner", "Why the saved record is changed"))
         line.addWidget(QLabel(translate("MinePlanner", "Changed by"), self.decision_row))
         line.addWidget(self.person, 1)
         line.addWidget(QLabel(translate("MinePlanner", "Reason"), self.decision_row))
@@ -170,7 +182,6 @@ class EntryPage(QObject):
         return self.decision_row
 
     def _build_buttons(self, window: QWidget) -> QHBoxLayout:
-        line = QHBoxLayout()
         self.discard = QPushButton(translate("MinePlanner", "Close Without Saving"), window)
         self.discard.setToolTip(translate("MinePlanner", "Close; what is typed and not saved is dropped"))
         self.keep = QPushButton(translate("MinePlanner", "Keep for Later"), window)
@@ -180,12 +191,11 @@ class EntryPage(QObject):
         self.save = QPushButton(translate("MinePlanner", "Save Record"), window)
         self.save.setShortcut(QKeySequence("Ctrl+S"))
         self.save.setToolTip(translate("MinePlanner", "Save the record and its located rows (Ctrl+S)"))
-        line.addWidget(self.discard)
+        line = QHBoxLayout()
         line.addStretch(1)
-        line.addWidget(self.keep)
-        line.addWidget(self.save)
         for made in (self.discard, self.keep, self.save):
             made.setAutoDefault(False)
+            line.addWidget(made)
         return line
 
     # -------------------------------------------------------------- content
@@ -197,7 +207,7 @@ class EntryPage(QObject):
         self._systems = ""
         self.operation.blockSignals(True)
         self.operation.clear()
-        self.operation.addItem(translate("MinePlanner", "PROJ's preferred one"), "")
+        self.operation.addItem(translate("MinePlanner", "The one PROJ prefers"), "")
         if order.operation:
             self.operation.addItem(translate("MinePlanner", "as saved"), order.operation)
             self.operation.setCurrentIndex(1)
@@ -223,7 +233,7 @@ class EntryPage(QObject):
         chosen = self.operation.currentData() or ""
         self.operation.blockSignals(True)
         self.operation.clear()
-        self.operation.addItem(translate("MinePlanner", "PROJ's preferred one"), "")
+        self.operation.addItem(translate("MinePlanner", "The one PROJ prefers"), "")
         for item in record_operations.choices_for([crs], target):
             if item.problem:
                 continue

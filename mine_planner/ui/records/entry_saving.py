@@ -120,5 +120,5 @@ def take_reading(session: Session, record_uuid: str, reading: OfferedReading, de
         raise RuleError("This reading is not offered any more: open the record again.")
     count = record_choices.choose_proposal(workspace, proposal, decision.person, decision.reason)
     session.notice_changes()
-    words = translate("MinePlanner", "{} rows lie as decided: {}")
+    words = translate("MinePlanner", "Rows that lie as decided: {}. {}")
     return words.format(count, reading.sentence)

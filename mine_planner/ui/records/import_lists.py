@@ -118,7 +118,7 @@ def fill_operations(page: ImportPage, systems: list[str], target: QgsCoordinateR
     kept = box.currentData() or ""
     box.blockSignals(True)
     box.clear()
-    box.addItem(translate("MinePlanner", "PROJ's preferred one"), "")
+    box.addItem(translate("MinePlanner", "The one PROJ prefers"), "")
     for item in record_operations.choices_for(systems, target):
         if not item.code:
             continue

@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from mine_planner.i18n import translate
 from mine_planner.ui import parts
+from mine_planner.ui.blank import Blank
 from mine_planner.ui.maps.words import INFO_GRADES, SOURCE_GRADES, said
 from mine_planner.ui.records import words
 from mine_planner.ui.records.entry_fields import MORE_SYSTEMS, SYSTEMS
@@ -58,9 +59,9 @@ class ImportPage(QObject):
 
     def _build_file(self, window: QWidget) -> QHBoxLayout:
         line = QHBoxLayout()
-        self.file = QLabel(translate("MinePlanner", "Choose a workbook or a folder of CSV files."), window)
-        self.workbook = QPushButton(translate("MinePlanner", "Workbook or CSV…"), window)
-        self.folder = QPushButton(parts.icon("folder"), translate("MinePlanner", "Folder…"), window)
+        self.file = QLabel(translate("MinePlanner", "No file yet"), window)
+        self.workbook = QPushButton(translate("MinePlanner", "Choose Workbook or CSV…"), window)
+        self.folder = QPushButton(parts.icon("folder"), translate("MinePlanner", "Choose Folder…"), window)
         self.template = QPushButton(translate("MinePlanner", "Save Empty Tables…"), window)
         self.template.setToolTip(
             translate("MinePlanner", "Save the workbook that records are typed into, with its explanations")
@@ -75,9 +76,7 @@ class ImportPage(QObject):
         self.operation, self.batch = QComboBox(page), QComboBox(page)
         self.source, self.info = QComboBox(page), QComboBox(page)
         self.override = QLineEdit(page)
-        self.override.setPlaceholderText(
-            translate("MinePlanner", "only where a system without a known datum shift is taken all the same")
-        )
+        self.override.setPlaceholderText(translate("MinePlanner", "Only where no datum shift is known"))
         self.batch.setEditable(True)
         for code in SOURCE_GRADES:
             self.source.addItem(said(SOURCE_GRADES, code), code)
@@ -130,6 +129,14 @@ class ImportPage(QObject):
             ],
         )
         self.records.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        Blank(
+            self.records,
+            translate(
+                "MinePlanner",
+                "Choose a workbook, a CSV file or a folder above. Every record is listed here with how far "
+                "it may be off, before anything is saved.",
+            ),
+        )
         self.about = QLabel(page)
         self.about.setWordWrap(True)
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -145,8 +152,9 @@ class ImportPage(QObject):
         self.crs.setEditable(True)
         self.crs.addItems(["", *SYSTEMS, *MORE_SYSTEMS])
         self.date, self.pace = QLineEdit(page), QLineEdit(page)
-        self.date.setPlaceholderText("1994-06")
-        self.pace.setPlaceholderText("0.74")
+        for field, example in ((self.date, "1994-06"), (self.pace, "0.74")):
+            field.setPlaceholderText(translate("MinePlanner", "e.g. {}").format(example))
+            field.setMinimumWidth(field.fontMetrics().horizontalAdvance(field.placeholderText()) + 16)
         for box, name in ((self.axis_order, "axis_order"), (self.north, "north")):
             for code, text in words.codes(name).items():
                 box.addItem(text, "" if code == "unknown" else code)
@@ -185,6 +193,7 @@ class ImportPage(QObject):
                 translate("MinePlanner", "What was expected"),
             ],
         )
+        Blank(self.cells, translate("MinePlanner", "Every cell could be read."))
         hint = QLabel(
             translate(
                 "MinePlanner",
@@ -203,11 +212,10 @@ class ImportPage(QObject):
         self.progress = QProgressBar(window)
         self.cancel = QPushButton(translate("MinePlanner", "Cancel"), window)
         self.bring_in = QPushButton(window)
-        line.addWidget(self.close)
         line.addStretch(1)
         line.addWidget(self.progress, 1)
-        line.addWidget(self.cancel)
-        line.addWidget(self.bring_in)
+        for button in (self.cancel, self.close, self.bring_in):
+            line.addWidget(button)
         for button in (self.close, self.cancel, self.bring_in):
             button.setAutoDefault(False)
         return line

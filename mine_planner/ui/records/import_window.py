@@ -39,6 +39,7 @@ class ImportWindow(PlannerWindow):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self.setObjectName("RecordsImportWindow")  # its place is remembered apart from the reports' one
         self.setWindowTitle(translate("MinePlanner", "Import Records"))
         self.page = ImportPage(self)
         self.preview: Preview | None = None
@@ -57,7 +58,7 @@ class ImportWindow(PlannerWindow):
         page.close.clicked.connect(lambda _checked=False: self.close())
         page.records.itemSelectionChanged.connect(self._on_selected)
         self._said_override = ""
-        page.operation.addItem(translate("MinePlanner", "PROJ's preferred one"), "")
+        page.operation.addItem(translate("MinePlanner", "The one PROJ prefers"), "")
         self._show()
 
     # -------------------------------------------------------------- the file
@@ -208,12 +209,14 @@ class ImportWindow(PlannerWindow):
 
     def _on_done(self, result: RecordResult) -> None:
         self._task = None
-        words = translate("MinePlanner", "{} records came in with {} rows; {} wait to be corrected.")
+        words = translate(
+            "MinePlanner", "Records brought in: {}, with rows: {}; waiting to be corrected: {}."
+        )
         figures = (result.records, result.rows, result.waiting)
         said = words.format(*(number(figure) for figure in figures))
         known = 0 if self.preview is None else len(self.preview.located.placed) - result.records
         if known > 0:
-            more = translate("MinePlanner", "{} were in the workspace already, exactly so.")
+            more = translate("MinePlanner", "In the workspace already, exactly so: {}.")
             said += " " + more.format(number(known))
         self.desk.reporter.success(said)
         for warning in result.warnings:
@@ -264,7 +267,7 @@ class ImportWindow(PlannerWindow):
         good = 0 if preview is None else len(preview.located.placed)
         waiting = 0 if preview is None else len(preview.located.drafts)
         page.bring_in.setEnabled(bool(good or waiting))
-        words = translate("MinePlanner", "Bring In {} Records")
+        words = translate("MinePlanner", "Bring In Records ({})")
         page.bring_in.setText(words.format(number(good)))
 
     def unload(self) -> None:

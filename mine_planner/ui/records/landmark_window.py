@@ -24,6 +24,8 @@ from qgis.PyQt.QtWidgets import (
 from mine_planner.domain.errors import InputError, PlannerError
 from mine_planner.i18n import number, translate
 from mine_planner.ui import parts
+from mine_planner.ui.blank import Blank
+from mine_planner.ui.foot import foot
 from mine_planner.ui.records import words
 from mine_planner.ui.window import PlannerWindow
 
@@ -39,7 +41,7 @@ class LandmarkWindow(PlannerWindow):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.resize(720, 560)
+        self.resize(720, 600)
         self._record = ""
         self._proposal = ""
         box = QVBoxLayout(self)
@@ -65,6 +67,8 @@ class LandmarkWindow(PlannerWindow):
         parts.as_complaint(self.problem)
         box.addWidget(self.problem)
         box.addWidget(self._build_refit())
+        box.addLayout(foot(self))
+        Blank(self.points, translate("MinePlanner", "The record names no point that could be visited."))
         self.points.currentItemChanged.connect(lambda _now, _before: self._on_point())
 
     def _build_visit(self) -> QGroupBox:
@@ -75,14 +79,21 @@ class LandmarkWindow(PlannerWindow):
             if code:
                 self.state.addItem(text, code)
         self.x_text, self.y_text, self.crs = QLineEdit(group), QLineEdit(group), QComboBox(group)
-        self.x_text.setPlaceholderText(translate("MinePlanner", "latitude, or MGRS whole"))
-        self.y_text.setPlaceholderText(translate("MinePlanner", "longitude"))
+        self.x_text.setPlaceholderText(translate("MinePlanner", "Latitude, or MGRS"))
+        self.y_text.setPlaceholderText(translate("MinePlanner", "Longitude"))
         self.crs.setEditable(True)
         self.crs.addItems(SYSTEMS)
         self.accuracy = QLineEdit(group)
-        self.accuracy.setPlaceholderText(translate("MinePlanner", "m, one sigma; empty: the authority's"))
+        self.accuracy.setPlaceholderText(translate("MinePlanner", "Metres; empty: the authority's figure"))
+        self.accuracy.setToolTip(
+            translate(
+                "MinePlanner",
+                "Standard deviation along one axis: two of three readings lie within it. For a receiver, "
+                "the figure that it shows.",
+            )
+        )
         self.found_by = QLineEdit(group)
-        self.found_by.setPlaceholderText(translate("MinePlanner", "role, such as Team 3 leader"))
+        self.found_by.setPlaceholderText(translate("MinePlanner", "Role, such as Team 3 leader"))
         self.found_on = QDateEdit(QDate.currentDate(), group)
         self.found_on.setCalendarPopup(True)
         self.found_on.setDisplayFormat("yyyy-MM-dd")
@@ -97,7 +108,7 @@ class LandmarkWindow(PlannerWindow):
         form.addRow(translate("MinePlanner", "Landmark"), self.state)
         form.addRow(translate("MinePlanner", "Position"), place)
         form.addRow(translate("MinePlanner", "Accuracy"), self.accuracy)
-        form.addRow(translate("MinePlanner", "Looked by, on"), who)
+        form.addRow(translate("MinePlanner", "Visited by, on"), who)
         self.state.currentIndexChanged.connect(lambda _index: self._enable())
         self.save.clicked.connect(lambda _checked=False: self.save_visit())
         return group
@@ -228,7 +239,7 @@ class LandmarkWindow(PlannerWindow):
             parts.complain(self.problem, error.message)
             return
         session.notice_changes()
-        words_ = translate("MinePlanner", "{} rows were moved to the found landmarks; no hazard area shrank.")
+        words_ = translate("MinePlanner", "Rows moved to the found landmarks: {}; no hazard area shrank.")
         self.desk.reporter.success(words_.format(number(count)))
 
 

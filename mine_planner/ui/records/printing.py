@@ -78,7 +78,7 @@ def print_sheets(desk: Desk, records: Sequence[str], path: Path) -> BackgroundTa
         return record_sheet_paint.write_sheets(path, sheets, step)
 
     def done(pages: int) -> None:
-        words = translate("MinePlanner", "{} pages for {} records are in {}.")
+        words = translate("MinePlanner", "Pages: {}, for records: {}, in {}.")
         desk.reporter.success(words.format(number(pages), number(len(wanted)), path.name))
 
     title = translate("MinePlanner", "Print Reconnaissance Sheets")

@@ -20,6 +20,8 @@ from qgis.PyQt.QtWidgets import (
 from mine_planner.domain.errors import PlannerError
 from mine_planner.i18n import translate
 from mine_planner.ui import parts
+from mine_planner.ui.blank import Blank
+from mine_planner.ui.foot import foot
 from mine_planner.ui.window import PlannerWindow, open_window
 
 if TYPE_CHECKING:
@@ -49,6 +51,13 @@ class WaitingWindow(PlannerWindow):
             ]
         )
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.setAccessibleName(translate("MinePlanner", "Waiting records"))
+        Blank(
+            self.tree,
+            translate(
+                "MinePlanner", "Records that could not be read, or that you keep for later, wait here."
+            ),
+        )
         box.addWidget(self.intro)
         box.addWidget(self.tree, 1)
         self.problem = QLabel(self)
@@ -56,6 +65,7 @@ class WaitingWindow(PlannerWindow):
         parts.as_complaint(self.problem)
         box.addWidget(self.problem)
         box.addLayout(self._build_line())
+        box.addLayout(foot(self, self.open_form))
         self.tree.itemActivated.connect(lambda _item, _column: self.correct())
         self.tree.currentItemChanged.connect(lambda _now, _before: self._enable())
         self.reload()
@@ -64,6 +74,8 @@ class WaitingWindow(PlannerWindow):
         line = QHBoxLayout()
         self.person, self.reason = QLineEdit(self), QLineEdit(self)
         self.person.setPlaceholderText(translate("MinePlanner", "Decided by (role)"))
+        self.person.setAccessibleName(translate("MinePlanner", "Decided by"))
+        self.reason.setAccessibleName(translate("MinePlanner", "Reason"))
         self.reason.setPlaceholderText(translate("MinePlanner", "Reason to set it aside"))
         self.set_aside = QPushButton(translate("MinePlanner", "Set Aside"), self)
         self.set_aside.setToolTip(
@@ -73,10 +85,7 @@ class WaitingWindow(PlannerWindow):
         line.addWidget(self.person, 1)
         line.addWidget(self.reason, 2)
         line.addWidget(self.set_aside)
-        line.addSpacing(20)
-        line.addWidget(self.open_form)
-        for button in (self.set_aside, self.open_form):
-            button.setAutoDefault(False)
+        self.set_aside.setAutoDefault(False)
         self.set_aside.clicked.connect(lambda _checked=False: self.put_aside())
         self.open_form.clicked.connect(lambda _checked=False: self.correct())
         for field in (self.person, self.reason):

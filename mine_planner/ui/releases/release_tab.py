@@ -272,7 +272,7 @@ def _columns() -> list[Column]:
     return [
         Column(tr("MinePlanner", "Activity"), lambda g: translate("MinePlanner", ACTIVITIES[g.activity])),
         Column(tr("MinePlanner", "Method"), lambda g: said(METHODS, g.method)),
-        Column(tr("MinePlanner", "Teams"), lambda g: ", ".join(g.teams), wide=True),
+        Column(tr("MinePlanner", "Teams"), lambda g: ", ".join(g.teams)),
         Column(tr("MinePlanner", "Searched"), lambda g: span_words(g.first, g.last), key=lambda g: g.last),
         Column(
             tr("MinePlanner", "Ready"),

@@ -105,6 +105,15 @@ class Board(QAbstractScrollArea):
         """Bring a day to the left edge."""
         self.horizontalScrollBar().setValue((day - self.first_day) * self.day_width)
 
+    def show_work(self) -> None:
+        """Bring today to the left, or where nothing is planned then, the work that is nearest to it."""
+        now = today().toordinal()
+        near = min(self.bars, key=lambda bar: max(bar.first - now, now - bar.last, 0), default=None)
+        day = now if near is None or near.first <= now + 28 else near.first
+        if near is not None and near.last < now - 7:
+            day = near.first
+        self.show_day(day - 7)
+
     # -------------------------------------------------------------- geometry
     def x_of(self, day: int) -> int:
         """Return the left edge of a day in the viewport."""

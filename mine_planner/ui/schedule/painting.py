@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import calendar
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -64,13 +65,14 @@ def _paint_days(painter: QPainter, board: Board) -> None:
 
 
 def _paint_heads(painter: QPainter, board: Board, when: date, x: int) -> None:
-    from mine_planner.ui.schedule.board import HEAD
+    from mine_planner.ui.schedule.board import HEAD, TEAM_WIDTH
 
     painter.setPen(board.palette().text().color())
     locale, wide = QLocale(), board.day_width
-    if when.day == 1 or x - wide < board.x_of(board.first_day):
+    at_edge = x <= TEAM_WIDTH and (calendar.monthrange(when.year, when.month)[1] - when.day) * wide > 110
+    if when.day == 1 or at_edge:
         name = locale.standaloneMonthName(when.month, QLocale.FormatType.ShortFormat)
-        painter.drawText(QRect(x + 3, 2, 120, 18), _LEFT, f"{name} {when.year}")
+        painter.drawText(QRect(max(x, TEAM_WIDTH) + 3, 2, 120, 18), _LEFT, f"{name} {when.year}")
     if wide >= _WIDE_DAY:
         painter.drawText(QRect(x, 20, wide, HEAD - 22), _CENTRE, str(when.day))
     elif when.weekday() == 0:

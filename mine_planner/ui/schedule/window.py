@@ -26,6 +26,8 @@ from qgis.PyQt.QtWidgets import (
 from mine_planner.domain.errors import PlannerError
 from mine_planner.i18n import number, translate
 from mine_planner.ui import parts
+from mine_planner.ui.blank import Blank
+from mine_planner.ui.foot import foot
 from mine_planner.ui.schedule.board import DAY, WEEK, Board, moved_by
 from mine_planner.ui.schedule.placing import today
 from mine_planner.ui.window import PlannerWindow
@@ -64,7 +66,7 @@ class ScheduleWindow(PlannerWindow):
         self._lay_out()
         self._connect()
         self.reload()
-        self.board.show_day(today().toordinal() - 7)
+        self.board.show_work()
 
     # -------------------------------------------------------------- building
     def _lay_out(self) -> None:
@@ -78,10 +80,14 @@ class ScheduleWindow(PlannerWindow):
         self.note_label.setStyleSheet(f"color: {parts.tint(self, 0.75)};")
         self.note_label.setWordWrap(True)
         head.addWidget(self.note_label, 1)
-        for words, view in (("", self.clash_list), ("", self.waiting_list)):
+        for empty, view in (
+            (translate("MinePlanner", "Nothing clashes."), self.clash_list),
+            (translate("MinePlanner", "Every task has a team and days."), self.waiting_list),
+        ):
             view.setWordWrap(True)
             view.setAlternatingRowColors(True)
-            self.tabs.addTab(view, words)
+            Blank(view, empty)
+            self.tabs.addTab(view, "")
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.addWidget(self.board)
         splitter.addWidget(self.tabs)
@@ -93,7 +99,10 @@ class ScheduleWindow(PlannerWindow):
         column.addLayout(head)
         column.addWidget(splitter, 1)
         column.addWidget(self.problem)
-        column.addWidget(self._plan_row())
+        row = QHBoxLayout()
+        row.addWidget(self._plan_row(), 1)
+        row.addLayout(foot(self, self.plan_button))
+        column.addLayout(row)
 
     def _plan_row(self) -> QWidget:
         whole = QWidget(self)
@@ -103,8 +112,8 @@ class ScheduleWindow(PlannerWindow):
         row.addWidget(self.work_label, 1)
         for words, field in (
             (translate("MinePlanner", "Team"), self.team_box),
-            (translate("MinePlanner", "from"), self.first_edit),
-            (translate("MinePlanner", "to"), self.last_edit),
+            (translate("MinePlanner", "From"), self.first_edit),
+            (translate("MinePlanner", "To"), self.last_edit),
         ):
             label = QLabel(words, whole)
             label.setBuddy(field)
@@ -115,7 +124,6 @@ class ScheduleWindow(PlannerWindow):
             edit.setAllowNull(False)
             edit.setMinimumWidth(140)
         self.team_box.setMinimumWidth(110)
-        row.addWidget(self.plan_button)
         self.plan_row = whole
         return whole
 
@@ -194,6 +202,7 @@ class ScheduleWindow(PlannerWindow):
     def _show_work(self, work: Work | None) -> None:
         self._work = work
         self.plan_row.setEnabled(work is not None and not self.desk.session.read_only and not work.is_done)
+        self.plan_button.setEnabled(self.plan_row.isEnabled())
         if work is None:
             self.work_label.setText(translate("MinePlanner", "Choose work on the board or in the list."))
             return

@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFileDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 
 from mine_planner import settings
 from mine_planner.i18n import translate
+from mine_planner.ui.foot import foot
 from mine_planner.ui.progress.listing import Column, Listing, quiet
 from mine_planner.ui.progress.running import Runner
 from mine_planner.ui.sheets.choices import LANGUAGES, language_of, name_of_language
@@ -35,7 +35,7 @@ class CompletionWindow(PlannerWindow):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.setWindowTitle(translate("MinePlanner", "Completion and handover reports"))
+        self.setWindowTitle(translate("MinePlanner", "Completion and Handover Reports"))
         self.resize(680, 420)
         self.kind_box, self.paper_box, self.language_box = QComboBox(), QComboBox(), QComboBox()
         self.kind_box.addItem(translate("MinePlanner", "Completion report"), "completion")
@@ -85,10 +85,7 @@ class CompletionWindow(PlannerWindow):
         column.addLayout(form)
         column.addWidget(self.listing, 1)
         column.addWidget(self.runner)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.make_button)
-        column.addLayout(row)
+        column.addLayout(foot(self, self.make_button))
 
     # -------------------------------------------------------------- showing
     def reload(self) -> None:
@@ -153,7 +150,7 @@ class CompletionWindow(PlannerWindow):
         for code, sentence in result.failures:
             self.desk.reporter.warning(f"{code}: {sentence}")
         if result.files:
-            words = translate("MinePlanner", "{} reports made in {}.")
+            words = translate("MinePlanner", "Reports made: {}, in {}.")
             self.desk.reporter.success(words.format(len(result.files), result.files[0].parent))
 
     def _failed(self, error: PlannerError) -> None:

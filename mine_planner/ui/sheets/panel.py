@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QHeaderView
 
 from mine_planner import settings
 from mine_planner.background import Progress, cancel, run_in_background
-from mine_planner.i18n import translate
+from mine_planner.i18n import number, translate
 from mine_planner.ui import parts
 from mine_planner.ui.panel import Panel
 from mine_planner.ui.sheets.approving import Approvals
@@ -173,11 +173,7 @@ class SheetsPanel(Panel, parts.form_class("sheets", "panel.ui")):  # type: ignor
     def _say_count(self) -> None:
         count = len(self.model.chosen())
         self.make_button.setEnabled(count > 0 and self._task is None)
-        self.make_button.setText(
-            translate("MinePlanner", "Make 1 sheet…")
-            if count == 1
-            else translate("MinePlanner", "Make {} sheets…").format(count)
-        )
+        self.make_button.setText(translate("MinePlanner", "Make Sheets ({})…").format(number(count)))
         shown = set(self.filter.shown())
         chosen = {row.uuid for row in self.model.chosen()}
         self.all_box.setChecked(bool(shown) and shown <= chosen)
@@ -258,9 +254,11 @@ class SheetsPanel(Panel, parts.form_class("sheets", "panel.ui")):  # type: ignor
         for code, reason in result.failures:
             self.desk.reporter.warning(f"{code}: {reason}")
         if result.made:
-            words = translate("MinePlanner", "{} sheets made in {}, {} of them drafts.")
+            words = translate("MinePlanner", "Sheets made: {}, of them drafts: {}, in {}.")
             folder = result.files[-1].parent if result.files else ""
-            self.desk.reporter.success(words.format(len(result.made), folder, len(result.drafts)))
+            self.desk.reporter.success(
+                words.format(number(len(result.made)), number(len(result.drafts)), folder)
+            )
         self.desk.session.notice_changes()
 
     def _failed(self, error: PlannerError) -> None:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVB
 
 from mine_planner.background import cancel, run_in_background
 from mine_planner.i18n import translate
+from mine_planner.ui.foot import foot
 from mine_planner.ui.progress.listing import Column, Listing, quiet
 from mine_planner.ui.window import PlannerWindow
 
@@ -62,7 +63,7 @@ class RegisterWindow(PlannerWindow):
             self,
             name=translate("MinePlanner", "Copies"),
             empty=translate(
-                "MinePlanner", "No copy is registered. Tick “Enter into the register” when sheets are made."
+                "MinePlanner", "No copy is registered. Tick “Enter in register” when sheets are made."
             ),
         )
         self.returned = QPushButton(translate("MinePlanner", "Copy Came Back"))
@@ -94,12 +95,7 @@ class RegisterWindow(PlannerWindow):
         row.addWidget(self.only_calls)
         column.addLayout(row)
         column.addWidget(self.listing, 1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        for button in (self.returned, self.recall):
-            button.setAutoDefault(False)
-            buttons.addWidget(button)
-        column.addLayout(buttons)
+        column.addLayout(foot(self, self.recall, self.returned))
         self.returned.setToolTip(translate("MinePlanner", "Enter that the chosen copy was handed back"))
         self.recall.setToolTip(translate("MinePlanner", "Enter that nobody may work from the chosen copy"))
 

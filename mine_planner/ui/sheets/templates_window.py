@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, Q
 from qgis.PyQt.QtXml import QDomDocument
 
 from mine_planner.i18n import translate
+from mine_planner.ui.foot import foot
 from mine_planner.ui.progress.listing import Column, Listing, quiet
 from mine_planner.ui.window import PlannerWindow
 
@@ -36,7 +37,7 @@ class TemplatesWindow(PlannerWindow):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.setWindowTitle(translate("MinePlanner", "Sheet templates"))
+        self.setWindowTitle(translate("MinePlanner", "Sheet Templates"))
         self.resize(620, 360)
         self.listing = Listing(
             _columns(),
@@ -56,17 +57,17 @@ class TemplatesWindow(PlannerWindow):
             self.take_from_designer,
         )
         self.take_in = self._button(
-            translate("MinePlanner", "Take In…"),
+            translate("MinePlanner", "Load Template…"),
             translate("MinePlanner", "Keep a template file (QPT) in the workspace"),
             self.choose_file,
         )
         self.save_as = self._button(
-            translate("MinePlanner", "Save As…"),
+            translate("MinePlanner", "Save Template As…"),
             translate("MinePlanner", "Write this template to a file (QPT)"),
             self.choose_target,
         )
         self.use_shipped = self._button(
-            translate("MinePlanner", "Use Shipped One"),
+            translate("MinePlanner", "Use Shipped Template"),
             translate("MinePlanner", "Put the workspace's own template aside and print with the shipped one"),
             self.drop_own,
         )
@@ -102,14 +103,12 @@ class TemplatesWindow(PlannerWindow):
         column.setSpacing(8)
         column.addWidget(words)
         column.addWidget(self.listing, 1)
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for button in (self.change, self.take_over):
-            first.addWidget(button)
+        row = QHBoxLayout()
         for button in (self.take_in, self.save_as, self.use_shipped):
-            second.addWidget(button)
-        for row in (first, second):
-            row.addStretch(1)
-            column.addLayout(row)
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addLayout(foot(self, self.take_over, self.change))
 
     # -------------------------------------------------------------- showing
     def reload(self) -> None:
