@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -64,7 +65,10 @@ def check_features(
             yield finding("point_in_hazard", place, subjects, **values, hazard=hazards.name[h])
         elif kind in settings.safe_routes:
             inside = shapely.intersection(place, hazards.geometry[h])
-            values |= {"hazard": hazards.name[h], "length": f"{inside.length:,.1f}"}
+            if inside.length <= settings.same_point_m:
+                continue  # a route that ends at a hazard or touches its corner does not lead through it
+            length = math.ceil(inside.length * 10.0) / 10.0
+            values |= {"hazard": hazards.name[h], "length": f"{length:,.1f}"}
             yield finding("route_through_hazard", inside, subjects, **values)
 
 

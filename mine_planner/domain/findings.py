@@ -212,7 +212,7 @@ class CheckSettings:
     smallest_m2
         Overlaps, gaps and leavings below this are rounding.
     same_point_m
-        Corners nearer than this are the same.
+        Corners nearer than this are the same; a route no longer than this inside a hazard touches it.
     safe_points, safe_routes
         Kinds of features that must not lie in, or lead through, a hazard.
     """

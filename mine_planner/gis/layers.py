@@ -12,6 +12,7 @@ from qgis.core import QgsDefaultValue, QgsLayerTreeGroup, QgsProject, QgsRasterL
 
 from mine_planner.domain.errors import WorkspaceError
 from mine_planner.gis import styles
+from mine_planner.gis.task_map_tip import tip_template
 from mine_planner.i18n import translate
 
 if TYPE_CHECKING:
@@ -67,6 +68,8 @@ def make_layer(
         layer.loadDefaultStyle()
     layer.setCustomProperty(TABLE_PROPERTY, table)
     _give_uuid_default(layer)
+    if table == "clearance_task" and not layer.mapTipTemplate():
+        layer.setMapTipTemplate(tip_template())
     return layer
 
 

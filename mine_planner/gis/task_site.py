@@ -54,10 +54,7 @@ class SiteFeature:
 def kinds(workspace: Workspace) -> list[tuple[str, str]]:
     """Return code and name of the types that can be placed, in the list's order."""
     rows = workspace.rows("code_list", ("sort_order", "fid"), list=CODE_LIST, active=1)
-    found = [(row["code"], row["label"] or row["code"]) for row in rows if row["code"] not in ON_PAPER]
-    if not any(code == "evacuation_route" for code, _ in found):
-        found.append(("evacuation_route", "Casualty evacuation route"))
-    return found
+    return [(row["code"], row["label"] or row["code"]) for row in rows if row["code"] not in ON_PAPER]
 
 
 def distance_of(workspace: Workspace, kind: str) -> float | None:

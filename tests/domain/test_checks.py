@@ -177,6 +177,15 @@ def test_depth_and_medical_plan_must_be_there():
     assert codes(tasks(A, medical_plan=np.array([False]))) == ["no_medical_plan"]
 
 
+def test_a_route_that_touches_a_hazard_does_not_lead_through_it_and_a_short_way_is_rounded_up():
+    area = hazards(shapely.box(20, 20, 80, 80))
+    touching = shapely.LineString([(0, 40), (40, 0), (20, 20), (0, 20)])
+    assert check_tasks(tasks(A), area, features=features("access_lane", touching)) == []
+    corner = shapely.LineString([(0, 40.04), (40.04, 0)])
+    (found,) = check_tasks(tasks(A), area, features=features("access_lane", corner))
+    assert "0.1 m" in found.sentence
+
+
 def test_a_benchmark_inside_a_hazard_and_a_route_through_one_are_errors():
     area = hazards(shapely.box(40, 40, 60, 60))
     assert codes(tasks(A), area, features=features("benchmark", shapely.Point(50, 50))) == ["point_in_hazard"]

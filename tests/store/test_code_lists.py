@@ -98,3 +98,10 @@ def test_a_row_that_cannot_be_read_is_named(workspace, row, said):
     with pytest.raises(InputError, match=said):
         seeded(workspace, [row])
     assert workspace.rows("code_list") == []
+
+
+def test_every_way_that_must_lead_through_no_hazard_is_a_type_of_site_feature(lists):
+    from mine_planner.domain.findings import CheckSettings
+
+    settings = CheckSettings()
+    assert settings.safe_routes | settings.safe_points <= set(lists["site_feature_type"])

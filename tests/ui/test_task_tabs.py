@@ -12,8 +12,9 @@ from qgis.PyQt.QtTest import QTest
 from ui_samples import flush
 
 from mine_planner.domain.findings import CATALOGUE
-from mine_planner.ui.tasks import changing, finding_words, map_tip
+from mine_planner.ui.tasks import changing, finding_words
 from mine_planner.ui.tasks.decision_window import DecisionWindow
+from mine_planner.ui.tasks.model import RANK
 from mine_planner.ui.tasks.panel import TasksPanel
 from mine_planner.ui.tasks.revisions_window import RevisionsWindow
 from mine_planner.ui.window import open_window
@@ -263,7 +264,6 @@ def test_the_map_tip_escapes_what_another_program_wrote(panel, add_task, session
 
     add_task(0, 0, 50, 50, name="<b>School</b>")
     layers.add_workspace_layers(project, session.workspace)
-    panel.reload()
     layer = layers.workspace_layer(project, "clearance_task")
     context = QgsExpressionContext(layer.createExpressionContext())
     context.setFeature(next(layer.getFeatures()))
@@ -271,7 +271,23 @@ def test_the_map_tip_escapes_what_another_program_wrote(panel, add_task, session
     assert "&lt;b>School" in text
     assert "Clearance · Planned" in text
     assert "2,500 m²" in text
-    assert map_tip.tip_template() == layer.mapTipTemplate()
+
+
+def test_the_list_and_the_general_tab_say_the_rank_and_why(panel, add_task, session):
+    uuid = add_task(0, 0, 50, 50)
+    panel.reload()
+    assert panel.task_view.isColumnHidden(RANK)
+    with session.action("Decide on the order") as action:
+        session.tasks().update(action, uuid, {"rank": 2, "rank_reason": "school 180 m, 3 incidents"})
+        values = {"subject_table": "clearance_task", "subject_uuid": uuid, "what": "priority"}
+        person = {"decided_by": "Operations officer", "decided_at": "2026-06-14T08:00:00Z", "reason": "Mayor"}
+        action.insert("decision", {**values, **person})
+    panel.reload()
+    panel.choose([uuid])
+    assert not panel.task_view.isColumnHidden(RANK)
+    shown = panel.general_view.toPlainText()
+    assert "Why rank 2: school 180 m, 3 incidents." in shown
+    assert "Decided by Operations officer" in shown
 
 
 def test_closing_the_workspace_leaves_nothing_on_the_map(panel, add_task, desk, canvas, session):

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QTreeWidgetItem
 
 from mine_planner.i18n import number, square_metres, translate
 from mine_planner.ui.facts import show_facts
+from mine_planner.ui.ranking.words import why_rank
 from mine_planner.ui.tasks.words import HAZARD_SIGNS, METHODS, STATUS_NAMES, TYPE_NAMES, said
 from mine_planner.ui.times import local_time
 
@@ -44,8 +45,7 @@ def show_general(view: QTextBrowser, session: Session, row: sqlite3.Row) -> None
         (translate("MinePlanner", "Method"), said(METHODS, row["method"]) if row["method"] else ""),
         (translate("MinePlanner", "Detector"), row["detector"]),
         (translate("MinePlanner", "Why not CHA"), row["non_cha_reason"]),
-        (translate("MinePlanner", "Rank"), row["rank"]),
-        (translate("MinePlanner", "Why this rank"), row["rank_reason"]),
+        (translate("MinePlanner", "Rank"), why_rank(session, row["uuid"])),
         (translate("MinePlanner", "Revision"), row["revision"]),
         (translate("MinePlanner", "Note"), row["note"]),
     ]

@@ -19,7 +19,6 @@ from mine_planner.ui.tasks.corner_moving import CornerMoving
 from mine_planner.ui.tasks.detail_tabs import DetailTabs
 from mine_planner.ui.tasks.drawing import TaskDrawing
 from mine_planner.ui.tasks.form import TaskForm
-from mine_planner.ui.tasks.map_tip import give_map_tip
 from mine_planner.ui.tasks.words import STATUS_NAMES, said
 
 if TYPE_CHECKING:
@@ -126,7 +125,6 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
         chosen = self.chosen()
         with self.desk.reporter.boundary():
             self.model.set_rows(self.desk.session.tasks().all())
-        give_map_tip(self.desk.project)
         self._after_arranging()
         self.choose(chosen or ([self.desk.session.chosen_task] if self.desk.session.chosen_task else []))
         self.commands.refresh()

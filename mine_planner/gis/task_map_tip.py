@@ -3,21 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from mine_planner.gis import layers
+from mine_planner.gis.task_words import STATUS_NAMES, TYPE_NAMES, said
 from mine_planner.i18n import translate
-from mine_planner.ui.tasks.words import STATUS_NAMES, TYPE_NAMES, said
-
-if TYPE_CHECKING:
-    from qgis.core import QgsProject
-
-
-def give_map_tip(project: QgsProject) -> None:
-    """Give the layer of tasks a map tip, unless the office wrote its own."""
-    for layer in layers.workspace_layers(project, "clearance_task"):
-        if not layer.mapTipTemplate():
-            layer.setMapTipTemplate(tip_template())
 
 
 def tip_template() -> str:
