@@ -24,6 +24,8 @@ from mine_planner.gis.accuracy_shift import FieldFinder, GroupShift
 from mine_planner.store.find_matches import FindMatches
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mine_planner.domain.batch_shift import ShiftEstimate
     from mine_planner.domain.displacement import Displacement
     from mine_planner.domain.finds import Matching
@@ -99,13 +101,18 @@ class AccuracyRow:
         return f"{text}. {accuracy_words.said_of_shift(self.found)}".strip()
 
 
-def measure(workspace: Workspace, options: AccuracyOptions | None = None) -> list[AccuracyRow]:
+def measure(
+    workspace: Workspace,
+    options: AccuracyOptions | None = None,
+    set_percent: Callable[[float], None] = lambda _percent: None,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> list[AccuracyRow]:
     """Measure every map, batch or source of a workspace; nothing is written.
 
     Raises
     ------
     InputError
-        When there is no handed-over map.
+        When there is no handed-over map, or it was cancelled.
     """
     options = options or AccuracyOptions()
     if options.by not in BY:
@@ -122,6 +129,9 @@ def measure(workspace: Workspace, options: AccuracyOptions | None = None) -> lis
     finder = FieldFinder(known)
     rows = []
     for index, (key, name) in enumerate(names):
+        if is_cancelled():
+            raise InputError("The measuring was cancelled: nothing was changed.")
+        set_percent(20 + 80 * index / len(names))
         members = tuple(known.maps[i] for i in np.flatnonzero(group == index).tolist())
         near = np.isin(source, source[[row.index for row in members]])
         estimate = _learnt(counts, near, options)

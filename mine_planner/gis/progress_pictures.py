@@ -1,102 +1,23 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Pictures of progress and forecast: S-curve with its band, burn-down, bars; as PNG, SVG, CSV or QImage.
 
-matplotlib, which QGIS ships, is loaded when a picture is drawn and not before. Bands carry a line style
-beside their colour, so that they can be told apart in black and white.
+Bands carry a line style beside their colour, so that they can be told apart in black and white.
 """
 
 from __future__ import annotations
 
-import csv
-import io
-from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError
+from mine_planner.gis.pictures import INK, QUIET, Look, Picture
 from mine_planner.i18n import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from qgis.PyQt.QtGui import QImage
-
     from mine_planner.gis.dashboard import Figures
     from mine_planner.gis.forecast_compute import Outlook
 
-INK = "#2b6ca3"
-QUIET = "#8a8f94"
 MOST_BARS = 20
-_DPI = 100
-
-
-@dataclass(frozen=True)
-class Look:
-    """Colours of the window that a picture is shown in; print uses the default."""
-
-    text: str = "#222222"
-    back: str = "#ffffff"
-    font_px: int = 11
-
-
-@dataclass(frozen=True)
-class Picture:
-    """One picture: drawn anew for each form, with the figures behind it."""
-
-    paint: Callable[[Any, Look], None]
-    table: list[list[Any]] = field(repr=False)
-    width_px: int = 320
-    height_px: int = 200
-    look: Look = Look()
-
-    def png(self) -> bytes:
-        """Return it as PNG."""
-        return self._drawn("png")
-
-    def svg(self) -> bytes:
-        """Return it as SVG, with text as text."""
-        return self._drawn("svg")
-
-    def csv(self) -> str:
-        """Return the figures behind it."""
-        text = io.StringIO(newline="")
-        csv.writer(text).writerows(self.table)
-        return text.getvalue()
-
-    def image(self) -> QImage:
-        """Return it for a window."""
-        from qgis.PyQt.QtGui import QImage
-
-        return QImage.fromData(self.png(), "PNG")
-
-    def _drawn(self, form: str) -> bytes:
-        figure_class, rc_context = _matplotlib()
-        look = self.look
-        size = look.font_px * 72 / _DPI
-        settings = {
-            "svg.fonttype": "none",
-            "svg.hashsalt": "mine_planner",
-            "font.size": size,
-            "text.color": look.text,
-            "axes.labelcolor": look.text,
-            "xtick.color": look.text,
-            "ytick.color": look.text,
-            "axes.edgecolor": QUIET,
-            "axes.spines.top": False,
-            "axes.spines.right": False,
-        }
-        with rc_context(settings):
-            figure = figure_class(
-                figsize=(self.width_px / _DPI, self.height_px / _DPI), dpi=_DPI, layout="constrained"
-            )
-            figure.patch.set_facecolor(look.back)
-            axes = figure.add_subplot()
-            axes.set_facecolor(look.back)
-            self.paint(axes, look)
-            target = io.BytesIO()
-            metadata = {"Date": None} if form == "svg" else {}
-            figure.savefig(target, format=form, metadata=metadata)
-        return target.getvalue()
 
 
 def s_curve(outlook: Outlook, look: Look | None = None, size: tuple[int, int] = (320, 200)) -> Picture:
@@ -185,23 +106,3 @@ def _band_rows(days: list[date], bands: Any) -> list[list[Any]]:
     head = ["date", "p5_ha", "p25_ha", "p50_ha", "p75_ha", "p95_ha"]
     rows = [[day.isoformat(), *column] for day, column in zip(days, bands.T.tolist(), strict=True)]
     return [head, *rows]
-
-
-def _matplotlib() -> tuple[Any, Any]:
-    """Load matplotlib without its windows.
-
-    Raises
-    ------
-    InputError
-        When this QGIS has none.
-    """
-    try:
-        from matplotlib import rc_context
-        from matplotlib.backends import backend_agg, backend_svg
-        from matplotlib.figure import Figure
-    except ImportError as error:
-        raise InputError(
-            "Pictures need matplotlib, which this QGIS does not have: the figures are there as CSV."
-        ) from error
-    _ = backend_agg, backend_svg
-    return Figure, rc_context

@@ -33,6 +33,7 @@ ROOMS: tuple[str, ...] = (
     "mine_planner.ui.bundle.offers",
     "mine_planner.ui.offline.offers",
     "mine_planner.ui.progress.offers",
+    "mine_planner.ui.outlook.offers",
 )
 """Modules with a function ``offers() -> list[Offer]``, in the order in which a menu shows them."""
 

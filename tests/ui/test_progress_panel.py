@@ -159,15 +159,15 @@ def test_nothing_loads_matplotlib_until_the_outlook_is_opened(panel):
 
 def test_the_outlook_says_what_is_missing_and_then_gives_a_range_with_a_curve(panel, desk, qtbot):
     panel.outlook_group.setCollapsed(False)
-    qtbot.waitUntil(lambda: "lacks" in panel._outlook._shown.answer, timeout=20_000)
-    assert not panel._outlook._export.isEnabled()
+    qtbot.waitUntil(lambda: "lacks" in panel._outlook._shown.problem, timeout=20_000)
+    assert not panel._outlook.picture.save_action.isEnabled()
     desk.session.content_changed.disconnect(panel.reload)
     for day in range(1, 13):
         fill(panel, area=150.0 + 5 * day)
         panel.day_edit.setDate(QDate(2026, 4, day))
         panel.form.save()
     panel._outlook.reload()
-    qtbot.waitUntil(lambda: bool(panel._outlook._shown.png), timeout=30_000)
-    assert panel._outlook._shown.answer.startswith("Done ")
+    qtbot.waitUntil(lambda: not panel._outlook.picture.label.pixmap().isNull(), timeout=30_000)
+    assert panel._outlook.answer.text().startswith("Done ")
     assert panel._outlook._shown.figures["reports"] == 12
-    assert panel._outlook._export.isEnabled()
+    assert panel._outlook.picture.save_action.isEnabled()
