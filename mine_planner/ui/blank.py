@@ -53,5 +53,6 @@ def _quiet(palette: QPalette) -> QPalette:
     quiet, colour = QPalette(palette), palette.text().color()
     colour.setAlphaF(_STRENGTH)
     for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled):
-        quiet.setColor(group, QPalette.ColorRole.WindowText, colour)
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):  # a viewport hands on its own
+            quiet.setColor(group, role, colour)
     return quiet

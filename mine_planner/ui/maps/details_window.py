@@ -38,7 +38,7 @@ class DetailsWindow(PlannerWindow):
         super().__init__(desk)
         self.setWindowTitle(translate("MinePlanner", "Map Details"))
         self.setMinimumWidth(430)
-        self.resize(520, 600)
+        self.resize(600, 600)
         self.uuid = ""
         column = QVBoxLayout(self)
         self._add_map(column)
@@ -126,7 +126,7 @@ class DetailsWindow(PlannerWindow):
         self.from_whom.setPlaceholderText(translate("MinePlanner", "Who handed it over"))
         self.received = form_parts.day_field(self)
         self.note = QPlainTextEdit(self)
-        self.note.setFixedHeight(64)
+        self.note.setFixedHeight(54)
         self.note.setTabChangesFocus(True)
         form.addRow(translate("MinePlanner", "&From"), self.from_whom)
         form.addRow(translate("MinePlanner", "Received &on"), self.received)
@@ -161,6 +161,9 @@ class DetailsWindow(PlannerWindow):
         self.file.setText(" · ".join(filter(None, (row["file_name"], row["file_layer"]))) or "–")
         digest = row["file_sha256"] or ""
         self.checksum.setText(" ".join(digest[i : i + 8] for i in range(0, len(digest), 8)) or "–")
+        small = self.font()
+        small.setPointSizeF(small.pointSizeF() * 0.8)
+        self.checksum.setFont(small)
         self.brought_in.setText(
             " · ".join(filter(None, (local_time(row["imported_at"]), row["imported_by"]))) or "–"
         )

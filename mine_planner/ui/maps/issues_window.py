@@ -87,14 +87,10 @@ class IssuesWindow(PlannerWindow):
             place = self.older.findText(row["name"])
         self.older.setCurrentIndex(place)
         self.older.setEnabled(self.older.count() > 0)
-        self.older.setPlaceholderText(
-            translate("MinePlanner", "Choose the older issue")
-            if self.older.count()
-            else translate("MinePlanner", "No other map of this kind is here")
-        )
-        self._empty(
-            translate("MinePlanner", "Choose the older issue of <b>{}</b>.").format(escape(row["name"]))
-        )
+        words = translate("MinePlanner", "Choose the older issue of <b>{}</b>.")
+        if not self.older.count():
+            words = translate("MinePlanner", "No other map of this kind is here to compare <b>{}</b> with.")
+        self._empty(words.format(escape(row["name"])))
         if place >= 0:
             self._compare()
 

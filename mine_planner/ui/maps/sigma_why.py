@@ -19,7 +19,9 @@ def sigma_words(session: Session, row: sqlite3.Row) -> str:
         return translate("MinePlanner", "Not located yet, so nothing can be said.")
     fit = session.workspace.row("map_fit", map_uuid=row["uuid"], is_current=1)
     parts = _parts(row, fit) if fit is not None and fit["loo_m"] is not None else []
-    said = row["sigma_basis"] or translate("MinePlanner", "not stated")
+    from mine_planner.ui.settings.naming import with_words
+
+    said = with_words(row["sigma_basis"]) or translate("MinePlanner", "not stated")
     sigma = translate("MinePlanner", "sigma {} m per axis").format(number(row["sigma_m"], 1))
     if not parts:
         return translate("MinePlanner", "{}: {}").format(sigma, said)

@@ -132,6 +132,7 @@ class SuspensionsWindow(DecisionWindow):
         """Only what an accident stopped or flagged is lifted here."""
         task: StandingTask | None = self.list.row()
         self.form.setEnabled(task is not None and task.authority and self.writable)
+        self.lift_button.setEnabled(self.form.isEnabled())
 
     # -------------------------------------------------------------- do
     def lift(self) -> None:

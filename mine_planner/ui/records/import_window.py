@@ -11,10 +11,11 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from mine_planner import settings
 from mine_planner.background import cancel, run_in_background
-from mine_planner.i18n import number, translate
+from mine_planner.i18n import in_users_language, number, translate
 from mine_planner.ui import parts
 from mine_planner.ui.records import import_lists
 from mine_planner.ui.records.import_page import ImportPage
+from mine_planner.ui.settings.naming import with_words
 from mine_planner.ui.window import PlannerWindow
 
 if TYPE_CHECKING:
@@ -220,7 +221,7 @@ class ImportWindow(PlannerWindow):
             said += " " + more.format(number(known))
         self.desk.reporter.success(said)
         for warning in result.warnings:
-            self.desk.reporter.warning(warning)
+            self.desk.reporter.warning(with_words(in_users_language(warning)))
         self.desk.session.notice_changes()
         if not self.gone:
             self.close()

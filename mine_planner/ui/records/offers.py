@@ -67,6 +67,7 @@ def _weighing() -> list[Offer]:
             begin_change,
             needs="one",
             group="record",
+            kind="record",
         ),
         Offer(
             "maps",
@@ -76,6 +77,7 @@ def _weighing() -> list[Offer]:
             begin_sheets,
             needs="some",
             group="record",
+            kind="record",
         ),
         Offer(
             "maps",
@@ -85,6 +87,7 @@ def _weighing() -> list[Offer]:
             begin_landmark,
             needs="one",
             group="record",
+            kind="record",
         ),
     ]
 

@@ -31,6 +31,7 @@ def offers() -> list[Offer]:
             _revise,
             needs="one",
             group="scan",
+            kind="scan",
         ),
         _tracing(
             "row",
@@ -61,7 +62,7 @@ def _tracing(kind: str, text: str, tip: str, icon: str) -> Offer:
 
         tracing.begin(desk, chosen[0], kind)
 
-    return Offer("maps", text, tip, icon, begin, needs="one", group="scan")
+    return Offer("maps", text, tip, icon, begin, needs="one", group="scan", kind="scan")
 
 
 def _add(desk: Desk) -> None:

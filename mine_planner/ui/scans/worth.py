@@ -6,9 +6,10 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from mine_planner.i18n import number, translate
+from mine_planner.i18n import in_users_language, number, translate
 from mine_planner.ui.maps.words import within
 from mine_planner.ui.parts import ERROR_COLOUR
+from mine_planner.ui.settings.naming import with_words
 
 if TYPE_CHECKING:
     from mine_planner.gis.scan_assess import Assessment
@@ -38,7 +39,8 @@ def worth_html(found: Assessment | None, quiet: str) -> str:
     if found.trouble:
         lines.append(f'<span style="color:{ERROR_COLOUR}">⚠ {escape(found.trouble)}</span>')
     lines += [
-        f'<span style="color:{quiet}; font-size:small">⚠ {escape(words)}</span>' for words in found.remarks
+        f'<span style="color:{quiet}; font-size:small">⚠ {escape(with_words(in_users_language(words)))}</span>'
+        for words in found.remarks
     ]
     return "<br>".join(lines)
 
