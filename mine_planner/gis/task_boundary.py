@@ -36,14 +36,17 @@ _HAZARDS = (
 )
 
 _OPEN = (
-    "SELECT p.uuid, p.subject_uuid, p.geom, p.grows, p.explanation, t.code, t.status, t.geom AS now "
+    "SELECT p.uuid, p.subject_uuid, p.geom, p.grows, p.content, p.explanation, t.code, t.status, "
+    "t.geom AS now "
     "FROM proposal AS p JOIN clearance_task AS t ON t.uuid = p.subject_uuid "
     "WHERE p.kind = ? AND p.state = 'open' ORDER BY p.fid"
 )
 
 
-def describe_change(workspace: Workspace, task: str, geometry: Any) -> Revision:
+def describe_change(workspace: Workspace, task: str, geometry: Any, *, before: Any = None) -> Revision:
     """Say what a new boundary (shapely, workspace's CRS) would gain and give up; nothing is saved.
+
+    ``before`` is the boundary to compare with where it is not the task's own.
 
     Raises
     ------
@@ -51,7 +54,8 @@ def describe_change(workspace: Workspace, task: str, geometry: Any) -> Revision:
         When the task is completed, quality-checked or withdrawn.
     """
     row = TaskStore(workspace).row(task)
-    before: Any = geometry_from_blob(row["geom"])
+    before = geometry_from_blob(row["geom"]) if before is None else before
+    geometry = shapely.make_valid(geometry)
     before = shapely.make_valid(before) if before is not None else shapely.MultiPolygon()
     min_x, min_y, max_x, max_y = shapely.total_bounds([before, geometry])
     bounds = (max_x, min_x, max_y, min_y)
@@ -140,9 +144,15 @@ def approve_boundary(workspace: Workspace, proposal: str, *, decided_by: str, re
     RuleError
         When it is decided already, or the person or the reason is missing.
     """
+    from mine_planner.gis import task_layer_boundary
+
     row = _open_one(workspace, proposal, decided_by, reason)
     task, geometry = row["subject_uuid"], geometry_from_blob(row["geom"])
-    revision = describe_change(workspace, task, geometry)
+    if task_layer_boundary.is_layer_made(row):
+        geometry = TaskStore(workspace).geometry(task)
+        revision = task_layer_boundary.revision_of(workspace, row)
+    else:
+        revision = describe_change(workspace, task, geometry)
     with workspace.action("Approve a task's new boundary") as action:
         TaskStore(workspace).update(action, task, {"geometry": geometry})
         task_points.follow_boundary(workspace, action, task, geometry, decided_by=decided_by, reason=reason)
@@ -153,13 +163,19 @@ def approve_boundary(workspace: Workspace, proposal: str, *, decided_by: str, re
 def refuse_boundary(workspace: Workspace, proposal: str, *, decided_by: str, reason: str) -> None:
     """Keep the boundary as it is, by a person's decision; the drawn one stays in the file as refused.
 
+    One that a layer has saved already is taken back to the boundary before.
+
     Raises
     ------
     RuleError
         When it is decided already, or the person or the reason is missing.
     """
-    _open_one(workspace, proposal, decided_by, reason)
+    from mine_planner.gis import task_layer_boundary
+
+    row = _open_one(workspace, proposal, decided_by, reason)
     with workspace.action("Refuse a task's new boundary") as action:
+        if task_layer_boundary.is_layer_made(row):
+            task_layer_boundary.put_back(workspace, action, row)
         action.update("proposal", proposal, _decided("refused", decided_by, reason))
 
 
@@ -175,8 +191,11 @@ def _decided(state: str, decided_by: str, reason: str) -> dict[str, Any]:
 
 
 def _propose(workspace: Workspace, task: str, geometry: Any, revision: Revision) -> None:
+    from mine_planner.gis import task_layer_boundary
+
     subject = {"kind": REVISION_KIND, "subject_table": "clearance_task", "subject_uuid": task}
-    open_one = workspace.row("proposal", state="open", **subject)
+    waiting = workspace.rows("proposal", state="open", **subject)
+    open_one = next((row for row in waiting if not task_layer_boundary.is_layer_made(row)), None)
     with workspace.action("Propose a task's new boundary") as action:
         values = {
             "geom": action.blob(geometry),

@@ -10,8 +10,10 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QTreeWidgetItem
 
 from mine_planner.i18n import number, square_metres, translate
+from mine_planner.store import boundary_revisions
 from mine_planner.ui.facts import show_facts
 from mine_planner.ui.ranking.words import why_rank
+from mine_planner.ui.tasks.layer_boundaries import warning
 from mine_planner.ui.tasks.words import HAZARD_SIGNS, METHODS, STATUS_NAMES, TYPE_NAMES, said
 from mine_planner.ui.times import local_time
 
@@ -49,7 +51,9 @@ def show_general(view: QTextBrowser, session: Session, row: sqlite3.Row) -> None
         (translate("MinePlanner", "Revision"), row["revision"]),
         (translate("MinePlanner", "Note"), row["note"]),
     ]
-    show_facts(view, facts, lead=f"⚠ {row['flagged']}" if row["flagged"] else "")
+    made_in_layer = row["uuid"] in boundary_revisions.made_in_layers(session.workspace)
+    leads = filter(None, (row["flagged"], warning() if made_in_layer else ""))
+    show_facts(view, facts, lead=" ".join(f"⚠ {lead}" for lead in leads))
 
 
 def show_plan(view: QTextBrowser, session: Session, row: sqlite3.Row, team: str) -> None:

@@ -19,6 +19,7 @@ from mine_planner.ui.tasks.corner_moving import CornerMoving
 from mine_planner.ui.tasks.detail_tabs import DetailTabs
 from mine_planner.ui.tasks.drawing import TaskDrawing
 from mine_planner.ui.tasks.form import TaskForm
+from mine_planner.ui.tasks.layer_boundaries import LayerBoundaries
 from mine_planner.ui.tasks.words import STATUS_NAMES, said
 
 if TYPE_CHECKING:
@@ -105,6 +106,7 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
         self.model = model.TaskModel(self)
         self.drawing = TaskDrawing(desk, self)
         self.corners = CornerMoving(desk, self)
+        self.layer_boundaries = LayerBoundaries(desk, self)
         self.form = TaskForm(desk, self)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -124,7 +126,7 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
         """Read the tasks anew; what was chosen stays chosen."""
         chosen = self.chosen()
         with self.desk.reporter.boundary():
-            self.model.set_rows(self.desk.session.tasks().all())
+            self.model.set_rows(self.layer_boundaries.marked(self.desk.session.tasks().all()))
         self._after_arranging()
         self.choose(chosen or ([self.desk.session.chosen_task] if self.desk.session.chosen_task else []))
         self.commands.refresh()
@@ -143,6 +145,7 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
         self.desk.session.task_chosen.disconnect(self._on_chosen)
         self.drawing.unload()
         self.corners.unload()
+        self.layer_boundaries.unload()
         self.tabs.unload()
 
     def chosen_rows(self) -> list[str]:

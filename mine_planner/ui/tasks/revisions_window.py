@@ -36,7 +36,8 @@ class RevisionsWindow(PlannerWindow):
             translate(
                 "MinePlanner",
                 "While a team works, or where hazard ground is given up, a new boundary holds only once a "
-                "person has approved it. Blue is gained, red is given up.",
+                "person has approved it; one that was made in a layer stands already, and is approved or "
+                "taken back. Blue is gained, red is given up.",
             ),
             self,
         )
@@ -106,9 +107,11 @@ class RevisionsWindow(PlannerWindow):
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
     def _line(self, row: sqlite3.Row) -> str:
-        before, after = _shapes(row)
+        before, after = self._shapes(row)
         gained, lost = after.difference(before).area, before.difference(after).area
         words = translate("MinePlanner", "{} · gains {} · gives up {}")
+        if _is_layer_made(row):
+            words = translate("MinePlanner", "⚠ {} · made in a layer · gains {} · gives up {}")
         return words.format(row["code"], square_metres(gained), square_metres(lost))
 
     def _show(self) -> None:
@@ -123,7 +126,12 @@ class RevisionsWindow(PlannerWindow):
         if row is None:
             self.words.setText(translate("MinePlanner", "No boundary waits for approval."))
             return
-        before, after = _shapes(row)
+        self.refuse.setText(
+            translate("MinePlanner", "Take Boundary Back")
+            if _is_layer_made(row)
+            else translate("MinePlanner", "Keep Old Boundary")
+        )
+        before, after = self._shapes(row)
         self._bands.show(before, Ink(GREY, 0, 2, dashed=True))
         self._bands.show(before.difference(after), Ink(RED, 90))
         self._bands.show(after.difference(before), Ink(BLUE, 90))
@@ -131,6 +139,20 @@ class RevisionsWindow(PlannerWindow):
         conflicts = task_boundary.marker_conflicts(self.desk.session.workspace, row["subject_uuid"], after)
         lines = [row["explanation"], *("⚠ " + item.sentence for item in conflicts)]
         self.words.setText("\n".join(lines))
+
+    def _shapes(self, row: sqlite3.Row) -> tuple[Any, Any]:
+        """Return the boundary that holds and the one that waits, as sound shapely polygons."""
+        import shapely
+
+        from mine_planner.gis import task_layer_boundary
+        from mine_planner.store.gpkg_blob import geometry_from_blob
+
+        after = shapely.make_valid(geometry_from_blob(row["geom"]))
+        if _is_layer_made(row):
+            before = task_layer_boundary.boundary_before(self.desk.session.workspace, row)
+        else:
+            before = geometry_from_blob(row["now"]) if row["now"] is not None else shapely.MultiPolygon()
+        return shapely.make_valid(before), after
 
     def _approve(self) -> None:
         from mine_planner.gis import task_boundary
@@ -156,11 +178,7 @@ class RevisionsWindow(PlannerWindow):
             self.desk.reporter.success(words.format(row["code"]))
 
 
-def _shapes(row: sqlite3.Row) -> tuple[Any, Any]:
-    """Return the boundary that holds and the one that waits, as sound shapely polygons."""
-    import shapely
+def _is_layer_made(row: sqlite3.Row) -> bool:
+    from mine_planner.gis import task_layer_boundary
 
-    from mine_planner.store.gpkg_blob import geometry_from_blob
-
-    now = geometry_from_blob(row["now"]) if row["now"] is not None else shapely.MultiPolygon()
-    return shapely.make_valid(now), shapely.make_valid(geometry_from_blob(row["geom"]))
+    return task_layer_boundary.is_layer_made(row)
