@@ -37,6 +37,14 @@ ROOMS: tuple[str, ...] = (
 )
 """Modules with a function ``offers() -> list[Offer]``, in the order in which a menu shows them."""
 
+GROUPS = (
+    *("add", "scan", "record", "register", "hazards", "tasks", "order"),
+    *("reports", "land", "finds", "quality", "numbers", "paper"),
+    *("", "exchange", "offline", "history"),
+)
+"""Groups in the order in which a menu shows them: what is done daily first, what looks back last."""
+_ELSE = GROUPS.index("")
+
 
 @dataclass(frozen=True)
 class Offer:
@@ -57,6 +65,8 @@ class Offer:
         chosen rows in a workspace that can be written).
     group
         Entries of one group stand together; a line parts groups.
+    kind
+        The kind of handed-over map that must be chosen; empty where any will do.
     """
 
     dock: str
@@ -66,14 +76,15 @@ class Offer:
     begin: Callable[[Desk, list[str]], object]
     needs: str = "writable"
     group: str = ""
+    kind: str = ""
 
 
 def offers_of(dock: str) -> list[Offer]:
-    """Return what the rooms offer in a dock."""
+    """Return what the rooms offer in a dock, in the order of `GROUPS`; other groups come where they are."""
     found: list[Offer] = []
     for room in ROOMS:
         found += [offer for offer in import_module(room).offers() if offer.dock == dock]
-    return found
+    return sorted(found, key=lambda offer: GROUPS.index(offer.group) if offer.group in GROUPS else _ELSE)
 
 
 def can_begin(offer: Offer, desk: Desk, chosen: list[str]) -> bool:
@@ -84,7 +95,14 @@ def can_begin(offer: Offer, desk: Desk, chosen: list[str]) -> bool:
     if offer.needs == "open":
         return True
     enough = {"writable": True, "one": len(chosen) == 1, "some": bool(chosen)}[offer.needs]
-    return enough and not session.read_only
+    return enough and not session.read_only and _are_of_kind(desk, chosen, offer.kind)
+
+
+def _are_of_kind(desk: Desk, chosen: list[str], kind: str) -> bool:
+    if not kind:
+        return True
+    rows = [desk.session.workspace.row("source_map", uuid=uuid) for uuid in chosen]
+    return any(row is not None and row["kind"] == kind for row in rows)
 
 
 def fill_menu(menu: QMenu, dock: str, desk: Desk, chosen: list[str]) -> None:

@@ -52,6 +52,24 @@ def test_a_menu_shows_its_docks_entries_and_begins_them_with_what_is_chosen(
     assert begun == [["a", "b"]]
 
 
+def test_an_entry_for_scans_waits_until_a_scan_is_chosen(desk: Desk) -> None:
+    with desk.session.action("Add maps") as action:
+        scan, vector = (
+            action.insert("source_map", {"name": kind, "kind": kind, "sigma_m": 10.0})
+            for kind in ("scan", "vector")
+        )
+    trace = next(offer for offer in offers.offers_of("maps") if offer.text == "Trace Row")
+    assert offers.can_begin(trace, desk, [scan])
+    assert not offers.can_begin(trace, desk, [vector])
+
+
+def test_each_group_of_a_menu_stands_together() -> None:
+    for dock in ("maps", "tasks", "progress", "sheets"):
+        groups = [offer.group for offer in offers.offers_of(dock)]
+        runs = [group for at, group in enumerate(groups) if at == 0 or groups[at - 1] != group]
+        assert len(runs) == len(set(runs)), dock
+
+
 def test_nothing_can_be_begun_without_a_workspace(desk: Desk, begun: list[list[str]]) -> None:
     desk.session.close()
     assert [offers.can_begin(offer, desk, []) for offer in offers.offers_of("tasks")] == [False, False]

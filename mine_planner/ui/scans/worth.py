@@ -38,10 +38,8 @@ def worth_html(found: Assessment | None, quiet: str) -> str:
         lines.append(_errors(found))
     if found.trouble:
         lines.append(f'<span style="color:{ERROR_COLOUR}">⚠ {escape(found.trouble)}</span>')
-    lines += [
-        f'<span style="color:{quiet}; font-size:small">⚠ {escape(with_words(in_users_language(words)))}</span>'
-        for words in found.remarks
-    ]
+    remarks = [escape(with_words(in_users_language(words))) for words in found.remarks]
+    lines += [f'<span style="color:{quiet}; font-size:small">⚠ {words}</span>' for words in remarks]
     return "<br>".join(lines)
 
 
