@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -103,12 +102,12 @@ class Session(QObject):
     def open(self, path: Path, *, read_only: bool = False) -> None:
         """Close what is open and open this file.
 
-        Media that cannot be written (a finalised disc, a share for reading) open for reading only.
+        What cannot be written (a disc, a share for reading, a full disk) opens for reading only, and the
+        workspace's notices say why.
         """
         from mine_planner.gis import workspaces
 
-        only_reading = read_only or (path.is_file() and not _can_write(path))
-        opened = workspaces.open_workspace(path, read_only=only_reading)
+        opened = workspaces.open_workspace(path, read_only=read_only)
         self.close()
         self._take(opened)
 
@@ -130,8 +129,10 @@ class Session(QObject):
             return
         workspace, self._workspace = self._workspace, None
         self.chosen_task = ""
-        workspace.close()
-        self.workspace_changed.emit()
+        try:
+            workspace.close()
+        finally:  # a full disk refuses the last seal: what was saved is safe, and the file is closed
+            self.workspace_changed.emit()
 
     def _take(self, workspace: Workspace) -> None:
         self._workspace = workspace
@@ -193,8 +194,3 @@ class Session(QObject):
         if self._workspace is not None:
             self._workspace.refresh_info()
         self.content_changed.emit()
-
-
-def _can_write(path: Path) -> bool:
-    """Tell whether a workspace can be written: SQLite also puts files beside it."""
-    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)

@@ -63,6 +63,20 @@ def intersect(outlines: Sequence[bytes]) -> bytes | None:
     return _write(common)
 
 
+def covers(outline: bytes, ground: bytes) -> bool:
+    """Tell whether an outline covers ground, but for the rounding of coordinates.
+
+    Parameters
+    ----------
+    outline, ground
+        WKB of polygons or multipolygons, metres.
+    """
+    import shapely
+
+    outer = shapely.buffer(shapely.union_all(_read([outline])), GUARD_M)
+    return bool(shapely.difference(shapely.union_all(_read([ground])), outer).is_empty)
+
+
 def area_of(outline: bytes | None) -> float | None:
     """Return the area of an outline in square metres."""
     import shapely

@@ -180,6 +180,8 @@ class _Settlement:
         """Settle a field and those that follow it: the reason of a state, the area of an outline."""
         name = question["field"]
         value = self._chosen(question, state, row, choice)
+        if choice.has_value and state.table == "hazard_area" and name == "geom":
+            _check_agreed_hazard(state.fields[name], value)
         chosen = next((v.dot for v in state.fields[name] if same(v.value, value)), ("", 0))
         names = [name, *_companions(state, name)]
         self._record(question, merge_questions.as_text(value), {n: state.fields[n] for n in names})
@@ -252,6 +254,21 @@ def _companions(state: RowState, name: str) -> list[str]:
         and found.of == name
         and len(versions) > 1
     ]
+
+
+def _check_agreed_hazard(versions: Versions, outline: Any) -> None:
+    """Refuse an outline that leaves out ground which all offices hold to be hazard: that would release it."""
+    from mine_planner.domain import merge_ground
+
+    if not isinstance(outline, bytes):
+        raise InputError("A hazard area keeps its outline: choose one of the versions, or draw one.")
+    outlines = [gpkg_blob.wkb_of(v.value) for v in versions if isinstance(v.value, bytes)]
+    agreed = merge_ground.intersect(outlines) if outlines else None
+    if agreed is not None and not merge_ground.covers(gpkg_blob.wkb_of(outline), agreed):
+        raise RuleError(
+            "This outline leaves out ground that all offices hold to be hazard: draw it wider, or file a "
+            "cancellation report."
+        )
 
 
 def _following(versions: Versions, shown: Any, chosen: tuple[str, int], value: Any) -> Any:

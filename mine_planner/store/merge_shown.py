@@ -22,18 +22,33 @@ if TYPE_CHECKING:
 SPANS = (("valid_from", "valid_to"), ("laid_from", "laid_to"), ("planned_start", "planned_end"))
 """Days that the file wants in order; two offices may each move one of them."""
 
+_SPANS_OF = {
+    table: tuple(span for span in SPANS if set(span) <= set(schema.column_names(table)))
+    for table in schema.tables()
+}
+
+
+def _companions() -> dict[str, list[tuple[str, str]]]:
+    """Return by table which field follows which other."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for (table, name), rule in merge_rules.RULES.items():
+        if rule.kind is Kind.COMPANION:
+            found.setdefault(table, []).append((name, rule.of))
+    return found
+
+
+_COMPANIONS = _companions()
+
 
 def add_companions(state: RowState, row: sqlite3.Row | dict[str, Any] | None) -> None:
     """Keep the versions of fields that follow a disputed one: what they show will not be their value."""
-    for (table, name), rule in merge_rules.RULES.items():
-        if table != state.table or rule.kind is not Kind.COMPANION or name in state.fields:
-            continue
-        if len(state.fields.get(rule.of, ())) > 1:
+    for name, leading in _COMPANIONS.get(state.table, ()):
+        if name not in state.fields and len(state.fields.get(leading, ())) > 1:
             state.fields[name] = state.versions(name, row)
-    for first, last in SPANS:
+    for first, last in _SPANS_OF[state.table]:
         if first in state.fields or last in state.fields:
             for name in (first, last):
-                if name in schema.column_names(state.table) and name not in state.fields:
+                if name not in state.fields:
                     state.fields[name] = state.versions(name, row)
 
 
@@ -99,7 +114,9 @@ class Deriver:
         """Return what all recorded fields of a row show, and set what is special about the row."""
         add_companions(state, row)
         self._fill(state, row)
-        values = as_stored(state, shown_values(state, tuple(state.fields)), self.action.srs_id)
+        values = _undisputed_values(state)
+        if values is None:
+            values = as_stored(state, shown_values(state, tuple(state.fields)), self.action.srs_id)
         self._disputes = self._find(state, values)
         state.special = DISPUTED if self._disputes or _needs_values(state) else NORMAL
         return values
@@ -132,6 +149,17 @@ class Deriver:
         raised, withdrawn = merge_questions.keep_questions(self.action, uuid, expected)
         self.raised += raised
         self.withdrawn += withdrawn
+
+
+def _undisputed_values(state: RowState) -> dict[str, Any] | None:
+    """Return what a row shows all of whose fields have one version, as most have; else None."""
+    values = {}
+    for name, found in state.fields.items():
+        if len(found) > 1:
+            return None
+        if found and name != merge.PRESENCE:
+            values[name] = merge_rules.known(found[0].value)
+    return values
 
 
 def _needs_values(state: RowState) -> bool:

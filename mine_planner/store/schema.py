@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib import resources
 from typing import Any
 
@@ -78,7 +78,7 @@ class Column:
             return text[1:-1].replace("''", "'")
         return float(text) if self.type == "DOUBLE" else int(text)
 
-    @property
+    @cached_property
     def is_blob(self) -> bool:
         """Whether it holds a geometry or a file's content."""
         return self.type == "BLOB" or self.type in GEOMETRY_TYPES
@@ -101,23 +101,23 @@ class Table:
     links: tuple[Link, ...]
     geometry_type: str | None
 
-    @property
+    @cached_property
     def blob_column(self) -> str | None:
         """The one BLOB column (geometry or content), which the journal keeps beside the JSON."""
         blobs = [column.name for column in self.columns if column.is_blob]
         return blobs[0] if blobs else None
 
-    @property
+    @cached_property
     def value_columns(self) -> tuple[Column, ...]:
         """All columns but fid and the BLOB."""
         return tuple(c for c in self.columns if c.name != "fid" and not c.is_blob)
 
-    @property
+    @cached_property
     def date_columns(self) -> tuple[str, ...]:
         """The columns that hold a day."""
         return tuple(c.name for c in self.columns if c.type == "DATE")
 
-    @property
+    @cached_property
     def required_columns(self) -> tuple[str, ...]:
         """The columns that refuse NULL, apart from the key; free text turns it into ''."""
         return tuple(c.name for c in self.columns if c.not_null and not c.primary_key and c.default != "''")

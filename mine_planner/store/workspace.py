@@ -172,7 +172,7 @@ class Workspace:
         statement = sql.insert("journal_action", tuple(row))
         fid = self.connection.execute(statement, tuple(row.values())).lastrowid or 0
         self.connection.execute(_SET_CONTEXT, (fid, kind, utc_now()))
-        return Action(self.connection, fid, uuid, self.info.srs_id)
+        return Action(self.connection, fid, uuid, self.info.srs_id, kind=kind)
 
     def seal(self) -> int:
         """Gather what other programs wrote into actions, seal the journal, return the entries sealed."""

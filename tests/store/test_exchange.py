@@ -8,7 +8,7 @@ import shapely
 from exchange_offices import Office, box, copy_of, found_offices
 
 from mine_planner.domain.errors import InputError, RuleError
-from mine_planner.store import exchange_compare
+from mine_planner.store import exchange_compare, gpkg_blob
 from mine_planner.store.exchange_ledger import Ledger
 from mine_planner.store.merge_settle import (
     KEEP,
@@ -282,7 +282,7 @@ def test_disputed_ground_is_not_redrawn_before_it_is_settled(offices):
     north.edit("hazard_area", made["hazard"], geom=box(0, 0, 100, 150))
     settle_all_files(centre, north)
     with pytest.raises(RuleError, match="settle the open question"):
-        centre.edit("hazard_area", made["hazard"], geom=box(0, 0, 10, 10))
+        centre.edit("hazard_area", made["hazard"], geom=box(0, 0, 200, 200))
 
 
 def test_an_ordinary_edit_of_a_disputed_text_settles_it_in_its_authors_name(offices):
@@ -456,3 +456,39 @@ def test_memory_follows_the_changes_and_not_the_base(tmp_path):
         centre.ws.close()
         north.ws.close()
     assert peaks[1] < 1.5 * peaks[0]
+
+
+def cancel(office: Office, hazard: str) -> None:
+    """File a cancellation report, after which the outline may be redrawn."""
+    with office.ws.action("Cancel") as action:
+        report = {"kind": "cancellation", "hazard_uuid": hazard, "report_date": "2026-05-01"}
+        action.insert("outcome_report", {**report, "reported_by": "Operations officer", "reason": "Surveyed"})
+        reason = {"cancellation": "reported", "cancellation_reason": "No evidence"}
+        action.update("hazard_area", hazard, reason)
+
+
+def test_what_another_office_cancelled_with_its_report_is_merged(offices):
+    centre, north, _, made = offices
+    cancel(north, made["hazard"])
+    north.edit("hazard_area", made["hazard"], geom=box(0, 0, 50, 100))
+    settle_all_files(centre, north)
+    assert centre.shape("hazard_area", made["hazard"]).area == pytest.approx(5000.0)
+    assert len(centre.ws.rows("outcome_report", hazard_uuid=made["hazard"])) == 1
+    assert_equal(centre, north)
+
+
+def test_a_disputed_outline_is_settled_for_a_version_but_never_below_what_all_hold(offices):
+    centre, north, _, made = offices
+    centre.edit("hazard_area", made["hazard"], geom=box(0, 0, 150, 100))
+    north.edit("hazard_area", made["hazard"], geom=box(0, 0, 100, 150))
+    settle_all_files(centre, north)
+    (question,) = open_questions(north.ws)
+    blob = gpkg_blob.blob_from_geometry(box(0, 0, 100, 90), 32638)
+    with pytest.raises(RuleError, match="all offices hold to be hazard"):
+        settle(north.ws, question["uuid"], Choice(value=blob, has_value=True), "Officer", "Redrawn")
+    with pytest.raises(InputError, match="keeps its outline"):
+        settle(north.ws, question["uuid"], Choice(value=None, has_value=True), "Officer", "Redrawn")
+    settle(north.ws, question["uuid"], Choice(THEIRS), "Officer", "Walked again")
+    settle_all_files(centre, north)
+    assert centre.shape("hazard_area", made["hazard"]).area == pytest.approx(15000.0)
+    assert_equal(centre, north)
