@@ -1,20 +1,22 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A task entered from bearings and distances, with its misclosure; what was typed stays beside what was made.
 
-Imports shapely by its helpers, so import this module late.
+Imports numpy at the top and shapely by its helpers, so import this module late.
 """
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
+
+import numpy as np
 
 from mine_planner.domain import paper_points
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.guards import require_numbers
 from mine_planner.domain.task_shapes import check_outline
-from mine_planner.domain.traverse import Traverse, traverse
+from mine_planner.domain.traverse import Traverse, traverse, walk
 from mine_planner.gis import task_points, workspaces
 from mine_planner.gis.sheets.positions import Positions
 from mine_planner.gis.task_chain import Approach, north_at
@@ -41,7 +43,7 @@ class EnteredOutline:
     Attributes
     ----------
     start
-        The start point, workspace's CRS, metres.
+        The start point (TP1), workspace's CRS, metres.
     legs
         (bearing in degrees, ground distance in metres) as typed; the last leads back to the start.
     reference
@@ -52,6 +54,10 @@ class EnteredOutline:
         Corners as walked, and adjusted where that was asked for.
     sentence
         The misclosure in words.
+    lead
+        The leg that leads to each point on the way in, by the label of its end: ``BM``, ``TP1``.
+    approach
+        Landmark and benchmark that the way in begins at or passes.
     """
 
     start: tuple[float, float]
@@ -60,6 +66,8 @@ class EnteredOutline:
     north: North
     traverse: Traverse
     sentence: str
+    lead: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    approach: Approach = field(default_factory=Approach)
 
 
 def walk_outline(
@@ -70,6 +78,7 @@ def walk_outline(
     reference: str = "magnetic",
     day: str = "",
     bowditch: bool = False,
+    way_in: Sequence[str] = (),
 ) -> EnteredOutline:
     """Walk an outline from bearings and distances; nothing is saved.
 
@@ -78,15 +87,17 @@ def walk_outline(
     workspace
         Gives the grid.
     start
-        The start point, workspace's CRS, metres.
+        The point whose place is given, workspace's CRS, metres: the start point, or the first of ``way_in``.
     legs
-        (bearing in degrees, ground distance in metres) of each leg.
+        (bearing in degrees, ground distance in metres) of each leg, those of the way in first.
     reference
         "grid", "true" or "magnetic".
     day
         The day of the bearings, ISO, for the declination; empty for today.
     bowditch
-        True to spread the misclosure over the legs as well.
+        True to spread the misclosure over the outline's legs as well.
+    way_in
+        Points before the start point in walking order, ``LM`` or ``BM`` or both; one leg leads on from each.
 
     Raises
     ------
@@ -96,16 +107,35 @@ def walk_outline(
     """
     require_numbers(legs, ("bearing", "distance"))
     typed = tuple((float(bearing or 0.0), float(distance or 0.0)) for bearing, distance in legs)
+    _require_lengths(typed)
     north = north_at(Positions(workspaces.workspace_crs(workspace)), *start, day)
     grid = [(paper_points.grid_bearing(bearing, reference, north), metres) for bearing, metres in typed]
-    walked = traverse(start, grid, scale=north.scale, bowditch=bowditch)
+    first = len(way_in)
+    places = walk(start, np.array(grid[:first], dtype=np.float64).reshape(-1, 2), north.scale).tolist()
+    walked = traverse(tuple(places[-1]), grid[first:], scale=north.scale, bowditch=bowditch)
     corners = walked.walked if walked.adjusted is None else walked.adjusted
     issues = check_outline(corners)
     if issues:
         raise InputError(
             f"{issues[0].sentence[:-1]}, as the bearings and distances lead: check them against the paper."
         )
-    return EnteredOutline(start, typed, reference, north, walked, _sentence(walked))
+    known = {label: (x, y) for label, (x, y) in zip(way_in, places, strict=False)}
+    return EnteredOutline(
+        (places[-1][0], places[-1][1]),
+        typed[first:],
+        reference,
+        north,
+        walked,
+        _sentence(walked),
+        dict(zip((*way_in[1:], "TP1"), typed[:first], strict=False)),
+        Approach(landmark=known.get("LM"), benchmark=known.get("BM")),
+    )
+
+
+def _require_lengths(legs: Sequence[tuple[float, float]]) -> None:
+    for number, (_bearing, metres) in enumerate(legs, start=1):
+        if metres <= 0:
+            raise InputError(f"Row {number}, distance: it must be above 0 m.")
 
 
 def create_task(
@@ -130,7 +160,7 @@ def create_task(
     polygon = entered.traverse.polygon
     with workspace.action(f"Enter task {code} from {_METHOD}") as action:
         task = TaskStore(workspace).create(action, TaskDraft(polygon, code, tuple(hazards), values or {}))
-        plan = task_points.plan_points(workspace, task, approach=approach or Approach(), start=0)
+        plan = task_points.plan_points(workspace, task, approach=approach or entered.approach, start=0)
         plan = replace(plan, drafts=tuple(_with_typed(workspace, plan.drafts, entered)))
         task_points.store_points(workspace, action, plan)
         action.insert("decision", _record(workspace, task, entered))
@@ -151,14 +181,17 @@ def _with_typed(workspace: Workspace, drafts: Sequence[Any], entered: EnteredOut
     crs = workspaces.workspace_crs(workspace).authid()
     legs = {f"TP{number + 2}": leg for number, leg in enumerate(entered.legs[:-1])}
     legs["TP1"] = entered.legs[-1]
-    walked = entered.traverse.walked.tolist()
+    legs |= entered.lead  # the leg from the benchmark counts at TP1; the one that closes is in the decision
+    places = {f"TP{number + 1}": place for number, place in enumerate(entered.traverse.walked.tolist())}
+    if entered.approach.benchmark is not None:
+        places["BM"] = list(entered.approach.benchmark)
     done = []
     for draft in drafts:
         leg = legs.get(draft.label)
         if leg is None:
             done.append(draft)
             continue
-        x, y = walked[int(draft.label.removeprefix("TP")) - 1]
+        x, y = places[draft.label]
         typed = {
             "user_entered_bearing": f"{leg[0]:g} {entered.reference}",
             "user_entered_distance": f"{leg[1]:g}",
@@ -176,6 +209,9 @@ def _record(workspace: Workspace, task: str, entered: EnteredOutline) -> dict[st
     content = {
         "start": entered.start,
         "legs": entered.legs,
+        "way_in": entered.lead,
+        "landmark": entered.approach.landmark,
+        "benchmark": entered.approach.benchmark,
         "reference": entered.reference,
         "convergence_deg": entered.north.convergence_deg,
         "declination_deg": entered.north.declination_deg,

@@ -96,6 +96,8 @@ def test_a_size_that_cannot_be_is_said_and_cannot_be_saved(opened, add_task, ses
 
 # ---------------------------------------------------------------- bearings and distances
 def legs(window, *rows):
+    while window.form.table.rowCount() < len(rows):
+        window.add_row()
     for row, (bearing, distance) in enumerate(rows):
         window.form.table.item(row, 1).setText(bearing)
         window.form.table.item(row, 2).setText(distance)
@@ -136,6 +138,38 @@ def test_a_misclosure_is_said_and_spread_only_on_request_with_both_outlines_kept
     content = json.loads(decision["content"])
     assert len(content["walked"]) == len(content["adjusted"]) == 4
     assert content["walked"] != content["adjusted"]
+
+
+def test_the_first_rows_may_lead_from_landmark_and_benchmark_to_the_start_point(bearings, session):
+    form = bearings.form
+    form.given.setCurrentIndex(form.given.findData("LM BM"))
+    form.start.setText(f"{E + 50} {N + 50}")
+    legs(bearings, ("90", "60"), ("0", "60"), ("0", "60"), ("90", "80"), ("180", "60"), ("270", "80"))
+    cells = [(form.table.item(row, 0).text(), form.table.item(row, 3).text()) for row in range(6)]
+    assert cells == [
+        ("LM", "BM"),
+        ("BM", "TP1"),
+        ("TP1", "TP2"),
+        ("TP2", "TP3"),
+        ("TP3", "TP4"),
+        ("TP4", "TP1"),
+    ]
+    assert "closes" in form.result.text()
+    bearings.save()
+    (task,) = session.tasks().all()
+    west, south, _east, _north = session.tasks().geometry(task.uuid).bounds
+    assert (west, south) == pytest.approx((E + 110, N + 110), abs=0.05)
+    points = {row["pointlocal_id"]: row for row in session.workspace.rows("task_point")}
+    assert points["BM"]["user_entered_distance"] == "60"
+    assert points["TP1"]["user_entered_bearing"] == "0 grid"
+    assert points["TP1"]["pointtype"] == "start_point"
+    assert points["LM"]["pointtype"] == "landmark"
+
+
+def test_a_wrong_distance_is_named_by_its_row_also_behind_the_way_in(bearings):
+    bearings.form.given.setCurrentIndex(bearings.form.given.findData("BM"))
+    legs(bearings, ("90", "60"), ("0", "60"), ("90", "0"), ("180", "60"), ("270", "80"))
+    assert "Row 3, distance" in bearings.form.problem.text()
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,17 @@ class BearingsForm:
             translate("MinePlanner", "Easting northing, latitude longitude, or MGRS")
         )
         self.pick = self._button(translate("MinePlanner", "Pick on Map"), "points")
+        self.given = QComboBox(window)
+        for words, chain in (
+            (translate("MinePlanner", "Start point (TP1)"), ""),
+            (translate("MinePlanner", "Benchmark, then TP1"), "BM"),
+            (translate("MinePlanner", "Landmark, then benchmark and TP1"), "LM BM"),
+            (translate("MinePlanner", "Landmark, then TP1"), "LM"),
+        ):
+            self.given.addItem(words, chain)
+        self.given.setToolTip(
+            translate("MinePlanner", "The point whose place is known; the first row leads on from it")
+        )
         self.north = QComboBox(window)
         for value, words in (
             ("magnetic", translate("MinePlanner", "Magnetic north")),
@@ -58,6 +69,10 @@ class BearingsForm:
         self.remove = self._button(translate("MinePlanner", "Remove Leg"), "delete")
         self._build_result()
         self._lay_out()
+
+    def way_in(self) -> list[str]:
+        """Return the labels of the points that lead to the start point, in walking order."""
+        return str(self.given.currentData() or "").split()
 
     def _build_result(self) -> None:
         window = self._window
@@ -111,7 +126,8 @@ class BearingsForm:
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._window)
         top = QFormLayout()
-        top.addRow(translate("MinePlanner", "Start point (TP1)"), self._row(self.start, self.pick))
+        top.addRow(translate("MinePlanner", "Known point"), self.given)
+        top.addRow(translate("MinePlanner", "Its place"), self._row(self.start, self.pick))
         top.addRow(translate("MinePlanner", "Bearings from"), self._row(self.north, self.day))
         column.addLayout(top)
         column.addWidget(self.table, 1)

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QTableWidgetItem
 from mine_planner.domain.errors import PlannerError
 from mine_planner.i18n import number, square_metres, translate
 from mine_planner.ui import parts
-from mine_planner.ui.map_tools.bands import BLUE, GREEN, RED, Bands, Ink, as_qgis
+from mine_planner.ui.map_tools.bands import BLUE, GREEN, GREY, RED, Bands, Ink, as_qgis
 from mine_planner.ui.map_tools.pick import PlacePicker
 from mine_planner.ui.tasks.bearings_form import BEARING, DISTANCE, FROM, TO, BearingsForm
 from mine_planner.ui.window import PlannerWindow
@@ -41,6 +41,7 @@ class BearingsWindow(PlannerWindow):
         form = self.form
         form.start.textChanged.connect(lambda _text: self._pause.start())
         form.table.itemChanged.connect(self._on_cell)
+        form.given.currentIndexChanged.connect(lambda _index: self._on_given())
         form.north.currentIndexChanged.connect(lambda _index: self._pause.start())
         form.day.dateChanged.connect(lambda _day: self._pause.start())
         form.bowditch.toggled.connect(lambda _on: self._pause.start())
@@ -89,13 +90,19 @@ class BearingsWindow(PlannerWindow):
     def _name_rows(self) -> None:
         table = self.form.table
         table.blockSignals(True)
+        way_in = self.form.way_in()
         count = len(self.legs())
+        names = [*way_in, *(f"TP{number + 1}" for number in range(max(count - len(way_in), 0))), "TP1"]
         for row in range(table.rowCount()):
-            table.item(row, FROM).setText(f"TP{row + 1}" if row <= count else "")
-            table.item(row, TO).setText(f"TP{row + 2}" if row + 1 < count else "TP1")
-            if row >= count:
-                table.item(row, TO).setText("")
+            typed = row < count
+            following = names[row + 1] if row + 1 < len(names) else ""
+            table.item(row, FROM).setText(names[row] if typed or row < len(way_in) else "")
+            table.item(row, TO).setText(following if typed or row < len(way_in) else "")
         table.blockSignals(False)
+
+    def _on_given(self) -> None:
+        self._name_rows()
+        self._pause.start()
 
     def _on_cell(self, item: QTableWidgetItem) -> None:
         if item.row() == self.form.table.rowCount() - 1 and item.text().strip():
@@ -115,7 +122,7 @@ class BearingsWindow(PlannerWindow):
 
     # -------------------------------------------------------------- walking
     def _pick(self) -> None:
-        words = translate("MinePlanner", "Click where the start point is; Esc gives up.")
+        words = translate("MinePlanner", "Click where the known point is; Esc gives up.")
         self._picker.pick(words, self._take_start)
 
     def _take_start(self, x: float, y: float) -> None:
@@ -140,6 +147,7 @@ class BearingsWindow(PlannerWindow):
                     reference=form.north.currentData(),
                     day=form.day.date().toString(Qt.DateFormat.ISODate),
                     bowditch=form.bowditch.isChecked(),
+                    way_in=form.way_in(),
                 )
         except PlannerError as error:
             parts.complain(form.problem, error.message)
@@ -152,7 +160,8 @@ class BearingsWindow(PlannerWindow):
     def _show(self, entered: EnteredOutline | None) -> None:
         if entered is None:
             missing = translate(
-                "MinePlanner", "Enter the start point and three legs or more, the last back to it."
+                "MinePlanner",
+                "Enter the known point and three legs or more, the last back to TP1.",
             )
             self.form.result.setText(missing)
             return
@@ -177,6 +186,9 @@ class BearingsWindow(PlannerWindow):
         ring = walked.walked.tolist()
         end = [ring[0][0] + walked.misclosure_xy[0], ring[0][1] + walked.misclosure_xy[1]]
         self._bands.show(shapely.LineString([*ring, end]), Ink(BLUE, 0, 2))
+        way_in = [place for place in (entered.approach.landmark, entered.approach.benchmark) if place]
+        if way_in:
+            self._bands.show(shapely.LineString([*way_in, ring[0]]), Ink(GREY, 0, 2, dashed=True))
         if walked.misclosure_m > 0.005:
             self._bands.show(shapely.LineString([end, ring[0]]), Ink(RED, 0, 3))
         if walked.adjusted is not None:
