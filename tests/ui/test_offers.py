@@ -55,7 +55,10 @@ def test_a_menu_shows_its_docks_entries_and_begins_them_with_what_is_chosen(
 def test_an_entry_for_scans_waits_until_a_scan_is_chosen(desk: Desk) -> None:
     with desk.session.action("Add maps") as action:
         scan, vector = (
-            action.insert("source_map", {"name": kind, "kind": kind, "sigma_m": 10.0})
+            action.insert(
+                "source_map",
+                {"name": kind, "kind": kind, "sigma_m": 10.0, "sourcereliability": "F", "inforeliability": 6},
+            )
             for kind in ("scan", "vector")
         )
     trace = next(offer for offer in offers.offers_of("maps") if offer.text == "Trace Row")
