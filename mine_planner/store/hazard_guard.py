@@ -15,8 +15,10 @@ _TOLERANCE_M = 0.001
 """Rounding of coordinates may move an outline by less than this."""
 
 _READ = (
-    "SELECT geom, code, (SELECT action_kind FROM journal_context) AS kind FROM hazard_area "
-    "WHERE uuid = ? AND origin <> 'proposed' AND cancellation <> 'reported' AND geom IS NOT NULL"
+    "SELECT geom, code, origin, (SELECT action_kind FROM journal_context) AS kind FROM hazard_area "
+    "WHERE uuid = ? AND cancellation <> 'reported' AND geom IS NOT NULL AND (origin <> 'proposed' "
+    "OR code <> '' OR imsma_id <> '' OR classified_by <> '' OR EXISTS (SELECT 1 FROM hazard_evidence AS e "
+    "WHERE e.hazard_uuid = hazard_area.uuid AND e.evidence_table IN ('incident', 'find')))"
 )
 
 
@@ -39,6 +41,9 @@ def check_outline(connection: sqlite3.Connection, uuid: str, blob: bytes | None)
     """
     row = connection.execute(_READ, (uuid,)).fetchone()
     if row is None or row["kind"] in {"undo", "redo"}:
+        return
+    # A person settles between two offices' versions of a proposed area, each of which only grew.
+    if row["kind"] == "merge" and row["origin"] == "proposed":
         return
     import shapely
 

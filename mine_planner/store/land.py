@@ -174,7 +174,8 @@ class LandStore:
         if row is None or not person.strip() or not reason.strip():
             raise RuleError("An open extension is approved by a person with a reason: enter both.")
         shape = as_multipolygon(gpkg_blob.geometry_from_blob(row["geom"]))
-        uuid = propose_hazard(action, shape, reason, row["subject_table"], row["subject_uuid"])
+        subject = row["subject_table"], row["subject_uuid"]
+        uuid = propose_hazard(action, shape, reason, *subject, person=person)
         decided = {"state": "accepted", "decided_by": person, "decided_at": utc_now(), "reason": reason}
         action.update("proposal", proposal, decided)
         return uuid

@@ -42,13 +42,23 @@ class ReleaseEntry:
     to_clearance_standard: bool = False
 
 
-def propose_hazard(action: Action, shape: Any, note: str, table: str, uuid: str) -> str:
-    """Add a hazard area that is only proposed and counts as hazard all the same; return its uuid."""
+def propose_hazard(action: Action, shape: Any, note: str, table: str, uuid: str, *, person: str = "") -> str:
+    """Add a hazard area that is only proposed and counts as hazard all the same; return its uuid.
+
+    Parameters
+    ----------
+    table, uuid
+        What it rests on.
+    person
+        Who stands for it, where a person decided it for the reason ``note``.
+    """
     values = {
         "geom": action.blob(as_multipolygon(shape)),
         "origin": "proposed",
         "areatype": "SHA",
         "note": note,
+        "classified_by": person.strip(),
+        "classified_reason": note if person.strip() else "",
     }
     hazard = action.insert("hazard_area", {**values, "area_m2": float(shape.area), "evidence": "direct"})
     evidence = {"hazard_uuid": hazard, "evidence_uuid": uuid}

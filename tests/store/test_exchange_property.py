@@ -115,7 +115,7 @@ def test_no_order_of_arrival_makes_ground_look_safer_than_the_most_cautious_offi
     hazard, task = made["hazard"][0], made["task"][0]
     outlines, states = [], []
     for office in offices:
-        outline = box(-chance.randint(0, 60), -chance.randint(0, 60), 100, 100)
+        outline = box(-chance.randint(0, 60), -chance.randint(0, 60), 160, 160)
         state = chance.choice(TASK_CAUTION)
         office.edit("hazard_area", hazard, geom=outline)
         office.merge_edit("clearance_task", task, status=state, status_reason="By " + office.code)

@@ -198,6 +198,38 @@ def test_only_a_proposed_hazard_area_is_deleted(workspace, add, hazard):
         action.delete("hazard_area", hazard)
 
 
+@pytest.mark.parametrize(
+    "values", [{"code": "H-2"}, {"imsma_id": "HA 77"}, {"classified_by": "Survey officer"}, {}]
+)
+def test_a_proposed_area_that_somebody_or_an_accident_stands_for_is_kept(workspace, add, values):
+    uuid = add("hazard_area", geom=SQUARE, **values)
+    if not values:
+        evidence = {"hazard_uuid": uuid, "evidence_table": "incident"}
+        link = add("hazard_evidence", **evidence)
+        with pytest.raises(RuleError, match="stays the evidence"), workspace.action("Part") as action:
+            action.delete("hazard_evidence", link)
+        with pytest.raises(RuleError, match="stays the evidence"), workspace.action("Part") as action:
+            action.update("hazard_evidence", link, {"evidence_table": "other"})
+    with pytest.raises(RuleError, match="would release ground"), workspace.action("Delete") as action:
+        action.delete("hazard_area", uuid)
+    with pytest.raises(RuleError, match="would release ground"):
+        redraw(workspace, uuid, SQUARE.geoms[0].buffer(-10))
+    redraw(workspace, uuid, SQUARE.geoms[0].buffer(10))
+    other = sqlite3.connect(workspace.path)
+    gpkg_blob.register_functions(other)
+    smaller = gpkg_blob.blob_from_geometry(SQUARE.buffer(-1), 32638)
+    for statement, bound in (
+        ("UPDATE hazard_area SET geom = ?", (smaller,)),
+        ("DELETE FROM hazard_area", ()),
+    ):
+        with pytest.raises(sqlite3.IntegrityError, match="release"):
+            other.execute(statement, bound)
+    for name in values:
+        with pytest.raises(sqlite3.IntegrityError, match="keeps its code"):
+            other.execute(f"UPDATE hazard_area SET {name} = ''")
+    other.close()
+
+
 def test_a_person_classifies_a_hazard_area(workspace, hazard):
     with pytest.raises(RuleError, match="A person classifies"), workspace.action("Classify") as action:
         action.update("hazard_area", hazard, {"areatype": "CHA"})

@@ -2,8 +2,12 @@
 -- Rules: hazard areas. No recomputation, edit or import releases land: what would vacate ground is marked
 -- "cancellation proposed" and stays hazard until a person files a cancellation report.
 
+-- A proposed area is as safe as any other once a person stands for it (name, code, IMSMA id) or an accident
+-- or a find does.
 CREATE TRIGGER rule_hazard_delete BEFORE DELETE ON hazard_area
-WHEN OLD.origin <> 'proposed' AND (SELECT action_kind FROM journal_context) NOT IN ('undo', 'redo')
+WHEN (OLD.origin <> 'proposed' OR OLD.code <> '' OR OLD.imsma_id <> '' OR OLD.classified_by <> '' OR EXISTS (
+        SELECT 1 FROM hazard_evidence WHERE hazard_uuid = OLD.uuid AND evidence_table IN ('incident', 'find')))
+    AND (SELECT action_kind FROM journal_context) NOT IN ('undo', 'redo')
 BEGIN
     SELECT RAISE(ABORT, 'A hazard area is not deleted, since that would release ground: set its field cancellation to proposed and file a cancellation report.');
 END;
@@ -11,7 +15,9 @@ END;
 -- Plain SQLite cannot measure an outline, so whoever cannot prove that it only grows is refused; the plugin
 -- checks with geometry and then says so in journal_context.action_kind (see store/action.py).
 CREATE TRIGGER rule_hazard_outline BEFORE UPDATE OF geom ON hazard_area
-WHEN OLD.geom IS NOT NEW.geom AND OLD.geom IS NOT NULL AND OLD.origin <> 'proposed' AND OLD.cancellation <> 'reported'
+WHEN OLD.geom IS NOT NEW.geom AND OLD.geom IS NOT NULL AND OLD.cancellation <> 'reported'
+    AND (OLD.origin <> 'proposed' OR OLD.code <> '' OR OLD.imsma_id <> '' OR OLD.classified_by <> '' OR EXISTS (
+        SELECT 1 FROM hazard_evidence WHERE hazard_uuid = OLD.uuid AND evidence_table IN ('incident', 'find')))
     AND (SELECT action_fid FROM journal_context) IS NULL
 BEGIN
     SELECT RAISE(ABORT, 'The outline of a hazard area is not redrawn by hand, since ground could be released by it: draw a further hazard area, or file a cancellation report.');
@@ -22,6 +28,32 @@ WHEN OLD.geom IS NOT NULL AND NEW.geom IS NULL
     AND (SELECT action_kind FROM journal_context) NOT IN ('undo', 'redo')
 BEGIN
     SELECT RAISE(ABORT, 'A hazard area keeps its outline: file a cancellation report instead of emptying the field geom.');
+END;
+
+CREATE TRIGGER rule_hazard_person BEFORE UPDATE OF code, imsma_id, classified_by ON hazard_area
+WHEN OLD.origin = 'proposed' AND OLD.cancellation <> 'reported'
+    AND ((OLD.code <> '' AND NEW.code = '') OR (OLD.imsma_id <> '' AND NEW.imsma_id = '')
+        OR (OLD.classified_by <> '' AND NEW.classified_by = ''))
+    AND (SELECT action_kind FROM journal_context) NOT IN ('undo', 'redo', 'merge')
+BEGIN
+    SELECT RAISE(ABORT, 'A proposed hazard area keeps its code, its IMSMA id and the person who stands for it, since it could be deleted without them: correct the field instead of emptying it.');
+END;
+
+CREATE TRIGGER rule_hazard_evidence_delete BEFORE DELETE ON hazard_evidence
+WHEN OLD.evidence_table IN ('incident', 'find')
+    AND EXISTS (SELECT 1 FROM hazard_area WHERE uuid = OLD.hazard_uuid AND cancellation <> 'reported')
+    AND (SELECT action_kind FROM journal_context) NOT IN ('undo', 'redo', 'merge')
+BEGIN
+    SELECT RAISE(ABORT, 'An accident or a find stays the evidence of its hazard area: set the field cancellation of the area to proposed and file a cancellation report.');
+END;
+
+CREATE TRIGGER rule_hazard_evidence_update BEFORE UPDATE OF hazard_uuid, evidence_table ON hazard_evidence
+WHEN OLD.evidence_table IN ('incident', 'find')
+    AND (OLD.hazard_uuid IS NOT NEW.hazard_uuid OR OLD.evidence_table IS NOT NEW.evidence_table)
+    AND EXISTS (SELECT 1 FROM hazard_area WHERE uuid = OLD.hazard_uuid AND cancellation <> 'reported')
+    AND (SELECT action_kind FROM journal_context) NOT IN ('undo', 'redo', 'merge')
+BEGIN
+    SELECT RAISE(ABORT, 'An accident or a find stays the evidence of its hazard area: leave the fields hazard_uuid and evidence_table as they are.');
 END;
 
 CREATE TRIGGER rule_hazard_origin BEFORE UPDATE OF origin ON hazard_area
