@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt import sip
 
 from mine_planner.domain.errors import PlannerError
 
@@ -56,9 +57,30 @@ class BackgroundTask(QgsTask, Generic[Result]):
         if self._defect is not None:
             raise self._defect
         if self._planner_error is not None:
-            self._on_failed(self._planner_error)
+            _hand_over(self._on_failed, self._planner_error)
         elif successful and not self.isCanceled():
-            self._on_done(self._result)  # type: ignore[arg-type]
+            _hand_over(self._on_done, self._result)
+
+
+def _hand_over(receive: Callable[..., None], value: object) -> None:
+    """Hand over to a window or panel; one that Qt deleted meanwhile has nobody to show it to.
+
+    PyQt ends the program at an error in a call from Qt that nobody catches, so this is none.
+    """
+    try:
+        receive(value)
+    except RuntimeError:
+        if not _is_gone(receive):
+            raise
+
+
+def _is_gone(receive: Callable[..., None]) -> bool:
+    """Tell whether Qt deleted the object whose method, or function within a method, this is."""
+    owner = getattr(receive, "__self__", None)
+    code, cells = getattr(receive, "__code__", None), getattr(receive, "__closure__", None)
+    if owner is None and code is not None and cells and "self" in code.co_freevars:
+        owner = cells[code.co_freevars.index("self")].cell_contents
+    return isinstance(owner, sip.simplewrapper) and sip.isdeleted(owner)
 
 
 _running: set[QgsTask] = set()
