@@ -17,7 +17,7 @@ STATES = {
 }
 SIGNS = {
     "unmatched": ("–", "#6f8396", "hollow"),
-    "proposed": ("?", "#b06000", "hollow"),
+    "proposed": ("?", "#bf6f12", "hollow"),
     "confirmed": ("✓", "#2e8b57", "square"),
     "broken": ("×", "#6f8396", "round"),
 }

@@ -42,7 +42,7 @@ OUTCOMES = {
 }
 _SIGNS = {
     "new": ("N", "#2e8b57", "square"),
-    "held": ("H", "#b06000", "hollow"),
+    "held": ("H", "#bf6f12", "hollow"),
     "duplicate": ("2", "#6f8396", "round"),
     "refused": ("!", parts.ERROR_COLOUR, "hollow"),
 }

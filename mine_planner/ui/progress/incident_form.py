@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from mine_planner.ui.desk import Desk
 
-HAZARD_RED = "#b3261e"
+HAZARD_RED = "#e2483d"
 
 
 class IncidentForm(QFrame):

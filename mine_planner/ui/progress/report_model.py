@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from mine_planner.store.progress_values import ReportRow
 
 DAY, TASK, TEAM, AREA, FINDS = range(5)
-HELD_COLOUR = "#b06000"
+HELD_COLOUR = "#bf6f12"
 
 
 class ReportModel(QAbstractTableModel):

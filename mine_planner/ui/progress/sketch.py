@@ -31,7 +31,7 @@ HAZARD = Stroke("#e2483d", Qt.PenStyle.SolidLine, 60)
 BEFORE = Stroke("#6f8396", Qt.PenStyle.DashLine, 25)
 AFTER = Stroke("#e2483d", Qt.PenStyle.SolidLine, 45, 3)
 RELEASED = Stroke("#2e8b57", Qt.PenStyle.DotLine, 90)
-WAITS = Stroke("#b06000", Qt.PenStyle.DashDotLine, 70)
+WAITS = Stroke("#bf6f12", Qt.PenStyle.DashDotLine, 70)
 PLACE = Stroke("#c2185b", Qt.PenStyle.SolidLine, 0, 3)
 
 

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 _OWN = ("map_shift", "map_sigma", "map_grade", "hazard_growth", "task_priority")
 _BACK = ("map_shift", "map_sigma", "map_grade", "task_priority")
-_SIGNS = {"open": ("?", "#b06000", "hollow"), "accepted": ("✓", "#2e8b57", "square")}
+_SIGNS = {"open": ("?", "#bf6f12", "hollow"), "accepted": ("✓", "#2e8b57", "square")}
 
 
 class ProposalsWindow(DecisionWindow):

@@ -169,7 +169,7 @@ def _columns() -> list[Column]:
             tr("MinePlanner", "State"),
             lambda t: tr("MinePlanner", "Suspended") if t.suspended else tr("MinePlanner", "Flagged"),
             icon=lambda t: letter_icon(
-                *(("S", "#e2483d", "square") if t.suspended else ("!", "#b06000", "hollow"))
+                *(("S", "#e2483d", "square") if t.suspended else ("!", "#bf6f12", "hollow"))
             ),
         ),
         Column(tr("MinePlanner", "Task"), lambda t: " · ".join(filter(None, (t.code, t.name)))),

@@ -193,5 +193,5 @@ def _sign(row: Any) -> tuple[str, str, str]:
     if row["holds"]:
         return "!", parts.ERROR_COLOUR, "square"
     if row["noncompliance_corrected"] == 0:
-        return "!", "#b06000", "hollow"
+        return "!", "#bf6f12", "hollow"
     return "✓", "#2e8b57", "square"
