@@ -46,6 +46,7 @@ class Activity(StrEnum):
     CLEARANCE = "clearance"
 
 
+_NOTHING = shapely.MultiPolygon()
 _STRENGTH = {kind: rank for rank, kind in enumerate(ReleaseKind)}
 _KIND_OF_ACTIVITY = {
     Activity.NON_TECHNICAL_SURVEY: ReleaseKind.CANCELLED,
@@ -122,7 +123,8 @@ class ReleaseAccount:
     """Land release of one or more hazard areas, each square metre counted once.
 
     Areas in m²; ``credited`` is the part of each piece that counts, inside the hazard and not
-    covered by a stronger piece, in the order in which the pieces were given.
+    covered by a stronger piece, in the order in which the pieces were given. ``closed_m2`` was
+    hazard and is closed by a completion or handover report, without an outline of released land.
     ``outside`` is ground that was released beyond the hazard's boundary: it is kept and
     counts for nothing until the hazard area is extended.
     """
@@ -136,6 +138,7 @@ class ReleaseAccount:
     credited: Geometries
     remaining: BaseGeometry
     outside: BaseGeometry
+    closed_m2: float = 0.0
 
     @property
     def released_m2(self) -> float:
@@ -158,15 +161,26 @@ def order_of_strength(pieces: Sequence[ReleasedPiece]) -> list[int]:
     return sorted(range(len(pieces)), key=rank)
 
 
-def account(hazard: BaseGeometry, pieces: Sequence[ReleasedPiece]) -> ReleaseAccount:
+def account(
+    hazard: BaseGeometry,
+    pieces: Sequence[ReleasedPiece],
+    *,
+    closed: BaseGeometry | None = None,
+    cancelled: BaseGeometry | None = None,
+) -> ReleaseAccount:
     """Reckon what of a hazard was released, how, and what remains.
 
     Parameters
     ----------
     hazard
-        The hazard areas, in metres; several as one multipolygon or collection.
+        The hazard areas that are not closed, in metres; several as one multipolygon or collection.
     pieces
         All released pieces; reopened ones count for nothing.
+    closed
+        Hazard areas that are closed: they count in the totals and nothing of them remains, except
+        where an open hazard area covers the same ground.
+    cancelled
+        Those of them that a cancellation report closed: what no released piece covers is cancelled.
 
     Raises
     ------
@@ -175,7 +189,9 @@ def account(hazard: BaseGeometry, pieces: Sequence[ReleasedPiece]) -> ReleaseAcc
     """
     if not shapely.is_valid(hazard):
         raise InputError("A hazard area crosses itself; repair its boundary first.")
-    whole = shapely.union_all(_polygons(hazard))
+    still = shapely.union_all(_polygons(hazard))
+    past = _past(closed, still)
+    whole = still if past.is_empty else shapely.union_all([still, past])
     geometries = np.array([piece.geometry for piece in pieces], dtype=object)
     bad = [p.uuid for p, ok in zip(pieces, shapely.is_valid(geometries), strict=True) if not ok]
     if bad:
@@ -186,15 +202,17 @@ def account(hazard: BaseGeometry, pieces: Sequence[ReleasedPiece]) -> ReleaseAcc
     credited = shapely.intersection(credited, whole)
     area = shapely.area(credited)
     released = shapely.union_all(geometries[live])
-    remaining = shapely.union_all(_polygons(shapely.difference(whole, released)))
+    remaining = shapely.union_all(_polygons(shapely.difference(still, released)))
     outside = shapely.union_all(_polygons(shapely.difference(released, whole)))
     by_kind = {
         kind: float(sum(a for a, piece in zip(area, pieces, strict=True) if piece.kind is kind))
         for kind in ReleaseKind
     }
+    unsaid = shapely.difference(past, released)
+    by_report = shapely.intersection(unsaid, _NOTHING if cancelled is None else cancelled)
     return ReleaseAccount(
         original_m2=float(whole.area),
-        cancelled_m2=by_kind[ReleaseKind.CANCELLED],
+        cancelled_m2=by_kind[ReleaseKind.CANCELLED] + float(by_report.area),
         reduced_m2=by_kind[ReleaseKind.REDUCED],
         cleared_m2=by_kind[ReleaseKind.CLEARED],
         remaining_m2=float(remaining.area),
@@ -202,6 +220,7 @@ def account(hazard: BaseGeometry, pieces: Sequence[ReleasedPiece]) -> ReleaseAcc
         credited=credited,
         remaining=remaining,
         outside=outside,
+        closed_m2=float(unsaid.area - by_report.area),
     )
 
 
@@ -245,6 +264,13 @@ def _grouped(owner: Ints, member: Ints) -> Iterator[tuple[int, Ints]]:
     owners, begin = np.unique(owner[order], return_index=True)
     parts = np.split(member[order], begin[1:])
     return zip(owners.tolist(), parts, strict=False)
+
+
+def _past(closed: BaseGeometry | None, still: BaseGeometry) -> BaseGeometry:
+    """Return the ground of closed hazard areas that no open one covers."""
+    if closed is None or closed.is_empty:
+        return _NOTHING
+    return shapely.difference(shapely.union_all(_polygons(closed)), still)
 
 
 def _polygons(geometry: BaseGeometry) -> Geometries:

@@ -37,6 +37,7 @@ LEFT JOIN progress_report AS r ON r.uuid = p.report_uuid LEFT JOIN team AS m ON 
 LEFT JOIN clearance_task AS t ON t.uuid = p.task_uuid LEFT JOIN team AS n ON n.uuid = t.team_uuid
 WHERE p.geom IS NOT NULL
 """
+_STATES = "SELECT uuid, status, cancellation FROM hazard_area"
 _IN_WINDOW = "WHERE minx <= ? AND maxx >= ? AND miny <= ? AND maxy >= ?)"
 _PARTS = [_PIECES, "AND p.fid IN (SELECT id FROM rtree_released_land_geom", _IN_WINDOW]
 _PIECES_NEAR = " ".join(_PARTS)
@@ -82,11 +83,21 @@ class LandStore:
         from mine_planner.domain.old_geos import union_in_clusters
 
         bounds = None if ground is None else ground.bounds
-        _, shapes = self.hazards(bounds)
-        whole = union_in_clusters(shapes) if len(shapes) else shapely.MultiPolygon()
+        still, closed, cancelled = (union_in_clusters(shapes) for shapes in self.grounds(bounds))
         if ground is not None:
-            whole = shapely.intersection(whole, shapely.make_valid(ground))
-        return land_release.account(whole, self.pieces(bounds))
+            limits = shapely.make_valid(ground)
+            still, closed, cancelled = (shapely.intersection(g, limits) for g in (still, closed, cancelled))
+        return land_release.account(still, self.pieces(bounds), closed=closed, cancelled=cancelled)
+
+    def grounds(self, bounds: Bounds | None = None) -> tuple[Any, Any, Any]:
+        """Return three shapely arrays: hazard areas that are not closed, all closed ones, and of these
+        those that a cancellation report closed; for :func:`mine_planner.domain.land_release.account`.
+        """
+        uuids, shapes = self.hazards(bounds, closed=True)
+        states = {row["uuid"]: (row["status"], row["cancellation"]) for row in self._read(_STATES)}
+        closed = [states[uuid][0] == "closed" for uuid in uuids]
+        cancelled = [states[uuid] == ("closed", "reported") for uuid in uuids]
+        return shapes[[not is_closed for is_closed in closed]], shapes[closed], shapes[cancelled]
 
     def remaining(self) -> dict[str, Any]:
         """Return what remains of each hazard area by uuid; empty geometries where nothing does."""

@@ -75,6 +75,23 @@ def test_ground_beyond_the_boundary_counts_for_nothing_but_is_kept():
     assert result.remaining_m2 == 50
 
 
+def test_closed_hazard_areas_stay_in_the_totals_and_nothing_of_them_remains():
+    still, cancelled = shapely.box(0, 0, 100, 100), shapely.box(100, 0, 200, 100)
+    completed = shapely.box(50, 100, 150, 200)
+    pieces = [piece("a", (100, 0, 160, 100), ReleaseKind.CANCELLED), piece("b", (50, 100, 150, 150))]
+    found = account(still, pieces, closed=shapely.union_all([cancelled, completed]), cancelled=cancelled)
+    assert found.original_m2 == pytest.approx(30_000)
+    assert (found.cancelled_m2, found.cleared_m2) == (pytest.approx(10_000), pytest.approx(5000))
+    assert (found.remaining_m2, found.closed_m2) == (pytest.approx(10_000), pytest.approx(5000))
+
+
+def test_ground_of_a_closed_area_that_an_open_one_covers_remains():
+    box = shapely.box(0, 0, 100, 100)
+    found = account(box, [], closed=box, cancelled=box)
+    assert (found.original_m2, found.remaining_m2) == (pytest.approx(10_000), pytest.approx(10_000))
+    assert (found.cancelled_m2, found.closed_m2) == (0, 0)
+
+
 def test_a_reopened_piece_releases_nothing():
     result = account(shapely.box(0, 0, 10, 10), [piece("a", (0, 0, 10, 10), reopened=True)])
     assert result.released_m2 == 0

@@ -119,6 +119,23 @@ def test_a_device_in_a_closed_hazard_area_opens_the_area_again(workspace, land, 
     assert land.account().remaining_m2 == pytest.approx(10_000)
 
 
+def test_an_area_that_a_cancellation_report_closed_stays_in_the_totals(workspace, land, add):
+    hazard = workspace.row("hazard_area")["uuid"]
+    release(workspace, land, box(0, 0, 60, 100))
+    values = {"hazard_uuid": hazard, "kind": "cancellation", "report_date": "2026-05-02"}
+    add("outcome_report", reported_by="Survey officer", reason="In use for years", **values)
+    with workspace.action("Close") as action:
+        said = {"cancellation": "reported", "cancellation_reason": "In use for years"}
+        action.update("hazard_area", hazard, said)
+        closed = {"status": "closed", "status_changed_reason": "Cancelled"}
+        action.update("hazard_area", hazard, closed)
+    account = land.account()
+    assert (account.original_m2, account.remaining_m2) == (pytest.approx(10_000), 0)
+    assert (account.cleared_m2, account.cancelled_m2) == (pytest.approx(6000), pytest.approx(4000))
+    part = land.account(box(50, 0, 100, 100).geoms[0])
+    assert (part.original_m2, part.cancelled_m2) == (pytest.approx(5000), pytest.approx(4000))
+
+
 def test_a_device_outside_every_hazard_area_proposes_one(workspace, land):
     added = find_at(workspace, 105, 50)
     assert added.sentences
