@@ -354,9 +354,9 @@ def test_only_the_authority_s_complete_decision_lifts_a_suspension(desk):
 def test_what_waits_is_counted_with_the_gravest_first_and_nothing_is_shown_where_nothing_waits(desk, qtbot):
     assert links_of(Waiting()) == []
     assert links_of(Waiting(suspended=1, alarms=2, proposals=3)) == [
-        ("alarms", "2 devices in released land"),
-        ("suspended", "1 task suspended"),
-        ("proposals", "3 proposals wait"),
+        ("alarms", "Devices in released land: 2"),
+        ("suspended", "Tasks suspended: 1"),
+        ("proposals", "Proposals waiting: 3"),
     ]
     label = WaitingLabel(desk, desk.window)
     label.reload()

@@ -31,36 +31,15 @@ _OPENS: dict[str, Callable[[Desk, list[str]], object]] = {
 }
 
 _WORDS = {
-    "alarms": (
-        QT_TRANSLATE_NOOP("MinePlanner", "1 device in released land"),
-        QT_TRANSLATE_NOOP("MinePlanner", "{} devices in released land"),
-    ),
-    "suspended": (
-        QT_TRANSLATE_NOOP("MinePlanner", "1 task suspended"),
-        QT_TRANSLATE_NOOP("MinePlanner", "{} tasks suspended"),
-    ),
-    "nonconformities": (
-        QT_TRANSLATE_NOOP("MinePlanner", "1 critical nonconformity"),
-        QT_TRANSLATE_NOOP("MinePlanner", "{} critical nonconformities"),
-    ),
-    "flagged": (
-        QT_TRANSLATE_NOOP("MinePlanner", "1 task flagged"),
-        QT_TRANSLATE_NOOP("MinePlanner", "{} tasks flagged"),
-    ),
-    "doubtful": (
-        QT_TRANSLATE_NOOP("MinePlanner", "1 doubtful position"),
-        QT_TRANSLATE_NOOP("MinePlanner", "{} doubtful positions"),
-    ),
-    "extensions": (
-        QT_TRANSLATE_NOOP("MinePlanner", "1 plot beyond its boundary"),
-        QT_TRANSLATE_NOOP("MinePlanner", "{} plots beyond the boundary"),
-    ),
-    "proposals": (
-        QT_TRANSLATE_NOOP("MinePlanner", "1 proposal waits"),
-        QT_TRANSLATE_NOOP("MinePlanner", "{} proposals wait"),
-    ),
+    "alarms": QT_TRANSLATE_NOOP("MinePlanner", "Devices in released land: {}"),
+    "suspended": QT_TRANSLATE_NOOP("MinePlanner", "Tasks suspended: {}"),
+    "nonconformities": QT_TRANSLATE_NOOP("MinePlanner", "Critical nonconformities: {}"),
+    "flagged": QT_TRANSLATE_NOOP("MinePlanner", "Tasks flagged: {}"),
+    "doubtful": QT_TRANSLATE_NOOP("MinePlanner", "Doubtful positions: {}"),
+    "extensions": QT_TRANSLATE_NOOP("MinePlanner", "Plots beyond the boundary: {}"),
+    "proposals": QT_TRANSLATE_NOOP("MinePlanner", "Proposals waiting: {}"),
 }
-"""Words for one and for more, the gravest first."""
+"""Words that need no plural, the gravest first."""
 
 
 class WaitingLabel(QLabel):
@@ -101,10 +80,9 @@ class WaitingLabel(QLabel):
 
 def links_of(waiting: Waiting) -> list[tuple[str, str]]:
     """Return name and words of every count that is not 0."""
-    found = []
-    for name, (one, more) in _WORDS.items():
-        count = getattr(waiting, name)
-        if count:
-            words = translate("MinePlanner", one if count == 1 else more)
-            found.append((name, words.format(number(count))))
-    return found
+    counts = ((name, words, getattr(waiting, name)) for name, words in _WORDS.items())
+    return [
+        (name, translate("MinePlanner", words).format(number(count)))
+        for name, words, count in counts
+        if count
+    ]

@@ -100,7 +100,7 @@ class TeamsTab(QObject):
                 self._ui.teams_problem,
                 translate(
                     "MinePlanner",
-                    "The qualifications of team {} are not saved: save them or take them back first.",
+                    "The qualifications of {} are not saved: save them or take them back first.",
                 ).format(self._code(self._team)),
             )
             return
@@ -111,7 +111,7 @@ class TeamsTab(QObject):
         rows = self._desk.session.workspace.rows("qualification", team_uuid=self._team) if self._team else []
         self.papers.fill([(row["uuid"], dict(row)) for row in rows])
         self._ui.papers_title.setText(
-            translate("MinePlanner", "Qualifications of team {}").format(self._code(self._team))
+            translate("MinePlanner", "Qualifications of {}").format(self._code(self._team))
             if self._team
             else translate("MinePlanner", "Qualifications: choose a saved team")
         )

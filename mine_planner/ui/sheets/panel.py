@@ -88,6 +88,8 @@ class SheetsPanel(Panel, parts.form_class("sheets", "panel.ui")):  # type: ignor
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        parts.let_shrink(self)
+        self.paper_box.setMinimumContentsLength(8)
         self.picture = PagePicture(self)
         self.picture_stack.addWidget(self.picture)
         self.approvals.fill(self.approve_button, self.verify_button, self.register_button)
