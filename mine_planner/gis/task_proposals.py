@@ -16,6 +16,7 @@ from mine_planner.domain import outward
 from mine_planner.domain import propose_tasks as domain
 from mine_planner.domain.errors import InputError
 from mine_planner.store.gpkg_blob import wkb_of
+from mine_planner.store.tasks import TaskStore
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -128,6 +129,28 @@ def propose(
             Candidate(item.geometry, uuids, known.name[own], areatype, item.area_m2, item.note)
         )
     return result
+
+
+def on_other_ground(workspace: Workspace, old: Candidate, ground: Any, note: str) -> Candidate:
+    """Return a candidate on other ground (shapely, workspace's CRS), with the hazard areas that lie there.
+
+    Raises
+    ------
+    InputError
+        When no hazard area lies there.
+    """
+    hazards = TaskStore(workspace).hazards_touching(ground)
+    if not hazards:
+        raise InputError("No hazard area lies on this ground: draw the candidate over the hazard area.")
+    kinds = {hazard.areatype for hazard in hazards}
+    return replace(
+        old,
+        geometry=ground,
+        hazards=tuple(hazard.uuid for hazard in hazards),
+        areatype="CHA" if "CHA" in kinds else hazards[0].areatype,
+        area_m2=float(ground.area),
+        note=note,
+    )
 
 
 def _straightened(workspace: Workspace, ground: Any, most_m: float) -> Any:

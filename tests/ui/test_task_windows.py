@@ -16,6 +16,7 @@ from mine_planner.ui.map_tools.bands import MapWords, as_qgis
 from mine_planner.ui.map_tools.tracing import Tracing
 from mine_planner.ui.tasks.bearings_window import BearingsWindow
 from mine_planner.ui.tasks.boxes_window import BoxesWindow
+from mine_planner.ui.tasks.decision_window import DecisionWindow
 from mine_planner.ui.tasks.dossier_window import DossierWindow
 from mine_planner.ui.tasks.drawing import TaskDrawing
 from mine_planner.ui.tasks.propose_window import ProposeWindow
@@ -256,12 +257,46 @@ def test_a_candidate_is_split_merged_and_drawn_anew_before_it_is_saved(propose, 
     assert propose.list.rows[0].note == "changed by the planner"
 
 
+def test_a_refused_candidate_is_kept_with_person_and_reason_and_offered_again_only_on_wish(
+    propose, desk, session
+):
+    propose.run()
+    count = len(propose.list.rows)
+    area = sum(item.area_m2 for item in propose.list.rows[:2])
+    for row in (0, 1):
+        propose.form.candidates.topLevelItem(row).setSelected(True)
+    propose.form.refuse.click()
+    decision = open_window(DecisionWindow, desk)
+    decision.decide.click()
+    assert session.workspace.rows("proposal") == []
+    decision.fields.who.setText("Operations officer")
+    decision.fields.why.setText("Too steep for any team")
+    decision.decide.click()
+    rows = session.workspace.rows("proposal", kind="refused_candidate", state="refused")
+    assert [(row["decided_by"], row["reason"]) for row in rows] == [
+        ("Operations officer", "Too steep for any team")
+    ] * 2
+    assert {row["subject_table"] for row in rows} == {"hazard_area"}
+    assert len(propose.list.rows) == count - 2
+
+    propose.run()
+    assert len(propose.list.rows) == count - 2
+    assert f"2 candidates of {area:,.0f} m² were refused before" in propose.form.said.text()
+    propose.form.again.setChecked(True)
+    propose.run()
+    assert len(propose.list.rows) == count
+    notes = [item.note for item in propose.list.rows]
+    assert sum("refused by Operations officer" in note and "Too steep" in note for note in notes) == 2
+
+
 def test_what_is_missing_is_said_in_the_window(propose):
     propose.form.tick_all(propose.form.hazards, on=False)
     propose.form.propose.click()
     assert "No hazard area is ticked" in propose.form.problem.text()
     propose.form.merge.click()
     assert "Merging needs two" in propose.form.problem.text()
+    propose.form.refuse.click()
+    assert "No candidate is chosen" in propose.form.problem.text()
     propose.form.redraw.click()
     assert "Choose the one candidate" in propose.form.problem.text()
 

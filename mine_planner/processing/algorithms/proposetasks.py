@@ -23,6 +23,8 @@ from mine_planner.processing.base import PlannerAlgorithm
 from mine_planner.processing.sinks import feature_of, fields_of, polygon_wkb
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
     from mine_planner.gis.task_proposals import Candidates
@@ -52,7 +54,8 @@ class ProposeTasks(PlannerAlgorithm):
             "Cuts open hazard areas into compact candidates of the target size, never above the maximum and "
             "not across barriers (rivers, roads, borders). Ground that a task holds already is left out; all "
             "other hazard ground is in exactly one candidate. Pieces below the minimum join a neighbour on "
-            "the same side of the barriers. With ACCEPT the candidates are saved as planned tasks with "
+            "the same side of the barriers. Candidates that a person refused are left out, which is said, "
+            "unless REFUSED asks for them. With ACCEPT the candidates are saved as planned tasks with "
             "codes, hazard links and points: clearance on CHA; technical survey on SHA, or clearance if "
             "REASON says why.",
         )
@@ -114,6 +117,7 @@ class ProposeTasks(PlannerAlgorithm):
     def _add_acceptance(self) -> None:
         for name, label in (
             ("STRIPS", translate("MinePlanner", "Barrier polygons are strips such as river beds")),
+            ("REFUSED", translate("MinePlanner", "Offer candidates again that a person refused")),
             ("ACCEPT", translate("MinePlanner", "Save the candidates as planned tasks")),
         ):
             self.addParameter(QgsProcessingParameterBoolean(name, label, False, optional=True))
@@ -132,15 +136,8 @@ class ProposeTasks(PlannerAlgorithm):
         from mine_planner.compat import require_shapely
 
         require_shapely()
-        from mine_planner.gis import task_acceptance, task_proposals
+        from mine_planner.gis import task_acceptance
 
-        figures = (self.parameterAsDouble(parameters, name, context) for name in ("TARGET", "MAX", "MIN"))
-        sizes = task_proposals.Sizes(
-            *figures,
-            self.parameterAsBool(parameters, "STRIPS", context),
-            self.parameterAsDouble(parameters, "STRAIGHTEN", context),
-        )
-        wanted = [name.strip() for name in self.parameterAsString(parameters, "HAZARDS", context).split(",")]
         save = self.parameterAsBool(parameters, "ACCEPT", context)
         reason = self.parameterAsString(parameters, "REASON", context)
         codes: list[str] = []
@@ -150,14 +147,7 @@ class ProposeTasks(PlannerAlgorithm):
             return not feedback.isCanceled()
 
         with self.opened_workspace(parameters, context, read_only=not save) as workspace:
-            barriers = self._barriers(parameters, context, workspace)
-            found = task_proposals.propose(
-                workspace,
-                sizes,
-                hazards=[name for name in wanted if name],
-                barriers=barriers,
-                progress=progress,
-            )
+            found = self._found(parameters, context, workspace, progress)
             if save:
                 codes = task_acceptance.accept(workspace, found.rows, reason=reason, progress=progress)
             outputs = self._write(parameters, context, workspace, found, codes, reason)
@@ -169,6 +159,34 @@ class ProposeTasks(PlannerAlgorithm):
             )
         )
         return {"CANDIDATES": len(found.rows), "ACCEPTED": len(codes), **outputs}
+
+    def _found(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        workspace: Workspace,
+        progress: Callable[[float], bool],
+    ) -> Candidates:
+        """Return the candidates, without those that were refused unless they are asked for."""
+        from mine_planner.gis import task_proposals, task_refusals
+
+        figures = (self.parameterAsDouble(parameters, name, context) for name in ("TARGET", "MAX", "MIN"))
+        sizes = task_proposals.Sizes(
+            *figures,
+            self.parameterAsBool(parameters, "STRIPS", context),
+            self.parameterAsDouble(parameters, "STRAIGHTEN", context),
+        )
+        wanted = [name.strip() for name in self.parameterAsString(parameters, "HAZARDS", context).split(",")]
+        found = task_proposals.propose(
+            workspace,
+            sizes,
+            hazards=[name for name in wanted if name],
+            barriers=self._barriers(parameters, context, workspace),
+            progress=progress,
+        )
+        again = self.parameterAsBool(parameters, "REFUSED", context)
+        task_refusals.leave_out(workspace, found, offer_again=again)
+        return found
 
     def _barriers(
         self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace

@@ -52,10 +52,14 @@ class ProposeForm:
         self.least = self._area(1_000)
         self.straighten = self._metres(2.0)
         self.strips = QCheckBox(translate("MinePlanner", "Polygons are strips, such as river beds"), window)
+        self.again = QCheckBox(translate("MinePlanner", "Offer refused candidates again"), window)
+        self.again.setToolTip(
+            translate("MinePlanner", "Those that a person refused come with who refused them and why")
+        )
         self.propose = self._button(translate("MinePlanner", "Propose"), "propose")
         self.candidates = self._tree()
         self.accept_all = self._button(translate("MinePlanner", "Accept All"), "accept")
-        self.refuse = self._button(translate("MinePlanner", "Refuse"), "delete")
+        self.refuse = self._button(translate("MinePlanner", "Refuse…"), "delete")
         self.redraw = self._button(translate("MinePlanner", "Draw Anew"), "edit")
         self.split = self._button(translate("MinePlanner", "Split"), "split")
         self.merge = self._button(translate("MinePlanner", "Merge"), "merge")
@@ -218,6 +222,7 @@ class ProposeForm:
         form.addRow(translate("MinePlanner", "At least"), self.least)
         form.addRow(translate("MinePlanner", "Straighten by"), self.straighten)
         column.addLayout(form)
+        column.addWidget(self.again)
         column.addWidget(self.propose)
         return side
 

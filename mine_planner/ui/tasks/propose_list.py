@@ -51,10 +51,6 @@ class CandidateList:
         """Accept or refuse all."""
         self._set(range(len(self.rows)), accepted=accepted)
 
-    def set_chosen(self, *, accepted: bool) -> None:
-        """Accept or refuse the chosen ones."""
-        self._set(self.chosen(), accepted=accepted)
-
     def put(self, row: int, candidates: Sequence[Candidate]) -> None:
         """Put candidates in the place of one; those that the planner made are accepted."""
         taken = [self.is_accepted(number) for number in range(len(self.rows))]

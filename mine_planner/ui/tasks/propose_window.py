@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import Qt
@@ -12,10 +11,12 @@ from mine_planner.background import BackgroundTask, cancel, run_in_background
 from mine_planner.domain.errors import InputError, PlannerError
 from mine_planner.i18n import number, square_metres, translate
 from mine_planner.ui import parts
-from mine_planner.ui.map_tools.bands import BLUE, GREEN, GREY, Bands, Ink, as_qgis, as_shapely
+from mine_planner.ui.map_tools.bands import Bands, as_qgis, as_shapely
 from mine_planner.ui.tasks.drawing import TaskDrawing
 from mine_planner.ui.tasks.propose_form import ProposeForm
 from mine_planner.ui.tasks.propose_list import CandidateList
+from mine_planner.ui.tasks.propose_map import show_candidates
+from mine_planner.ui.tasks.refusing import ask_refusal
 from mine_planner.ui.tasks.zooming import zoom_to_shapes
 from mine_planner.ui.window import PlannerWindow
 
@@ -31,12 +32,9 @@ _OPEN_HAZARDS = (
     "AND cancellation <> 'reported' AND geom IS NOT NULL ORDER BY code, fid"
 )
 
-MOST_NUMBERS = 500
-"""More numbers than this on the map would cover it."""
-
 
 class ProposeWindow(PlannerWindow):
-    """Nothing is saved before *Save Accepted Tasks*; a refused candidate leaves its ground unplanned."""
+    """No task is saved before *Save Accepted Tasks*; a refused candidate is kept with reason and person."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -88,7 +86,7 @@ class ProposeWindow(PlannerWindow):
     # -------------------------------------------------------------- propose
     def propose(self) -> None:
         """Cut the ticked hazard areas in the background."""
-        from mine_planner.gis import task_proposals
+        from mine_planner.gis import task_proposals, task_refusals
 
         form, path = self.form, self.desk.session.workspace.path
         chosen = form.ticked(form.hazards)
@@ -98,6 +96,7 @@ class ProposeWindow(PlannerWindow):
         sizes = task_proposals.Sizes(
             *figures, strips=form.strips.isChecked(), straighten_m=form.straighten.value()
         )
+        again = form.again.isChecked()
         barriers = self._barriers()
 
         def work(progress: Progress) -> Candidates:
@@ -105,9 +104,12 @@ class ProposeWindow(PlannerWindow):
 
             workspace = workspaces.open_workspace(path, read_only=True)
             try:
-                return task_proposals.propose(
-                    workspace, sizes, hazards=chosen, barriers=barriers, progress=_stepping(progress)
+                step = _stepping(progress)
+                found = task_proposals.propose(
+                    workspace, sizes, hazards=chosen, barriers=barriers, progress=step
                 )
+                task_refusals.leave_out(workspace, found, offer_again=again)
+                return found
             finally:
                 workspace.close()
 
@@ -137,7 +139,16 @@ class ProposeWindow(PlannerWindow):
 
     # -------------------------------------------------------------- change
     def _refuse(self) -> None:
-        self.list.set_chosen(accepted=False)
+        """Ask who refuses the chosen candidates and why; both are kept, and the ground stays hazard."""
+        chosen = self.list.chosen()
+        if not chosen:
+            raise InputError("No candidate is chosen: choose those that are refused in the list.")
+        ask_refusal(self.desk, [self.list.rows[row] for row in chosen], self._drop)
+
+    def _drop(self, refused: list[Candidate]) -> None:
+        if not self.gone:
+            self.list.drop([row for row, item in enumerate(self.list.rows) if item in refused])
+            self._show()
 
     def _begin_redraw(self) -> None:
         self._target = self._one()
@@ -184,17 +195,10 @@ class ProposeWindow(PlannerWindow):
 
     def _with_ground(self, row: int, ground: Any) -> Candidate:
         """Return a candidate on other ground, with the hazard areas that lie there now."""
-        old = self.list.rows[row]
-        hazards = self.desk.session.tasks().hazards_touching(ground)
-        if not hazards:
-            raise InputError("No hazard area lies on this ground: draw the candidate over the hazard area.")
-        kinds = {hazard.areatype for hazard in hazards}
-        kind = "CHA" if "CHA" in kinds else hazards[0].areatype
-        uuids = tuple(hazard.uuid for hazard in hazards)
+        from mine_planner.gis import task_proposals
+
         note = translate("MinePlanner", "changed by the planner")
-        return replace(
-            old, geometry=ground, hazards=uuids, areatype=kind, area_m2=float(ground.area), note=note
-        )
+        return task_proposals.on_other_ground(self.desk.session.workspace, self.list.rows[row], ground, note)
 
     # -------------------------------------------------------------- save
     def save(self) -> None:
@@ -265,22 +269,8 @@ class ProposeWindow(PlannerWindow):
         zoom_to_shapes(self.desk, [as_qgis(self.list.rows[row].geometry) for row in self.list.chosen()])
 
     def _show(self) -> None:
-        """Draw the candidates with their numbers: accepted green, refused grey, chosen blue."""
-        self._bands.clear()
-        chosen = set(self.list.chosen())
-        rows = range(len(self.list.rows))
-        taken = {row for row in rows if self.list.is_accepted(row)}
-        for wanted, ink in (
-            (set(rows) - taken - chosen, Ink(GREY, 45, 2, dashed=True)),
-            (taken - chosen, Ink(GREEN, 45, 2)),
-            (chosen, Ink(BLUE, 90, 3)),
-        ):
-            shapes = [self.list.rows[row].geometry for row in sorted(wanted)]
-            if shapes:
-                self._bands.show(_collected(shapes), ink)
-        places = [item.geometry.representative_point() for item in self.list.rows[:MOST_NUMBERS]]
-        if places:
-            self._bands.say([(place.x, place.y, str(row + 1)) for row, place in enumerate(places)])
+        """Draw the candidates, and say how many are accepted."""
+        show_candidates(self._bands, self.list)
         accepted = self.list.accepted()
         area = square_metres(sum(item.area_m2 for item in accepted))
         self.form.save.setEnabled(bool(accepted) and not self.desk.session.read_only)
@@ -289,13 +279,6 @@ class ProposeWindow(PlannerWindow):
                 len(accepted), len(self.list.rows), area
             )
         )
-
-
-def _collected(shapes: list[Any]) -> Any:
-    """Return polygons as one, without joining them."""
-    import shapely
-
-    return shapely.multipolygons(shapely.get_parts(shapes))
 
 
 def _stepping(progress: Progress) -> Any:
