@@ -145,7 +145,7 @@ def _types_agree(
 ) -> npt.NDArray[np.bool_]:
     """Say which pairs may be the same device; an unknown type goes with all."""
     unknown = (found == UNKNOWN_TYPE) | (recorded == UNKNOWN_TYPE)
-    if compatible is None:
+    if compatible is None or not len(compatible):
         return np.asarray(unknown | (found == recorded), dtype=bool)
     return np.asarray(unknown | compatible[found, recorded], dtype=bool)
 

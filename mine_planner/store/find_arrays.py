@@ -21,6 +21,7 @@ from mine_planner.store.gpkg_blob import wkb_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mine_planner.store.find_window import Nearby
     from mine_planner.store.workspace import Workspace
 
 Floats = npt.NDArray[np.float64]
@@ -45,8 +46,13 @@ AND NOT EXISTS (SELECT 1 FROM recorded_mine AS n WHERE n.row_uuid = e.uuid)
 """
 _FINDS = """
 SELECT geom, uuid, ordnance, qty, task_uuid, matched_table, matched_uuid, match_state, position_doubtful,
-    coalesce(accuracy_m, 0) AS accuracy_m FROM find WHERE geom IS NOT NULL ORDER BY fid
+    coalesce(accuracy_m, 0) AS accuracy_m FROM find AS e WHERE geom IS NOT NULL
 """
+_OF_KEYS = "AND e.fid IN (SELECT value FROM json_each(?))"
+_MINES_NEAR = _MINES + _OF_KEYS
+_ROWS_NEAR = _ROWS + _OF_KEYS
+_FINDS_NEAR = _FINDS + _OF_KEYS + " ORDER BY fid"
+_FINDS_ALL = _FINDS + " ORDER BY fid"
 
 
 @dataclass(frozen=True)
@@ -114,9 +120,12 @@ def read_types(workspace: Workspace) -> TypeCodes:
     return TypeCodes(number, tuple(row["code"] for row in rows), same)
 
 
-def read_finds(workspace: Workspace, types: TypeCodes) -> Finds:
-    """Read the finds that have a position."""
-    rows = workspace.connection.execute(_FINDS).fetchall()
+def read_finds(workspace: Workspace, types: TypeCodes, near: Nearby | None = None) -> Finds:
+    """Read the finds that have a position, all or some."""
+    if near is None:
+        rows = workspace.connection.execute(_FINDS_ALL).fetchall()
+    else:
+        rows = workspace.connection.execute(_FINDS_NEAR, (near.finds,)).fetchall()
     return Finds(
         xy=_points(rows),
         kind=types.of([row["ordnance"] for row in rows]),
@@ -129,16 +138,18 @@ def read_finds(workspace: Workspace, types: TypeCodes) -> Finds:
     )
 
 
-def read_mines(workspace: Workspace, types: TypeCodes) -> Mines:
+def read_mines(workspace: Workspace, types: TypeCodes, near: Nearby | None = None) -> Mines:
     """Read recorded mines, and the devices of rows that are recorded as a whole, spread along them."""
-    single = workspace.connection.execute(_MINES).fetchall()
+    single = _rows(workspace, _MINES) if near is None else _rows(workspace, _MINES_NEAR, near.mines)
     counts = np.array([row["qty_recorded"] for row in single], dtype=np.int64)
     which = np.repeat(np.arange(len(single)), counts)
     first = np.concatenate([[0], np.cumsum(counts)])[:-1]
     order = np.arange(len(which)) - np.repeat(first, counts)
     removed = np.array([row["qty_removed_by_layer"] for row in single], dtype=np.int64)
     own = [single[i] for i in which.tolist()]
-    spread, spread_xy, words = _spread(workspace)
+    spread, spread_xy, words = _spread(
+        _rows(workspace, _ROWS) if near is None else _rows(workspace, _ROWS_NEAR, near.rows)
+    )
     rows = [*own, *spread]
     sigma = np.array([row["sigma_m"] for row in rows], dtype=np.float64)
     return Mines(
@@ -154,12 +165,16 @@ def read_mines(workspace: Workspace, types: TypeCodes) -> Mines:
     )
 
 
-def _spread(workspace: Workspace) -> tuple[list[Any], Floats, list[str]]:
+def _rows(workspace: Workspace, statement: str, *values: str) -> list[Any]:
+    return workspace.connection.execute(statement, values).fetchall()
+
+
+def _spread(rows: list[Any]) -> tuple[list[Any], Floats, list[str]]:
     """Return the row, the place and the type of each device of rows without single mines."""
     found: list[Any] = []
     words: list[str] = []
     places: list[Floats] = []
-    for row in workspace.connection.execute(_ROWS).fetchall():
+    for row in rows:
         kinds = [
             str(item.get("type") or item.get("ordnance") or "")
             for item in json.loads(row["devices"] or "[]")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mine_planner.domain.finds import Matching
     from mine_planner.store.action import Action
     from mine_planner.store.find_arrays import Finds, Mines
+    from mine_planner.store.find_window import Nearby
     from mine_planner.store.workspace import Workspace
 
 _BREAK = "break_match"
@@ -83,14 +84,16 @@ class FindMatches:
 
         from mine_planner.domain.finds import account_devices
         from mine_planner.domain.old_geos import contains_points
-        from mine_planner.store import find_arrays
+        from mine_planner.store import find_arrays, find_window
 
-        finds, mines, matching = self.matching()
-        types = find_arrays.read_types(self._workspace)
         task = self._workspace.row("clearance_task", uuid=task_uuid)
         outline: Any = None if task is None else gpkg_blob.geometry_from_blob(task["geom"])
         if outline is None:
             raise RuleError("This task has no outline, so nothing can be counted: draw it first.")
+        k = find_arrays.corridor_k(self._workspace)
+        near = find_window.near_task(self._workspace, outline.bounds, task_uuid, k)
+        finds, mines, matching = self.matching(near)
+        types = find_arrays.read_types(self._workspace)
         inside = contains_points(outline, mines.xy[:, 0], mines.xy[:, 1])
         own = np.array([name == task_uuid for name in finds.task], dtype=bool)
         number = np.cumsum(inside) - 1
@@ -139,14 +142,14 @@ class FindMatches:
         said = {"decided_by": person, "decided_at": utc_now(), "reason": reason}
         action.insert("decision", {**subject, **said, "content": json.dumps(dict(content))})
 
-    def matching(self) -> tuple[Finds, Mines, Matching]:
-        """Match all finds to all recorded mines, without saving anything."""
+    def matching(self, near: Nearby | None = None) -> tuple[Finds, Mines, Matching]:
+        """Match finds to recorded mines, all or those near a task, without saving anything."""
         from mine_planner.domain.finds import match_finds
         from mine_planner.store import find_arrays, match_pairs
 
         types = find_arrays.read_types(self._workspace)
-        finds = find_arrays.read_finds(self._workspace, types)
-        mines = find_arrays.read_mines(self._workspace, types)
+        finds = find_arrays.read_finds(self._workspace, types, near)
+        mines = find_arrays.read_mines(self._workspace, types, near)
         broken = [
             (row["subject_uuid"], json.loads(row["content"]))
             for row in self._workspace.rows("decision", what=_BREAK)
