@@ -17,7 +17,9 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
+from mine_planner.domain import part_overlays
 from mine_planner.domain.errors import InputError, RuleError
+from mine_planner.domain.old_geos import union_in_clusters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -189,9 +191,10 @@ def account(
     """
     if not shapely.is_valid(hazard):
         raise InputError("A hazard area crosses itself; repair its boundary first.")
-    still = shapely.union_all(_polygons(hazard))
+    still = union_in_clusters(_polygons(hazard))
     past = _past(closed, still)
     whole = still if past.is_empty else shapely.union_all([still, past])
+    still_parts, whole_parts = _polygons(still), _polygons(whole)
     geometries = np.array([piece.geometry for piece in pieces], dtype=object)
     bad = [p.uuid for p, ok in zip(pieces, shapely.is_valid(geometries), strict=True) if not ok]
     if bad:
@@ -199,11 +202,12 @@ def account(
         raise InputError(message)
     live = np.array([not piece.reopened for piece in pieces], dtype=bool)
     credited = _uncovered(geometries, [i for i in order_of_strength(pieces) if live[i]])
-    credited = shapely.intersection(credited, whole)
+    credited = part_overlays.shared(credited, whole_parts)
     area = shapely.area(credited)
-    released = shapely.union_all(geometries[live])
-    remaining = shapely.union_all(_polygons(shapely.difference(still, released)))
-    outside = shapely.union_all(_polygons(shapely.difference(released, whole)))
+    released = union_in_clusters(geometries[live])
+    released_parts = _polygons(released)
+    remaining = part_overlays.as_one(part_overlays.left_over(still_parts, released_parts))
+    outside = part_overlays.as_one(part_overlays.left_over(released_parts, whole_parts))
     by_kind = {
         kind: float(sum(a for a, piece in zip(area, pieces, strict=True) if piece.kind is kind))
         for kind in ReleaseKind

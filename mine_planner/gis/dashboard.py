@@ -13,7 +13,6 @@ import math
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -24,6 +23,7 @@ from mine_planner.domain.errors import InputError
 from mine_planner.domain.indicators import FindRows, ReportRows, TaskRows
 from mine_planner.domain.land_release import ReleaseKind
 from mine_planner.domain.old_geos import union_in_clusters
+from mine_planner.gis import table_arrays
 from mine_planner.store import database
 from mine_planner.store.gpkg_blob import wkb_of
 from mine_planner.store.land import LandStore
@@ -31,6 +31,7 @@ from mine_planner.store.land import LandStore
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Mapping
+    from pathlib import Path
 
     from mine_planner.domain.indicators import Indicators, LandIndicators
     from mine_planner.domain.land_release import ReleaseAccount, ReleasedPiece
@@ -44,15 +45,8 @@ SELECT t.uuid, t.code, t.name, t.geom, t.planned_end, t.status,
         WHERE task_uuid = t.uuid AND kind = 'completion') AS completed
 FROM clearance_task AS t ORDER BY t.code
 """
-# Read as it lies in the file: an index on the task would jump about in it for each row.
-_REPORTS = """
-SELECT task_uuid, team_uuid, area_m2, hours, stoppage_min FROM progress_report NOT INDEXED
-WHERE status = 'accepted' AND task_uuid IS NOT NULL
-"""
-_FINDS = """
-SELECT f.task_uuid, r.team_uuid, f.qty, f.match_state IN ('proposed', 'confirmed') FROM find AS f NOT INDEXED
-LEFT JOIN progress_report AS r ON r.uuid = f.report_uuid WHERE f.task_uuid IS NOT NULL
-"""
+_REPORT_COLUMNS = ("uuid", "task_uuid", "team_uuid", "area_m2", "hours", "stoppage_min", "status")
+_FIND_COLUMNS = ("task_uuid", "report_uuid", "qty", "match_state")
 _VISITS = "SELECT task_uuid, severity FROM qa_visit WHERE severity <> 'none' AND task_uuid IS NOT NULL"
 
 
@@ -99,15 +93,13 @@ def read_dashboard(workspace: Workspace) -> DashboardData:
     blobs = np.array([None if row["geom"] is None else wkb_of(row["geom"]) for row in rows], dtype=object)
     outlines = shapely.make_valid(shapely.from_wkb(blobs))
     teams = workspace.rows("team", ("code",))
-    team_number: dict[str | None, int] = {row["uuid"]: index for index, row in enumerate(teams)}
-    team_number[None] = len(teams)
     store = LandStore(workspace)
-    shapes, pieces = store.hazards()[1], store.pieces()
+    grounds, pieces = store.grounds(), store.pieces()
     # Shapely works beside the reading: it lets other threads run while it does.
     with ThreadPoolExecutor(max_workers=1) as pool, database.translated(workspace.path):
-        job = pool.submit(_reckon, shapes, pieces, outlines)
-        reports = _reports(workspace, number, team_number)
-        finds = _finds(workspace, number, team_number)
+        job = pool.submit(_reckon, grounds, pieces, outlines)
+        uuids = [row["uuid"] for row in rows], [row["uuid"] for row in teams]
+        reports, finds = _streamed(workspace.path, *uuids)
         visits = _plain(workspace, _VISITS)
         account, remaining = job.result()
     tasks = _task_rows(rows, number, (account, pieces, remaining), visits)
@@ -183,33 +175,44 @@ def _plain(workspace: Workspace, statement: str) -> list[tuple[Any, ...]]:
     return cursor.execute(statement).fetchall()
 
 
-def _reports(workspace: Workspace, tasks: dict[str, int], teams: dict[str | None, int]) -> ReportRows:
-    rows = _plain(workspace, _REPORTS)
-    count = len(rows)
-    return ReportRows(
-        task=np.fromiter(map(tasks.__getitem__, map(itemgetter(0), rows)), np.int64, count),
-        team=np.fromiter(map(teams.__getitem__, map(itemgetter(1), rows)), np.int64, count),
-        area_m2=np.fromiter(map(itemgetter(2), rows), np.float64, count),
-        hours=np.fromiter((row[3] or 0.0 for row in rows), np.float64, count),
-        stoppage_min=np.fromiter(map(itemgetter(4), rows), np.float64, count),
+def _streamed(path: Path, tasks: list[str], teams: list[str]) -> tuple[ReportRows, FindRows]:
+    """Read reports and finds as columns; a report or find without a task counts in no group."""
+    task_keys, team_keys = table_arrays.Keys(_bytes(tasks)), table_arrays.Keys(_bytes(teams))
+    columns = table_arrays.read_columns(path, "progress_report", _REPORT_COLUMNS)
+    team = team_keys.of(columns["team_uuid"])
+    team[team < 0] = len(teams)
+    task = task_keys.of(columns["task_uuid"])
+    counts = (columns["status"] == b"accepted") & (task >= 0)
+    reports = ReportRows(
+        task[counts],
+        team[counts],
+        *(_numbers(columns[name])[counts] for name in ("area_m2", "hours", "stoppage_min")),
     )
+    found = table_arrays.read_columns(path, "find", _FIND_COLUMNS)
+    of_report = table_arrays.Keys(columns["uuid"]).of(found["report_uuid"])
+    team = np.where(of_report >= 0, np.append(team, len(teams))[of_report], len(teams))
+    task = task_keys.of(found["task_uuid"])
+    known = task >= 0
+    state = found["match_state"]
+    matched = (state == b"proposed") | (state == b"confirmed")
+    count = np.nan_to_num(found["qty"].astype(np.float64)).astype(np.int64)
+    return reports, FindRows(task[known], team[known], count[known], matched[known])
 
 
-def _finds(workspace: Workspace, tasks: dict[str, int], teams: dict[str | None, int]) -> FindRows:
-    rows = _plain(workspace, _FINDS)
-    count = len(rows)
-    return FindRows(
-        task=np.fromiter((tasks[row[0]] for row in rows), np.int64, count),
-        team=np.fromiter((teams[row[1]] for row in rows), np.int64, count),
-        count=np.fromiter((row[2] for row in rows), np.int64, count),
-        matched=np.fromiter((bool(row[3]) for row in rows), np.bool_, count),
-    )
+def _numbers(values: Any) -> Any:
+    return np.nan_to_num(values.astype(np.float64))
 
 
-def _reckon(shapes: Any, pieces: list[ReleasedPiece], outlines: Any) -> tuple[ReleaseAccount, Any]:
+def _bytes(uuids: list[str]) -> Any:
+    return np.array([uuid.encode() for uuid in uuids], dtype=f"S{table_arrays.UUID_BYTES}")
+
+
+def _reckon(
+    grounds: tuple[Any, Any, Any], pieces: list[ReleasedPiece], outlines: Any
+) -> tuple[ReleaseAccount, Any]:
     """Reckon the land of all hazard areas, and what remains inside each task's outline in m²."""
-    whole = union_in_clusters(shapes) if len(shapes) else shapely.MultiPolygon()
-    account = land_release.account(whole, pieces)
+    still, closed, cancelled = (union_in_clusters(shapes) for shapes in grounds)
+    account = land_release.account(still, pieces, closed=closed, cancelled=cancelled)
     return account, _shared_area(outlines, shapely.get_parts(account.remaining))
 
 

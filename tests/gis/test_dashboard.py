@@ -17,8 +17,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import season_fixtures as season
 
+from mine_planner.domain.errors import InputError
 from mine_planner.domain.forecast_assumptions import Range
-from mine_planner.gis import dashboard, hazard_compute, imsma_tables, progress_pictures
+from mine_planner.gis import dashboard, hazard_compute, imsma_tables, progress_pictures, table_arrays
 from mine_planner.gis.forecast_compute import ForecastInput, compute_outlook
 from mine_planner.store.land import LandStore
 from mine_planner.store.land_values import ReleaseEntry
@@ -83,6 +84,20 @@ def test_teams_and_areas_add_up_to_the_programme(data):
     for rows in (south, teams):
         assert sum(row["searched_m2"] for row in rows) == pytest.approx(whole["searched_m2"])
         assert sum(row["devices"] for row in rows) == whole["devices"]
+
+
+def test_columns_are_read_in_the_order_of_rows_and_uuids_are_numbered_exactly(played):
+    reports = played.rows("progress_report", ("fid",))
+    columns = table_arrays.read_columns(played.path, "progress_report", ("uuid", "area_m2", "hours"))
+    assert columns["uuid"].tolist() == [row["uuid"].encode() for row in reports]
+    assert columns["area_m2"] == pytest.approx([row["area_m2"] for row in reports])
+    keys = table_arrays.Keys(columns["uuid"])
+    assert keys.of(columns["uuid"]).tolist() == list(range(len(reports)))
+    nearly = columns["uuid"][3][:20] + b"0000" + columns["uuid"][3][24:]
+    assert keys.of(np.array([nearly, b""], dtype="S36")).tolist() == [-1, -1]
+    assert table_arrays.Keys(np.empty(0, dtype="S36")).of(columns["uuid"][:2]).tolist() == [-1, -1]
+    with pytest.raises(InputError, match="cannot be read"):
+        table_arrays.read_columns(played.path, "no_such_table", ("uuid",))
 
 
 def test_figures_leave_as_csv(data):
