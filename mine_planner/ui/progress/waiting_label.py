@@ -80,9 +80,7 @@ class WaitingLabel(QLabel):
 
 def links_of(waiting: Waiting) -> list[tuple[str, str]]:
     """Return name and words of every count that is not 0."""
-    counts = ((name, words, getattr(waiting, name)) for name, words in _WORDS.items())
+    found = [(name, words, getattr(waiting, name)) for name, words in _WORDS.items()]
     return [
-        (name, translate("MinePlanner", words).format(number(count)))
-        for name, words, count in counts
-        if count
+        (name, translate("MinePlanner", words).format(number(count))) for name, words, count in found if count
     ]
