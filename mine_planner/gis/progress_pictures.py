@@ -69,6 +69,7 @@ def bars(
     def paint(axes: Any, _shown: Look) -> None:
         names = [str(row[figures.by]) for row in shown_rows][::-1]
         axes.barh(names, [row[column] or 0.0 for row in shown_rows][::-1], color=INK, height=0.7)
+        axes.set_ylim(len(names) - max(len(names), 5) - 0.6, len(names) - 0.4)
         axes.set_xlabel(unit)
 
     table = [[figures.by, column], *([row[figures.by], row[column]] for row in ordered)]

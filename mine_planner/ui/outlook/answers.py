@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QDate, QLocale
@@ -82,9 +83,7 @@ def saving_line(saved: Saving | None) -> str:
             "Enter which share of the hazard holds no device and is searched all the same, and what halving "
             "that would save is shown here.",
         )
-    words = translate(
-        "MinePlanner", "Halving searched-but-empty land would save {} of search, {} years{}."
-    )
+    words = translate("MinePlanner", "Halving searched-but-empty land would save {} of search, {} years{}.")
     area = _span(*(square_metres(float(saved.searched_m2[place])) for place in (0, 4)))
     years = (number(float(saved.years[p]), 1) if math.isfinite(saved.years[p]) else "∞" for p in (0, 4))
     money = ""
@@ -106,3 +105,17 @@ def report(outlook: Outlook, saved: Saving | None) -> list[list[Any]]:
     table: list[list[Any]] = [head, *(list(row) for row in rows(outlook))]
     table += [[], [saving_line(saved)], [], [tr("MinePlanner", "Assumptions")]]
     return [*table, *([sentence] for sentence in outlook.result.assumptions)]
+
+
+def html(outlook: Outlook) -> str:
+    """Return the answers as HTML: the sentence, then a table."""
+    head = f"<p><b>{escape(headline(outlook))}</b></p>"
+    cells = "".join(
+        "<tr>"
+        f'<td style="padding-right:14px">{escape(label)}</td>'
+        + "".join(f'<td align="right" style="padding-right:14px">{escape(text)}</td>' for text in texts)
+        + "</tr>"
+        for label, *texts in rows(outlook)
+    )
+    shares = "".join(f'<td align="right" style="padding-right:14px"><i>{s} %</i></td>' for s in (5, 50, 95))
+    return f"{head}<table><tr><td></td>{shares}</tr>{cells}</table>"

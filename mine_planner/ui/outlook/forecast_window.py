@@ -5,18 +5,14 @@ from __future__ import annotations
 
 import csv
 from dataclasses import dataclass
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
-    QFormLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
-    QSpinBox,
     QSplitter,
     QTabWidget,
     QVBoxLayout,
@@ -30,6 +26,7 @@ from mine_planner.ui.foot import foot
 from mine_planner.ui.hazards.person_form import PersonForm
 from mine_planner.ui.outlook import answers
 from mine_planner.ui.outlook.assumption_table import AssumptionTable
+from mine_planner.ui.outlook.general_form import GeneralForm
 from mine_planner.ui.outlook.picture_view import PictureView, follow_picture
 from mine_planner.ui.progress.listing import quiet
 from mine_planner.ui.progress.running import Runner
@@ -63,8 +60,7 @@ class ForecastWindow(PlannerWindow):
         self._given: ForecastInput | None = None
         self._shown: _Foretold | None = None
         self.table = AssumptionTable(self)
-        self.season_edit, self.currency_edit = QLineEdit(self), QLineEdit(self)
-        self.horizon_spin = QSpinBox(self)
+        self.general = GeneralForm(self)
         self.problem, self.answer, self.saving_label = QLabel(self), QLabel(self), QLabel(self)
         self.runner = Runner(desk, lambda _busy: None, self)
         self.form = PersonForm(self)
@@ -74,9 +70,7 @@ class ForecastWindow(PlannerWindow):
         self._timer.timeout.connect(self.run)
         self._build()
         self.table.edited.connect(self._timer.start)
-        for edit in (self.season_edit, self.currency_edit):
-            edit.editingFinished.connect(self._timer.start)
-        self.horizon_spin.valueChanged.connect(lambda _years: self._timer.start())
+        self.general.edited.connect(self._timer.start)
         self.reload()
 
     # -------------------------------------------------------------- building
@@ -126,16 +120,7 @@ class ForecastWindow(PlannerWindow):
         follow.setAutoDefault(False)
         follow.clicked.connect(lambda _checked=False: self.table.follow_workspace())
         column.addWidget(follow, 0, Qt.AlignmentFlag.AlignLeft)
-        form = QFormLayout()
-        self.season_edit.setPlaceholderText(tr("MinePlanner", "12 shares in %, January first; empty is 100"))
-        self.currency_edit.setMaximumWidth(120)
-        self.horizon_spin.setRange(1, 500)
-        self.horizon_spin.setSuffix(tr("MinePlanner", " years"))
-        self.horizon_spin.setMaximumWidth(120)
-        form.addRow(tr("MinePlanner", "Working days left by season"), self.season_edit)
-        form.addRow(tr("MinePlanner", "Currency"), self.currency_edit)
-        form.addRow(tr("MinePlanner", "Look ahead"), self.horizon_spin)
-        column.addLayout(form)
+        column.addWidget(self.general)
         return side
 
     def _right(self) -> QWidget:
@@ -172,10 +157,7 @@ class ForecastWindow(PlannerWindow):
             parts.complain(self.problem, error.message)
             return
         self._given = given
-        shares = given.season if given.season != (1.0,) * 12 else ()
-        self.season_edit.setText(", ".join(f"{100 * share:g}" for share in shares))
-        self.currency_edit.setText(given.currency)
-        self.horizon_spin.setValue(given.horizon_years)
+        self.general.show_values(given)
         self.keep_button.setEnabled(not self.desk.session.read_only)
         self._timer.stop()
         self._start(given)
@@ -202,22 +184,10 @@ class ForecastWindow(PlannerWindow):
         return ForecastInput(
             **general,
             by_kind=by_kind,
-            season=self._season(),
-            currency=self.currency_edit.text().strip(),
-            horizon_years=self.horizon_spin.value(),
+            season=self.general.season(),
+            currency=self.general.currency(),
+            horizon_years=self.general.horizon(),
         )
-
-    def _season(self) -> tuple[float, ...]:
-        text = self.season_edit.text().strip()
-        if not text:
-            return (1.0,) * 12
-        try:
-            shares = tuple(float(part) / 100 for part in text.replace(";", ",").split(","))
-        except ValueError:
-            shares = ()
-        if len(shares) != 12:
-            raise InputError("The season needs twelve shares in %, January first: separate them with commas.")
-        return shares
 
     def run(self) -> None:
         """Run the forecast with what is entered."""
@@ -251,7 +221,7 @@ class ForecastWindow(PlannerWindow):
         self.problem.hide()
         if found.outlook.rests_on is not None:
             self.table.show_assumptions(found.outlook.rests_on, found.given)
-        self.answer.setText(_html(found.outlook))
+        self.answer.setText(answers.html(found.outlook))
         self.saving_label.setText(answers.saving_line(found.saved))
         self.views[0].show_picture(progress_pictures.s_curve(found.outlook))
         self.views[1].show_picture(progress_pictures.burn_down(found.outlook))
@@ -309,16 +279,3 @@ class ForecastWindow(PlannerWindow):
         self.runner.stop()
         for view in self.views:
             view.stop()
-
-
-def _html(outlook: Outlook) -> str:
-    head = f"<p><b>{escape(answers.headline(outlook))}</b></p>"
-    cells = "".join(
-        "<tr>"
-        f'<td style="padding-right:14px">{escape(label)}</td>'
-        + "".join(f'<td align="right" style="padding-right:14px">{escape(text)}</td>' for text in texts)
-        + "</tr>"
-        for label, *texts in answers.rows(outlook)
-    )
-    shares = "".join(f'<td align="right" style="padding-right:14px"><i>{s} %</i></td>' for s in (5, 50, 95))
-    return f"{head}<table><tr><td></td>{shares}</tr>{cells}</table>"
