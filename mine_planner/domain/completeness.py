@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from mine_planner.domain.records import MinefieldRecord, MineLine
 
@@ -109,8 +109,13 @@ ITEMS: tuple[Item, ...] = (
 
 def completeness(record: MinefieldRecord) -> Completeness:
     """Score a record by the items of the annex, each with the same weight."""
-    present = tuple(item.words for item in ITEMS if item.holds(record))
-    missing = tuple(item.words for item in ITEMS if item.words not in present)
+    return of_items({item.code for item in ITEMS if item.holds(record)})
+
+
+def of_items(codes: Collection[str]) -> Completeness:
+    """Score whatever shows these items of the list, each with the same weight."""
+    present = tuple(item.words for item in ITEMS if item.code in codes)
+    missing = tuple(item.words for item in ITEMS if item.code not in codes)
     # Rounded down: a record that lacks something never shows 100.
     score = 100 * len(present) // len(ITEMS)
     if missing:

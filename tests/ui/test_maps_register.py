@@ -8,6 +8,7 @@ import shapely
 from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils
 from qgis.PyQt.QtCore import Qt
 
+from mine_planner.domain.completeness import ITEMS
 from mine_planner.gis import layers, map_footprints
 from mine_planner.ui.maps import arranging, offers, register
 from mine_planner.ui.maps.accuracy_line import found_of
@@ -161,6 +162,22 @@ def test_details_are_saved_with_person_and_reason_and_not_without(panel, maps, s
     assert "Database officer" in row["note"]
     assert "Cover letter" in row["note"]
     assert session.workspace.rows("journal_action")[-1]["name"] == "Change details of m1: Cover letter"
+    window.close()
+
+
+def test_a_map_s_completeness_is_ticked_off_with_person_and_reason(panel, maps, session, desk):
+    window = open_window(DetailsWindow, desk)
+    window.show_map(maps["m1"])
+    group = window.completeness
+    assert "Nobody looked yet" in group.said.text()
+    assert set(group.boxes) == {item.code for item in ITEMS}
+    group.boxes["dimensions"].setChecked(True)
+    window.closing.who.setText("Database officer")
+    window.closing.why.setText("Looked at the sheet")
+    window.save()
+    assert session.workspace.row("source_map", uuid=maps["m1"])["completeness"] == 9
+    assert group.said.text().startswith("9 %")
+    assert not group.is_changed()
     window.close()
 
 

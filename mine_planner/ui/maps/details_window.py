@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from mine_planner.i18n import translate
 from mine_planner.ui import parts
 from mine_planner.ui.maps import form_parts
+from mine_planner.ui.maps.completeness_group import CompletenessGroup
 from mine_planner.ui.maps.weighing import said_by
 from mine_planner.ui.times import local_time
 from mine_planner.ui.window import PlannerWindow
@@ -43,6 +44,8 @@ class DetailsWindow(PlannerWindow):
         column = QVBoxLayout(self)
         self._add_map(column)
         self._add_provenance(column)
+        self.completeness = CompletenessGroup(self)
+        column.addWidget(self.completeness)
         self._add_file(column)
         column.addStretch(1)
         self.closing = form_parts.Closing(self, column, self.save, reason=True)
@@ -68,18 +71,18 @@ class DetailsWindow(PlannerWindow):
         with self.desk.reporter.boundary():
             row = self.desk.session.workspace.row("source_map", uuid=self.uuid)
             changed = {} if row is None else changes(row, self.values())
-            if row is None or not changed:
+            if row is None or not (changed or self.completeness.is_changed()):
                 said = translate("MinePlanner", "Nothing was changed.")
                 parts.complain(self.closing.problem, said)
                 return
-            why = self.closing.why.text().strip()
-            line = said_by(
-                self.closing.who.text().strip(), why, translate("MinePlanner", "details corrected")
-            )
+            who, why = self.closing.who.text().strip(), self.closing.why.text().strip()
+            line = said_by(who, why, translate("MinePlanner", "details corrected"))
             changed["note"] = "\n".join(filter(None, (self.note.toPlainText().strip(), line)))
             name = translate("MinePlanner", "Change details of {}: {}").format(row["name"], why)
             with self.desk.session.action(name) as action:
                 action.update("source_map", self.uuid, changed)
+                if self.completeness.is_changed():
+                    self.completeness.save(action, self.uuid, person=who, reason=why)
             self.closing.why.clear()
             self.show_map(self.uuid)
 
@@ -168,6 +171,7 @@ class DetailsWindow(PlannerWindow):
             " · ".join(filter(None, (local_time(row["imported_at"]), row["imported_by"]))) or "–"
         )
         self.system.setText(" · ".join(filter(None, (row["crs"], row["crs_operation"]))) or "–")
+        self.completeness.show_map(self.desk.session.workspace, row)
         self.closing.save.setEnabled(not self.desk.session.read_only)
         needed = self.layout().heightForWidth(self.width())
         self.resize(self.width(), max(self.height(), needed))
