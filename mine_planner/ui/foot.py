@@ -26,7 +26,11 @@ def close_button(widget: QWidget) -> QPushButton:
 
 
 def foot(
-    window: QWidget, *buttons: QPushButton, first: Sequence[QWidget] = (), enter: bool = False
+    window: QWidget,
+    *buttons: QPushButton,
+    first: Sequence[QWidget] = (),
+    words: QWidget | None = None,
+    enter: bool = False,
 ) -> QHBoxLayout:
     """Return the last row of a window.
 
@@ -34,15 +38,18 @@ def foot(
     ----------
     buttons
         At the right of *Close*; the last one is what the window is for.
-    first
-        What stands at the left end.
+    first, words
+        What stands at the left end; words take the room that is left.
     enter
         Whether Enter presses the last button; not where it decides something.
     """
     row = QHBoxLayout()
     for widget in first:
         row.addWidget(widget)
-    row.addStretch(1)
+    if words is None:
+        row.addStretch(1)
+    else:
+        row.addWidget(words, 1)
     row.addWidget(close_button(window))
     for button in buttons:
         button.setAutoDefault(False)

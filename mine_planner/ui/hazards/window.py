@@ -151,9 +151,7 @@ class HazardsWindow(PlannerWindow):
         column.addLayout(tools)
         column.addWidget(self.splitter, 1)
         column.addWidget(self.form)
-        last = foot(self)
-        last.insertWidget(0, self.count_label, 1)
-        column.addLayout(last)
+        column.addLayout(foot(self, words=self.count_label))
 
     def _dress(self) -> None:
         self.filter_edit.setShowSearchIcon(True)

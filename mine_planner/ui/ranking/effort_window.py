@@ -114,9 +114,7 @@ class EffortWindow(PlannerWindow):
         whole.addWidget(self.note_label)
         whole.addWidget(self.problem)
         whole.addWidget(self.form)
-        row = foot(self, self.save_days_button)
-        row.insertWidget(0, self.total_label, 1)
-        whole.addLayout(row)
+        whole.addLayout(foot(self, self.save_days_button, words=self.total_label))
         effort_list.dress(self.result_table)
 
     def _connect(self) -> None:

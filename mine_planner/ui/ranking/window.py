@@ -130,9 +130,7 @@ class RankingWindow(PlannerWindow):
         whole = QVBoxLayout(self)
         whole.addWidget(splitter, 1)
         whole.addWidget(self.form)
-        row = foot(self, self.accept_button)
-        row.insertWidget(0, self.note_label, 1)
-        whole.addLayout(row)
+        whole.addLayout(foot(self, self.accept_button, words=self.note_label))
         self._dress_table()
 
     def _head(self) -> QGridLayout:

@@ -82,12 +82,14 @@ class HeadFields(QObject):
             grid.setColumnStretch(column, 1)
         grid.setRowStretch(len(LAYOUT), 1)
 
-    def line_up(self, labels: Sequence[QWidget]) -> None:
+    def line_up(self, labels: Sequence[QLabel]) -> None:
         """Give labels below the head the width of the head's first column."""
         every = [*self._first, *labels]
         wide = max(label.sizeHint().width() for label in every)
         for label in every:
             label.setMinimumWidth(wide)
+        for label in labels:
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def _field(self, name: str, page: QWidget) -> QLineEdit | QComboBox:
         codes = _codes(name)
