@@ -196,10 +196,7 @@ def account(
     whole = still if past.is_empty else shapely.union_all([still, past])
     still_parts, whole_parts = _polygons(still), _polygons(whole)
     geometries = np.array([piece.geometry for piece in pieces], dtype=object)
-    bad = [p.uuid for p, ok in zip(pieces, shapely.is_valid(geometries), strict=True) if not ok]
-    if bad:
-        message = f"The released area {bad[0]} crosses itself; repair its boundary first."
-        raise InputError(message)
+    _check_valid(pieces, geometries)
     live = np.array([not piece.reopened for piece in pieces], dtype=bool)
     credited = _uncovered(geometries, [i for i in order_of_strength(pieces) if live[i]])
     credited = part_overlays.shared(credited, whole_parts)
@@ -268,6 +265,13 @@ def _grouped(owner: Ints, member: Ints) -> Iterator[tuple[int, Ints]]:
     owners, begin = np.unique(owner[order], return_index=True)
     parts = np.split(member[order], begin[1:])
     return zip(owners.tolist(), parts, strict=False)
+
+
+def _check_valid(pieces: Sequence[ReleasedPiece], geometries: Geometries) -> None:
+    bad = [p.uuid for p, ok in zip(pieces, shapely.is_valid(geometries), strict=True) if not ok]
+    if bad:
+        message = f"The released area {bad[0]} crosses itself; repair its boundary first."
+        raise InputError(message)
 
 
 def _past(closed: BaseGeometry | None, still: BaseGeometry) -> BaseGeometry:
