@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 import pytest
@@ -56,3 +57,29 @@ def test_no_error_reaches_the_hook_when_the_widget_goes_while_the_work_runs(qgis
     qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=10_000)
     qtbot.wait(20)
     assert heard == []
+
+
+def test_the_collector_rests_while_work_runs_and_not_longer(qgis_app):
+    seen = []
+
+    def inner(_progress):
+        seen.append(gc.isenabled())
+        return ""
+
+    def outer(_progress):
+        BackgroundTask("Inner", inner, print, print).run()
+        seen.append(gc.isenabled())
+        return ""
+
+    BackgroundTask("Outer", outer, print, print).run()
+    assert seen == [False, False]
+    assert gc.isenabled()
+
+
+def test_a_collector_that_was_off_before_stays_off(qgis_app):
+    gc.disable()
+    try:
+        BackgroundTask("Say", lambda _progress: "", print, print).run()
+        assert not gc.isenabled()
+    finally:
+        gc.enable()

@@ -82,6 +82,7 @@ def test_a_planner_gets_from_eighty_sheets_to_checked_tasks_with_boxes_and_point
     boxes = open_window(BoxesWindow, desk)
     boxes.set_task(task.uuid)
     boxes.save()
+    qtbot.waitUntil(lambda: boxes.gone, timeout=60_000)
     made = session.workspace.rows("task_box", task_uuid=task.uuid)
     assert sum(row["area_m2"] for row in made) == pytest.approx(task.area_m2, rel=1e-6)
 

@@ -48,50 +48,71 @@ def click(canvas, x, y, button=Qt.MouseButton.LeftButton):
 
 
 # ---------------------------------------------------------------- boxes and lanes
-def test_a_division_is_shown_before_it_is_saved_and_says_what_is_left_over(opened, add_task, session):
+@pytest.fixture
+def boxes(opened, qtbot):
     window = opened(BoxesWindow)
-    window.set_task(add_task(0, 0, 110, 150))
-    assert "1,500 m²" in window.result.text()
+
+    def wait():
+        qtbot.waitUntil(lambda: not window.working and not window._pause.isActive(), timeout=20_000)
+
+    window.wait = wait
+    return window
+
+
+def test_a_division_is_shown_before_it_is_saved_and_says_what_is_left_over(boxes, add_task, session, qtbot):
+    boxes.set_task(add_task(0, 0, 110, 150))
+    boxes.wait()
+    assert "1,500 m²" in boxes.result.text()
     assert session.workspace.rows("task_box") == []
-    window.save()
+    boxes.save()
+    qtbot.waitUntil(lambda: boxes.gone, timeout=20_000)
     rows = session.workspace.rows("task_box")
     assert sum(row["area_m2"] for row in rows) == pytest.approx(110 * 150)
     assert sum(row["area_m2"] for row in rows if row["kind"] == "left_over") == pytest.approx(1500)
-    assert window.gone
 
 
 def test_exact_numbers_leave_nothing_over_and_lanes_run_square_to_a_picked_base_line(
-    opened, add_task, session, canvas
+    boxes, add_task, session, canvas, qtbot
 ):
-    window = opened(BoxesWindow)
-    window.set_task(add_task(100, 100, 110, 150))
-    for field, parts in ((window.along, 3), (window.across, 2)):
+    boxes.set_task(add_task(100, 100, 110, 150))
+    for field, parts in ((boxes.along, 3), (boxes.across, 2)):
         field.kind.setCurrentIndex(field.kind.findData("count"))
         field.count.setValue(parts)
-    window.work_out()
-    assert "Nothing is left over" in window.result.text()
-    window.kind.setCurrentIndex(window.kind.findData("lanes"))
-    window.along.kind.setCurrentIndex(0)
-    window.along.size.setValue(10)
-    window.pick_base_line()
+    boxes.work_out()
+    boxes.wait()
+    assert "Nothing is left over" in boxes.result.text()
+    boxes.kind.setCurrentIndex(boxes.kind.findData("lanes"))
+    boxes.along.kind.setCurrentIndex(0)
+    boxes.along.size.setValue(10)
+    boxes.pick_base_line()
     click(canvas, 100, 100)
     click(canvas, 210, 100)
-    assert window.base_words.text() == "picked"
-    window.save()
+    assert boxes.base_words.text() == "picked"
+    boxes.save()
+    qtbot.waitUntil(lambda: boxes.gone, timeout=20_000)
     rows = session.workspace.rows("task_box")
     assert {row["kind"] for row in rows} <= {"lane", "left_over"}
     assert len(rows) in {11, 12}
 
 
-def test_a_size_that_cannot_be_is_said_and_cannot_be_saved(opened, add_task, session):
-    window = opened(BoxesWindow)
-    window.set_task(add_task(0, 0, 8000, 8000))
-    window.along.size.setValue(0.1)
-    window.across.size.setValue(0.1)
-    window.work_out()
-    assert "two million" in window.problem.text() or "2,000,000" in window.problem.text()
-    assert not window.save_button.isEnabled()
-    window.save()
+def test_figures_that_changed_just_now_are_the_ones_that_are_saved(boxes, add_task, session, qtbot):
+    boxes.set_task(add_task(0, 0, 100, 100))
+    boxes.wait()
+    boxes.along.size.setValue(25)
+    boxes.save()
+    qtbot.waitUntil(lambda: boxes.gone, timeout=20_000)
+    assert len(session.workspace.rows("task_box")) == 8
+
+
+def test_a_size_that_cannot_be_is_said_and_cannot_be_saved(boxes, add_task, session):
+    boxes.set_task(add_task(0, 0, 8000, 8000))
+    boxes.along.size.setValue(0.1)
+    boxes.across.size.setValue(0.1)
+    boxes.wait()
+    assert "two million" in boxes.problem.text() or "2,000,000" in boxes.problem.text()
+    assert not boxes.save_button.isEnabled()
+    boxes.save()
+    boxes.wait()
     assert session.workspace.rows("task_box") == []
 
 

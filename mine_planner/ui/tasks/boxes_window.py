@@ -18,20 +18,22 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from mine_planner.background import run_in_background
 from mine_planner.domain.errors import PlannerError
 from mine_planner.i18n import number, square_metres, translate
 from mine_planner.ui import parts
 from mine_planner.ui.map_tools.bands import BLUE, RED, Bands, Ink
 from mine_planner.ui.map_tools.pick import PlacePicker
+from mine_planner.ui.tasks import boxes_work
+from mine_planner.ui.tasks.boxes_work import Wanted
 from mine_planner.ui.tasks.size_field import SizeField
 from mine_planner.ui.window import PlannerWindow
 
 if TYPE_CHECKING:
+    from mine_planner.background import BackgroundTask
     from mine_planner.gis.task_boxes import DividedTask
     from mine_planner.ui.desk import Desk
-
-SHOWN_BOXES = 3_000
-"""More boxes than this are saved but not drawn beforehand: the map would say nothing."""
+    from mine_planner.ui.tasks.boxes_work import Shown
 
 PAUSE_MS = 250
 
@@ -47,7 +49,10 @@ class BoxesWindow(PlannerWindow):
         self._code = ""
         self._base_line: Any = None
         self._first: tuple[float, float] | None = None
-        self._divided: DividedTask | None = None
+        self._shown: Shown | None = None
+        self._wanted: Wanted | None = None
+        self._work: BackgroundTask[Any] | None = None
+        self._save_next = False
         self._bands = Bands(desk)
         self._picker = PlacePicker(desk, self)
         self._pause = QTimer(self)
@@ -71,8 +76,13 @@ class BoxesWindow(PlannerWindow):
         if self._task:
             self.work_out()
 
+    @property
+    def working(self) -> bool:
+        """Whether a division is worked out or saved just now."""
+        return self._work is not None
+
     def unload(self) -> None:
-        """Take everything off the map."""
+        """Take everything off the map; what is being saved is saved."""
         self._pause.stop()
         self._bands.clear()
         self._picker.unload()
@@ -185,55 +195,72 @@ class BoxesWindow(PlannerWindow):
         self._pause.start()
 
     def work_out(self) -> None:
-        """Show the division that these figures make; what is wrong is said and nothing is saved."""
-        from mine_planner.gis import task_boxes
-
+        """Work out in the background what these figures make; what is wrong is said and nothing is saved."""
         self._pause.stop()
         self._bands.clear()
-        self._divided = None
-        least = self.least.value()
+        self._shown = None
+        self.save_button.setEnabled(False)
+        least, path = self.least.value(), self.desk.session.workspace.path
         try:
-            self._divided = task_boxes.work_out(
-                self.desk.session.workspace,
-                self._code,
-                self.along.division(least),
-                self.across.division(least),
-                base_line=self._base_line,
-                lanes=self.kind.currentData() == "lanes",
-            )
+            along, across = self.along.division(least), self.across.division(least)
         except PlannerError as error:
-            parts.complain(self.problem, error.message)
-            self.result.clear()
-        else:
-            self.problem.hide()
-            self._show(self._divided)
-        self.save_button.setEnabled(self._divided is not None and not self.desk.session.read_only)
+            self._failed(error)
+            return
+        lanes = self.kind.currentData() == "lanes"
+        wanted = self._wanted = Wanted(self._code, along, across, self._base_line, lanes)
+        self.result.setText(translate("MinePlanner", "Working out…"))
 
-    def _show(self, divided: DividedTask) -> None:
-        import numpy as np
-        import shapely
+        def done(shown: Shown) -> None:
+            if wanted is self._wanted and not self.gone:
+                self._worked_out(shown)
 
-        left = np.array(divided.kinds, dtype=object) == _left_over()
-        self.result.setText("\n".join(_sentences(divided, int(left.sum()))))
-        shapes = divided.made.geometry
-        if len(shapes) <= SHOWN_BOXES:
-            self._bands.show(shapely.multilinestrings(_edges(shapes[~left])), Ink(BLUE, 0, 1))
-            self._bands.show(shapely.union_all(shapes[left]), Ink(RED, 60, 1))
+        def failed(error: PlannerError) -> None:
+            if wanted is self._wanted and not self.gone:
+                self._failed(error)
+
+        title = translate("MinePlanner", "Divide a task")
+        self._work = run_in_background(title, lambda _p: boxes_work.work_out(path, wanted), done, failed)
+
+    def _worked_out(self, shown: Shown) -> None:
+        self._work, self._shown = None, shown
+        self.problem.hide()
+        self.result.setText("\n".join(_sentences(shown.divided, shown.strips)))
+        if shown.edges is not None:
+            self._bands.show(shown.edges, Ink(BLUE, 0, 1))
+            self._bands.show(shown.left_over, Ink(RED, 60, 1))
+        self.save_button.setEnabled(not self.desk.session.read_only)
+        if self._save_next:
+            self.save()
+
+    def _failed(self, error: PlannerError) -> None:
+        self._work, self._wanted, self._save_next = None, None, False
+        parts.complain(self.problem, error.message)
+        self.result.clear()
+        self.save_button.setEnabled(self._shown is not None and not self.desk.session.read_only)
 
     def save(self) -> None:
-        """Save what is shown."""
-        from mine_planner.gis import task_boxes
-
-        self.work_out()
-        divided = self._divided
-        if divided is None:
+        """Save what these figures make: at once, or when it is worked out."""
+        if self._pause.isActive() or (self._shown is None and not self.working):
+            self.work_out()
+        self._save_next = self.working
+        if self._shown is None or self.working or self.desk.session.read_only:
             return
-        with self.desk.reporter.boundary():
-            task_boxes.save_division(self.desk.session.workspace, divided)
+        divided, path = self._shown.divided, self.desk.session.workspace.path
+
+        def done(_nothing: None) -> None:
+            self._saved(divided)
+
+        self.save_button.setEnabled(False)
+        title = translate("MinePlanner", "Save the boxes of a task")
+        self._work = run_in_background(title, lambda _p: boxes_work.save(path, divided), done, self._failed)
+
+    def _saved(self, divided: DividedTask) -> None:
+        self._work = None
+        if not self.gone:
             self.close()
-            self.desk.session.notice_changes()
-            words = translate("MinePlanner", "Task {} has {} boxes.")
-            self.desk.reporter.success(words.format(self._code, number(len(divided.kinds))))
+        self.desk.session.notice_changes()
+        words = translate("MinePlanner", "Task {} has {} boxes.")
+        self.desk.reporter.success(words.format(self._code, number(len(divided.kinds))))
 
 
 def _sentences(divided: DividedTask, strips: int) -> list[str]:
@@ -252,17 +279,3 @@ def _sentences(divided: DividedTask, strips: int) -> list[str]:
         words = translate("MinePlanner", "Replaces {} boxes, none of which is searched")
         lines.append(words.format(number(divided.replaced)))
     return lines
-
-
-def _left_over() -> str:
-    """Return the kind of a strip that is left over; its module is imported only now."""
-    from mine_planner.gis.task_boxes import LEFT_OVER
-
-    return LEFT_OVER
-
-
-def _edges(shapes: Any) -> Any:
-    """Return the outlines of boxes as lines."""
-    import shapely
-
-    return shapely.get_parts(shapely.get_parts(shapely.boundary(shapes)))

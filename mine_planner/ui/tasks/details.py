@@ -150,6 +150,7 @@ def fill_tree(
 ) -> None:
     """Fill a plain list; ``nothing`` is said where there is no line."""
     view.clear()
+    view.setColumnCount(len(heads))  # labels alone never take columns away
     view.setHeaderLabels(list(heads))
     view.setHeaderHidden(not lines)
     for number_, line in enumerate(lines):

@@ -77,6 +77,7 @@ class CandidateList:
         view = self._view
         view.blockSignals(True)
         view.clear()
+        items = []
         for row, candidate in enumerate(self.rows):
             cells = [
                 translate("MinePlanner", "No. {}").format(row + 1),
@@ -88,7 +89,8 @@ class CandidateList:
             item = QTreeWidgetItem(cells)
             item.setTextAlignment(1, _RIGHT)
             item.setCheckState(0, Qt.CheckState.Checked if row in accepted else Qt.CheckState.Unchecked)
-            view.addTopLevelItem(item)
+            items.append(item)
+        view.addTopLevelItems(items)
         for column in range(view.columnCount() - 1):
             view.resizeColumnToContents(column)
         view.blockSignals(False)

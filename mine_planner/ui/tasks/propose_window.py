@@ -33,6 +33,9 @@ _OPEN_HAZARDS = (
 )
 
 
+MOST_FLASHED = 200
+
+
 class ProposeWindow(PlannerWindow):
     """No task is saved before *Save Accepted Tasks*; a refused candidate is kept with reason and person."""
 
@@ -122,7 +125,17 @@ class ProposeWindow(PlannerWindow):
         self.list.fill(found.rows)
         self.form.said.setText(" ".join(found.notes))
         self._show()
-        zoom_to_shapes(self.desk, [as_qgis(item.geometry) for item in found.rows])
+        self._zoom_to(found.rows)
+
+    def _zoom_to(self, rows: list[Candidate]) -> None:
+        """Show where candidates are: flashing each of thousands would hold the window."""
+        import shapely
+
+        if len(rows) > MOST_FLASHED:
+            around = shapely.box(*shapely.total_bounds([item.geometry for item in rows]))
+            zoom_to_shapes(self.desk, [as_qgis(around)])
+        else:
+            zoom_to_shapes(self.desk, [as_qgis(item.geometry) for item in rows])
 
     def _barriers(self) -> Any:
         """Return the shapes of the ticked layers in the workspace's CRS."""
@@ -266,7 +279,7 @@ class ProposeWindow(PlannerWindow):
         self._show()
 
     def _zoom(self) -> None:
-        zoom_to_shapes(self.desk, [as_qgis(self.list.rows[row].geometry) for row in self.list.chosen()])
+        self._zoom_to([self.list.rows[row] for row in self.list.chosen()])
 
     def _show(self) -> None:
         """Draw the candidates, and say how many are accepted."""
