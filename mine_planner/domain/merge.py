@@ -75,7 +75,9 @@ Versions = tuple[Version, ...]
 
 def includes(seen: Iterable[tuple[str, int]], version: Version) -> bool:
     """Tell whether somebody who had seen ``seen`` had seen a version."""
-    return any(origin == version.origin and counter >= version.counter for origin, counter in seen)
+    wanted = version.origin
+    found = [counter for origin, counter in seen if origin == wanted]
+    return bool(found) and max(found) >= version.counter
 
 
 def join_versions(ours: Versions, theirs: Versions) -> Versions:
@@ -84,6 +86,8 @@ def join_versions(ours: Versions, theirs: Versions) -> Versions:
         return ours
     if not ours:
         return theirs
+    if len(ours) == 1 and len(theirs) == 1:
+        return _join_two(ours, theirs)
     by_dot: dict[tuple[str, int], Version] = {version.dot: version for version in theirs}
     for version in ours:
         known = by_dot.get(version.dot)
@@ -92,6 +96,15 @@ def join_versions(ours: Versions, theirs: Versions) -> Versions:
     everything = by_dot.values()
     kept = [v for v in everything if not any(includes(other.seen, v) for other in everything)]
     return tuple(sorted(kept, key=lambda version: version.dot))
+
+
+def _join_two(ours: Versions, theirs: Versions) -> Versions:
+    """Join one version with another, as nearly every field of a merge has them."""
+    one, other = ours[0], theirs[0]
+    if one.dot == other.dot:
+        return ours if isinstance(other.value, Absent) else theirs
+    kept = [version for version, by in ((one, other), (other, one)) if not includes(by.seen, version)]
+    return tuple(sorted(kept, key=lambda version: version.dot)) if len(kept) > 1 else tuple(kept)
 
 
 def join_seen(parts: Iterable[Iterable[tuple[str, int]]]) -> Seen:

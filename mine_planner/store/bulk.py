@@ -122,6 +122,7 @@ def bulk_insert_columns(
         return BulkResult(0, 0, 0, bulk_content.digest((), names, None)[1], [])
     connection = action.connection
     _check_links(connection, table, columns)
+    bulk_rows.check_values(table, columns)
     first = int(connection.execute(_LAST_FID, (table,)).fetchone()[0]) + 1
     if names[0] == "fid":
         first = int(columns["fid"][0])

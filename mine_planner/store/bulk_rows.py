@@ -9,6 +9,8 @@ Imports numpy at the top, so import this module late.
 
 from __future__ import annotations
 
+import datetime as dt
+import math
 import os
 import time
 from itertools import chain, islice
@@ -16,7 +18,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from mine_planner.store import sql
+from mine_planner.domain.errors import RuleError
+from mine_planner.store import derived, schema, sql
 
 if TYPE_CHECKING:
     import sqlite3
@@ -50,6 +53,39 @@ def _flat(rows: Iterator[tuple[Any, ...]], batch: int, batches: int) -> Iterator
     """Yield the values of ``batch`` rows after one another; what is left over stays in ``rows``."""
     for _ in range(batches):
         yield tuple(chain.from_iterable(islice(rows, batch)))
+
+
+def check_values(table: str, columns: Mapping[str, Sequence[Any]]) -> None:
+    """Refuse a text for a number and a day that is none, as the file's triggers do row by row.
+
+    Raises
+    ------
+    RuleError
+        With the sentence of the rule.
+    """
+    declared = schema.table(table)
+    for name in declared.number_columns:
+        if name in columns and str in set(map(type, columns[name])):
+            for value in set(columns[name]):
+                if isinstance(value, str) and not _is_number(value):
+                    raise RuleError(derived.no_number_sentence(table, name))
+    for name in declared.date_columns:
+        if not all(value is None or _is_day(value) for value in set(columns.get(name, ()))):
+            raise RuleError(derived.no_day_sentence(table, name))
+
+
+def _is_number(text: str) -> bool:
+    try:
+        return math.isfinite(float(text)) and "_" not in text
+    except ValueError:
+        return False
+
+
+def _is_day(value: Any) -> bool:
+    try:
+        return str(dt.date.fromisoformat(value)) == str(value)
+    except (TypeError, ValueError):
+        return False
 
 
 def columns_of(names: Sequence[str], rows: Iterable[Sequence[Any]]) -> dict[str, Sequence[Any]]:

@@ -10,39 +10,10 @@ from string import Template
 from typing import TYPE_CHECKING
 
 from mine_planner.store import schema
+from mine_planner.store.derived_rtree import rtree_statements, rtree_triggers
 
 if TYPE_CHECKING:
     from mine_planner.store.schema import Column, Link, Table
-
-_RTREE = tuple(
-    Template(text)
-    for text in (
-        'CREATE VIRTUAL TABLE "rtree_${t}_geom" USING rtree(id, minx, maxx, miny, maxy)',
-        'CREATE TRIGGER "rtree_${t}_geom_insert" AFTER INSERT ON "${t}" '
-        'WHEN (new."geom" NOT NULL AND NOT ST_IsEmpty(NEW."geom")) BEGIN '
-        'INSERT OR REPLACE INTO "rtree_${t}_geom" VALUES (NEW."fid",ST_MinX(NEW."geom"), '
-        'ST_MaxX(NEW."geom"),ST_MinY(NEW."geom"), ST_MaxY(NEW."geom")); END',
-        'CREATE TRIGGER "rtree_${t}_geom_update1" AFTER UPDATE OF "geom" ON "${t}" '
-        'WHEN OLD."fid" = NEW."fid" AND (NEW."geom" NOTNULL AND NOT ST_IsEmpty(NEW."geom")) BEGIN '
-        'INSERT OR REPLACE INTO "rtree_${t}_geom" VALUES (NEW."fid",ST_MinX(NEW."geom"), '
-        'ST_MaxX(NEW."geom"),ST_MinY(NEW."geom"), ST_MaxY(NEW."geom")); END',
-        'CREATE TRIGGER "rtree_${t}_geom_update2" AFTER UPDATE OF "geom" ON "${t}" '
-        'WHEN OLD."fid" = NEW."fid" AND (NEW."geom" ISNULL OR ST_IsEmpty(NEW."geom")) BEGIN '
-        'DELETE FROM "rtree_${t}_geom" WHERE id = OLD."fid"; END',
-        'CREATE TRIGGER "rtree_${t}_geom_update3" AFTER UPDATE ON "${t}" '
-        'WHEN OLD."fid" != NEW."fid" AND (NEW."geom" NOTNULL AND NOT ST_IsEmpty(NEW."geom")) BEGIN '
-        'DELETE FROM "rtree_${t}_geom" WHERE id = OLD."fid"; '
-        'INSERT OR REPLACE INTO "rtree_${t}_geom" VALUES (NEW."fid",ST_MinX(NEW."geom"), '
-        'ST_MaxX(NEW."geom"),ST_MinY(NEW."geom"), ST_MaxY(NEW."geom")); END',
-        'CREATE TRIGGER "rtree_${t}_geom_update4" AFTER UPDATE ON "${t}" '
-        'WHEN OLD."fid" != NEW."fid" AND (NEW."geom" ISNULL OR ST_IsEmpty(NEW."geom")) BEGIN '
-        'DELETE FROM "rtree_${t}_geom" WHERE id IN (OLD."fid", NEW."fid"); END',
-        'CREATE TRIGGER "rtree_${t}_geom_delete" AFTER DELETE ON "${t}" '
-        'WHEN old."geom" NOT NULL BEGIN '
-        'DELETE FROM "rtree_${t}_geom" WHERE id = OLD."fid"; END',
-    )
-)
-"""GeoPackage 1.3, annex F.3, for key ``fid`` and column ``geom``."""
 
 _JOURNAL_HEAD = Template(
     "INSERT INTO journal (at, action_fid, table_name, row_fid, operation, "
@@ -108,6 +79,12 @@ _NO_DATE = (
     Template('(NEW."${c}" IS NOT NULL AND date(NEW."${c}", \'+0 days\') IS NOT NEW."${c}")'),
     Template("The field ${c} of ${a_words} is no day: write it as YYYY-MM-DD."),
 )
+_NO_NUMBER = (
+    Template("typeof(NEW.\"${c}\") IN ('text', 'blob')"),
+    Template("The field ${c} of ${a_words} is no number: enter one, or leave it empty."),
+)
+"""SQLite keeps a text in a column of numbers, and a CHECK of a range lets it pass: text counts as greater."""
+
 _CASE = Template("WHEN ${bad} THEN RAISE(ABORT, '${sentence}')")
 
 _LINK = tuple(
@@ -158,14 +135,14 @@ def missing_sentence(table: str, link: Link) -> str:
     return _MISSING.substitute(c=link.column, words=in_words(table), a_parent=with_article(link.parent))
 
 
-def rtree_triggers(name: str) -> tuple[str, ...]:
-    """Return the triggers that keep a spatial table's R-tree index."""
-    return tuple(template.substitute(t=name) for template in _RTREE[1:])
+def no_number_sentence(table: str, column: str) -> str:
+    """Return what is said of a text in a column of numbers."""
+    return _NO_NUMBER[1].substitute(c=column, a_words=with_article(table))
 
 
-def rtree_statements(name: str) -> tuple[str, ...]:
-    """Return the R-tree's virtual table and its triggers."""
-    return (_RTREE[0].substitute(t=name), *rtree_triggers(name))
+def no_day_sentence(table: str, column: str) -> str:
+    """Return what is said of a date that is none."""
+    return _NO_DATE[1].substitute(c=column, a_words=with_article(table))
 
 
 def _as_json(row: str, column: Column) -> str:
@@ -238,9 +215,13 @@ def identity_triggers(table: Table) -> tuple[str, ...]:
 
 
 def value_triggers(table: Table) -> tuple[str, ...]:
-    """Return the triggers that name an empty field or a wrong date; a CHECK carries its own sentence."""
+    """Return the triggers that name an empty field, a wrong date or a text for a number.
+
+    A CHECK carries its own sentence.
+    """
     words = with_article(table.name)
     pairs = [(c, _EMPTY) for c in table.required_columns] + [(c, _NO_DATE) for c in table.date_columns]
+    pairs += [(c, _NO_NUMBER) for c in table.number_columns]
     if not pairs:
         return ()
     bad = [test.substitute(c=c) for c, (test, _) in pairs]

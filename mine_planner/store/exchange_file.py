@@ -29,6 +29,9 @@ SUFFIX: Final = ".mpchanges"
 
 MANIFEST, ROWS, SUMS = "manifest.json", "rows.jsonl", "SHA256SUMS"
 MAX_MANIFEST: Final = 4 * 1024 * 1024
+MAX_OFFICE: Final = 200
+"""Characters of an office code; people write a few."""
+
 MAX_LINE: Final = 128 * 1024 * 1024
 """One row with its largest attachment, bytes."""
 MAX_CONTENT: Final = 8 * 1024**3
@@ -225,6 +228,8 @@ def _read_manifest(path: Path, text: bytes) -> dict[str, Any]:
     kinds = {**dict.fromkeys(_TEXTS, str), **dict.fromkeys(_NUMBERS, int), **dict.fromkeys(_LISTS, list)}
     kinds["holds"] = dict
     wrong = [name for name, kind in kinds.items() if not isinstance(manifest.get(name), kind)]
+    wrong += [name for name in _NUMBERS if not _is_count(manifest.get(name))]
+    wrong += [name for name in ("office", "for_office") if len(str(manifest.get(name))) > MAX_OFFICE]
     if wrong or not _pairs_are_sound(manifest):
         raise InputError(f"{path.name} lacks part of its description: ask the office to send it again.")
     return manifest
@@ -245,11 +250,15 @@ def _pairs_are_sound(manifest: dict[str, Any]) -> bool:
     return replicas and marks and holds and excluded and len(manifest["replica"]) == 36
 
 
+def _is_count(value: Any) -> bool:
+    """Tell whether a value is a number that SQLite can hold and that counts something."""
+    return type(value) is int and 0 <= value < 2**63
+
+
 def _is_pair(pair: Any, first: type, second: type) -> bool:
     return (
         isinstance(pair, list)
         and len(pair) == 2
-        and isinstance(pair[0], first)
-        and not isinstance(pair[0], bool)
+        and (_is_count(pair[0]) if first is int else isinstance(pair[0], first))
         and isinstance(pair[1], second)
     )

@@ -110,9 +110,9 @@ class Ledger:
         """Return the short key of a replica in this file; an unknown one is noted."""
         known = self.replicas.get(uuid)
         if known is None:
-            self.connection.execute(_ADD, (uuid, office, None, "", 0, 0, 0))
-            self._read()
-            known = self.replicas[uuid]
+            fid = self.connection.execute(_ADD, (uuid, office, None, "", 0, 0, 0)).lastrowid or 0
+            known = Replica(fid, uuid, office, None, "", 0, 0, 0)
+            self.replicas[uuid], self.by_fid[fid] = known, uuid
         return known.fid
 
     def office_of(self, uuid: str) -> str:

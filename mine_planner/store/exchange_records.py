@@ -24,9 +24,12 @@ from mine_planner.store.exchange_rows import EXCHANGED
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from shapely.geometry.base import BaseGeometry
+
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\Z")
 _TABLES = frozenset(EXCHANGED)
 _LARGEST = 2**63 - 1
+_ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 @dataclass(frozen=True)
@@ -75,7 +78,7 @@ def encode(record: Record, shorts: Callable[[str], int]) -> bytes:
         content["v"] = versions
     if withheld:
         content["w"] = withheld
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+    return _ENCODE(content).encode("utf-8")
 
 
 def packed(name: str, version: Version, shorts: Callable[[str], int | str]) -> list[Any]:
@@ -103,12 +106,18 @@ class Reader:
         The reference system that all geometry must be in.
     name
         The file's name, for the sentence.
+    own
+        This file's own replica, and the last entry that it wrote.
     """
 
-    def __init__(self, replicas: Sequence[str], srs_id: int, name: str) -> None:
+    def __init__(
+        self, replicas: Sequence[str], srs_id: int, name: str, own: tuple[str, int] = ("", _LARGEST)
+    ) -> None:
         self._replicas = replicas
+        self._own, self._own_last = own
         self._srs_id = srs_id
         self._name = name
+        self._decode = json.JSONDecoder(parse_constant=_refuse_constant).decode
         self._columns = {t: {c.name: c.type for c in schema.table(t).columns} for t in EXCHANGED}
 
     def read(self, line: bytes) -> Record:
@@ -120,7 +129,7 @@ class Reader:
             With the reason why the file cannot be used.
         """
         try:
-            return self._read(json.loads(line, parse_constant=_refuse_constant))
+            return self._read(self._decode(line.decode("utf-8")))
         except (ValueError, TypeError, KeyError, IndexError, RecursionError, binascii.Error) as error:
             raise InputError(
                 f"{self._name} holds a row that no office could have written: nothing of it was used; "
@@ -147,7 +156,13 @@ class Reader:
         short, counter = pair
         if type(short) is not int or type(counter) is not int or not 0 <= counter <= _LARGEST or short < 0:
             raise ValueError("identity of a version")
-        return self._replicas[short], counter
+        replica = self._replicas[short]
+        if replica == self._own and counter > self._own_last:
+            raise InputError(
+                f"{self._name} answers entries that this file does not hold, so this file went back to a "
+                "backup or is a second copy: take it over as an office of its own, then merge again."
+            )
+        return replica, counter
 
     def _seen(self, pairs: Any) -> Seen:
         return tuple(sorted(self._dot(pair) for pair in pairs))
@@ -181,6 +196,8 @@ class Reader:
             return blob if kind == "BLOB" else self._geometry(kind, blob)
         if isinstance(value, bool) or not isinstance(value, int | float | str):
             raise ValueError(name)
+        if isinstance(value, str):
+            value.encode("utf-8")  # raises for half a character, which SQLite would refuse later
         if (isinstance(value, float) and not math.isfinite(value)) or (
             isinstance(value, int) and abs(value) > _LARGEST
         ):
@@ -188,6 +205,7 @@ class Reader:
         return value
 
     def _geometry(self, kind: str, blob: bytes) -> bytes:
+        import numpy as np
         import shapely
 
         if len(blob) < 8 or int.from_bytes(blob[4:8], "little" if blob[3] & 1 else "big") != self._srs_id:
@@ -198,10 +216,20 @@ class Reader:
             raise ValueError("geometry") from error
         if kind not in ("GEOMETRY", geometry.geom_type.upper()):
             raise ValueError("type of a geometry")
-        bounds = shapely.bounds(geometry)
-        if not geometry.is_empty and not all(math.isfinite(bound) for bound in bounds):
+        if not bool(np.isfinite(shapely.get_coordinates(geometry)).all()):
             raise ValueError("coordinates")
+        return _with_true_bounds(blob, geometry, self._srs_id)
+
+
+def _with_true_bounds(blob: bytes, geometry: BaseGeometry, srs_id: int) -> bytes:
+    """Return a geometry whose header says where it lies: a false one would hide it from the map's index."""
+    said = gpkg_blob.envelope(blob)
+    if geometry.is_empty or said is None:
         return blob
+    min_x, min_y, max_x, max_y = geometry.bounds
+    if said[0] <= min_x and max_x <= said[1] and said[2] <= min_y and max_y <= said[3]:
+        return blob
+    return gpkg_blob.blob_from_geometry(geometry, srs_id)
 
 
 def _refuse_constant(name: str) -> float:

@@ -46,6 +46,7 @@ _SAVE = (
     "born = excluded.born, fields = excluded.fields, special = excluded.special, "
     "generation = excluded.generation"
 )
+_ENCODE = json.JSONEncoder(separators=(",", ":")).encode
 _VALUES = sql.select("exchange_value", ("field", "replica", "counter", "value"), ("row_uuid",))
 _SAVE_VALUE = (
     "INSERT OR REPLACE INTO exchange_value (row_uuid, field, replica, counter, value) VALUES (?, ?, ?, ?, ?)"
@@ -159,7 +160,7 @@ class RowStore:
         """Write a row's state as of a generation."""
         shorts = self.ledger.replica_fid
         packed = {n: [_packed(n, v, shorts) for v in found] for n, found in state.fields.items()}
-        text = json.dumps(packed, separators=(",", ":"))
+        text = _ENCODE(packed)
         base = (shorts(state.base[0]), state.base[1])
         row = (state.uuid, state.table, state.row_fid, *base, state.born, text, state.special, generation)
         self.cursor.execute(_SAVE, row)

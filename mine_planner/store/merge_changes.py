@@ -152,7 +152,9 @@ def _merge(
     for uuid, office in manifest["replicas"]:
         ledger.replica_fid(uuid, office)
     merger = RowMerger(ledger, action, manifest["office"])
-    reader = Reader([uuid for uuid, _ in manifest["replicas"]], action.srs_id, change.path.name)
+    replicas = [uuid for uuid, _ in manifest["replicas"]]
+    own = (ledger.own.uuid, ledger.last_entry)
+    reader = Reader(replicas, action.srs_id, change.path.name, own)
     taker = taker_for(merger, exchange_part.own_area(action.connection))
     with rules_lifted(action.connection):
         for number, line in enumerate(change.lines()):
@@ -207,6 +209,9 @@ def _check(workspace: Workspace, ledger: Ledger, change: ChangeFile) -> bool:
             f"{name} builds on an earlier file of office {manifest['office']} that has not arrived here: "
             "ask for that one, or for a file with everything."
         )
+    newest = max((g for g, _, replica in manifest["marks"] if replica == uuid), default=None)
+    if newest is not None and newest != manifest["to"]:
+        raise InputError(f"{name} lacks part of its description: ask the office to send it again.")
     return bool(manifest["to"] <= held and not manifest["excluded"])
 
 

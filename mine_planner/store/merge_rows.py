@@ -12,6 +12,7 @@ from mine_planner.domain.merge import PRESENCE, Absent
 from mine_planner.store import gpkg_blob, schema
 from mine_planner.store.exchange_index import last_image
 from mine_planner.store.exchange_rows import DISPUTED, GONE, NORMAL, RowState, RowStore
+from mine_planner.store.merge_questions import TOPIC_PREFIX
 from mine_planner.store.merge_shown import Deriver
 
 if TYPE_CHECKING:
@@ -70,6 +71,11 @@ class RowMerger:
             When the row cannot follow from what this file holds: a file between is missing, or two
             copies of one office's file were edited as if they were one.
         """
+        if record.table == "open_question" and _is_derived(record):
+            raise InputError(
+                f"The changes of office {self.office} hold a question that no office sends: nothing of them "
+                "was used; ask the office to send them again."
+            )
         row = self.rows.row(record.table, record.uuid)
         state = self.rows.load(record.uuid)
         if state is None and row is None:
@@ -207,6 +213,11 @@ class RowMerger:
             return None
         row = self.rows.row(state.table, state.uuid)
         return None if row is None else row["geom"]
+
+
+def _is_derived(record: Record) -> bool:
+    """Tell whether a question is one that every office derives from versions itself."""
+    return any(str(version.value).startswith(TOPIC_PREFIX) for version in record.versions("topic"))
 
 
 def _identical(one: Any, other: Any) -> bool:

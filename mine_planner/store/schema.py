@@ -57,6 +57,8 @@ UNJOURNALED = frozenset(
 )
 """The journal's own tables: written by triggers and by the store, and refused to everybody else."""
 
+_NUMBERS = frozenset(("INTEGER", "DOUBLE", "BOOLEAN"))
+
 
 @dataclass(frozen=True)
 class Column:
@@ -116,6 +118,11 @@ class Table:
     def date_columns(self) -> tuple[str, ...]:
         """The columns that hold a day."""
         return tuple(c.name for c in self.columns if c.type == "DATE")
+
+    @cached_property
+    def number_columns(self) -> tuple[str, ...]:
+        """The columns that hold a number, apart from the key."""
+        return tuple(c.name for c in self.columns if c.type in _NUMBERS and not c.primary_key)
 
     @cached_property
     def required_columns(self) -> tuple[str, ...]:

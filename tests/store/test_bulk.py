@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import math
+import sqlite3
 import uuid
 
 import numpy as np
@@ -229,3 +230,38 @@ def test_uuids_made_by_the_thousand_are_ascending_version_7_and_all_different():
     assert made == sorted(set(made))
     assert all(uuid.UUID(text).version == 7 and uuid.UUID(text).variant == uuid.RFC_4122 for text in made)
     assert bulk_rows.uuids(0) == []
+
+
+def test_a_text_in_a_column_of_numbers_is_refused_for_every_writer(workspace, sheet, add):
+    task = add("clearance_task", code="N-0001")
+    team = add("team", code="T1")
+    for table, row, column in (
+        ("clearance_task", task, "depth_cm"),
+        ("team", team, "deminers"),
+        ("team", team, "active"),
+        ("source_map", sheet, "sigma_m"),
+    ):
+        statement = f"UPDATE {table} SET {column} = ? WHERE uuid = ?"
+        with pytest.raises(sqlite3.IntegrityError, match=f"The field {column} .* is no number: enter one"):
+            workspace.connection.execute(statement, ("many", row))
+    workspace.connection.execute("UPDATE clearance_task SET depth_cm = '12.5' WHERE uuid = ?", (task,))
+    assert workspace.row("clearance_task", uuid=task)["depth_cm"] == 12.5
+
+
+@pytest.mark.parametrize(
+    ("columns", "row", "sentence"),
+    [
+        (("map_uuid", "depth_cm"), ("deep",), "depth_cm of a recorded mine is no number"),
+        (("map_uuid", "depth_cm"), ("nan",), "depth_cm of a recorded mine is no number"),
+    ],
+)
+def test_a_bulk_load_checks_numbers_as_the_triggers_do(workspace, sheet, columns, row, sentence):
+    with pytest.raises(RuleError, match=sentence):
+        load(workspace, columns, [(sheet, 5), (sheet, *row)])
+    assert load(workspace, columns, [(sheet, 5), (sheet, "7.5"), (sheet, None)]).count == 3
+
+
+def test_a_bulk_load_checks_days_as_the_triggers_do(workspace, add):
+    task = add("clearance_task", code="N-0001")
+    with pytest.raises(RuleError, match="report_date of a progress report is no day"):
+        load(workspace, ("task_uuid", "report_date"), [(task, "2026-5-1")], "progress_report")

@@ -3,19 +3,25 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
+import struct
+import time
 import zipfile
 
+import numpy as np
 import pytest
-from exchange_offices import found_offices
+import shapely
+from exchange_offices import box, found_offices
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from store_samples import new_workspace
 
 from mine_planner.domain.errors import InputError, PlannerError, WorkspaceError
-from mine_planner.store import exchange_compare, exchange_file
+from mine_planner.store import exchange_compare, exchange_file, gpkg_blob
 from mine_planner.store.exchange_export import export_changes
+from mine_planner.store.exchange_ledger import Ledger
 from mine_planner.store.merge_changes import merge_changes
 
 
@@ -141,6 +147,13 @@ def test_a_file_of_a_newer_version_is_refused(pair, change):
         {"excluded": [1]},
         {"rows": None},
         {"format": "other"},
+        {"to": True},
+        {"to": 2**62},
+        {"to": 2**70},
+        {"from": -5},
+        {"office": "N" * 1000},
+        {"holds": {"a": [2**70, "x"]}},
+        {"marks": [[2**70, "x", "y"]]},
     ],
 )
 def test_a_description_of_the_wrong_shape_is_refused(pair, change):
@@ -178,6 +191,7 @@ BAD_ROWS = [
     {**GOOD, "r": {"fid": 1}},
     {**GOOD, "r": {"code": ["x"]}},
     {**GOOD, "r": {"code": True}},
+    {**GOOD, "r": {"code": "\ud800"}},
     {**GOOD, "r": {"deminers": 2**70}},
     {**GOOD, "b": [99, 1]},
     {**GOOD, "b": [-1, 1]},
@@ -212,7 +226,9 @@ def test_a_line_that_is_no_json_is_refused(pair, line):
     assert_refused(north, path, "no office could have written")
 
 
-@pytest.mark.parametrize("value", [{"b": 5}, {"code": None}, {"deminers": -4}, {"active": 7}])
+@pytest.mark.parametrize(
+    "value", [{"b": 5}, {"code": None}, {"deminers": -4}, {"active": 7}, {"deminers": "many"}]
+)
 def test_values_that_break_the_files_own_rules_are_refused_with_the_rule(pair, value):
     centre, north, _ = pair
     path = centre.export("N")
@@ -317,3 +333,66 @@ def test_texts_are_texts(pair, name):
     centre.edit("team", made["team"], name=name)
     centre.give(north)
     assert north.row("team", made["team"])["name"] == name
+
+
+def hazard_row(geometry, envelope=None):
+    """Return a line with a new hazard area; its header may say that it lies elsewhere."""
+    blob = bytearray(gpkg_blob.blob_from_geometry(geometry, 32638))
+    if envelope is not None:
+        struct.pack_into("<4d", blob, 8, *envelope)
+    held = {"code": "H-9", "geom": {"b": base64.b64encode(bytes(blob)).decode()}}
+    row = {"t": "hazard_area", "u": GOOD["u"], "b": [0, 9], "r": held}
+    return json.dumps(row).encode() + b"\n"
+
+
+def test_a_header_that_lies_about_the_place_does_not_hide_a_hazard_from_the_map(pair):
+    centre, north, _ = pair
+    path = centre.export("N")
+    rewrite(path, rows=hazard_row(box(0, 0), (0.0, 1.0, 0.0, 1.0)))
+    merge_changes(north.ws, path)
+    found = north.ws.connection.execute(
+        "SELECT h.code FROM rtree_hazard_area_geom AS r JOIN hazard_area AS h ON h.fid = r.id "
+        "WHERE r.minx > 663000 AND r.maxy < 4429000"
+    ).fetchall()
+    assert [row["code"] for row in found] == ["H-9"]
+
+
+def test_an_outline_with_a_corner_nowhere_is_refused(pair):
+    centre, north, _ = pair
+    path = centre.export("N")
+    ring = [(0, 0), (10, 0), (10, 10), (float("nan"), 5), (0, 0)]
+    with np.errstate(invalid="ignore"):
+        nowhere = shapely.MultiPolygon([shapely.Polygon(ring)])
+    rewrite(path, rows=hazard_row(nowhere))
+    assert_refused(north, path, "no office could have written")
+
+
+@pytest.mark.parametrize("version", [[0, 2**62, [[0, 9], [1, 2**62]]], [1, 2**62, [[0, 9]]]])
+def test_answers_to_entries_that_were_never_written_here_are_refused(pair, version):
+    centre, north, made = pair
+    path = centre.export("N")
+    own = Ledger(north.ws.connection).own.uuid
+    replicas = [json.loads(members(path)["manifest.json"])["replicas"][0], [own, "N"]]
+    row = {"t": "team", "u": made["team"], "b": [0, 9], "v": {"name": [[*version, ["forged"]]]}}
+    rewrite(path, rows=json.dumps(row).encode() + b"\n", manifest={"replicas": replicas})
+    assert_refused(north, path, "went back to a backup")
+
+
+def test_a_question_that_offices_derive_themselves_is_not_taken_from_a_file(pair):
+    centre, north, made = pair
+    path = centre.export("N")
+    held = {"topic": "merge_hazard", "subject_table": "team", "subject_uuid": made["team"], "field": "name"}
+    row = {"t": "open_question", "u": GOOD["u"], "b": [0, 9], "r": held}
+    rewrite(path, rows=json.dumps(row).encode() + b"\n")
+    assert_refused(north, path, "no office sends")
+
+
+def test_thousands_of_unknown_offices_do_not_stall_a_merge(pair):
+    centre, north, _ = pair
+    path = centre.export("N")
+    known = json.loads(members(path)["manifest.json"])["replicas"]
+    many = [[f"{number:036}", "X"] for number in range(5000)]
+    rewrite(path, manifest={"replicas": known + many})
+    began = time.process_time()
+    merge_changes(north.ws, path)
+    assert time.process_time() - began < 5
