@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _COLUMNS = 2
 _ITEMS = {
     "reference_points": QT_TRANSLATE_NOOP("MinePlanner", "Two reference points"),
-    "dimensions": QT_TRANSLATE_NOOP("MinePlanner", "Dimensions of the area"),
+    "dimensions": QT_TRANSLATE_NOOP("MinePlanner", "Size of the area"),
     "map": QT_TRANSLATE_NOOP("MinePlanner", "Perimeter and extent"),
     "types": QT_TRANSLATE_NOOP("MinePlanner", "Type of every mine"),
     "numbers": QT_TRANSLATE_NOOP("MinePlanner", "Number of every type"),
@@ -30,8 +30,8 @@ _ITEMS = {
     "fuzes": QT_TRANSLATE_NOOP("MinePlanner", "Type of fuze"),
     "life_time": QT_TRANSLATE_NOOP("MinePlanner", "Life time of the fuzes"),
     "laying_time": QT_TRANSLATE_NOOP("MinePlanner", "Date and time of laying"),
-    "anti_handling": QT_TRANSLATE_NOOP("MinePlanner", "Anti-handling devices, or none"),
-    "exact_location": QT_TRANSLATE_NOOP("MinePlanner", "Place of every mine or row"),
+    "anti_handling": QT_TRANSLATE_NOOP("MinePlanner", "Anti-handling devices"),
+    "exact_location": QT_TRANSLATE_NOOP("MinePlanner", "Place of mines or rows"),
 }
 
 

@@ -38,16 +38,21 @@ class DetailsWindow(PlannerWindow):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.setWindowTitle(translate("MinePlanner", "Map Details"))
-        self.setMinimumWidth(430)
-        self.resize(600, 600)
+        self.setMinimumWidth(820)
+        self.resize(860, 480)
         self.uuid = ""
         column = QVBoxLayout(self)
-        self._add_map(column)
-        self._add_provenance(column)
+        sides = QHBoxLayout()
+        column.addLayout(sides, 1)
+        left, right = QVBoxLayout(), QVBoxLayout()
         self.completeness = CompletenessGroup(self)
-        column.addWidget(self.completeness)
-        self._add_file(column)
-        column.addStretch(1)
+        self._add_map(left)
+        self._add_provenance(left)
+        right.addWidget(self.completeness)
+        self._add_file(right)
+        for side in (left, right):
+            side.addStretch(1)
+            sides.addLayout(side, 1)
         self.closing = form_parts.Closing(self, column, self.save, reason=True)
 
     def show_map(self, uuid: str) -> None:
@@ -167,6 +172,8 @@ class DetailsWindow(PlannerWindow):
         small = self.font()
         small.setPointSizeF(small.pointSizeF() * 0.8)
         self.checksum.setFont(small)
+        # A form gives a wrapped label one line; a checksum of 64 characters takes two.
+        self.checksum.setMinimumHeight(2 * self.checksum.fontMetrics().lineSpacing() if digest else 0)
         self.brought_in.setText(
             " · ".join(filter(None, (local_time(row["imported_at"]), row["imported_by"]))) or "–"
         )
