@@ -75,7 +75,7 @@ def safe_copy(source: Path, target: Path, progress: Progress | None = None) -> C
                 f"The copy {target.name} does not pass its check: try another disk or stick.", fault
             )
         scratch.rename(target)
-        _checksum_path(target).write_text(f"{sha256}  {target.name}\n", "utf-8")
+        _write_checksum(target, sha256)
     except OSError as error:
         raise WorkspaceError(
             f"The copy {target.name} could not be written: check the room on the disk and try again.",
@@ -142,6 +142,17 @@ def file_sha256(path: Path) -> str:
         while block := file.read(_READ_BYTES):
             hasher.update(block)
     return hasher.hexdigest()
+
+
+def renew_checksum(path: Path) -> Copy:
+    """Write a copy's checksum anew after it was changed on purpose, and return what it is now."""
+    sha256 = file_sha256(path)
+    _write_checksum(path, sha256)
+    return Copy(path, sha256, path.stat().st_size)
+
+
+def _write_checksum(path: Path, sha256: str) -> None:
+    _checksum_path(path).write_text(f"{sha256}  {path.name}\n", "utf-8")
 
 
 def checksum_fault(path: Path) -> str:

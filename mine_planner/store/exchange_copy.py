@@ -53,12 +53,13 @@ def copy_for_office(workspace: Workspace, target: Path, office: str, progress: P
         ledger = Ledger(action.connection)
         index_pending(ledger, action)
         generation = ledger.end_generation()
-    made = backups.safe_copy(workspace.path, target, progress)
+    backups.safe_copy(workspace.path, target, progress)
     copy = Workspace.open(target, Author(workspace.author.user, code))
     try:
         uuid = take_over(copy, code)
     finally:
         copy.close()
+    made = backups.renew_checksum(target)
     with workspace.action("Hand a copy over to office " + code, kind="export") as action:
         ledger = Ledger(action.connection)
         ledger.replica_fid(uuid, code)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from mine_planner.store.backups import Copy, Progress
+    from mine_planner.store.values import Author
 
 MOST = 5
 """How many backups are offered."""
@@ -107,16 +108,34 @@ def proposed_name(damaged: Path, backup: GoodBackup) -> Path:
     return found
 
 
-def recover(damaged: Path, backup: Path, target: Path, progress: Progress | None = None) -> Copy:
+def recover(
+    damaged: Path, backup: Path, target: Path, author: Author, progress: Progress | None = None
+) -> Copy:
     """Copy a backup to a new file; the damaged workspace stays what and where it is.
+
+    The copy goes on with an identity of its own, so that other offices that hold later entries of the
+    damaged file give them back at the next exchange, instead of refusing the changes of the copy.
 
     Raises
     ------
     WorkspaceError
         When the target is the damaged file or is there already, or the copy does not pass its check.
     """
+    from mine_planner.store.exchange_ledger import take_over
+    from mine_planner.store.workspace import Workspace
+
     if target.absolute() == damaged.absolute():
         raise WorkspaceError(
             f"{damaged.name} is kept as it is, since what is left in it may be needed: choose another name."
         )
-    return backups.safe_copy(backup, target, progress)
+    backups.safe_copy(backup, target, progress)
+    try:
+        copy = Workspace.open(target, author)
+        try:
+            take_over(copy, copy.info.office)
+        finally:
+            copy.close()
+    except WorkspaceError:
+        target.unlink(missing_ok=True)
+        raise
+    return backups.renew_checksum(target)

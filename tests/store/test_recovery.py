@@ -6,10 +6,12 @@ from __future__ import annotations
 import os
 
 import pytest
+from exchange_offices import Office, found_offices
 from store_samples import AUTHOR, new_workspace
 
 from mine_planner.domain.errors import WorkspaceError
 from mine_planner.store import backups, recovery
+from mine_planner.store.exchange_preview import known_offices
 from mine_planner.store.workspace import Workspace
 
 
@@ -63,14 +65,15 @@ def test_the_copy_is_a_new_file_and_nothing_is_overwritten(path):
     damaged = path.read_bytes()
     backup = recovery.good_backups(path)[0]
     first = recovery.proposed_name(path, backup)
-    made = recovery.recover(path, backup.path, first)
+    made = recovery.recover(path, backup.path, first, AUTHOR)
     assert recovery.proposed_name(path, backup) != first
+    assert backups.checksum_fault(made.path) == ""
     again = Workspace.open(made.path, AUTHOR)
     assert [row["code"] for row in again.rows("team")] == ["T1", "T2", "T3"]
     again.close()
     for target in (path, first):
         with pytest.raises(WorkspaceError, match="choose another name"):
-            recovery.recover(path, backup.path, target)
+            recovery.recover(path, backup.path, target, AUTHOR)
     assert path.read_bytes() == damaged
 
 
@@ -80,3 +83,32 @@ def test_cancelling_stops_the_looking(path):
 
     with pytest.raises(WorkspaceError, match="cancelled"):
         recovery.good_backups(path, stop)
+
+
+def test_other_offices_give_back_what_a_recovered_copy_lacks(tmp_path):
+    """An office goes back to a backup; the centre has later entries of it, and both go on."""
+    (centre, north), task = found_offices(tmp_path, "CN", lambda c: c.add("clearance_task", code="C-1"))
+    north.add("team", code="A")
+    north.give(centre)
+    centre.give(north)
+    backup = backups.make_backup(north.ws.path).path
+    north.add("team", code="LOST")
+    north.edit("clearance_task", task, name="After the backup")
+    north.give(centre)
+    north.ws.close()
+    target = tmp_path / "N-recovered.gpkg"
+    recovery.recover(north.ws.path, backup, target, AUTHOR)
+    recovered = Office(Workspace.open(target, AUTHOR), tmp_path)
+    recovered.sent = 10
+    assert recovered.code == "N"
+    assert [office.code for office in known_offices(recovered.ws)] == ["C"]
+    recovered.add("team", code="NEW")
+    recovered.edit("clearance_task", task, name="Entered again")
+    for _ in range(2):
+        recovered.give(centre)
+        centre.give(recovered)
+    assert sorted(row["code"] for row in centre.ws.rows("team")) == ["A", "LOST", "NEW"]
+    assert centre.questions() == {("merge_attribute", "name")}
+    assert centre.content() == recovered.content()
+    for office in (centre, recovered):
+        office.ws.close()

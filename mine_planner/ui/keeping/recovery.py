@@ -192,16 +192,17 @@ class RecoveryWindow(PlannerWindow):
 
     def open_copy(self, backup: GoodBackup, target: Path) -> BackgroundTask[Copy]:
         """Copy a backup to a new file in the background and open that."""
+        from mine_planner.gis import workspaces
         from mine_planner.store import recovery
 
-        path = self._path
+        path, author = self._path, workspaces.current_author()
         self.problem.hide()
         self.progress.show()
         self.open_button.setEnabled(False)
         self._copying = background.run_in_background(
             translate("MinePlanner", "Copy the backup {}").format(backup.path.name),
             lambda progress: recovery.recover(
-                path, backup.path, target, lambda _share: _stop_if_cancelled(progress)
+                path, backup.path, target, author, lambda _share: _stop_if_cancelled(progress)
             ),
             self._open_copied,
             self._say,
