@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""From eighty map sheets to checked tasks with boxes and turning points, in the windows of the dock alone."""
+"""From eighty map sheets to ranked tasks with boxes and turning points, in the windows of the docks alone."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ import pytest
 from qgis.core import QgsVectorLayer
 from ui_samples import flush
 
-from mine_planner.gis import hazard_compute, map_import, sources
+from mine_planner.gis import map_import, sources
 from mine_planner.gis.map_import_values import MapOrder
+from mine_planner.ui.hazards.window import HazardsWindow
+from mine_planner.ui.ranking.window import RankingWindow
 from mine_planner.ui.tasks.boxes_window import BoxesWindow
+from mine_planner.ui.tasks.model import RANK
 from mine_planner.ui.tasks.panel import TasksPanel
 from mine_planner.ui.tasks.propose_form import KEY
 from mine_planner.ui.tasks.propose_window import ProposeWindow
@@ -32,7 +35,7 @@ PLANNED = 300
 
 @pytest.fixture
 def country(session, shared_data, tmp_path):
-    """Fill a workspace with the sheets of the country and compute its hazard areas; return the folder."""
+    """Fill a workspace with the sheets of the country, and return the folder of the data."""
     from qgis.core import QgsCoordinateReferenceSystem
 
     crs = QgsCoordinateReferenceSystem("EPSG:32633")
@@ -42,23 +45,42 @@ def country(session, shared_data, tmp_path):
         order = MapOrder(content, "fileId", "C", 3, 10.0, "Sheets")
         map_import.import_map(session.workspace, source, layers, order)
     assert len(session.workspace.rows("source_map")) >= SHEETS
-    hazard_compute.compute_hazard_areas(session.workspace)
     return shared_data / "bih"
 
 
-def test_a_planner_gets_from_eighty_sheets_to_checked_tasks_with_boxes_and_points(
-    desk, country, session, project, canvas, qtbot
-):
+@pytest.fixture
+def panel(desk, country, session, project, canvas):
+    """Return the dock's panel beside a map with the borders of the municipalities and the incidents."""
     canvas.setDestinationCrs(session.crs)
     project.setCrs(session.crs)
-    border = QgsVectorLayer(str(country / "municipalities.geojson"), "Municipalities", "ogr")
-    project.addMapLayer(border)
-    panel = TasksPanel(desk)
-    qtbot.addWidget(panel)
-    panel.show()
-    session.content_changed.connect(panel.reload)
-    panel.reload()
+    for title, name in (("Municipalities", "municipalities"), ("Incidents of the register", "incidents")):
+        project.addMapLayer(QgsVectorLayer(str(country / f"{name}.geojson"), title, "ogr"))
+    made = TasksPanel(desk)
+    made.resize(340, 900)
+    made.show()
+    session.content_changed.connect(made.reload)
+    made.reload()
+    yield made
+    session.content_changed.disconnect(made.reload)
+    made.unload()
+    made.close()
+    flush()
 
+
+@pytest.fixture
+def wait(qtbot):
+    return lambda done: qtbot.waitUntil(done, timeout=180_000)
+
+
+def compute(desk, session, wait):
+    hazards = open_window(HazardsWindow, desk)
+    hazards.bar.compute()
+    wait(lambda: not hazards.bar.is_running)
+    assert len(hazards.model.rows) > 1_000
+    hazards.close()
+
+
+def propose(desk, session, wait):
     window = open_window(ProposeWindow, desk)
     window.form.target.setValue(20_000)
     window.form.most.setValue(40_000)
@@ -66,15 +88,17 @@ def test_a_planner_gets_from_eighty_sheets_to_checked_tasks_with_boxes_and_point
     view = window.form.hazards
     window.choose_hazards([view.item(row).data(KEY) for row in range(PLANNED)])
     window.form.propose.click()
-    qtbot.waitUntil(lambda: window._task is None, timeout=120_000)
+    wait(lambda: window._task is None)
     assert window.form.problem.isHidden()
     found = len(window.list.rows)
     assert found > PLANNED / 2
     window.form.accept_all.click()
     window.form.save.click()
-    qtbot.waitUntil(lambda: window.gone, timeout=120_000)
+    wait(lambda: window.gone)
     assert len(session.tasks().all()) == found
 
+
+def divide(desk, session, panel, wait):
     task = max(session.tasks().all(), key=lambda row: row.area_m2)
     panel.choose([task.uuid])
     panel.detail_tabs.setCurrentWidget(panel.points_tab)
@@ -82,16 +106,44 @@ def test_a_planner_gets_from_eighty_sheets_to_checked_tasks_with_boxes_and_point
     boxes = open_window(BoxesWindow, desk)
     boxes.set_task(task.uuid)
     boxes.save()
-    qtbot.waitUntil(lambda: boxes.gone, timeout=60_000)
+    wait(lambda: boxes.gone)
     made = session.workspace.rows("task_box", task_uuid=task.uuid)
     assert sum(row["area_m2"] for row in made) == pytest.approx(task.area_m2, rel=1e-6)
 
+
+def check(panel, wait):
     checks = panel.tabs.checks
     checks.scope.setCurrentIndex(checks.scope.findData("all"))
-    qtbot.waitUntil(lambda: checks._work is None and bool(checks.findings), timeout=120_000)
+    wait(lambda: checks._work is None and bool(checks.findings))
     kinds = {finding.code for finding in checks.findings}
     assert "no_medical_plan" in kinds
     assert not kinds & {"invalid", "claimed_twice", "no_coordinates", "duplicate_code", "no_code"}
-    session.content_changed.disconnect(panel.reload)
-    panel.unload()
-    flush()
+
+
+def rank(desk, session, panel, wait):
+    window = open_window(RankingWindow, desk)
+    window.choices.set_weights({"incidents": 3.0, "victims": 2.0})
+    window.rank_button.click()
+    wait(lambda: window.task is None)
+    assert window.model.rowCount() == len(session.tasks().all())
+    assert all(row.rank is None for row in session.tasks().all())
+    window.accept_button.click()
+    window.form.who_edit.setText("Operations officer")
+    window.form.why_edit.setText("Agreed with the municipalities")
+    window.form.save()
+    wait(lambda: all(row.rank is not None for row in session.tasks().all()))
+    window.close()
+    assert not panel.task_view.isColumnHidden(RANK)
+    first = min(session.tasks().all(), key=lambda row: row.rank)
+    panel.choose([first.uuid])
+    shown = panel.general_view.toPlainText()
+    assert "Why rank 1:" in shown
+    assert "Decided by Operations officer" in shown
+
+
+def test_a_planner_gets_from_eighty_sheets_to_ranked_tasks_with_boxes_and_points(desk, session, panel, wait):
+    compute(desk, session, wait)
+    propose(desk, session, wait)
+    divide(desk, session, panel, wait)
+    check(panel, wait)
+    rank(desk, session, panel, wait)

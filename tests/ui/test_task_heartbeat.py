@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+import os
 import time
 
 import numpy as np
@@ -33,7 +34,7 @@ def quiet_machine(qtbot):
     began = time.monotonic()
     qtbot.waitUntil(lambda: time.monotonic() - began > 1.0, timeout=WAIT)
     heart.stop()
-    if max(heart.pauses) > ALONE_MS:
+    if max(heart.pauses) > ALONE_MS or os.getloadavg()[0] > (os.cpu_count() or 1):
         pytest.skip("the machine is too busy to measure pauses on")
 
 

@@ -64,7 +64,7 @@ class ProposeWindow(PlannerWindow):
             (form.close_button, self.close),
         ):
             button.clicked.connect(lambda _checked=False, does=does: self._do(does))
-        form.candidates.itemSelectionChanged.connect(self._on_selection)
+        form.candidates.itemSelectionChanged.connect(self._show)
         form.candidates.itemChanged.connect(lambda _item, _column: self._show())
         form.candidates.itemDoubleClicked.connect(lambda _item, _column: self._zoom())
         form.fill_hazards(desk.session.workspace.connection.execute(_OPEN_HAZARDS).fetchall())
@@ -274,9 +274,6 @@ class ProposeWindow(PlannerWindow):
         self._task = None
         if not self.gone:
             self.form.working(on=False)
-
-    def _on_selection(self) -> None:
-        self._show()
 
     def _zoom(self) -> None:
         self._zoom_to([self.list.rows[row] for row in self.list.chosen()])
