@@ -115,8 +115,9 @@ def choose_operation(
     details = named or made.instantiatedCoordinateOperationDetails()
     if not pipeline and details.proj and not made.isShortCircuited():
         made = projections.transform(source, target, details.proj)
-    name = _plain_name(details.name) or "none needed"
-    accuracy = float(details.accuracy)
+    name = projections.plain_name(details.name) or "none needed"
+    stated = projections.stated_accuracy(details, source, target)
+    accuracy = -1.0 if stated is None else stated
     if not made.isShortCircuited():
         missing = tuple(grid.shortName for grid in details.grids if not grid.isAvailable)
         findings += crs_safety.check_operation(name, accuracy, missing)
@@ -164,7 +165,8 @@ def _same_datum(source: QgsCoordinateReferenceSystem, target: QgsCoordinateRefer
         made = projections.transform(source, target)
     except InputError:
         return False
-    return bool(made.isShortCircuited() or made.instantiatedCoordinateOperationDetails().accuracy == 0.0)
+    details = made.instantiatedCoordinateOperationDetails()
+    return bool(made.isShortCircuited() or projections.stated_accuracy(details, source, target) == 0.0)
 
 
 def inside_area(
@@ -248,15 +250,10 @@ def _wkt2() -> Any:
     return Qgis.CrsWktVariant.Wkt2_2019
 
 
-def _plain_name(name: str) -> str:
-    """Leave out the steps that turn axes, which say nothing about the datum."""
-    return " + ".join(step for step in name.split(" + ") if not step.startswith("axis order change"))
-
-
 def _datum_step(name: str) -> str:
     """Return the step that changes the datum, such as "Pulkovo 1942 to WGS 84 (16)", out of a whole name."""
     steps = [step for step in name.split(" + ") if " to " in step]
-    return " + ".join(steps) or _plain_name(name)
+    return " + ".join(steps) or projections.plain_name(name)
 
 
 def _named_operation(
@@ -270,11 +267,11 @@ def _named_operation(
     known = QgsDatumTransform.operations(source, target, True)
     for item in known:
         codes = {part.code for part in item.operationDetails if part.authority == "EPSG"}
-        if (code is not None and code[1] in codes) or words in (item.proj, _plain_name(item.name)):
+        if (code is not None and code[1] in codes) or words in (item.proj, projections.plain_name(item.name)):
             return item
     if words.startswith("+"):
         return None
-    names = "; ".join(_plain_name(item.name) for item in known[:4])
+    names = "; ".join(projections.plain_name(item.name) for item in known[:4])
     raise InputError(
         f'The operation "{words}" does not lead from {_named(source)} to {_named(target)}: '
         f"choose one of these: {names or 'none is known'}."

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -15,6 +16,12 @@ from qgis.core import (
 
 from mine_planner.domain.errors import InputError
 from mine_planner.store.values import SpatialReference
+
+_DATUM = re.compile(r"\b(?:DATUM|ENSEMBLE)\[\"([^\"]*)\".*?\bPRIMEM\[\"([^\"]*)\"", re.DOTALL)
+#: What EPSG numbers the turning of axes, in two and in three dimensions.
+_AXIS_STEPS = ("15498", "15499")
+_AXIS_NAME = "axis order change"
+_AXIS_NOTE = " (with axis order normalized for visualization)"
 
 
 @dataclass(frozen=True)
@@ -76,7 +83,7 @@ def operations(source: QgsCoordinateReferenceSystem, target: QgsCoordinateRefere
         Operation(
             proj=item.proj,
             name=item.name,
-            accuracy_m=item.accuracy if item.accuracy >= 0 else None,
+            accuracy_m=stated_accuracy(item, source, target),
             is_available=item.isAvailable,
             is_ballpark="ballpark" in item.name.lower(),
         )
@@ -115,6 +122,54 @@ def transform(
             "install the missing grid, or choose another operation."
         )
     return made
+
+
+def stated_accuracy(
+    details: QgsDatumTransform.TransformDetails,
+    source: QgsCoordinateReferenceSystem,
+    target: QgsCoordinateReferenceSystem,
+) -> float | None:
+    """Return what EPSG states for an operation, in metres; None where nothing is stated.
+
+    A map projection alone is exact. PROJ says so where it turns axes in a step of its own, and says
+    nothing (-1) where it does not, which differs between its versions.
+    """
+    if details.accuracy >= 0.0:
+        return float(details.accuracy)
+    return 0.0 if same_datum(source, target) else None
+
+
+def same_datum(source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem) -> bool:
+    """Tell whether two systems stand on one datum, so that the way between them is exact."""
+    first, second = _datum_of(source), _datum_of(target)
+    return first == second and first is not None
+
+
+def _datum_of(crs: QgsCoordinateReferenceSystem) -> tuple[str, ...] | None:
+    """Return the names of datum and prime meridian; None where there is none or a shift is bound to it."""
+    text = crs.toWkt(Qgis.CrsWktVariant.Wkt2_2019)
+    found = _DATUM.search(text)
+    if found is None or text.startswith("BOUNDCRS"):
+        return None
+    return found.groups()
+
+
+def steps(details: QgsDatumTransform.TransformDetails) -> list[tuple[str, str, str]]:
+    """Return name, authority and code of an operation's steps, without those that turn axes.
+
+    Authority and code are empty where PROJ does not list them.
+    """
+    names = plain_name(details.name).split(" + ")
+    codes = [(part.authority, part.code) for part in details.operationDetails if part.code not in _AXIS_STEPS]
+    if len(names) != len(codes):
+        return [(name, "", "") for name in names]
+    return [(name, *code) for name, code in zip(names, codes, strict=True)]
+
+
+def plain_name(name: str) -> str:
+    """Leave out of an operation's name what is said of axes, which tells nothing about the datum."""
+    words = name.removesuffix(_AXIS_NOTE).split(" + ")
+    return " + ".join(step for step in words if not step.startswith(_AXIS_NAME))
 
 
 def operation_in_words(made: QgsCoordinateTransform) -> str:

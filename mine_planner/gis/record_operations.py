@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsDatumTransform
 
+from mine_planner.gis import projections
+
 if TYPE_CHECKING:
     from mine_planner.gis.record_place import PlacedRecord
 
@@ -46,7 +48,7 @@ def choices(
     found = []
     for item in QgsDatumTransform.operations(source, target, True):
         name, code = _datum_step(item)
-        accuracy = float(item.accuracy) if item.accuracy >= 0 else None
+        accuracy = projections.stated_accuracy(item, source, target)
         missing = tuple(grid.shortName for grid in item.grids if not grid.isAvailable)
         findings = crs_safety.check_operation(name, accuracy, missing)
         found.append(
@@ -58,12 +60,10 @@ def choices(
 
 def _datum_step(item: QgsDatumTransform.TransformDetails) -> tuple[str, str]:
     """Return name and EPSG code of the step between the datums; the whole name where there is none."""
-    names, steps = item.name.split(" + "), item.operationDetails
-    if len(names) == len(steps):
-        for name, step in zip(names, steps, strict=True):
-            if " to " in name:
-                return name, step.code
-    return " + ".join(name for name in names if not name.startswith("axis order change")), ""
+    for name, _, code in projections.steps(item):
+        if code and " to " in name:
+            return name, code
+    return projections.plain_name(item.name), ""
 
 
 def choices_for(crs_names: list[str], target: QgsCoordinateReferenceSystem) -> list[OperationChoice]:

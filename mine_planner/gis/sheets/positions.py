@@ -106,13 +106,11 @@ def _utm_zone_of(crs: QgsCoordinateReferenceSystem) -> int | None:
 def datum_operation(made: QgsCoordinateTransform) -> str:
     """Return the name and code of the datum step of a transform; empty when the datum stays the same."""
     details = made.instantiatedCoordinateOperationDetails()
-    names = details.name.split(" + ")
-    steps = details.operationDetails
-    if len(names) != len(steps):
-        return details.name if " to " in details.name else ""
-    shifts = [(name, step) for name, step in zip(names, steps, strict=True) if " to " in name]
+    shifts = [step for step in projections.steps(details) if " to " in step[0]]
+    if any(not code for _, _, code in shifts):
+        return projections.plain_name(details.name)
     return " + ".join(
-        f"{name.removeprefix('Inverse of ')}, {step.authority}:{step.code}" for name, step in shifts
+        f"{name.removeprefix('Inverse of ')}, {authority}:{code}" for name, authority, code in shifts
     )
 
 

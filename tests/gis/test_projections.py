@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What PROJ says of an operation, the same whichever version of it runs."""
+
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from qgis.core import QgsCoordinateReferenceSystem
+
+from mine_planner.gis import projections
+from mine_planner.gis.georeferencing_crs import choose_operation, operation_for
+from mine_planner.gis.sheets.positions import datum_operation
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+SHIFT = "Pulkovo 1942 to WGS 84 (16)"
+
+
+def crs(code: str) -> QgsCoordinateReferenceSystem:
+    return QgsCoordinateReferenceSystem(code)
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("EPSG:4326", "EPSG:32638"),
+        ("EPSG:32638", "EPSG:4326"),
+        ("OGC:CRS84", "EPSG:32638"),
+        ("EPSG:3857", "EPSG:32638"),
+        ("EPSG:32637", "EPSG:32638"),
+        ("EPSG:28408", "EPSG:4284"),
+    ],
+)
+def test_a_projection_alone_is_exact_whether_or_not_axes_turn(source, target):
+    chosen = choose_operation(crs(source), crs(target))
+    assert chosen.accuracy_m == 0.0
+    assert "axis" not in chosen.name
+    assert projections.same_datum(crs(source), crs(target))
+    assert projections.operations(crs(source), crs(target))[0].accuracy_m == 0.0
+
+
+def test_another_datum_keeps_the_accuracy_that_epsg_states():
+    chosen = choose_operation(crs("EPSG:28408"), crs("EPSG:32638"))
+    assert chosen.accuracy_m == 4.5
+    assert chosen.name == f"Inverse of 6-degree Gauss-Kruger zone 8 + {SHIFT} + UTM zone 38N"
+    assert not projections.same_datum(crs("EPSG:28408"), crs("EPSG:32638"))
+
+
+def test_a_ballpark_operation_between_two_datums_never_counts_as_exact():
+    known = projections.operations(crs("EPSG:4284"), crs("EPSG:32638"))
+    rough = [item for item in known if item.is_ballpark]
+    assert rough
+    assert [item.accuracy_m for item in rough] == [None] * len(rough)
+
+
+def test_a_shift_bound_to_a_system_of_ones_own_is_another_datum():
+    own = crs("PROJ:+proj=tmerc +lon_0=45 +ellps=krass +towgs84=25,-141,-78.5 +type=crs")
+    other = crs("PROJ:+proj=tmerc +lon_0=45 +ellps=krass +towgs84=0,0,10 +type=crs")
+    assert own.isValid()
+    assert not projections.same_datum(own, other)
+
+
+def test_a_datum_operation_named_within_one_datum_is_left_out():
+    assert operation_for(crs("EPSG:4326"), crs("EPSG:32638"), "EPSG:15865").accuracy_m == 0.0
+
+
+@pytest.mark.parametrize(("source", "words"), [("EPSG:28408", f"{SHIFT}, EPSG:15865"), ("EPSG:32638", "")])
+def test_a_sheet_names_the_datum_step_with_its_number(source, words):
+    assert datum_operation(projections.transform(crs(source), crs("EPSG:4326"))) == words
