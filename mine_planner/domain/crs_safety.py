@@ -12,14 +12,21 @@ import re
 from dataclasses import dataclass
 
 #: Names that stand for WGS 84 or a frame within a metre or two of it.
-_GLOBAL_DATUMS = ("wgs84", "wgs_1984", "wgs 84", "nad83", "grs80", "etrs", "itrf", "unit_")
+_GLOBAL_DATUMS = (
+    *("wgs84", "wgs_1984", "wgs 84", "world geodetic system 1984"),
+    *("nad83", "grs80", "etrs", "itrf", "unit_"),
+)
 _GLOBAL_PROJ = re.compile(r"\+init=|\+datum=(?:wgs84|nad83)|\+ellps=(?:wgs84|grs80)")
 _ZERO_PROJ = re.compile(r"\+towgs84=\s*-?0(?:\.0*)?(?:\s*,\s*-?0(?:\.0*)?)*\s*(?=\+|\s|$)")
 _SHIFT_KEYS = ("+towgs84", "+nadgrids", "+geoidgrids")
 _WKT_SHIFT = ("TOWGS84[", "ABRIDGEDTRANSFORMATION[", "BOUNDCRS[")
 _EPSG_ID = re.compile(r"(?:ID|AUTHORITY)\[\s*\"EPSG\"\s*,\s*\"?(\d+)\"?", re.IGNORECASE)
-#: The identifier of the system itself stands right before the last bracket.
-_OWN_ID = re.compile(r"(?:ID|AUTHORITY)\[\s*\"EPSG\"\s*,\s*\"?\d+\"?\s*\]\s*\]\s*$", re.IGNORECASE)
+#: The identifier of the system itself stands right before the last bracket, or before a remark there.
+_OWN_ID = re.compile(
+    r"(?:ID|AUTHORITY)\[\s*\"EPSG\"\s*,\s*\"?\d+\"?\s*\]"
+    r"(?:\s*,\s*REMARK\[\s*\"[^\"]*(?:\"\"[^\"]*)*\"\s*\])?\s*\]\s*$",
+    re.IGNORECASE,
+)
 _ZERO_WKT = re.compile(
     r"TOWGS84(?:\[(?:\s*-?0(?:\.0*)?\s*,?)+\]|=(?:-?0(?:\.0*)?,)+-?0(?:\.0*)?\")", re.IGNORECASE
 )

@@ -53,6 +53,18 @@ def test_every_system_of_epsg_is_left_alone(epsg):
         assert not crs_safety.check_crs_text(wkt)
 
 
+REMARKED = (
+    'GEOGCRS["Pulkovo 1942",DATUM["Pulkovo 1942",ELLIPSOID["Krassowsky 1940",6378245,298.3]],'
+    'CS[ellipsoidal,2],AXIS["latitude",north],AXIS["longitude",east],ANGLEUNIT["degree",0.0174532925199433]{}]'
+)
+
+
+def test_a_remark_after_the_systems_own_number_does_not_hide_it():
+    number, remark = ',ID["EPSG",4284]', ',REMARK["Extended; see ""CRS code"" 4179."]'
+    assert not crs_safety.check_crs_text(REMARKED.format(number + remark))
+    assert crs_safety.check_crs_text(REMARKED.format(remark))
+
+
 def test_a_finding_says_what_to_do():
     (finding,) = crs_safety.check_crs_text(UNSAFE[0])
     assert finding.rule == "no_datum_shift"
