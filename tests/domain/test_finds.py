@@ -62,6 +62,7 @@ def test_greedy_would_be_wrong_where_the_optimum_shifts_a_whole_row():
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_the_own_solver_costs_the_same_as_scipy(seed, monkeypatch):
+    pytest.importorskip("scipy.optimize")
     rng = np.random.default_rng(seed)
     f, m = rng.uniform(0, 120, (60, 2)), rng.uniform(0, 120, (90, 2))
     with_scipy = match_finds(f, m, 14.0)
@@ -73,6 +74,7 @@ def test_the_own_solver_costs_the_same_as_scipy(seed, monkeypatch):
 
 
 def test_the_sparse_solver_of_large_pieces_costs_the_same(monkeypatch):
+    pytest.importorskip("scipy.sparse.csgraph")
     rng = np.random.default_rng(7)
     f, m = rng.uniform(0, 200, (150, 2)), rng.uniform(0, 200, (200, 2))
     dense = match_finds(f, m, 20.0)
@@ -93,6 +95,7 @@ def belt(mines_per_row, seed=2):
 
 
 def test_a_long_belt_in_windows_costs_the_same_as_in_one_piece(monkeypatch):
+    pytest.importorskip("scipy.sparse.csgraph")
     finds, mines = belt(600)
     whole = match_finds(finds, mines, 39.0)
     monkeypatch.setattr(assignment, "DENSE_LIMIT", 10)

@@ -278,6 +278,7 @@ def test_a_full_disk_leaves_the_file_as_it_was(closed):
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root mounts a small disk")
+@pytest.mark.skipif(shutil.which("mount") is None, reason="there is no program mount")
 def test_a_really_full_disk_leaves_the_file_as_it_was(closed, tmp_path):
     import subprocess
 
@@ -302,7 +303,7 @@ def test_a_really_full_disk_leaves_the_file_as_it_was(closed, tmp_path):
             backups.make_backup(opened.path)
         opened.connection.close()
     finally:
-        subprocess.run(["umount", str(small)], check=False)
+        subprocess.run(["umount", "--lazy", str(small)], check=True)  # its lock may be held
 
 
 NAMES = [
