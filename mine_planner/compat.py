@@ -42,6 +42,14 @@ def require_shapely() -> None:
         raise MissingLibraryError(problem)
 
 
+def missing_library(error: ImportError) -> MissingLibraryError | None:
+    """Return what to tell when an import failed because shapely 2 is not here; None for any other import."""
+    if (error.name or "").partition(".")[0] != "shapely":
+        return None
+    problem = shapely_problem()
+    return None if problem is None else MissingLibraryError(problem)
+
+
 def _shapely_sentence(what: str) -> str:
     from qgis.core import QgsApplication
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsApplication
 
+from mine_planner.compat import missing_library
 from mine_planner.domain.errors import PlannerError
 from mine_planner.i18n import in_users_language
 
@@ -34,6 +35,7 @@ class Reporter:
 
     def __init__(self, bar: QgsMessageBar | None) -> None:
         self._bar = bar
+        self._missing: set[str] = set()
 
     def success(self, message: str) -> None:
         """Say that something was done."""
@@ -74,11 +76,21 @@ class Reporter:
 
     @contextmanager
     def boundary(self) -> Iterator[None]:
-        """Show a :class:`PlannerError` raised inside, and let everything else travel on."""
+        """Show a :class:`PlannerError` raised inside, and let everything else travel on.
+
+        A missing shapely is told once, with the command that brings it: it is no defect of ours.
+        """
         try:
             yield
         except PlannerError as error:
             self.failure(error)
+        except ImportError as error:
+            problem = missing_library(error)
+            if problem is None:
+                raise
+            if problem.message not in self._missing:
+                self._missing.add(problem.message)
+                self.failure(problem)
 
     def _show(self, message: str, level: Qgis.MessageLevel) -> None:
         log(message, level)

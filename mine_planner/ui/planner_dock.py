@@ -131,7 +131,8 @@ class PlannerDock(QgsDockWidget):
         pages.setCurrentWidget(self._panel)
         if self._stale:
             self._stale = False
-            self._panel.reload()
+            with self._desk.reporter.boundary():
+                self._panel.reload()
 
     def _on_workspace(self) -> None:
         self._stale = True
