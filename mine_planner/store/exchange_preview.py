@@ -23,7 +23,7 @@ _BULK = (
 )
 _LAST = "SELECT direction, max(at) FROM exchange_log WHERE office = ? GROUP BY direction"
 _OFFICES = (
-    "SELECT office FROM exchange_replica WHERE first_fid IS NULL AND office <> '' "
+    "SELECT office FROM exchange_replica WHERE office <> '' "
     "UNION SELECT office FROM exchange_log WHERE office <> '' ORDER BY 1"
 )
 _OPEN_COUNT = "SELECT count(*) FROM open_question WHERE state = 'open' AND topic LIKE 'merge\\_%' ESCAPE '\\'"

@@ -9,6 +9,7 @@ from store_samples import new_workspace
 
 from mine_planner.domain.errors import InputError, WorkspaceError
 from mine_planner.store.exchange_copy import copy_for_office
+from mine_planner.store.exchange_preview import known_offices
 from mine_planner.store.values import Author
 from mine_planner.store.workspace import Workspace
 
@@ -26,6 +27,7 @@ def test_both_sides_send_only_what_is_new_after_the_hand_over(centre, tmp_path):
     copy_for_office(centre.ws, tmp_path / "N.gpkg", "N")
     north = Office(Workspace.open(tmp_path / "N.gpkg", Author("planner")), tmp_path)
     assert north.code == "N"
+    assert [office.code for office in known_offices(north.ws)] == ["C"]
     uuids = [row["uuid"] for row in centre.ws.rows("team")]
     centre.edit("team", uuids[0], name="By the centre")
     north.edit("team", uuids[1], name="By the north")
