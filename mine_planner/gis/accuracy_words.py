@@ -103,7 +103,7 @@ def shift_content(found: ShiftEstimate) -> dict[str, object]:
 
 
 def _fields(count: int) -> str:
-    return "One searched field" if count == 1 else f"{count} searched fields"
+    return "one searched field" if count == 1 else f"{count} searched fields"
 
 
 def _metres(value: float) -> str:

@@ -66,8 +66,8 @@ def headline(row: Any) -> str:
 
 
 def within(sigma_m: float) -> str:
-    """Say a sigma as the distance that holds 95 % of positions."""
-    return translate("MinePlanner", "95 % within {} m").format(number(K95 * sigma_m))
+    """Say a sigma as the distance that holds 95 % of positions, rounded outwards as everywhere."""
+    return translate("MinePlanner", "95 % within {} m").format(number(math.ceil(K95 * sigma_m)))
 
 
 def _of_kind(kind: str, content: dict[str, Any]) -> list[tuple[str, object]]:
