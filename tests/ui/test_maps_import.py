@@ -99,6 +99,16 @@ def test_the_preview_shows_rows_draws_on_the_canvas_and_is_taken_away(panel, tmp
     assert session.workspace.rows("recorded_mine") == []
 
 
+def test_the_preview_has_the_columns_of_the_file_read_last(panel, tmp_path, qtbot):
+    wide = [(*row, "open", "seen", "note") for row in grid()]
+    headings = ("no", "x", "y", "type", "state", "how", "more")
+    read(panel, write(tmp_path / "wide.csv", headings, wide), qtbot)
+    read(panel, write(tmp_path / "narrow.csv", headings[:4], grid()), qtbot)
+    view = panel.form.preview.view
+    shown = [view.headerItem().text(column) for column in range(view.columnCount())]
+    assert shown[1:] == list(headings[:4])
+
+
 def test_who_handed_a_map_over_is_kept(panel, sample, qtbot, session):
     read(panel, sample / "minefield_outlines.kml", qtbot)
     panel.form.from_whom.setText("District office")
