@@ -88,6 +88,7 @@ def main() -> None:
     print(f"Installed {install(folder)}")
     print("Now, for work without a window:")
     print(f"  export QGIS_CUSTOM_CONFIG_PATH={folder}")
+    print("  export QT_QPA_PLATFORM=offscreen    # where there is no display")
     print(f"  qgis_process plugins enable {PACKAGE}")
     print("  qgis_process list | grep -A 20 'Mine Planner'")
 
