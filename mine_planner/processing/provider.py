@@ -25,6 +25,8 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("importprogress", "ImportProgress"),
     ("mapaccuracy", "MapAccuracy"),
     ("forecast", "Forecast"),
+    ("coverage", "Coverage"),
+    ("dashboard", "Dashboard"),
     ("exporttasksheets", "ExportTaskSheets"),
     ("exportcompletion", "ExportCompletion"),
     ("exportfield", "ExportField"),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
@@ -20,6 +21,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "gis"))
 import season_fixtures as season
 
 from mine_planner.gis import hazard_compute, workspaces
+from mine_planner.processing.algorithms.coverage import Coverage
+from mine_planner.processing.algorithms.dashboard import Dashboard
 from mine_planner.processing.algorithms.forecast import Forecast
 from mine_planner.processing.algorithms.importprogress import ImportProgress
 from mine_planner.processing.algorithms.mapaccuracy import MapAccuracy
@@ -122,4 +125,42 @@ def test_a_range_that_cannot_be_read_is_an_error_in_one_sentence(path):
     with pytest.raises(QgsProcessingException, match="cannot be read"):
         made.processAlgorithm(
             {"WORKSPACE": str(path), "RATE": "fast"}, QgsProcessingContext(), QgsProcessingFeedback(False)
+        )
+
+
+def test_key_figures_and_tables_for_imsma_are_written(path, tmp_path):
+    target = tmp_path / "tasks.csv"
+    given = {"WORKSPACE": str(path), "BY": "task", "OUTPUT": str(target), "TABLES": str(tmp_path / "imsma")}
+    results = run(Dashboard, **given)
+    assert results["GROUPS"] == 2 * season.RECORDS
+    assert len(target.read_text(encoding="utf-8").splitlines()) == results["GROUPS"] + 1
+    assert results["MISSING"] > 0
+    assert (tmp_path / "imsma" / "missing.csv").is_file()
+
+
+def test_walked_tracks_give_a_raster_and_gaps_with_the_caption(path, tmp_path):
+    x, y = season.place(0)
+    tracks = tmp_path / "tracks.geojson"
+    line = {"type": "LineString", "coordinates": [[x - 60, y], [x + 170, y]]}
+    crs = {"type": "name", "properties": {"name": "EPSG:32638"}}
+    feature = {"type": "Feature", "properties": {}, "geometry": line}
+    content = {"type": "FeatureCollection", "crs": crs, "features": [feature]}
+    tracks.write_text(json.dumps(content), encoding="utf-8")
+    feedback = QgsProcessingFeedback(False)
+    given = {"WORKSPACE": str(path), "TASK": "N-0001", "TRACKS": str(tracks), "SWATH": 4.0, "ERROR": 1.0}
+    results = run(Coverage, feedback, **given, OUTPUT=str(tmp_path / "walked"))
+    assert Path(results["RASTER"]).is_file()
+    assert results["GAP_AREA"] == pytest.approx(230 * 120 - 230 * 4, rel=0.01)
+    assert "never counts as search" in feedback.textLog()
+
+
+def test_a_task_that_is_not_there_is_named(path, tmp_path):
+    tracks = tmp_path / "none.gpx"
+    tracks.write_text("", encoding="utf-8")
+    made = Coverage()
+    made.initAlgorithm({})
+    given = {"WORKSPACE": str(path), "TASK": "N-9999", "TRACKS": str(tracks), "SWATH": 4.0, "ERROR": 1.0}
+    with pytest.raises(QgsProcessingException, match="N-9999"):
+        made.processAlgorithm(
+            {**given, "OUTPUT": str(tmp_path)}, QgsProcessingContext(), QgsProcessingFeedback(False)
         )

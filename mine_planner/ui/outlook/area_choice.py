@@ -5,19 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsCsException, QgsFieldProxyModel, QgsGeometry, QgsMapLayerProxyModel
+from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from mine_planner.domain.errors import InputError
-from mine_planner.gis import projections
 from mine_planner.i18n import translate
 
 if TYPE_CHECKING:
     from mine_planner.ui.desk import Desk
-
-MOST_AREAS = 5_000
 
 
 class AreaChoice(QWidget):
@@ -66,27 +62,9 @@ class AreaChoice(QWidget):
         InputError
             When there are too many, or one lies outside its coordinate system.
         """
-        import shapely
+        from mine_planner.gis import area_shapes
 
-        layer, field = self.layer_box.currentLayer(), self.field_box.currentField()
+        layer = self.layer_box.currentLayer()
         if layer is None:
             return {}
-        if layer.featureCount() > MOST_AREAS:
-            raise InputError(
-                f"The layer {layer.name()} has more than {MOST_AREAS} areas: choose one of larger areas."
-            )
-        transform = projections.transform(layer.crs(), self._desk.session.crs)
-        found: dict[str, list[Any]] = {}
-        for feature in layer.getFeatures():
-            if not feature.hasGeometry():
-                continue
-            geometry = QgsGeometry(feature.geometry())
-            try:
-                geometry.transform(transform)
-            except QgsCsException as error:
-                message = f"An area of {layer.name()} lies outside its coordinate system: check the layer's."
-                raise InputError(message, str(error)) from error
-            name = str(feature[field]) if field else str(feature.id())
-            shape = shapely.force_2d(shapely.from_wkb(bytes(geometry.asWkb())))
-            found.setdefault(name, []).append(shapely.make_valid(shape))
-        return {name: shapely.union_all(shapes) for name, shapes in found.items()}
+        return area_shapes.shapes_by_name(layer, self.field_box.currentField(), self._desk.session.crs)

@@ -16,7 +16,7 @@ NUMBERS = "numbers"
 
 def offers() -> list[Offer]:
     """Return the entries."""
-    return [_accuracy("maps"), *_progress(), _accuracy("progress")]
+    return [_accuracy("maps"), *_progress(), _accuracy("progress"), _coverage()]
 
 
 def _accuracy(dock: str) -> Offer:
