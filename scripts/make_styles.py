@@ -43,10 +43,10 @@ def _write_all() -> None:
             layer = QgsVectorLayer(layers.layer_source(path, table), table, "ogr")
             styles.build_style(layer, table)
             target = folder / (table + ".qml")
-            layer.saveNamedStyle(
-                str(target),
-                QgsVectorLayer.StyleCategory.Symbology | QgsVectorLayer.StyleCategory.Labeling,
-            )
+            kept = QgsVectorLayer.StyleCategory.Symbology | QgsVectorLayer.StyleCategory.Labeling
+            if table in styles.SMALLEST_SCALES:
+                kept |= QgsVectorLayer.StyleCategory.Rendering
+            layer.saveNamedStyle(str(target), kept)
             target.write_text(_settled(target.read_text("utf-8")), "utf-8")
             print("wrote", target.relative_to(ROOT))
 

@@ -16,6 +16,7 @@ from mine_planner.gis.task_map_tip import tip_template
 from mine_planner.i18n import translate
 
 if TYPE_CHECKING:
+    import sqlite3
     from pathlib import Path
 
     from mine_planner.store.workspace import Workspace
@@ -151,7 +152,7 @@ def update_map_groups(project: QgsProject, workspace: Workspace) -> None:
                 continue
             batch_group = _group(maps_group, "batch:" + batch["uuid"], batch["name"])
             tables = content.get(row["uuid"], [])
-            group = _add_map_group(project, workspace, batch_group, row["uuid"], row["name"], tables)
+            group = _add_map_group(project, workspace, batch_group, row, tables)
             if scan is not None:
                 _add_scan(project, group, row["uuid"], scan)
 
@@ -160,16 +161,20 @@ def _add_map_group(
     project: QgsProject,
     workspace: Workspace,
     parent: QgsLayerTreeGroup,
-    uuid: str,
-    name: str,
+    row: sqlite3.Row,
     tables: list[str],
 ) -> QgsLayerTreeGroup:
-    group = parent.addGroup(name)
+    from mine_planner.gis import scan_layers
+
+    uuid = row["uuid"]
+    group = parent.addGroup(row["name"])
     group.setCustomProperty(MAP_PROPERTY, uuid)
     group.setExpanded(False)
     for table in tables:
         layer = make_layer(workspace.path, table, styles.layer_title(table), f"\"map_uuid\" = '{uuid}'")
         layer.setCustomProperty(MAP_PROPERTY, uuid)
+        if row["kind"] == "scan":
+            scan_layers.draw_corridor(layer, workspace, uuid)
         project.addMapLayer(layer, False)
         group.addLayer(layer).setExpanded(False)
     return group

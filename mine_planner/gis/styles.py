@@ -71,6 +71,9 @@ def build_style(layer: QgsVectorLayer, table: str) -> None:
     label = LABELS.get(table)
     if label is not None:
         _label(layer, *label)
+    if table in SMALLEST_SCALES:
+        layer.setScaleBasedVisibility(True)
+        layer.setMinimumScale(SMALLEST_SCALES[table])
 
 
 def _categories(field: str, entries: tuple[tuple[str, QgsSymbol], ...]) -> QgsCategorizedSymbolRenderer:
@@ -133,6 +136,11 @@ LABELS: dict[str, tuple[str, float, str]] = {
     "hazard_area": ("code", 8.0, "#9C0000"),
 }
 """Table → field, size in points, colour of its labels."""
+
+
+SMALLEST_SCALES: dict[str, float] = {"task_point": 7_500.0, "site_feature": 7_500.0, "task_box": 15_000.0}
+"""Table → denominator of the smallest scale at which it is drawn, labels included: further out, points and
+boxes of neighbouring tasks run into one another and hide the tasks themselves."""
 
 
 def _label(layer: QgsVectorLayer, field: str, size: float, colour: str) -> None:

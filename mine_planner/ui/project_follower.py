@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject
 
 from mine_planner import settings
 from mine_planner.ui.keeping import recovery
+from mine_planner.ui.maps.density_link import DensityLink
 
 if TYPE_CHECKING:
     from mine_planner.ui.desk import Desk
@@ -28,6 +29,8 @@ class ProjectFollower(QObject):
         desk.project.readProject.connect(self._on_read)
         desk.project.cleared.connect(self._on_cleared)
         desk.session.content_changed.connect(self._on_content)
+        desk.session.workspace_changed.connect(self._on_workspace)
+        self.density = DensityLink(desk, self)
 
     def unload(self) -> None:
         """Let go of project and session."""
@@ -37,6 +40,8 @@ class ProjectFollower(QObject):
         self._desk.project.readProject.disconnect(self._on_read)
         self._desk.project.cleared.disconnect(self._on_cleared)
         self._desk.session.content_changed.disconnect(self._on_content)
+        self._desk.session.workspace_changed.disconnect(self._on_workspace)
+        self.density.forget()
         self.deleteLater()
 
     def open_remembered(self) -> None:
@@ -59,6 +64,11 @@ class ProjectFollower(QObject):
         with self._desk.reporter.boundary():
             self._desk.session.close()
 
+    def _on_workspace(self) -> None:
+        """Count the mines of a workspace that was opened, whichever docks are shown; stop with it."""
+        with self._desk.reporter.boundary():
+            self.density.follow()
+
     def _on_content(self) -> None:
         """Let the layers show what was saved beside them."""
         from mine_planner.gis import layers
@@ -68,6 +78,7 @@ class ProjectFollower(QObject):
             return
         with self._desk.reporter.boundary():
             layers.update_map_groups(project, session.workspace)
+            self.density.follow()
         for layer in project.mapLayers().values():
             if layer.customProperty(layers.TABLE_PROPERTY) is not None:
                 # Not reloadData(): it opens the file anew while a renderer may still read it.

@@ -111,6 +111,35 @@ def test_the_committed_styles_are_those_the_code_builds(workspace):
         assert legend(shipped) == legend(built)
 
 
+def test_points_and_boxes_wait_for_their_scale_and_tasks_do_not(workspace):
+    def is_seen(table, denominator):
+        return layers.make_layer(workspace.path, table, table).isInScaleRange(denominator)
+
+    for table in ("task_point", "site_feature"):
+        assert is_seen(table, 7_400)
+        assert not is_seen(table, 7_600)
+    assert is_seen("task_box", 14_000)
+    assert not is_seen("task_box", 16_000)
+    assert all(is_seen(table, 1_000_000) for table in ("clearance_task", "hazard_area", "find"))
+
+
+def test_what_was_traced_over_a_scan_shows_its_corridor_in_a_new_project(workspace, project):
+    with workspace.action("Trace") as action:
+        batch = action.insert("batch", {"name": "Paper maps"})
+        grades = {"sourcereliability": "C", "inforeliability": 3, "sigma_m": 30.0, "batch_uuid": batch}
+        for kind in ("scan", "vector"):
+            sheet = action.insert("source_map", {"name": kind, "kind": kind, **grades})
+            row = shapely.MultiLineString([[(660000, 4420000), (660100, 4420000)]])
+            action.insert("mine_row", {"map_uuid": sheet, "geom": action.blob(row)})
+    layers.add_workspace_layers(project, workspace)
+    lowest = {
+        group.name(): group.findLayers()[0].layer().renderer().symbol().symbolLayer(0).layerType()
+        for group in project.layerTreeRoot().findGroups(True)
+        if group.customProperty(layers.MAP_PROPERTY)
+    }
+    assert lowest == {"scan": "GeometryGenerator", "vector": "SimpleLine"}
+
+
 def legend(layer):
     return [item.label() for item in layer.renderer().legendSymbolItems()]
 

@@ -13,7 +13,6 @@ from mine_planner.i18n import number, translate
 from mine_planner.ui import parts
 from mine_planner.ui.maps import about, arranging, layer_link, register
 from mine_planner.ui.maps.accuracy_line import AccuracyLines
-from mine_planner.ui.maps.density_link import DensityLink
 from mine_planner.ui.maps.empty_pages import empty_pages
 from mine_planner.ui.maps.import_form import ImportForm
 from mine_planner.ui.maps.map_actions import MapActions
@@ -99,7 +98,6 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
         )
         self.actions = MapActions(desk, self)
         self.accuracy = AccuracyLines(desk, self)
-        self.density = DensityLink(desk, self)
         self.accuracy.counted.connect(self._show_about)
         self._dress()
         for page in empty_pages(self.actions.add, self):
@@ -124,7 +122,6 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
             self._rows = register.read_maps(self.desk.session)
             self._batches = register.read_batches(self.desk.session)
             layer_link.follow(self.desk.project, self._rows)
-            self.density.follow()
         self._fill()
         writable = not self.desk.session.read_only
         self.actions.add.setEnabled(writable)
@@ -137,7 +134,6 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
         self.form.discard()
         self.actions.compare.end()
         self.accuracy.forget()
-        self.density.forget()
         self._rows, self._batches = [], []
         self.tree.fill([], "", "")
         self._show_details()
