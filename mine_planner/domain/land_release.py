@@ -194,7 +194,7 @@ def account(
     still = union_in_clusters(_polygons(hazard))
     past = _past(closed, still)
     whole = still if past.is_empty else shapely.union_all([still, past])
-    still_parts, whole_parts = _polygons(still), _polygons(whole)
+    whole_parts = _polygons(whole)
     geometries = np.array([piece.geometry for piece in pieces], dtype=object)
     _check_valid(pieces, geometries)
     live = np.array([not piece.reopened for piece in pieces], dtype=bool)
@@ -203,12 +203,10 @@ def account(
     area = shapely.area(credited)
     released = union_in_clusters(geometries[live])
     released_parts = _polygons(released)
-    remaining = part_overlays.as_one(part_overlays.left_over(still_parts, released_parts))
+    remaining = part_overlays.as_one(part_overlays.left_over(_polygons(still), released_parts))
     outside = part_overlays.as_one(part_overlays.left_over(released_parts, whole_parts))
-    by_kind = {
-        kind: float(sum(a for a, piece in zip(area, pieces, strict=True) if piece.kind is kind))
-        for kind in ReleaseKind
-    }
+    kinds = np.array([piece.kind for piece in pieces], dtype=object)
+    by_kind = {kind: float(area[kinds == kind].sum()) for kind in ReleaseKind}
     unsaid = shapely.difference(past, released)
     by_report = shapely.intersection(unsaid, _NOTHING if cancelled is None else cancelled)
     return ReleaseAccount(
