@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 FIRST_WIDTH = 380
 """Pixels at the first start: all is usable at 340, and the names of the tabs are readable here."""
 
-_PLACED_KEY = "mine_planner/docks_placed"
+_KEPT_WINDOW = "UI/state"
+"""QGIS keeps there, as QMainWindow.saveState() writes it, where docks and toolbars stand."""
 
 
 class Shell(QObject):
@@ -78,10 +79,14 @@ class Shell(QObject):
         first.raise_()
 
     def lay_tabs_once(self) -> None:
-        """Lay them so on this machine's first start; later the planner's own arrangement holds."""
-        settings = QgsSettings()
-        if not settings.value(_PLACED_KEY, False, bool):
-            settings.setValue(_PLACED_KEY, True)
+        """Lay them so until QGIS has kept an arrangement with our docks; then the planner's own holds.
+
+        QGIS keeps it only when it is closed in order: after a crash, or a start without the plugin, the
+        docks would stand below one another.
+        """
+        kept = QgsSettings().value(_KEPT_WINDOW)
+        name = self._docks["maps"].objectName()
+        if kept is None or name.encode("utf-16-be") not in bytes(kept):
             self.lay_tabs()
             docks = [self._docks["maps"]]
             self._desk.window.resizeDocks(docks, [FIRST_WIDTH], Qt.Orientation.Horizontal)

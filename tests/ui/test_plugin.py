@@ -9,14 +9,16 @@ from pathlib import Path
 
 import pytest
 import shapely
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QAction
-from qgis.PyQt.QtWidgets import QDockWidget, QMenu, QToolBar, QWidget
+from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QMenu, QToolBar, QWidget
 from ui_samples import flush
 
 from mine_planner import classFactory, settings
 from mine_planner.store.task_values import TaskDraft
 from mine_planner.ui.planner_dock import PlannerDock
+from mine_planner.ui.shell import Shell
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -194,3 +196,31 @@ def test_actions_that_write_wait_for_a_workspace(plugin, window, tmp_path):
     session = docks(window)["MinePlanner_tasks"]._desk.session
     session.create(tmp_path / "n.gpkg", CRS, title="North", organisation="", office="N")
     assert all(action.isEnabled() for action in toolbar.actions() if action.text())
+
+
+def tabbed(window):
+    first = docks(window)["MinePlanner_maps"]
+    return {dock.objectName() for dock in window.tabifiedDockWidgets(first)} >= {
+        "MinePlanner_tasks",
+        "MinePlanner_progress",
+        "MinePlanner_sheets",
+    }
+
+
+def stand_below_one_another(window):
+    for dock in docks(window).values():
+        window.removeDockWidget(dock)
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock, Qt.Orientation.Vertical)
+        dock.show()
+
+
+def test_docks_become_tabs_until_qgis_has_kept_an_arrangement_of_its_own(plugin, window):
+    shell = window.findChild(Shell)
+    settings = QgsSettings()
+    for kept, tabs in ((None, True), (QMainWindow().saveState(), True), (window.saveState(), False)):
+        stand_below_one_another(window)
+        assert not tabbed(window)
+        settings.setValue("UI/state", kept)
+        shell.lay_tabs_once()
+        assert tabbed(window) is tabs
+    settings.remove("UI/state")
