@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from mine_planner.background import BackgroundTask, cancel, run_in_background
-from mine_planner.i18n import translate
+from mine_planner.i18n import number, translate
 from mine_planner.ui import parts
 from mine_planner.ui.map_tools.bands import RED, Bands, Ink, as_qgis
 from mine_planner.ui.signs import letter_icon
@@ -189,7 +189,7 @@ class ChecksTab(QWidget):
             self.view.addItem(item)
         errors = sum(finding.severity == "error" for finding in self.findings)
         warnings = len(self.findings) - errors
-        words = translate("MinePlanner", "{} errors, {} warnings").format(errors, warnings)
+        words = translate("MinePlanner", "{} errors, {} warnings").format(number(errors), number(warnings))
         nothing = translate("MinePlanner", "✓ Nothing found")
         self.state.setText(words if self.findings else nothing)
         self.counted.emit(errors, warnings)

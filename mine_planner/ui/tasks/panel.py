@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from mine_planner.store.task_values import TaskRow
     from mine_planner.ui.desk import Desk
 
-CODE_WIDTH, MOST_CODE_WIDTH = 72, 130
+CODE_WIDTH, AREA_WIDTH, MOST_WIDTH = 72, 74, 130
 TYPING_MS = 200
 """The filter waits for a pause in typing."""
 
@@ -192,7 +192,13 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(model.NAME, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(38)
-        widths = {model.CODE: CODE_WIDTH, model.AREA: 74, model.DONE: 50, model.TEAM: 40, model.RANK: 42}
+        widths = {
+            model.CODE: CODE_WIDTH,
+            model.AREA: AREA_WIDTH,
+            model.DONE: 50,
+            model.TEAM: 40,
+            model.RANK: 42,
+        }
         for column, width in widths.items():
             view.setColumnWidth(column, width)
         view.setColumnHidden(model.RANK, True)
@@ -247,15 +253,22 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
     def _after_arranging(self) -> None:
         view = self.task_view
         view.setRootIsDecorated(bool(self.model.wish.group))
-        view.setColumnHidden(model.RANK, all(row.rank is None for row in self.model.rows))
+        rows = self.model.rows
+        named = not rows or any(row.name for row in rows)
+        view.setColumnHidden(model.RANK, all(row.rank is None for row in rows))
+        view.setColumnHidden(model.TEAM, bool(rows) and not any(row.team for row in rows))
+        view.setColumnHidden(model.NAME, not named)
+        modes = QHeaderView.ResizeMode
+        view.header().setSectionResizeMode(model.CODE, modes.Interactive if named else modes.Stretch)
         if self.model.wish.group:
             from qgis.PyQt.QtCore import QModelIndex
 
             for row in range(self.model.rowCount()):
                 view.setFirstColumnSpanned(row, QModelIndex(), True)
             view.expandAll()
-        wanted = view.sizeHintForColumn(model.CODE) + 6
-        view.setColumnWidth(model.CODE, min(max(wanted, CODE_WIDTH), MOST_CODE_WIDTH))
+        for column, least in ((model.CODE, CODE_WIDTH), (model.AREA, AREA_WIDTH)):
+            wanted = view.sizeHintForColumn(column) + 6
+            view.setColumnWidth(column, min(max(wanted, least), MOST_WIDTH))
         self.commands.show_or_explain()
 
     def _on_selection(self) -> None:
