@@ -76,24 +76,9 @@ class OfficialWindow(PlannerWindow):
             label.hide()
         parts.as_complaint(self.problem)
         self.problem.setWordWrap(True)
+        self._say_first()
         self.changes.setRootIsDecorated(False)
         self.changes.setAlternatingRowColors(True)
-        self.changes.setHeaderHidden(True)
-        self.changes.setAccessibleName(translate("MinePlanner", "What the layer would change"))
-        Blank(
-            self.changes,
-            translate(
-                "MinePlanner", "What the layer would change is listed here before anything is written."
-            ),
-        )
-        Blank(
-            self.tree,
-            translate(
-                "MinePlanner",
-                "Choose a layer of the project or a file above: its fields are listed here, and you say "
-                "what each of them means.",
-            ),
-        )
         left, right = QWidget(self), QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 6, 0)
@@ -113,6 +98,24 @@ class OfficialWindow(PlannerWindow):
         whole.addWidget(splitter, 1)
         whole.addWidget(self.problem)
         whole.addLayout(foot(self, self.preview_button, self.bring_button))
+
+    def _say_first(self) -> None:
+        self.changes.setHeaderHidden(True)
+        self.changes.setAccessibleName(translate("MinePlanner", "What the layer would change"))
+        Blank(
+            self.changes,
+            translate(
+                "MinePlanner", "What the layer would change is listed here before anything is written."
+            ),
+        )
+        Blank(
+            self.tree,
+            translate(
+                "MinePlanner",
+                "Choose a layer of the project or a file above: its fields are listed here, and you say "
+                "what each of them means.",
+            ),
+        )
 
     def _connect(self) -> None:
         self.layer_box.layerChanged.connect(lambda _layer: self._on_layer())

@@ -70,8 +70,7 @@ class EffortWindow(PlannerWindow):
         self.reckon_button = QPushButton(parts.icon("effort"), tr("MinePlanner", "Reckon"), self)
         self.save_days_button = QPushButton(tr("MinePlanner", "Save Planned Days…"), self)
 
-    def _lay_out(self) -> None:
-        left, right = QWidget(self), QWidget(self)
+    def _lay_out_rates(self, left: QWidget) -> None:
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 6, 0)
         tr = translate
@@ -90,6 +89,10 @@ class EffortWindow(PlannerWindow):
             column.addWidget(table, stretch)
             column.addLayout(_row(*buttons))
         column.itemAt(column.count() - 1).layout().addWidget(self.save_rates_button)
+
+    def _lay_out(self) -> None:
+        left, right = QWidget(self), QWidget(self)
+        self._lay_out_rates(left)
         column = QVBoxLayout(right)
         column.setContentsMargins(6, 0, 0, 0)
         self.dem_box.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)

@@ -85,13 +85,7 @@ class LandmarkWindow(PlannerWindow):
         self.crs.addItems(SYSTEMS)
         self.accuracy = QLineEdit(group)
         self.accuracy.setPlaceholderText(translate("MinePlanner", "Metres; empty: the authority's figure"))
-        self.accuracy.setToolTip(
-            translate(
-                "MinePlanner",
-                "Standard deviation along one axis: two of three readings lie within it. For a receiver, "
-                "the figure that it shows.",
-            )
-        )
+        self.accuracy.setToolTip(_what_accuracy_is())
         self.found_by = QLineEdit(group)
         self.found_by.setPlaceholderText(translate("MinePlanner", "Role, such as Team 3 leader"))
         self.found_on = QDateEdit(QDate.currentDate(), group)
@@ -241,6 +235,14 @@ class LandmarkWindow(PlannerWindow):
         session.notice_changes()
         words_ = translate("MinePlanner", "Rows moved to the found landmarks: {}; no hazard area shrank.")
         self.desk.reporter.success(words_.format(number(count)))
+
+
+def _what_accuracy_is() -> str:
+    return translate(
+        "MinePlanner",
+        "Standard deviation along one axis: two of three readings lie within it. For a receiver, "
+        "the figure that it shows.",
+    )
 
 
 def _accuracy(text: str) -> float | None:

@@ -33,6 +33,12 @@ def offers() -> list[Offer]:
             group="scan",
             kind="scan",
         ),
+        *_traces(),
+    ]
+
+
+def _traces() -> list[Offer]:
+    return [
         _tracing(
             "row",
             translate("MinePlanner", "Trace Row"),
