@@ -286,6 +286,10 @@ def test_a_shift_is_shown_before_and_after_accepted_and_taken_back(desk, qtbot):
     done(qtbot, window)
     assert desk.session.workspace.row("proposal", uuid=shifts[0]["uuid"])["state"] == "accepted"
     assert desk.session.workspace.rows("proposal", kind="cancellation", state="open")
+    cancellations = [row for row in window.list.rows_model.rows if row["kind"] == "cancellation"]
+    codes = {row["code"] for row in desk.session.workspace.rows("hazard_area")}
+    assert cancellations
+    assert {row["about"] for row in cancellations} <= codes
     window.decided_check.setChecked(True)
     window.list.choose(shifts[0]["uuid"])
     assert window.back_button.isVisibleTo(window)

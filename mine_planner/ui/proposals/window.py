@@ -141,13 +141,20 @@ class ProposalsWindow(DecisionWindow):
         names = {row["uuid"]: row["name"] for row in workspace.rows("source_map")}
         with_decided = self.decided_check.isChecked()
         rows = [
-            {**dict(row), "about": names.get(row["subject_uuid"], "")}
+            {**dict(row), "about": names.get(row["subject_uuid"]) or self._area(row)}
             for kind in (*_OWN, "cancellation")
             for row in workspace.rows("proposal", kind=kind)
             if with_decided or row["state"] == "open"
         ]
         self.list.set_rows(rows)
         self._show()
+
+    def _area(self, proposal: Any) -> str:
+        """Return the code of the hazard area that a proposal is about; empty where it is about none."""
+        if proposal["subject_table"] != "hazard_area":
+            return ""
+        area = self.desk.session.workspace.row("hazard_area", uuid=proposal["subject_uuid"])
+        return "" if area is None else str(area["code"])
 
     def _show(self) -> None:
         row = self.list.row()
