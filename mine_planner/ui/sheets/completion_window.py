@@ -51,7 +51,8 @@ class CompletionWindow(PlannerWindow):
             name=translate("MinePlanner", "Tasks with a report"),
             empty=translate(
                 "MinePlanner",
-                "No such report is filed yet. File it in Progress when a task is completed or handed over.",
+                "No such report is filed yet. A completion report is filed in Progress, under Show Finds and "
+                "Matches, when a person explains what is unaccounted for.",
             ),
         )
         self.listing.rows_model.can_tick = lambda _row: True
