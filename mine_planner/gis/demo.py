@@ -166,13 +166,16 @@ def draw_tasks(workspace: Workspace) -> list[str]:
     for row in rows[:AREAS]:
         shapes = _proposed(geometry_from_blob(row["geom"]))
         shapes.sort(key=lambda shape: _worth(shape, ends, rows_of_mines), reverse=True)
-        areas.append([(shape, row["uuid"]) for shape in shapes])
+        areas.append([(shape, row) for shape in shapes])
     chosen = [areas[area][place] for area, place in ORDER if place < len(areas[area])]
     store, codes = TaskStore(workspace), []
     for number, (shape, hazard) in enumerate(chosen):
         with workspace.action("Draw a clearance task") as action:
             codes.append(store.next_code())
-            store.create(action, TaskDraft(shape, codes[-1], (hazard,), _plan(number)))
+            plan = _plan(number)
+            if hazard["areatype"] == "CHA":
+                del plan["non_cha_reason"]
+            store.create(action, TaskDraft(shape, codes[-1], (hazard["uuid"],), plan))
     demo_site.lay_out_sites(workspace)
     return codes
 
