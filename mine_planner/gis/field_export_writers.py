@@ -143,7 +143,9 @@ def _values(item: FieldItem) -> dict[str, Any]:
 def write_kml(items: Sequence[FieldItem], crs: QgsCoordinateReferenceSystem, path: Path) -> None:
     """Write one folder for each kind of thing."""
     place = geographic(crs)
-    with _source("LIBKML", path) as source:
+    # Some builds of GDAL come without the library of the first; the second writes the same here.
+    driver = "LIBKML" if ogr.GetDriverByName("LIBKML") is not None else "KML"
+    with _source(driver, path) as source:
         for kind in dict.fromkeys(item.kind for item in items):
             layer = _table(source, kind, place, ogr.wkbUnknown)
             for item in items:
