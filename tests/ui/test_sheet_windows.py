@@ -13,6 +13,7 @@ from mine_planner.gis.sheets.reading import SheetReader
 from mine_planner.store.sheet_templates import kept_template
 from mine_planner.store.sheets import SheetStore
 from mine_planner.ui.sheets.completion_window import CompletionWindow
+from mine_planner.ui.sheets.outcome_window import OutcomeWindow
 from mine_planner.ui.sheets.register_window import RegisterWindow, state_words
 from mine_planner.ui.sheets.templates_window import TemplatesWindow, layout_name
 
@@ -136,3 +137,53 @@ def test_completion_reports_of_ticked_tasks_are_printed(desk, task, qtbot, tmp_p
     window.kind_box.setCurrentIndex(1)
     assert window.listing.rows_model.rows == []
     window.close()
+
+
+def test_a_handover_is_filed_with_who_benefits_and_then_printed(desk, task, qtbot, tmp_path):
+    window = OutcomeWindow(desk)
+    qtbot.addWidget(window)
+    window.choose([task])
+    window.file_report()
+    assert "enter the role of who reports" in window.problem.text()
+    assert desk.session.workspace.rows("outcome_report") == []
+    window.kind_box.setCurrentIndex(window.kind_box.findData("handover"))
+    window.by_edit.setText("Operations officer")
+    window.people["girls"].setValue(61)
+    window.risk_edit.setPlainText("None known below 20 cm.")
+    window.community_check.setChecked(True)
+    window.file_report()
+    (row,) = desk.session.workspace.rows("outcome_report")
+    assert (row["kind"], row["girls"], row["women"], row["community_involved"]) == ("handover", 61, None, 1)
+    made = CompletionWindow(desk)
+    qtbot.addWidget(made)
+    made.kind_box.setCurrentIndex(1)
+    made.choose([task])
+    made.make(tmp_path)
+    qtbot.waitUntil(lambda: not made.runner.running, timeout=20_000)
+    assert [path.name for path in tmp_path.glob("*.pdf")] == ["N-0001 handover.pdf"]
+    made.close()
+
+
+def test_devices_unaccounted_for_bar_the_report_until_they_are_explained(desk, task, qtbot):
+    with desk.session.action("Record mines") as action:
+        about = {
+            "name": "Record 117",
+            "kind": "record",
+            "sigma_m": 10.0,
+            "sourcereliability": "B",
+            "inforeliability": 2,
+        }
+        known = action.insert("source_map", about)
+        mine = {"map_uuid": known, "ordnance": "PMN", "qty_recorded": 2}
+        action.insert("recorded_mine", {**mine, "geom": action.blob(shapely.Point(500_140, 4_400_130))})
+    window = OutcomeWindow(desk)
+    qtbot.addWidget(window)
+    window.choose([task])
+    assert "nobody met: 2" in window.missing_label.text()
+    window.by_edit.setText("Team 1 leader")
+    window.file_report()
+    assert "2 recorded devices are unaccounted for" in window.problem.text()
+    window.explanation_edit.setPlainText("Lifted in 1995, three witnesses.")
+    window.file_report()
+    (row,) = desk.session.workspace.rows("outcome_report")
+    assert row["unaccounted_explanation"] == "Lifted in 1995, three witnesses."

@@ -51,8 +51,7 @@ class CompletionWindow(PlannerWindow):
             name=translate("MinePlanner", "Tasks with a report"),
             empty=translate(
                 "MinePlanner",
-                "No such report is filed yet. A completion report is filed in Progress, under Show Finds and "
-                "Matches, when a person explains what is unaccounted for.",
+                "No such report is filed yet: file one with File Completion or Handover in this menu.",
             ),
         )
         self.listing.rows_model.can_tick = lambda _row: True

@@ -26,6 +26,16 @@ def offers() -> list[Offer]:
         ),
         Offer(
             "sheets",
+            translate("MinePlanner", "File Completion or Handover…"),
+            translate(
+                "MinePlanner", "Enter what is left to be said of a task that is done, and who benefits"
+            ),
+            "report",
+            _file,
+            group="paper",
+        ),
+        Offer(
+            "sheets",
             translate("MinePlanner", "Completion Reports…"),
             translate("MinePlanner", "Print completion reports and handover certificates of tasks"),
             "accept",
@@ -57,6 +67,13 @@ def _completion(desk: Desk, chosen: list[str]) -> None:
     from mine_planner.ui.window import open_window
 
     open_window(CompletionWindow, desk).choose(chosen)
+
+
+def _file(desk: Desk, chosen: list[str]) -> None:
+    from mine_planner.ui.sheets.outcome_window import OutcomeWindow
+    from mine_planner.ui.window import open_window
+
+    open_window(OutcomeWindow, desk).choose(chosen)
 
 
 def _templates(desk: Desk, _chosen: list[str]) -> None:
