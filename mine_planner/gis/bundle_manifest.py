@@ -74,22 +74,25 @@ def readme(order: BundleOrder, workspace: str) -> str:
         translate(
             "MinePlanner", "This folder works without a network, from any drive. Keep its files together."
         ),
-        translate("MinePlanner", "1. Copy the folder to the laptop; work on the copy, not on the stick."),
     ]
+    steps = [translate("MinePlanner", "Copy the folder to the laptop; work on the copy, not on the stick.")]
     if order.plugin_zip is not None:
-        lines.append(
-            translate(
-                "MinePlanner", "2. In QGIS: Plugins > Manage and Install > Install from ZIP > {}"
-            ).format(order.plugin_zip.name)
+        steps.append(
+            translate("MinePlanner", "In QGIS: Plugins > Manage and Install > Install from ZIP > {}").format(
+                order.plugin_zip.name
+            )
         )
-    lines += [
+    steps += [
         translate(
             "MinePlanner",
-            "3. Copy the files of the folder proj, if there is one, into proj in the QGIS profile.",
+            "Copy the files of the folder proj, if there is one, into proj in the QGIS profile.",
         ),
-        translate("MinePlanner", "4. Open {} in QGIS, or the workspace {} with Mine Planner.").format(
+        translate("MinePlanner", "Open {} in QGIS, or the workspace {} with Mine Planner.").format(
             PROJECT, workspace
         ),
+    ]
+    lines += [f"{number}. {step}" for number, step in enumerate(steps, 1)]
+    lines += [
         translate("MinePlanner", "Anyone who has this folder can read it, mine positions included."),
     ]
     return "\n".join(lines) + "\n"

@@ -32,7 +32,7 @@ from qgis.core import (
 )
 
 from mine_planner.domain.errors import InputError, WorkspaceError
-from mine_planner.gis import bundle_layers, bundle_tiles, workspaces
+from mine_planner.gis import bundle_layers, bundle_manifest, bundle_tiles, workspaces
 from mine_planner.gis.bundle_estimate import Sizing, layer_sizes
 from mine_planner.gis.bundle_manifest import check_bundle
 from mine_planner.gis.bundles import BundleOrder, estimate, make_bundle
@@ -343,3 +343,10 @@ def test_progress_only_grows(office, tmp_path):
     make_bundle(workspace, BundleOrder(tmp_path / "stick", project, AREA), feedback)
     assert told == sorted(told)
     assert told[-1] > 90
+
+
+@pytest.mark.parametrize(("plugin", "steps"), [("mine_planner.zip", "1234"), (None, "123")])
+def test_the_page_on_how_to_start_counts_its_steps(plugin, steps):
+    order = BundleOrder(Path("stick"), plugin_zip=Path(plugin) if plugin else None)
+    said = bundle_manifest.readme(order, "region.gpkg").splitlines()
+    assert "".join(line[0] for line in said if line[1:3] == ". ") == steps

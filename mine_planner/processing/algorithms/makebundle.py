@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import isfinite
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -47,7 +49,8 @@ class MakeBundle(PlannerAlgorithm):
             "the area or to the surroundings of tasks (codes, with commas between), scans, grids, a project "
             "with relative paths, and a list of checksums. With an office code, the workspace becomes that "
             "office's own copy, which exchanges changes with this one; it may be only the part that lies in "
-            "the area, with all that it rests on, and nothing is deleted here. What cannot go along is listed.",
+            "the area, with all that it rests on, and nothing is deleted here. What cannot go along is "
+            "listed.",
         )
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
@@ -92,11 +95,17 @@ class MakeBundle(PlannerAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Make the bundle."""
+        from mine_planner.gis.bundle_plugin import zip_plugin
         from mine_planner.gis.bundles import estimate, make_bundle
 
         read_only = not self.parameterAsString(parameters, "OFFICE", context).strip()
-        with self.opened_workspace(parameters, context, read_only=read_only) as workspace:
+        with (
+            self.opened_workspace(parameters, context, read_only=read_only) as workspace,
+            TemporaryDirectory() as scratch,
+        ):
             order = self._order(parameters, context, workspace)
+            if order.plugin_zip is None:
+                order = replace(order, plugin_zip=zip_plugin(Path(scratch)))
             feedback.pushInfo(
                 translate("MinePlanner", "About {} MB.").format(max(1, estimate(workspace, order) // 10**6))
             )
