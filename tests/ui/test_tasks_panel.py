@@ -247,3 +247,21 @@ def test_a_read_only_workspace_can_be_looked_at_but_not_changed(desk, session, a
         for action in (actions.draw, actions.edit, actions.delete, actions.undo, *actions.shaping())
     )
     made.unload()
+
+
+def test_columns_that_nobody_filled_make_room_for_the_ranks(panel, add_task, session):
+    uuid = add_task(0, 0, 50, 50)
+    with session.action("Decide on the order") as action:
+        session.tasks().update(action, uuid, {"rank": 1})
+    panel.reload()
+    view = panel.task_view
+    assert [view.isColumnHidden(column) for column in (model.NAME, model.TEAM, model.RANK)] == [
+        True,
+        True,
+        False,
+    ]
+    assert view.header().length() <= view.viewport().width()
+    with session.action("Name the task") as action:
+        session.tasks().update(action, uuid, {"name": "School field"})
+    panel.reload()
+    assert not view.isColumnHidden(model.NAME)

@@ -20,7 +20,7 @@ _WIDTHS = {
     model.AREA: AREA_WIDTH,
     model.DONE: 50,
     model.TEAM: 40,
-    model.RANK: 42,
+    model.RANK: 66,
 }
 
 

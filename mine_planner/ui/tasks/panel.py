@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QHeaderView
 from mine_planner.i18n import translate
 from mine_planner.ui import parts
 from mine_planner.ui.panel import Panel
-from mine_planner.ui.tasks import model
+from mine_planner.ui.tasks import columns, model
 from mine_planner.ui.tasks.bar_delegate import BarDelegate
 from mine_planner.ui.tasks.commands import TaskCommands
 from mine_planner.ui.tasks.corner_moving import CornerMoving
@@ -46,7 +46,6 @@ if TYPE_CHECKING:
     from mine_planner.store.task_values import TaskRow
     from mine_planner.ui.desk import Desk
 
-CODE_WIDTH, AREA_WIDTH, MOST_WIDTH = 72, 74, 130
 TYPING_MS = 200
 """The filter waits for a pause in typing."""
 
@@ -192,16 +191,7 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(model.NAME, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(38)
-        widths = {
-            model.CODE: CODE_WIDTH,
-            model.AREA: AREA_WIDTH,
-            model.DONE: 50,
-            model.TEAM: 40,
-            model.RANK: 42,
-        }
-        for column, width in widths.items():
-            view.setColumnWidth(column, width)
-        view.setColumnHidden(model.RANK, True)
+        columns.set_widths(view)
         header.setSortIndicator(model.CODE, Qt.SortOrder.AscendingOrder)
         header.sortIndicatorChanged.connect(self._sort)
         view.selectionModel().selectionChanged.connect(lambda *_: self._on_selection())
@@ -253,22 +243,13 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
     def _after_arranging(self) -> None:
         view = self.task_view
         view.setRootIsDecorated(bool(self.model.wish.group))
-        rows = self.model.rows
-        named = not rows or any(row.name for row in rows)
-        view.setColumnHidden(model.RANK, all(row.rank is None for row in rows))
-        view.setColumnHidden(model.TEAM, bool(rows) and not any(row.team for row in rows))
-        view.setColumnHidden(model.NAME, not named)
-        modes = QHeaderView.ResizeMode
-        view.header().setSectionResizeMode(model.CODE, modes.Interactive if named else modes.Stretch)
         if self.model.wish.group:
             from qgis.PyQt.QtCore import QModelIndex
 
             for row in range(self.model.rowCount()):
                 view.setFirstColumnSpanned(row, QModelIndex(), True)
             view.expandAll()
-        for column, least in ((model.CODE, CODE_WIDTH), (model.AREA, AREA_WIDTH)):
-            wanted = view.sizeHintForColumn(column) + 6
-            view.setColumnWidth(column, min(max(wanted, least), MOST_WIDTH))
+        columns.fit(view, self.model.rows)
         self.commands.show_or_explain()
 
     def _on_selection(self) -> None:
