@@ -5,39 +5,39 @@
     <name>MinePlanner</name>
     <message>
         <source>finds in corridors / finds nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>dəhlizlərdəki tapıntılar / yaxınlıqdakı tapıntılar</translation>
     </message>
     <message>
         <source>corridors with a find / searched</source>
-        <translation type="unfinished"></translation>
+        <translation>tapıntılı dəhlizlər / yoxlanılmış dəhlizlər</translation>
     </message>
     <message>
         <source>%, with 95 % interval (Wilson)</source>
-        <translation type="unfinished"></translation>
+        <translation>%, 95 % interval ilə (Wilson)</translation>
     </message>
     <message>
         <source>a find from its nearest record</source>
-        <translation type="unfinished"></translation>
+        <translation>ən yaxın formulyar yerinə görə tapıntı</translation>
     </message>
     <message>
         <source>a searched field, 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>yoxlanılmış minalı sahə, 95 %</translation>
     </message>
     <message>
         <source>all fields of the group, 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>qrupun bütün minalı sahələri, 95 %</translation>
     </message>
     <message>
         <source>east of the record, m</source>
-        <translation type="unfinished"></translation>
+        <translation>formulyardakı yerdən şərqə, m</translation>
     </message>
     <message>
         <source>north of the record, m</source>
-        <translation type="unfinished"></translation>
+        <translation>formulyardakı yerdən şimala, m</translation>
     </message>
     <message>
         <source>found / recorded on searched ground</source>
-        <translation type="unfinished"></translation>
+        <translation>yoxlanılmış yerdə tapılmış / qeydə alınmış</translation>
     </message>
     <message>
         <source>Back up the workspace {}</source>
@@ -92,20 +92,20 @@
         <translation>Bu qovluq istənilən diskdən şəbəkəsiz işləyir. Fayllarını bir yerdə saxlayın.</translation>
     </message>
     <message>
-        <source>1. Copy the folder to the laptop; work on the copy, not on the stick.</source>
-        <translation>1. Qovluğu noutbuka köçürün; fləş-yaddaşda yox, nüsxədə işləyin.</translation>
+        <source>Copy the folder to the laptop; work on the copy, not on the stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>2. In QGIS: Plugins &gt; Manage and Install &gt; Install from ZIP &gt; {}</source>
-        <translation>2. QGIS-də: Plugins &gt; Manage and Install &gt; Install from ZIP &gt; {}</translation>
+        <source>In QGIS: Plugins &gt; Manage and Install &gt; Install from ZIP &gt; {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>3. Copy the files of the folder proj, if there is one, into proj in the QGIS profile.</source>
-        <translation>3. proj qovluğu varsa, onun fayllarını QGIS profilindəki proj qovluğuna köçürün.</translation>
+        <source>Copy the files of the folder proj, if there is one, into proj in the QGIS profile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>4. Open {} in QGIS, or the workspace {} with Mine Planner.</source>
-        <translation>4. {} layihəsini QGIS-də və ya {} iş mühitini Mine Planner ilə açın.</translation>
+        <source>Open {} in QGIS, or the workspace {} with Mine Planner.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anyone who has this folder can read it, mine positions included.</source>
@@ -138,6 +138,18 @@
     <message>
         <source>its scan is missing</source>
         <translation>skanı çatışmır</translation>
+    </message>
+    <message>
+        <source>{}: where people probably walked (never counts as search)</source>
+        <translation>{}: yəqin ki, insanların keçdiyi yerlər (heç vaxt yoxlama sayılmır)</translation>
+    </message>
+    <message>
+        <source>Probability of traverse</source>
+        <translation type="unfinished">Keçilmə ehtimalı</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Boşluqlar</translation>
     </message>
     <message>
         <source>Demo region (made up)</source>
@@ -1668,6 +1680,10 @@
         <translation>İstinad nöqtələri</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Haradan</translation>
+    </message>
+    <message>
         <source>Split task {}</source>
         <translation>{} tapşırığını böl</translation>
     </message>
@@ -1698,6 +1714,54 @@
     <message>
         <source>Part of {}</source>
         <translation>{} tapşırığının hissəsi</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Təyin edilib</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>İcradadır</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Dayandırılıb</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Tamamlanıb</translation>
+    </message>
+    <message>
+        <source>Quality checked</source>
+        <translation>Keyfiyyəti yoxlanılıb</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Geri götürülüb</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Təmizləmə</translation>
+    </message>
+    <message>
+        <source>Technical survey</source>
+        <translation>Texniki tədqiqat</translation>
+    </message>
+    <message>
+        <source>Non-technical survey</source>
+        <translation>Qeyri-texniki tədqiqat</translation>
+    </message>
+    <message>
+        <source>Battle area clearance</source>
+        <translation>Döyüş sahəsinin təmizlənməsi</translation>
+    </message>
+    <message>
+        <source>EOD spot</source>
+        <translation type="unfinished">Nöqtəvi PHS tapşırığı</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>İşarələmə</translation>
     </message>
     <message>
         <source>{} m²</source>
@@ -1740,6 +1804,50 @@
         <translation>… və bu növdən daha {}.</translation>
     </message>
     <message>
+        <source>Show where people walked</source>
+        <translation>İnsanların keçdiyi yerləri göstər</translation>
+    </message>
+    <message>
+        <source>From tracks of receivers: for each square metre of a task the probability that it was traversed, and the gaps. Handheld positions err by metres and a lane is one metre wide: the picture never counts as search and releases nothing.</source>
+        <translation>Qəbuledicilərin treklərindən: tapşırığın hər kvadrat metri üçün ondan keçilmə ehtimalı və boşluqlar. Əl qəbuledicilərinin mövqeləri metrlərlə səhv olur, zolağın eni isə bir metrdir: bu şəkil heç vaxt yoxlama sayılmır və heç bir ərazini azad etmir.</translation>
+    </message>
+    <message>
+        <source>Code of the task</source>
+        <translation>Tapşırığın kodu</translation>
+    </message>
+    <message>
+        <source>Tracks (GPX, or a file with lines)</source>
+        <translation>Treklər (GPX və ya xətləri olan fayl)</translation>
+    </message>
+    <message>
+        <source>Width that one pass covers (m)</source>
+        <translation>Bir keçidin əhatə etdiyi en (m)</translation>
+    </message>
+    <message>
+        <source>Error of the receiver, one standard deviation (m)</source>
+        <translation>Qəbuledicinin xətası, bir standart meyl (m)</translation>
+    </message>
+    <message>
+        <source>Side of the raster's cells (m)</source>
+        <translation>Rastr xanalarının tərəfi (m)</translation>
+    </message>
+    <message>
+        <source>A gap is below (%)</source>
+        <translation>Boşluq həddi, bundan aşağı (%)</translation>
+    </message>
+    <message>
+        <source>Folder for raster and gaps</source>
+        <translation>Rastr və boşluqlar üçün qovluq</translation>
+    </message>
+    <message>
+        <source>Mean probability (0 to 1)</source>
+        <translation>Orta ehtimal (0–1)</translation>
+    </message>
+    <message>
+        <source>Area of the gaps (m²)</source>
+        <translation>Boşluqların sahəsi (m²)</translation>
+    </message>
+    <message>
         <source>Create a workspace</source>
         <translation>İş mühiti yarat</translation>
     </message>
@@ -1762,6 +1870,42 @@
     <message>
         <source>Office code</source>
         <translation>Ofis kodu</translation>
+    </message>
+    <message>
+        <source>Write key figures and tables for IMSMA</source>
+        <translation>Əsas göstəriciləri və IMSMA üçün cədvəlləri yaz</translation>
+    </message>
+    <message>
+        <source>Searched, released and remaining ground, devices, hours, m² per device, record hit rate, overdue tasks and nonconformities per programme, area, team or task as CSV. With a folder, one CSV per table of the GICHD's minimum data as well, and missing.csv with every gap. No table holds persons.</source>
+        <translation>Yoxlanılmış, azad edilmiş və qalan yer, qurğular, saatlar, hər qurğuya m², qeydlərdə olan qurğuların payı, vaxtı keçmiş tapşırıqlar və uyğunsuzluqlar proqram, ərazi, komanda və ya tapşırıq üzrə CSV kimi. Qovluq seçilibsə, GICHD-nin minimum məlumatlarının hər cədvəli üçün bir CSV və bütün boşluqlarla missing.csv. Heç bir cədvəldə şəxslər yoxdur.</translation>
+    </message>
+    <message>
+        <source>Figures per</source>
+        <translation>Rəqəmlərin bölgüsü</translation>
+    </message>
+    <message>
+        <source>Areas, such as municipalities (for figures per area)</source>
+        <translation>Ərazilər, məsələn, bələdiyyələr (ərazi üzrə rəqəmlər üçün)</translation>
+    </message>
+    <message>
+        <source>Field with the names of the areas</source>
+        <translation>Ərazilərin adları olan sahə</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Əsas göstəricilər</translation>
+    </message>
+    <message>
+        <source>Folder for the tables for IMSMA</source>
+        <translation>IMSMA üçün cədvəllərin qovluğu</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>Yazılmış sətirlər</translation>
+    </message>
+    <message>
+        <source>Gaps in the tables for IMSMA</source>
+        <translation>IMSMA üçün cədvəllərdəki boşluqlar</translation>
     </message>
     <message>
         <source>Export changes for another office</source>
@@ -2088,7 +2232,10 @@
 Map field: the field whose value says which handed-over map a feature is from.
 Sigma: how far positions may be off, as standard deviation per axis in metres; empty takes the authority's worst figure from the workspace's settings.
 Newer issue of: the earlier map, where the file holds one map under another name; what changed is listed, and nothing of the earlier issue is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektor faylını və ya təbəqəni dərəcələndirilmiş sübut kimi iş mühitinə gətirir. Hər obyekt ya daxil olur, ya da səbəbi ilə aşkarlananlarda göstərilir; kəsişən konturlar xaricə doğru düzəldilir, heç vaxt kiçildilmir. Təhvil verilmiş təmizlənmiş ərazilər və çıxarılmış minalı sahələr göstərilir, lakin heç vaxt təhlükəli ərazidən çıxılmır.
+Xəritə sahəsi: obyektin hansı təhvil verilmiş xəritədən olduğunu bildirən atribut sahəsi.
+Siqma: mövqelərin xətası, hər ox üzrə standart meyl, metrlə; boşdursa, iş mühitinin parametrlərindən səlahiyyətli qurumun ən pis rəqəmi götürülür.
+Daha yeni buraxılışı: fayl bir xəritəni başqa ad altında saxlayırsa, əvvəlki xəritə; dəyişənlər sadalanır, əvvəlki buraxılışdan heç nə götürülmür.</translation>
     </message>
     <message>
         <source>File or layer</source>
@@ -2160,7 +2307,7 @@ Newer issue of: the earlier map, where the file holds one map under another name
     </message>
     <message>
         <source>Newer issue of (name or uuid of the earlier map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha yeni buraxılışı (əvvəlki xəritənin adı və ya uuid-i)</translation>
     </message>
     <message>
         <source>Handed over by (office or role)</source>
@@ -2565,8 +2712,8 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Tapşırıqlar təklif et</translation>
     </message>
     <message>
-        <source>Cuts open hazard areas into compact candidates of the target size, never above the maximum and not across barriers (rivers, roads, borders). Ground that a task holds already is left out; all other hazard ground is in exactly one candidate. Pieces below the minimum join a neighbour on the same side of the barriers. With ACCEPT the candidates are saved as planned tasks with codes, hazard links and points: clearance on CHA; technical survey on SHA, or clearance if REASON says why.</source>
-        <translation>Açıq təhlükəli əraziləri hədəf ölçüdə yığcam namizədlərə bölür; maksimumdan böyük olmur və maneələri (çaylar, yollar, sərhədlər) keçmir. Artıq tapşırıqda olan yer kənarda qalır; qalan bütün təhlükəli yer dəqiq bir namizəddədir. Minimumdan kiçik hissələr maneələrin eyni tərəfindəki qonşuya qoşulur. ACCEPT ilə namizədlər kodları, təhlükəli ərazi bağlantıları və nöqtələri ilə planlaşdırılmış tapşırıqlar kimi saxlanılır: CHA-da təmizləmə; SHA-da texniki tədqiqat, REASON səbəbi göstərirsə, təmizləmə.</translation>
+        <source>Cuts open hazard areas into compact candidates of the target size, never above the maximum and not across barriers (rivers, roads, borders). Ground that a task holds already is left out; all other hazard ground is in exactly one candidate. Pieces below the minimum join a neighbour on the same side of the barriers. Candidates that a person refused are left out, which is said, unless REFUSED asks for them. With ACCEPT the candidates are saved as planned tasks with codes, hazard links and points: clearance on CHA; technical survey on SHA, or clearance if REASON says why.</source>
+        <translation>Açıq təhlükəli əraziləri hədəf ölçüdə yığcam namizədlərə bölür; maksimumdan böyük olmur və maneələri (çaylar, yollar, sərhədlər) keçmir. Artıq tapşırıqda olan yer kənarda qalır; qalan bütün təhlükəli yer dəqiq bir namizəddədir. Minimumdan kiçik hissələr maneələrin eyni tərəfindəki qonşuya qoşulur. Məsul şəxsin rədd etdiyi namizədlər kənarda qalır və bu bildirilir; REFUSED istəyirsə, onlar da daxil edilir. ACCEPT ilə namizədlər kodları, təhlükəli ərazi bağlantıları və nöqtələri ilə planlaşdırılmış tapşırıqlar kimi saxlanılır: CHA-da təmizləmə; SHA-da texniki tədqiqat, REASON səbəbi göstərirsə, təmizləmə.</translation>
     </message>
     <message>
         <source>Hazard areas (codes, comma-separated; empty for all)</source>
@@ -2603,6 +2750,10 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     <message>
         <source>Barrier polygons are strips such as river beds</source>
         <translation>Maneə poliqonları çay yatağı kimi zolaqlardır</translation>
+    </message>
+    <message>
+        <source>Offer candidates again that a person refused</source>
+        <translation>Məsul şəxsin rədd etdiyi namizədləri yenidən təklif et</translation>
     </message>
     <message>
         <source>Save the candidates as planned tasks</source>
@@ -2698,19 +2849,19 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>How Good Are the Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəritələr nə dərəcədə dəqiqdir</translation>
     </message>
     <message>
-        <source>Counted on searched ground only. The finds of one field share its errors and count as one observation of it. Nothing here changes a map; what follows is proposed and decided by a person.</source>
-        <translation type="unfinished"></translation>
+        <source>Counted on searched ground only. The finds of one field share its errors and count as one observation of it. Nothing here changes a map; what follows is proposed, and decided by a person.</source>
+        <translation>Yalnız yoxlanılmış yerdə sayılır. Bir minalı sahənin tapıntılarının xətaları ortaqdır və onun bir müşahidəsi sayılır. Burada heç nə xəritəni dəyişmir; aşağıdakılar təklifdir və qərarı məsul şəxs verir.</translation>
     </message>
     <message>
         <source>Maps, batches or sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəritələr, dəstlər və ya mənbələr</translation>
     </message>
     <message>
         <source>Nothing is measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ heç nə ölçülməyib.</translation>
     </message>
     <message>
         <source>Show Proposals</source>
@@ -2718,7 +2869,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Shifts, sigmas and grades that wait for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərar gözləyən sürüşmələr, siqmalar və dərəcələr</translation>
     </message>
     <message>
         <source>by batch</source>
@@ -2734,23 +2885,23 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölç</translation>
     </message>
     <message>
         <source>What the finds say</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapıntılar nə göstərir</translation>
     </message>
     <message>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerdəyişmə</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Paylar</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>Növlər</translation>
     </message>
     <message>
         <source>Comparing finds with maps</source>
@@ -2758,103 +2909,119 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>No find lies near a recorded row of this map on searched ground yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxlanılmış yerdə bu xəritənin qeydə alınmış cərgəsinin yaxınlığında hələ tapıntı yoxdur.</translation>
     </message>
     <message>
         <source>No recorded mine lies on searched ground yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxlanılmış yerdə hələ qeydə alınmış mina yoxdur.</translation>
     </message>
     <message>
         <source>Map, batch or source</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəritə, dəst və ya mənbə</translation>
     </message>
     <message>
         <source>Searched</source>
         <translation>Yoxlanılıb</translation>
     </message>
     <message>
-        <source>Finds in corridors</source>
-        <translation type="unfinished"></translation>
+        <source>Finds in</source>
+        <translation>Dəhlizdə tapıntılar</translation>
     </message>
     <message>
-        <source>Corridors with a find</source>
-        <translation type="unfinished"></translation>
+        <source>Finds in its corridors, of the finds nearby</source>
+        <translation>Yaxınlıqdakı tapıntılardan dəhlizlərində olanlar</translation>
     </message>
     <message>
-        <source>Searched fields</source>
-        <translation type="unfinished"></translation>
+        <source>Corridors hit</source>
+        <translation>Tapıntılı dəhlizlər</translation>
+    </message>
+    <message>
+        <source>Corridors with a find, of those searched from end to end</source>
+        <translation>Başdan-başa yoxlanılmış dəhlizlərdən tapıntısı olanlar</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Sahələr</translation>
     </message>
     <message>
         <source>Common shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ümumi sürüşmə</translation>
     </message>
     <message>
         <source>{} (95 % interval {} to {} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (95 % interval {}–{} %)</translation>
     </message>
     <message>
         <source>nothing can be told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hələ heç nə demək olmaz</translation>
     </message>
     <message>
         <source>one field says nothing about the others</source>
-        <translation type="unfinished"></translation>
+        <translation>bir minalı sahə digərləri barədə heç nə demir</translation>
     </message>
     <message>
         <source>{} m east, {} m north; 95 % within {} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{} m şərqə, {} m şimala; 95 % {} m daxilində</translation>
     </message>
     <message>
         <source>{} m east, {} m north; 95 % within {} m across, open along</source>
-        <translation type="unfinished"></translation>
+        <translation>{} m şərqə, {} m şimala; 95 % eninə {} m daxilində, uzununa qeyri-müəyyən</translation>
     </message>
     <message>
         <source>not beyond chance: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>təsadüfdən artıq deyil: {}</translation>
+    </message>
+    <message>
+        <source>Finds in corridors</source>
+        <translation>Dəhlizlərdəki tapıntılar</translation>
+    </message>
+    <message>
+        <source>Corridors with a find</source>
+        <translation>Tapıntılı dəhlizlər</translation>
     </message>
     <message>
         <source>Landmarks found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapılmış orientirlər</translation>
     </message>
     <message>
         <source>median {} m, 90 % within {} m ({} finds)</source>
-        <translation type="unfinished"></translation>
+        <translation>median {} m, 90 % {} m daxilində (tapıntı: {})</translation>
     </message>
     <message>
         <source>Nearest record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ən yaxın qeyd</translation>
     </message>
     <message>
         <source>95 % within {} m (now {} m), from {} searched fields</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % {} m daxilində (hazırda {} m), yoxlanılmış minalı sahə: {}</translation>
     </message>
     <message>
         <source>Uncertainty supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapıntılarla əsaslandırılan qeyri-müəyyənlik</translation>
     </message>
     <message>
         <source>Maps not searched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ yoxlanılmamış xəritələr</translation>
     </message>
     <message>
         <source>{} m east, {} m north ({} finds; 95 % within {} × {} m)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} m şərqə, {} m şimala (tapıntı: {}; 95 % {} × {} m daxilində)</translation>
     </message>
     <message>
         <source>; along {}° it cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>; {}° boyunca müəyyən etmək olmur</translation>
     </message>
     <message>
         <source>{} searched fields fit nowhere clearly</source>
-        <translation type="unfinished"></translation>
+        <translation>heç yerə aydın uyğun gəlməyən yoxlanılmış minalı sahə: {}</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Aydın deyil</translation>
     </message>
     <message>
         <source>probably {} % of their finds in corridors (95 % interval {} to {} %; a map is one trial)</source>
-        <translation type="unfinished"></translation>
+        <translation>yəqin ki, tapıntılarının {} %-i dəhlizlərdədir (95 % interval {}–{} %; bir xəritə bir sınaqdır)</translation>
     </message>
     <message>
         <source>QField: project and GeoPackage to fill in</source>
@@ -2926,7 +3093,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>It was cancelled. Files written: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>İmtina edildi. Yazılmış fayl: {}.</translation>
     </message>
     <message>
         <source>Make Offline Bundle…</source>
@@ -2986,7 +3153,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Files: {}, {}, in {}. Anyone who has the folder can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl: {}, {}, yeri: {}. Qovluğu əldə edən hər kəs onu oxuya bilər.</translation>
     </message>
     <message>
         <source>Stays behind: {}.</source>
@@ -3110,7 +3277,87 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>maps: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>xəritə: {}</translation>
+    </message>
+    <message>
+        <source>Where People Walked</source>
+        <translation>İnsanların keçdiyi yerlər</translation>
+    </message>
+    <message>
+        <source>Work Out Coverage</source>
+        <translation>Əhatəni hesabla</translation>
+    </message>
+    <message>
+        <source>Handheld positions err by metres and a lane is one metre wide: this picture shows where people probably walked and never counts as search.</source>
+        <translation>Əl qəbuledicilərinin mövqeləri metrlərlə səhv olur, zolağın eni isə bir metrdir: bu şəkil yəqin ki insanların keçdiyi yerləri göstərir və heç vaxt yoxlama sayılmır.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yoxdur</translation>
+    </message>
+    <message>
+        <source>Tracks of the day</source>
+        <translation>Günün trekləri</translation>
+    </message>
+    <message>
+        <source>walked</source>
+        <translation>keçilib</translation>
+    </message>
+    <message>
+        <source>Width that one pass of the detector covers</source>
+        <translation>Detektorun bir keçidinin əhatə etdiyi en</translation>
+    </message>
+    <message>
+        <source>One standard deviation across the track</source>
+        <translation>Trekə eninə bir standart meyl</translation>
+    </message>
+    <message>
+        <source>Side of a cell of the raster</source>
+        <translation>Rastr xanasının tərəfi</translation>
+    </message>
+    <message>
+        <source>Cells less probable than this are gaps</source>
+        <translation>Ehtimalı bundan aşağı olan xanalar boşluqdur</translation>
+    </message>
+    <message>
+        <source>Tracks from a GPX file</source>
+        <translation>GPX faylından treklər</translation>
+    </message>
+    <message>
+        <source>or from a layer of lines</source>
+        <translation>və ya xətt təbəqəsindən</translation>
+    </message>
+    <message>
+        <source>Width of a pass</source>
+        <translation>Keçidin eni</translation>
+    </message>
+    <message>
+        <source>Error of the receiver</source>
+        <translation>Qəbuledicinin xətası</translation>
+    </message>
+    <message>
+        <source>Cells of</source>
+        <translation>Xananın tərəfi</translation>
+    </message>
+    <message>
+        <source>A gap is below</source>
+        <translation>Boşluq həddi, bundan aşağı</translation>
+    </message>
+    <message>
+        <source>Save in folder</source>
+        <translation>Saxlanılacaq qovluq</translation>
+    </message>
+    <message>
+        <source>Working out where people walked</source>
+        <translation>İnsanların keçdiyi yerlər hesablanır</translation>
+    </message>
+    <message>
+        <source>{} tracks pass {}. A square metre of it was traversed with a probability of {} % on average; {} gaps, {} together, are on the map. None of it is searched by this.</source>
+        <translation>{} trek {} tapşırığından keçir. Onun bir kvadrat metrindən keçilmə ehtimalı orta hesabla {} %-dir; xəritədəki boşluq: {}, cəmi {}. Bununla heç bir yer yoxlanılmış sayılmır.</translation>
+    </message>
+    <message>
+        <source>enter it</source>
+        <translation>daxil edin</translation>
     </message>
     <message>
         <source>The demo is open; it lies in {}</source>
@@ -3210,11 +3457,11 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Choose the office first: what it has not got yet is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə ofisi seçin: onda hələ olmayanlar burada sadalanır.</translation>
     </message>
     <message>
         <source>This office has everything already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ofisdə artıq hər şey var.</translation>
     </message>
     <message>
         <source>Choose where the change file is to be written.</source>
@@ -3226,7 +3473,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>For office {}: {}, {}, in {} ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ofisi üçün: {}, {}, yeri: {} ({}).</translation>
     </message>
     <message>
         <source>Left out: {}.</source>
@@ -3294,7 +3541,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>In the file {}; here {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylda {}; burada {}.</translation>
     </message>
     <message>
         <source>The offices disagree in nothing.</source>
@@ -3302,7 +3549,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Offices disagree; the cautious side will be shown. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofislər razılaşmır; ehtiyatlı variant göstəriləcək. {}</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -3318,7 +3565,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>{}. The cautious side is shown meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. Hələlik ehtiyatlı variant göstərilir.</translation>
     </message>
     <message>
         <source>No question is open between offices.</source>
@@ -3458,7 +3705,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>{} · the cautious side is shown until somebody decides</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · kimsə qərar verənədək ehtiyatlı variant göstərilir</translation>
     </message>
     <message>
         <source>The offices disagree in nothing</source>
@@ -3478,11 +3725,11 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Taken back. Open again: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri götürüldü. Yenidən açıqdır: {}.</translation>
     </message>
     <message>
         <source>Questions settled: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Həll edilmiş suallar: {}.</translation>
     </message>
     <message>
         <source>both stay; rename one of them afterwards</source>
@@ -3698,19 +3945,19 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>rows: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>sətir: {}</translation>
     </message>
     <message>
         <source>Open questions: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq suallar: {}</translation>
     </message>
     <message>
         <source>Where two offices changed the same thing, it is listed here after a merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki ofis eyni şeyi dəyişdikdə, birləşdirmədən sonra burada sadalanır.</translation>
     </message>
     <message>
         <source>added: {}, changed: {}, removed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>əlavə edilib: {}, dəyişib: {}, silinib: {}</translation>
     </message>
     <message>
         <source>Nothing is entered yet.</source>
@@ -3878,7 +4125,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Finds: {}, matched: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapıntı: {}, uzlaşdırılıb: {}</translation>
     </message>
     <message>
         <source>{} matches are new or changed.</source>
@@ -4034,11 +4281,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Margin, K</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Haradan</translation>
+        <translation>Ehtiyat, K</translation>
     </message>
     <message>
         <source>Smallest area</source>
@@ -4058,7 +4301,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Nothing drawn yet; or enter a point below</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ heç nə çəkilməyib; və ya aşağıda nöqtə daxil edin</translation>
     </message>
     <message>
         <source>Easting or longitude</source>
@@ -4074,7 +4317,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Number not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayı məlum deyil</translation>
     </message>
     <message>
         <source>Tripwires</source>
@@ -4098,7 +4341,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Only if the authority has registered it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız səlahiyyətli qurum qeydiyyata alıbsa</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -4106,11 +4349,11 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Or a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Və ya nöqtə</translation>
     </message>
     <message>
         <source>Point given in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nöqtənin verildiyi sistem</translation>
     </message>
     <message>
         <source>Items within</source>
@@ -4146,7 +4389,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Choose what speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu əsaslandıran sübutu seçin</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -4154,11 +4397,11 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Drawn, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Çəkilib, {}</translation>
     </message>
     <message>
         <source>Saved; draw the next one, or close</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlanıldı; növbətisini çəkin və ya bağlayın</translation>
     </message>
     <message>
         <source>Hazard area {} is saved and counts at once.</source>
@@ -4226,7 +4469,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>areas: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ərazi: {}</translation>
     </message>
     <message>
         <source>Classified by</source>
@@ -4361,8 +4604,8 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Rəsmi təhlükə təbəqəsi</translation>
     </message>
     <message>
-        <source>File…</source>
-        <translation>Fayl…</translation>
+        <source>Choose File…</source>
+        <translation>Fayl seç…</translation>
     </message>
     <message>
         <source>Save Mapping</source>
@@ -4394,19 +4637,19 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>What the layer would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Təbəqə nəyi dəyişərdi</translation>
     </message>
     <message>
         <source>What the layer would change is listed here before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təbəqənin nəyi dəyişəcəyi heç nə yazılmazdan əvvəl burada sadalanır.</translation>
     </message>
     <message>
         <source>Choose a layer of the project or a file above: its fields are listed here, and you say what each of them means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihənin təbəqəsini və ya yuxarıda fayl seçin: onun sahələri burada sadalanır və siz hər birinin nə demək olduğunu göstərirsiniz.</translation>
     </message>
     <message>
         <source>&lt;b&gt;{}&lt;/b&gt; · features: {} · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{}&lt;/b&gt; · obyekt: {} · {}</translation>
     </message>
     <message>
         <source>no CRS</source>
@@ -4426,11 +4669,11 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>New: {}, changed: {}, unchanged: {}, proposed for cancellation: {}. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni: {}, dəyişmiş: {}, dəyişməmiş: {}, ləğvi təklif olunan: {}. Hələ heç nə yazılmayıb.</translation>
     </message>
     <message>
         <source>Brought in. New: {}, changed: {}, unchanged: {}, proposed for cancellation: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gətirildi. Yeni: {}, dəyişmiş: {}, dəyişməmiş: {}, ləğvi təklif olunan: {}.</translation>
     </message>
     <message>
         <source>Say what the fields mean, then look at what would change.</source>
@@ -4502,7 +4745,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>&lt;b&gt;Areas chosen: {}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Seçilmiş ərazi: {}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>* suggested by the grades; nobody classified it yet</source>
@@ -4510,15 +4753,15 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>There is no hazard area yet: bring in maps or records, then press Compute Areas; or enter new contamination, or the authority's layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ təhlükəli ərazi yoxdur: xəritələri və ya formulyarları gətirin, sonra Əraziləri hesabla düyməsini basın; və ya yeni çirklənməni və ya səlahiyyətli qurumun təbəqəsini daxil edin.</translation>
     </message>
     <message>
         <source>No area fits the filter: empty it to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrə uyğun ərazi yoxdur: hamısını görmək üçün filtri boşaldın.</translation>
     </message>
     <message>
         <source>Areas shown: {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Göstərilən ərazi: {} / {}</translation>
     </message>
     <message>
         <source>Cancellation proposed</source>
@@ -4555,10 +4798,6 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     <message>
         <source>Ammunition storage</source>
         <translation>Döyüş sursatı anbarı</translation>
-    </message>
-    <message>
-        <source>EOD spot</source>
-        <translation type="unfinished">Nöqtəvi PHS tapşırığı</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4667,10 +4906,6 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     <message>
         <source>Row</source>
         <translation>Sətir</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Sahələr</translation>
     </message>
     <message>
         <source>Double-click a row to see its whole history</source>
@@ -5249,6 +5484,74 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>{} dəstini yarat</translation>
     </message>
     <message>
+        <source>Two reference points</source>
+        <translation>İki istinad nöqtəsi</translation>
+    </message>
+    <message>
+        <source>Size of the area</source>
+        <translation>Ərazinin ölçüsü</translation>
+    </message>
+    <message>
+        <source>Perimeter and extent</source>
+        <translation>Perimetr və hüdudlar</translation>
+    </message>
+    <message>
+        <source>Type of every mine</source>
+        <translation>Hər minanın növü</translation>
+    </message>
+    <message>
+        <source>Number of every type</source>
+        <translation>Hər növün sayı</translation>
+    </message>
+    <message>
+        <source>Emplacing method</source>
+        <translation>Quraşdırma üsulu</translation>
+    </message>
+    <message>
+        <source>Type of fuze</source>
+        <translation type="unfinished">Partladıcının növü</translation>
+    </message>
+    <message>
+        <source>Life time of the fuzes</source>
+        <translation type="unfinished">Partladıcıların işləmə müddəti</translation>
+    </message>
+    <message>
+        <source>Date and time of laying</source>
+        <translation>Quraşdırma tarixi və vaxtı</translation>
+    </message>
+    <message>
+        <source>Anti-handling devices</source>
+        <translation type="unfinished">Toxunmaya qarşı qurğular</translation>
+    </message>
+    <message>
+        <source>Place of mines or rows</source>
+        <translation>Minaların və ya cərgələrin yeri</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Tamlıq</translation>
+    </message>
+    <message>
+        <source>What CCW Amended Protocol II asks a record of mines to hold</source>
+        <translation>CCW-nin düzəliş edilmiş II Protokolunun mina formulyarından tələb etdikləri</translation>
+    </message>
+    <message>
+        <source>{}, from the cells of the record.</source>
+        <translation>{}, formulyarın xanalarından.</translation>
+    </message>
+    <message>
+        <source>Not scored.</source>
+        <translation>Qiymətləndirilməyib.</translation>
+    </message>
+    <message>
+        <source>Nobody looked yet: tick what the map shows.</source>
+        <translation>Hələ heç kim baxmayıb: xəritənin göstərdiklərini işarələyin.</translation>
+    </message>
+    <message>
+        <source>{}, by {}.</source>
+        <translation>{}, qiymətləndirən: {}.</translation>
+    </message>
+    <message>
         <source>Name or role</source>
         <translation>Ad və ya vəzifə</translation>
     </message>
@@ -5438,7 +5741,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Features brought in: {}, as maps: {}; repaired: {}, left out with the reason: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gətirilmiş obyekt: {}, xəritə kimi: {}; düzəldilib: {}, səbəbi ilə kənarda qalıb: {}.</translation>
     </message>
     <message>
         <source>Handed over before?</source>
@@ -5521,16 +5824,12 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>&amp;Köhnə buraxılış</translation>
     </message>
     <message>
-        <source>Choose the older issue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No other map of this kind is here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose the older issue of &lt;b&gt;{}&lt;/b&gt;.</source>
         <translation>&lt;b&gt;{}&lt;/b&gt; xəritəsinin köhnə buraxılışını seçin.</translation>
+    </message>
+    <message>
+        <source>No other map of this kind is here to compare &lt;b&gt;{}&lt;/b&gt; with.</source>
+        <translation>&lt;b&gt;{}&lt;/b&gt; xəritəsini müqayisə etmək üçün bu növdən başqa xəritə yoxdur.</translation>
     </message>
     <message>
         <source>&lt;b&gt;{}&lt;/b&gt;, not brought in yet: {}</source>
@@ -5554,7 +5853,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>What is new, moved or gone is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni, yerini dəyişmiş və ya itmiş olanlar burada sadalanır.</translation>
     </message>
     <message>
         <source>On the map: dark dashes, the older issue; blue line, the newer one. Differences that both error budgets allow are counted as within tolerance and not listed.</source>
@@ -5762,7 +6061,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>{} · {} · features: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {} · obyekt: {}</translation>
     </message>
     <message>
         <source>Trust: {} of 3 bars, grade {}</source>
@@ -6046,7 +6345,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Every layer, picture and grid of the project lies on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihənin hər təbəqəsi, şəkli və şəbəkəsi bu kompüterdədir.</translation>
     </message>
     <message>
         <source>Leave as it is</source>
@@ -6062,7 +6361,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Repair ({}) and Save Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzəlt ({}) və layihəni saxla</translation>
     </message>
     <message>
         <source>The project could not be saved: save it under another name.</source>
@@ -6070,39 +6369,463 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Repaired: {}, and the project is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzəldildi: {}, layihə saxlanıldı.</translation>
+    </message>
+    <message>
+        <source>beyond the horizon</source>
+        <translation>proqnoz müddətindən sonra</translation>
+    </message>
+    <message>
+        <source>Not done within the horizon: more teams, or less ground to search.</source>
+        <translation>Proqnoz müddətində bitmir: daha çox komanda və ya yoxlanılacaq yerin azalması lazımdır.</translation>
+    </message>
+    <message>
+        <source>Done in {} at the earliest; one run in twenty or more has no end.</source>
+        <translation>Ən tezi {} bitir; iyirmi hesablamadan ən azı birində son yoxdur.</translation>
+    </message>
+    <message>
+        <source>Done between {} and {} (9 of 10 runs), probably in {}.</source>
+        <translation>Bitmə vaxtı {} – {} (10 hesablamadan 9-u), ehtimal ki, {}.</translation>
+    </message>
+    <message>
+        <source>cost {} {}</source>
+        <translation>xərc {} {}</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Bitmə vaxtı</translation>
+    </message>
+    <message>
+        <source>Years from now</source>
+        <translation>İndidən sonra illər</translation>
+    </message>
+    <message>
+        <source>{}: team-days</source>
+        <translation>{}: komanda-gün</translation>
+    </message>
+    <message>
+        <source>Ground searched</source>
+        <translation>Yoxlanılmış yer</translation>
+    </message>
+    <message>
+        <source>Enter which share of the hazard holds no device and is searched all the same, and what halving that would save is shown here.</source>
+        <translation>Təhlükəli sahənin qurğusuz olduğu halda yenə də yoxlanılan payını daxil edin; onu yarıya endirməyin nə qədər qənaət edəcəyi burada göstərilir.</translation>
+    </message>
+    <message>
+        <source>Halving searched-but-empty land would save {} of search, {} years{}.</source>
+        <translation>Yoxlanılan boş ərazini yarıya endirmək qənaət edərdi: yoxlama {}, il {}{}.</translation>
+    </message>
+    <message>
+        <source> and {} in cost</source>
+        <translation> və xərc {}</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{}–{}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Cavab</translation>
+    </message>
+    <message>
+        <source>Choose a layer of areas</source>
+        <translation>Ərazi təbəqəsini seçin</translation>
+    </message>
+    <message>
+        <source>Layer of areas</source>
+        <translation>Ərazi təbəqəsi</translation>
+    </message>
+    <message>
+        <source>Areas from</source>
+        <translation>Ərazilərin təbəqəsi</translation>
+    </message>
+    <message>
+        <source>named by</source>
+        <translation>ad sahəsi</translation>
+    </message>
+    <message>
+        <source>Hazard left, m²</source>
+        <translation>Qalan təhlükəli sahə, m²</translation>
+    </message>
+    <message>
+        <source>Empty of it, %</source>
+        <translation>Ondan boş, %</translation>
+    </message>
+    <message>
+        <source>Empty but searched, %</source>
+        <translation>Boş, lakin yoxlanılan, %</translation>
+    </message>
+    <message>
+        <source>New hazard, m²/year</source>
+        <translation>Yeni təhlükəli sahə, m²/il</translation>
+    </message>
+    <message>
+        <source>Survey, cost per m²</source>
+        <translation>Tədqiqat, 1 m² xərci</translation>
+    </message>
+    <message>
+        <source>m² a team-day</source>
+        <translation>Komanda-gündə m²</translation>
+    </message>
+    <message>
+        <source>Days a month</source>
+        <translation>Ayda gün</translation>
+    </message>
+    <message>
+        <source>Teams at work, %</source>
+        <translation>İşdə olan komandalar, %</translation>
+    </message>
+    <message>
+        <source>Cost a team-day</source>
+        <translation>Komanda-günün xərci</translation>
+    </message>
+    <message>
+        <source>Hazard that remains to be dealt with</source>
+        <translation>Hələ görüləsi işi olan təhlükəli sahə</translation>
+    </message>
+    <message>
+        <source>Share of the hazard that holds no device</source>
+        <translation>Təhlükəli sahənin qurğusuz payı</translation>
+    </message>
+    <message>
+        <source>Share of that empty land which is searched in full all the same; survey frees the rest</source>
+        <translation>Həmin boş ərazinin yenə də tam yoxlanılan payı; qalanını tədqiqat azad edir</translation>
+    </message>
+    <message>
+        <source>Hazard that becomes known each year</source>
+        <translation>Hər il məlum olan təhlükəli sahə</translation>
+    </message>
+    <message>
+        <source>Cost of releasing empty land by survey</source>
+        <translation>Boş ərazini tədqiqatla azad etməyin xərci</translation>
+    </message>
+    <message>
+        <source>Teams of this kind</source>
+        <translation>Bu növdən olan komandalar</translation>
+    </message>
+    <message>
+        <source>Ground searched by a team on a working day</source>
+        <translation>Komandanın bir iş günündə yoxladığı yer</translation>
+    </message>
+    <message>
+        <source>Working days of a team in a month of full season</source>
+        <translation>Tam mövsüm ayında komandanın iş günləri</translation>
+    </message>
+    <message>
+        <source>Share of the teams at work: training, leave, repairs</source>
+        <translation>İşdə olan komandaların payı: təlim, məzuniyyət, təmir</translation>
+    </message>
+    <message>
+        <source>Cost of a team on a working day</source>
+        <translation>Komandanın bir iş gününün xərci</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Fərziyyə</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Ən aşağı</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Ehtimal olunan</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Ən yuxarı</translation>
+    </message>
+    <message>
+        <source>Assumptions of the forecast</source>
+        <translation>Proqnozun fərziyyələri</translation>
+    </message>
+    <message>
+        <source>user's input</source>
+        <translation>istifadəçinin daxil etdiyi</translation>
+    </message>
+    <message>
+        <source>Key Figures</source>
+        <translation>Əsas göstəricilər</translation>
+    </message>
+    <message>
+        <source>Bars of the chosen figure</source>
+        <translation>Seçilmiş göstəricinin sütunları</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Göstəricilər</translation>
+    </message>
+    <message>
+        <source>Tables for IMSMA</source>
+        <translation>IMSMA üçün cədvəllər</translation>
+    </message>
+    <message>
+        <source>Save Figures…</source>
+        <translation>Göstəriciləri saxla…</translation>
+    </message>
+    <message>
+        <source>Save all figures of this grouping as CSV</source>
+        <translation>Bu bölgünün bütün göstəricilərini CSV kimi saxla</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>Bölgü</translation>
+    </message>
+    <message>
+        <source>Bars of</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Reading the key figures</source>
+        <translation>Əsas göstəricilər oxunur</translation>
+    </message>
+    <message>
+        <source>Reading the tables for IMSMA</source>
+        <translation>IMSMA üçün cədvəllər oxunur</translation>
+    </message>
+    <message>
+        <source>No task, team or area has figures yet.</source>
+        <translation>Hələ heç bir tapşırığın, komandanın və ya ərazinin göstəricisi yoxdur.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Göstəriciləri saxla</translation>
+    </message>
+    <message>
+        <source>Cleared {}, reduced {}, cancelled {}; {} remain. {} devices in {} of search, {} overdue tasks, {} nonconformities.</source>
+        <translation>Təmizlənmiş {}, azaldılmış {}, ləğv edilmiş {}; qalan {}. Qurğu: {}, yoxlama: {}, vaxtı keçmiş tapşırıq: {}, uyğunsuzluq: {}.</translation>
+    </message>
+    <message>
+        <source>whole programme</source>
+        <translation>bütün proqram</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>ərazi</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tapşırıq</translation>
+    </message>
+    <message>
+        <source>Searched, m²</source>
+        <translation>Yoxlanılıb, m²</translation>
+    </message>
+    <message>
+        <source>Cleared, m²</source>
+        <translation>Təmizlənmiş, m²</translation>
+    </message>
+    <message>
+        <source>Reduced, m²</source>
+        <translation>Azaldılmış, m²</translation>
+    </message>
+    <message>
+        <source>Cancelled, m²</source>
+        <translation>Ləğv edilmiş, m²</translation>
+    </message>
+    <message>
+        <source>Remaining, m²</source>
+        <translation>Qalan, m²</translation>
+    </message>
+    <message>
+        <source>m² per device</source>
+        <translation>Hər qurğuya m²</translation>
+    </message>
+    <message>
+        <source>On record, %</source>
+        <translation>Qeydlərdə, %</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>m² per hour</source>
+        <translation>Saatda m²</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Hesabatlar</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tapşırıqlar</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vaxtı keçmiş</translation>
+    </message>
+    <message>
+        <source>Nonconformities</source>
+        <translation>Uyğunsuzluqlar</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritik</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Proqnoz</translation>
+    </message>
+    <message>
+        <source>No figure is built in: each comes from the reports of this workspace or from you, with its source. What you change is bold.</source>
+        <translation>Heç bir rəqəm proqrama əvvəlcədən qoyulmayıb: hər biri bu iş mühitinin hesabatlarından və ya sizdən, mənbəyi ilə gəlir. Dəyişdikləriniz qalın şriftlədir.</translation>
+    </message>
+    <message>
+        <source>Save Answers…</source>
+        <translation>Cavabları saxla…</translation>
+    </message>
+    <message>
+        <source>Answers with every assumption and its source, as CSV</source>
+        <translation>Hər fərziyyə və mənbəyi ilə cavablar, CSV kimi</translation>
+    </message>
+    <message>
+        <source>Save Assumptions…</source>
+        <translation>Fərziyyələri saxla…</translation>
+    </message>
+    <message>
+        <source>Follow the Reports Again</source>
+        <translation>Yenidən hesabatlara əsaslan</translation>
+    </message>
+    <message>
+        <source>Let the chosen row follow the workspace's own figures again</source>
+        <translation>Seçilmiş sətir yenidən iş mühitinin öz rəqəmlərinə əsaslansın</translation>
+    </message>
+    <message>
+        <source>Searched So Far and to Come</source>
+        <translation>İndiyədək yoxlanılmış və yoxlanılacaq</translation>
+    </message>
+    <message>
+        <source>Still to Be Searched</source>
+        <translation>Hələ yoxlanılmalıdır</translation>
+    </message>
+    <message>
+        <source>Running the forecast</source>
+        <translation>Proqnoz hesablanır</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Assumptions of the forecast.&lt;/b&gt; They are used wherever it is shown.</source>
+        <translation>&lt;b&gt;Proqnozun fərziyyələri.&lt;/b&gt; Proqnozun göstərildiyi hər yerdə onlardan istifadə olunur.</translation>
+    </message>
+    <message>
+        <source>Save Assumptions</source>
+        <translation>Fərziyyələri saxla</translation>
+    </message>
+    <message>
+        <source>Set assumptions of the forecast</source>
+        <translation>Proqnozun fərziyyələrini təyin et</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Cavabları saxla</translation>
+    </message>
+    <message>
+        <source>12 shares in %, January first; empty is 100</source>
+        <translation>%-lə 12 pay, yanvardan başlayaraq; boş – 100</translation>
+    </message>
+    <message>
+        <source>Share of the working days that weather leaves in each month, January first</source>
+        <translation>Hər ayda havanın imkan verdiyi iş günlərinin payı, yanvardan başlayaraq</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> il</translation>
+    </message>
+    <message>
+        <source>Working days left by season</source>
+        <translation>Mövsüm üzrə qalan iş günləri</translation>
+    </message>
+    <message>
+        <source>Look ahead</source>
+        <translation>Proqnoz müddəti</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Fəaliyyətlər</translation>
+    </message>
+    <message>
+        <source>Contaminated areas</source>
+        <translation>Çirklənmiş ərazilər</translation>
+    </message>
+    <message>
+        <source>Accidents</source>
+        <translation>Qəzalar</translation>
+    </message>
+    <message>
+        <source>Tables with the minimum data of the GICHD, one CSV each, and missing.csv with every gap. No table holds persons.</source>
+        <translation>GICHD-nin minimum məlumatları ilə cədvəllər, hər biri ayrıca CSV, və bütün boşluqlarla missing.csv. Heç bir cədvəldə şəxslər yoxdur.</translation>
+    </message>
+    <message>
+        <source>What the chosen table lacks</source>
+        <translation>Seçilmiş cədvəldə nə çatışmır</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Heç nə çatışmır.</translation>
+    </message>
+    <message>
+        <source>Save Tables…</source>
+        <translation>Cədvəlləri saxla…</translation>
+    </message>
+    <message>
+        <source>Folder for the tables</source>
+        <translation>Cədvəllər üçün qovluq</translation>
+    </message>
+    <message>
+        <source>{} files are written to {}.</source>
+        <translation>Yazılmış fayl: {}, yeri: {}.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Cədvəl</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Yazılar</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Çatışmır</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sütun</translation>
+    </message>
+    <message>
+        <source>In records</source>
+        <translation>Neçə yazıda</translation>
     </message>
     <message>
         <source>How Good Are the Maps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəritələr nə dərəcədə dəqiqdir…</translation>
     </message>
     <message>
         <source>Recorded against found, by map, batch or source, with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydə alınmışla tapılmışın xəritə, dəst və ya mənbə üzrə müqayisəsi, şəkillərlə</translation>
     </message>
     <message>
         <source>Forecast…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proqnoz…</translation>
     </message>
     <message>
         <source>When, how many team-days, what cost, with which teams; change the assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə vaxt, neçə komanda-gün, hansı xərc, hansı komandalarla; fərziyyələri dəyiş</translation>
     </message>
     <message>
         <source>Key Figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Əsas göstəricilər…</translation>
     </message>
     <message>
         <source>Figures per programme, area, team and task; tables for IMSMA</source>
-        <translation type="unfinished"></translation>
+        <translation>Proqram, ərazi, komanda və tapşırıq üzrə göstəricilər; IMSMA üçün cədvəllər</translation>
     </message>
     <message>
         <source>Show Where People Walked…</source>
-        <translation type="unfinished"></translation>
+        <translation>İnsanların keçdiyi yerləri göstər…</translation>
     </message>
     <message>
         <source>Coverage and gaps from tracks; a picture that never counts as search</source>
-        <translation type="unfinished"></translation>
+        <translation>Treklərdən əhatə və boşluqlar; heç vaxt yoxlama sayılmayan şəkil</translation>
     </message>
     <message>
         <source>Save Picture…</source>
@@ -6110,7 +6833,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Save the picture as PNG or SVG, or its figures as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəkli PNG və ya SVG, yaxud rəqəmlərini CSV kimi saxla</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -6118,7 +6841,11 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Draw a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəkil çək</translation>
+    </message>
+    <message>
+        <source>Accepting it makes {} new hazard; {} would be marked “cancellation proposed” and stay hazard.</source>
+        <translation>Qəbul edilsə, yeni təhlükəli sahə: {}; {} “ləğvi təklif olunub” kimi qeyd edilər və təhlükəli qalar.</translation>
     </message>
     <message>
         <source>Take over staff, hours and method of the team's last report</source>
@@ -6305,10 +7032,6 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Fayl seçin: sətirləri burada göstərilir, hələ heç nə saxlanılmır.</translation>
     </message>
     <message>
-        <source>Choose File…</source>
-        <translation>Fayl seç…</translation>
-    </message>
-    <message>
         <source>Choose a file with reports, finds or tracks</source>
         <translation>Hesabat, tapıntı və ya trek faylını seçin</translation>
     </message>
@@ -6346,19 +7069,19 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Brought in: {}, held back with a proposal: {}, devices found: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daxil oldu: {}, təkliflə gözlədilir: {}, tapılmış qurğu: {}.</translation>
     </message>
     <message>
         <source>Doubtful positions, which count as hazard: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəli sayılan şübhəli mövqelər: {}.</translation>
     </message>
     <message>
         <source>Bring In Rows ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətirləri gətir ({})</translation>
     </message>
     <message>
         <source>Keep Tracks ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekləri saxla ({})</translation>
     </message>
     <message>
         <source>Becomes</source>
@@ -6477,16 +7200,24 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Dayandırılmış və xəbərdarlıq qoyulmuş tapşırıqları sadala; səlahiyyətli qurumun qərarını qeydə al</translation>
     </message>
     <message>
-        <source>S-curve with its band</source>
-        <translation>S-əyrisi, intervalı ilə</translation>
-    </message>
-    <message>
-        <source>Save the curve as PNG, SVG or CSV</source>
-        <translation>Əyrini PNG, SVG və ya CSV kimi saxla</translation>
+        <source>Curve with its band</source>
+        <translation>Əyri, intervalı ilə</translation>
     </message>
     <message>
         <source>Working it out…</source>
         <translation>Hesablanır…</translation>
+    </message>
+    <message>
+        <source>To be searched</source>
+        <translation>Yoxlanılmalıdır</translation>
+    </message>
+    <message>
+        <source>Which curve is shown</source>
+        <translation>Hansı əyri göstərilir</translation>
+    </message>
+    <message>
+        <source>Maps…</source>
+        <translation>Xəritələr…</translation>
     </message>
     <message>
         <source>Work out the outlook</source>
@@ -6573,59 +7304,31 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Kodun və ya adın bir hissəsini yazın</translation>
     </message>
     <message>
-        <source>1 device in released land</source>
-        <translation>Azad edilmiş ərazidə 1 qurğu</translation>
+        <source>Devices in released land: {}</source>
+        <translation>Azad edilmiş ərazidəki qurğular: {}</translation>
     </message>
     <message>
-        <source>{} devices in released land</source>
-        <translation>Azad edilmiş ərazidə qurğu: {}</translation>
-    </message>
-    <message>
-        <source>1 task suspended</source>
-        <translation>1 tapşırıq dayandırılıb</translation>
-    </message>
-    <message>
-        <source>{} tasks suspended</source>
+        <source>Tasks suspended: {}</source>
         <translation>Dayandırılmış tapşırıq: {}</translation>
     </message>
     <message>
-        <source>1 critical nonconformity</source>
-        <translation>1 kritik uyğunsuzluq</translation>
-    </message>
-    <message>
-        <source>{} critical nonconformities</source>
+        <source>Critical nonconformities: {}</source>
         <translation>Kritik uyğunsuzluq: {}</translation>
     </message>
     <message>
-        <source>1 task flagged</source>
-        <translation>1 tapşırığa xəbərdarlıq qoyulub</translation>
-    </message>
-    <message>
-        <source>{} tasks flagged</source>
+        <source>Tasks flagged: {}</source>
         <translation>Xəbərdarlıq qoyulmuş tapşırıq: {}</translation>
     </message>
     <message>
-        <source>1 doubtful position</source>
-        <translation>1 şübhəli mövqe</translation>
+        <source>Doubtful positions: {}</source>
+        <translation>Şübhəli mövqelər: {}</translation>
     </message>
     <message>
-        <source>{} doubtful positions</source>
-        <translation>Şübhəli mövqe: {}</translation>
-    </message>
-    <message>
-        <source>1 plot beyond its boundary</source>
-        <translation>Sərhədindən kənara çıxan 1 sahə</translation>
-    </message>
-    <message>
-        <source>{} plots beyond the boundary</source>
+        <source>Plots beyond the boundary: {}</source>
         <translation>Sərhəddən kənara çıxan sahə: {}</translation>
     </message>
     <message>
-        <source>1 proposal waits</source>
-        <translation>1 təklif gözləyir</translation>
-    </message>
-    <message>
-        <source>{} proposals wait</source>
+        <source>Proposals waiting: {}</source>
         <translation>Gözləyən təklif: {}</translation>
     </message>
     <message>
@@ -6746,7 +7449,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Proposals that wait for a decision: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərar gözləyən təklif: {}.</translation>
     </message>
     <message>
         <source>Done: {} hazard areas are new, {} grew, {} have a cancellation proposed.</source>
@@ -6934,7 +7637,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarix</translation>
     </message>
     <message>
         <source>A quality visit stopped this task: correct it in Quality, then resume it there.</source>
@@ -6965,10 +7668,6 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Xəbərdarlıq qoyulub</translation>
     </message>
     <message>
-        <source>Suspended</source>
-        <translation>Dayandırılıb</translation>
-    </message>
-    <message>
         <source>Lifted by</source>
         <translation>Götürən</translation>
     </message>
@@ -6986,7 +7685,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Organisation or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Təşkilat və ya vəzifə</translation>
     </message>
     <message>
         <source>What was not as it should be</source>
@@ -7193,10 +7892,6 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Böyük</translation>
     </message>
     <message>
-        <source>Critical</source>
-        <translation>Kritik</translation>
-    </message>
-    <message>
         <source>Weight</source>
         <translation>Çəki</translation>
     </message>
@@ -7266,15 +7961,15 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>What each task still takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər tapşırığın hələ nə qədər əmək tələb etdiyi</translation>
     </message>
     <message>
         <source>Enter and save the rates at the left, then press Reckon: what each task still takes is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solda normaları daxil edib saxlayın, sonra Hesabla düyməsini basın: hər tapşırığın hələ nə qədər əmək tələb etdiyi burada sadalanır.</translation>
     </message>
     <message>
         <source>Tasks: {} of {} · team-days: {} · cost: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıq: {} / {} · komanda-gün: {} · xərc: {}</translation>
     </message>
     <message>
         <source>Effort and Cost</source>
@@ -7290,7 +7985,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Add Slope Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Maillik sinfi əlavə et</translation>
     </message>
     <message>
         <source>Propose Rate from Reports</source>
@@ -7314,19 +8009,19 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Rates of the methods</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Üsulların normaları</translation>
     </message>
     <message>
         <source>What slows a method down</source>
-        <translation type="unfinished"></translation>
+        <translation>Üsulu nə yavaşladır</translation>
     </message>
     <message>
         <source>Classes of slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Maillik sinifləri</translation>
     </message>
     <message>
         <source>Without slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Maillik nəzərə alınmadan</translation>
     </message>
     <message>
         <source>Elevation raster</source>
@@ -7366,7 +8061,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Planned days are saved with their assumptions; tasks: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlaşdırılmış günlər fərziyyələri ilə saxlanıldı; tapşırıq: {}.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Planned days.&lt;/b&gt; Each task keeps how they were reckoned.</source>
@@ -7378,7 +8073,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>points: {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nöqtələr: {} / {}</translation>
     </message>
     <message>
         <source>± 20 %</source>
@@ -7470,7 +8165,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Save Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Çəkiləri saxla</translation>
     </message>
     <message>
         <source>Save these weights under this name</source>
@@ -7482,7 +8177,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>What to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəyi sıralamalı</translation>
     </message>
     <message>
         <source>Near is within</source>
@@ -7510,19 +8205,19 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>The order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıra</translation>
     </message>
     <message>
         <source>Say at the left what counts and how much, choose the layers that it is read from, and press Rank. The order is a proposal; a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solda nəyin və nə qədər önəmli olduğunu göstərin, onun oxunduğu təbəqələri seçin və Sırala düyməsini basın. Sıra təklifdir; qərarı məsul şəxs verir.</translation>
     </message>
     <message>
         <source>Why the chosen ground stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilmiş yerin niyə bu sırada olduğu</translation>
     </message>
     <message>
         <source>Why the chosen ground stands where it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilmiş yerin niyə məhz bu sırada olduğu</translation>
     </message>
     <message>
         <source>The ranking was cancelled: nothing was changed.</source>
@@ -7530,11 +8225,11 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Features without a usable place, which do not count: {}, of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yararlı yeri olmayan və sayılmayan obyektlər: {} / {}.</translation>
     </message>
     <message>
         <source>e.g. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>məs. {}</translation>
     </message>
     <message>
         <source>as the record</source>
@@ -7558,7 +8253,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Only where no datum shift is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız datum çevrilməsi məlum deyilsə</translation>
     </message>
     <message>
         <source>Reason to override</source>
@@ -7570,11 +8265,11 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>What the record comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulyardan alınan nəticə</translation>
     </message>
     <message>
         <source>Enter the head, then points, legs and rows as they stand on the form. How far the rows may be off, and why, is said here while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlığı, sonra nöqtələri, tərəfləri və cərgələri formada olduğu kimi daxil edin. Cərgələrin xətasının nə qədər ola biləcəyi və səbəbi siz yazdıqca burada göstərilir.</translation>
     </message>
     <message>
         <source>Role, such as Operations officer</source>
@@ -7582,7 +8277,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Why the saved record is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlanılmış formulyarın niyə dəyişdirildiyi</translation>
     </message>
     <message>
         <source>Changed by</source>
@@ -7614,7 +8309,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>The one PROJ prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>PROJ-un üstün tutduğu</translation>
     </message>
     <message>
         <source>as saved</source>
@@ -7646,7 +8341,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Rows that lie as decided: {}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərara uyğun yerləşən cərgə: {}. {}</translation>
     </message>
     <message>
         <source>Record {} is not saved: save it, or keep it for later, first.</source>
@@ -7686,11 +8381,11 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Choose Workbook or CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>İş kitabı və ya CSV seç…</translation>
     </message>
     <message>
         <source>Choose Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qovluq seç…</translation>
     </message>
     <message>
         <source>Save Empty Tables…</source>
@@ -7742,7 +8437,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Choose a workbook, a CSV file or a folder above. Every record is listed here with how far it may be off, before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuxarıda iş kitabı, CSV faylı və ya qovluq seçin. Hər formulyar, xətasının nə qədər ola biləcəyi ilə, heç nə saxlanılmazdan əvvəl burada sadalanır.</translation>
     </message>
     <message>
         <source>State for Chosen</source>
@@ -7761,10 +8456,6 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Addım, m</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>Sütun</translation>
-    </message>
-    <message>
         <source>What stands there</source>
         <translation>Orada nə yazılıb</translation>
     </message>
@@ -7774,7 +8465,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Every cell could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün xanalar oxundu.</translation>
     </message>
     <message>
         <source>The good records come in; these wait in the workspace and are corrected in the entry form.</source>
@@ -7798,15 +8489,15 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Records brought in: {}, with rows: {}; waiting to be corrected: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gətirilmiş formulyar: {}, cərgə: {}; düzəliş gözləyən: {}.</translation>
     </message>
     <message>
         <source>In the workspace already, exactly so: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>İş mühitində artıq eynilə var idi: {}.</translation>
     </message>
     <message>
         <source>Bring In Records ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulyarları gətir ({})</translation>
     </message>
     <message>
         <source>Found away by</source>
@@ -7814,7 +8505,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>The record names no point that could be visited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulyarda yerinə baxmaq mümkün olan nöqtə yoxdur.</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -7822,19 +8513,15 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Latitude, or MGRS</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlik və ya MGRS</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzunluq</translation>
     </message>
     <message>
         <source>Metres; empty: the authority's figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard deviation along one axis: two of three readings lie within it. For a receiver, the figure that it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrlə; boş: səlahiyyətli qurumun rəqəmi</translation>
     </message>
     <message>
         <source>Role, such as Team 3 leader</source>
@@ -7854,7 +8541,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Visited by, on</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerində olan, tarix</translation>
     </message>
     <message>
         <source>Proposed refit</source>
@@ -7886,7 +8573,11 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Rows moved to the found landmarks: {}; no hazard area shrank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapılmış orientirlərə görə köçürülmüş cərgə: {}; heç bir təhlükəli ərazi kiçilmədi.</translation>
+    </message>
+    <message>
+        <source>Standard deviation along one axis: two of three readings lie within it. For a receiver, the figure that it shows.</source>
+        <translation>Bir ox üzrə standart meyl: üç ölçmədən ikisi onun daxilində olur. Qəbuledici üçün: onun göstərdiyi rəqəm.</translation>
     </message>
     <message>
         <source>Import Records…</source>
@@ -7950,7 +8641,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Pages: {}, for records: {}, in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifə: {}, formulyar: {}, yeri: {}.</translation>
     </message>
     <message>
         <source>minefield_records.xlsx</source>
@@ -8054,11 +8745,11 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Waiting records</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözləyən formulyarlar</translation>
     </message>
     <message>
         <source>Records that could not be read, or that you keep for later, wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxunmayan və ya sonraya saxladığınız formulyarlar burada gözləyir.</translation>
     </message>
     <message>
         <source>Reason to set it aside</source>
@@ -8589,28 +9280,8 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Sərhəddən kənar</translation>
     </message>
     <message>
-        <source>Non-technical survey</source>
-        <translation>Qeyri-texniki tədqiqat</translation>
-    </message>
-    <message>
-        <source>Technical survey</source>
-        <translation>Texniki tədqiqat</translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation>Təmizləmə</translation>
-    </message>
-    <message>
-        <source>Battle area clearance</source>
-        <translation>Döyüş sahəsinin təmizlənməsi</translation>
-    </message>
-    <message>
         <source>Spot task</source>
         <translation type="unfinished">Nöqtəvi tapşırıq</translation>
-    </message>
-    <message>
-        <source>Marking</source>
-        <translation>İşarələmə</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -9142,11 +9813,11 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Nothing clashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toqquşma yoxdur.</translation>
     </message>
     <message>
         <source>Every task has a team and days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər tapşırığın komandası və günləri var.</translation>
     </message>
     <message>
         <source>… and {} more, lower in rank</source>
@@ -9409,6 +10080,10 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>{} bu arada başqası tərəfindən silindi: “Geri götür” düyməsini basın.</translation>
     </message>
     <message>
+        <source>“{}”</source>
+        <translation>“{}”</translation>
+    </message>
+    <message>
         <source>Pattern of task codes</source>
         <translation>Tapşırıq kodlarının şablonu</translation>
     </message>
@@ -9469,12 +10144,12 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Komandaları redaktə et</translation>
     </message>
     <message>
-        <source>The qualifications of team {} are not saved: save them or take them back first.</source>
-        <translation>{} komandasının ixtisasları saxlanılmayıb: əvvəlcə onları saxlayın və ya geri götürün.</translation>
+        <source>The qualifications of {} are not saved: save them or take them back first.</source>
+        <translation>{}: ixtisaslar saxlanılmayıb; əvvəlcə onları saxlayın və ya geri götürün.</translation>
     </message>
     <message>
-        <source>Qualifications of team {}</source>
-        <translation>{} komandasının ixtisasları</translation>
+        <source>Qualifications of {}</source>
+        <translation>İxtisaslar: {}</translation>
     </message>
     <message>
         <source>Qualifications: choose a saved team</source>
@@ -9618,7 +10293,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Completion and Handover Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamamlama və təhvil hesabatları</translation>
     </message>
     <message>
         <source>Completion report</source>
@@ -9633,8 +10308,8 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Hesabatı olan tapşırıqlar</translation>
     </message>
     <message>
-        <source>No such report is filed yet. File it in Progress when a task is completed or handed over.</source>
-        <translation>Belə hesabat hələ təqdim edilməyib. Tapşırıq tamamlandıqda və ya təhvil verildikdə onu Gedişat panelində təqdim edin.</translation>
+        <source>No such report is filed yet: file one with File Completion or Handover in this menu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make Reports…</source>
@@ -9654,7 +10329,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Reports made: {}, in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazırlanmış hesabat: {}, yeri: {}.</translation>
     </message>
     <message>
         <source>Filed</source>
@@ -9693,6 +10368,14 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Hansı nüsxənin kimdə olduğunu və plan dəyişdikdə kimə zəng etmək lazım olduğunu gör</translation>
     </message>
     <message>
+        <source>File Completion or Handover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what is left to be said of a task that is done, and who benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Completion Reports…</source>
         <translation>Tamamlama hesabatları…</translation>
     </message>
@@ -9709,12 +10392,68 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Vərəqin tərtibatını QGIS səhifə tərtibatçısında dəyiş və burada saxla</translation>
     </message>
     <message>
+        <source>File Completion or Handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role, such as Team leader</source>
+        <translation>Vəzifə, məsələn: Komanda rəhbəri</translation>
+    </message>
+    <message>
+        <source>The community took part in the handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land, finds, days and quality visits are taken from the workspace; here stands what only a person can say. A filed report is not changed: file a new one that corrects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded devices that nobody met: {}. Explain it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that is on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of {} is filed; print it with Completion Reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File the completion of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File the handover of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare sheets with the workspace</source>
         <translation>Vərəqləri iş mühiti ilə müqayisə et</translation>
     </message>
     <message>
         <source>Make Sheets ({})…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vərəqləri hazırla ({})…</translation>
     </message>
     <message>
         <source>Draw a task first; its sheet is shown here.</source>
@@ -9730,7 +10469,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Sheets made: {}, of them drafts: {}, in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazırlanmış vərəq: {}, bunlardan qaralama: {}, yeri: {}.</translation>
     </message>
     <message>
         <source>Preview of the sheet</source>
@@ -9750,7 +10489,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>No copy is registered. Tick “Enter in register” when sheets are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydə alınmış nüsxə yoxdur. Vərəqlər hazırlananda “Reyestrə daxil et” seçimini işarələyin.</translation>
     </message>
     <message>
         <source>Copy Came Back</source>
@@ -9838,7 +10577,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Sheet Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vərəq şablonları</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -9862,7 +10601,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Load Template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Şablonu yüklə…</translation>
     </message>
     <message>
         <source>Keep a template file (QPT) in the workspace</source>
@@ -9870,7 +10609,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Save Template As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Şablonu fərqli saxla…</translation>
     </message>
     <message>
         <source>Write this template to a file (QPT)</source>
@@ -9878,7 +10617,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Use Shipped Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Proqramla gələn şablondan istifadə et</translation>
     </message>
     <message>
         <source>Put the workspace's own template aside and print with the shipped one</source>
@@ -10177,6 +10916,26 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Şərq və şimal koordinatları, enlik və uzunluq və ya MGRS</translation>
     </message>
     <message>
+        <source>Start point (TP1)</source>
+        <translation>Başlanğıc nöqtəsi (TP1)</translation>
+    </message>
+    <message>
+        <source>Benchmark, then TP1</source>
+        <translation>Reper, sonra TP1</translation>
+    </message>
+    <message>
+        <source>Landmark, then benchmark and TP1</source>
+        <translation>Orientir, sonra reper və TP1</translation>
+    </message>
+    <message>
+        <source>Landmark, then TP1</source>
+        <translation>Orientir, sonra TP1</translation>
+    </message>
+    <message>
+        <source>The point whose place is known; the first row leads on from it</source>
+        <translation>Yeri məlum olan nöqtə; birinci sətir ondan davam edir</translation>
+    </message>
+    <message>
         <source>Magnetic north</source>
         <translation>Maqnit şimalı</translation>
     </message>
@@ -10221,8 +10980,12 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Məsafə m</translation>
     </message>
     <message>
-        <source>Start point (TP1)</source>
-        <translation>Başlanğıc nöqtəsi (TP1)</translation>
+        <source>Known point</source>
+        <translation>Məlum nöqtə</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>Onun yeri</translation>
     </message>
     <message>
         <source>Bearings from</source>
@@ -10237,12 +11000,12 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Azimut və məsafələrdən tapşırıq</translation>
     </message>
     <message>
-        <source>Click where the start point is; Esc gives up.</source>
-        <translation>Başlanğıc nöqtəsinin yerini klikləyin; Esc imtina edir.</translation>
+        <source>Click where the known point is; Esc gives up.</source>
+        <translation>Məlum nöqtənin yerini klikləyin; Esc imtina edir.</translation>
     </message>
     <message>
-        <source>Enter the start point and three legs or more, the last back to it.</source>
-        <translation>Başlanğıc nöqtəsini və üç və ya daha çox tərəfi daxil edin, sonuncusu ona qayıtsın.</translation>
+        <source>Enter the known point and three legs or more, the last back to TP1.</source>
+        <translation>Məlum nöqtəni və üç və ya daha çox tərəfi daxil edin, sonuncusu TP1-ə qayıtsın.</translation>
     </message>
     <message>
         <source>Perimeter {} m · {}</source>
@@ -10321,8 +11084,20 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Zolağın eni</translation>
     </message>
     <message>
+        <source>Working out…</source>
+        <translation>Hesablanır…</translation>
+    </message>
+    <message>
+        <source>Save the boxes of a task</source>
+        <translation>Tapşırığın kvadratlarını saxla</translation>
+    </message>
+    <message>
         <source>Task {} has {} boxes.</source>
         <translation>{} tapşırığında kvadrat: {}.</translation>
+    </message>
+    <message>
+        <source>Task {} has {} boxes, and {} pieces that are left over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} boxes, whole or cut by the boundary, along {}° grid</source>
@@ -10473,10 +11248,6 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>New boundary</source>
         <translation>Yeni sərhəd</translation>
-    </message>
-    <message>
-        <source>Why this rank</source>
-        <translation>Niyə bu sıra</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -10719,6 +11490,14 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Genişləndir</translation>
     </message>
     <message>
+        <source>The boundary was made in a layer and is not approved</source>
+        <translation>Sərhəd təbəqədə çəkilib və təsdiqlənməyib</translation>
+    </message>
+    <message>
+        <source>The boundary of {} was changed in a layer and is not approved: decide in Boundary Revisions.</source>
+        <translation>{} tapşırığının sərhədi təbəqədə dəyişdirilib və təsdiqlənməyib: Sərhəd redaksiyaları pəncərəsində qərar verin.</translation>
+    </message>
+    <message>
         <source>As measured: easting northing, latitude longitude, or MGRS</source>
         <translation>Ölçüldüyü kimi: şərq və şimal koordinatları, enlik və uzunluq və ya MGRS</translation>
     </message>
@@ -10939,6 +11718,14 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Poliqonlar çay yatağı kimi zolaqlardır</translation>
     </message>
     <message>
+        <source>Offer refused candidates again</source>
+        <translation>Rədd edilmiş namizədləri yenidən təklif et</translation>
+    </message>
+    <message>
+        <source>Those that a person refused come with who refused them and why</source>
+        <translation>Məsul şəxsin rədd etdiyi namizədlər kimin və niyə rədd etdiyi ilə göstərilir</translation>
+    </message>
+    <message>
         <source>Propose</source>
         <translation>Təklif et</translation>
     </message>
@@ -10947,8 +11734,8 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Hamısını qəbul et</translation>
     </message>
     <message>
-        <source>Refuse</source>
-        <translation>Rədd et</translation>
+        <source>Refuse…</source>
+        <translation>Rədd et…</translation>
     </message>
     <message>
         <source>Draw Anew</source>
@@ -11019,12 +11806,28 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{} / {} namizəd, {}</translation>
     </message>
     <message>
+        <source>{} candidates are refused.</source>
+        <translation>Rədd edilmiş namizəd: {}.</translation>
+    </message>
+    <message>
+        <source>{} candidates of {} stay hazard without a task.</source>
+        <translation>Tapşırıqsız təhlükəli qalan namizəd: {}, sahəsi {}.</translation>
+    </message>
+    <message>
+        <source>Refuse candidates</source>
+        <translation>Namizədləri rədd et</translation>
+    </message>
+    <message>
+        <source>Refuse Candidates</source>
+        <translation>Namizədləri rədd et</translation>
+    </message>
+    <message>
         <source>Boundary Revisions</source>
         <translation>Sərhəd redaksiyaları</translation>
     </message>
     <message>
-        <source>While a team works, or where hazard ground is given up, a new boundary holds only once a person has approved it. Blue is gained, red is given up.</source>
-        <translation>Komanda işləyərkən və ya təhlükəli yerdən imtina edilərkən yeni sərhəd yalnız məsul şəxs təsdiq etdikdən sonra qüvvəyə minir. Mavi əlavə olunan, qırmızı imtina edilən yerdir.</translation>
+        <source>While a team works, or where hazard ground is given up, a new boundary holds only once a person has approved it; one that was made in a layer stands already, and is approved or taken back. Blue is gained, red is given up.</source>
+        <translation>Komanda işləyərkən və ya təhlükəli yerdən imtina edilərkən yeni sərhəd yalnız məsul şəxs təsdiq etdikdən sonra qüvvəyə minir; təbəqədə çəkilmiş sərhəd artıq qüvvədədir və təsdiq edilir və ya geri götürülür. Mavi əlavə olunan, qırmızı imtina edilən yerdir.</translation>
     </message>
     <message>
         <source>Approve Boundary</source>
@@ -11039,8 +11842,16 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{} · əlavə olunur {} · imtina edilir {}</translation>
     </message>
     <message>
+        <source>⚠ {} · made in a layer · gains {} · gives up {}</source>
+        <translation>⚠ {} · təbəqədə çəkilib · əlavə olunur {} · imtina edilir {}</translation>
+    </message>
+    <message>
         <source>No boundary waits for approval.</source>
         <translation>Təsdiq gözləyən sərhəd yoxdur.</translation>
+    </message>
+    <message>
+        <source>Take Boundary Back</source>
+        <translation>Sərhədi geri götür</translation>
     </message>
     <message>
         <source>Task {} has its new boundary.</source>
@@ -11113,26 +11924,6 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>not set</source>
         <translation>təyin edilməyib</translation>
-    </message>
-    <message>
-        <source>Assigned</source>
-        <translation>Təyin edilib</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>İcradadır</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>Tamamlanıb</translation>
-    </message>
-    <message>
-        <source>Quality checked</source>
-        <translation>Keyfiyyəti yoxlanılıb</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Geri götürülüb</translation>
     </message>
     <message>
         <source>Not decided</source>
@@ -11391,10 +12182,6 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Yeni kod komandanı əlavə edir</translation>
     </message>
     <message>
-        <source>Hours</source>
-        <translation>Saat</translation>
-    </message>
-    <message>
         <source> h</source>
         <translation> st</translation>
     </message>
@@ -11435,12 +12222,12 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>İşin dayanma səbəbi</translation>
     </message>
     <message>
-        <source>Save this report and begin the next one (Enter)</source>
-        <translation>Bu hesabatı saxla və növbətisinə başla (Enter)</translation>
-    </message>
-    <message>
         <source>Forget what is typed (Esc)</source>
         <translation>Yazılanı sil (Esc)</translation>
+    </message>
+    <message>
+        <source>Save this report and begin the next one (Enter)</source>
+        <translation>Bu hesabatı saxla və növbətisinə başla (Enter)</translation>
     </message>
     <message>
         <source>Outlook</source>
@@ -12096,7 +12883,7 @@ Təhlükəsiz düzəliş: {}</translation>
     </message>
     <message>
         <source>The measuring was cancelled: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçmədən imtina edildi: heç nə dəyişmədi.</translation>
     </message>
     <message>
         <source>This order is decided already: refresh the list.</source>
@@ -12109,6 +12896,18 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>The measuring was cancelled: nothing was proposed.</source>
         <translation>Ölçmədən imtina edildi: heç nə təklif olunmadı.</translation>
+    </message>
+    <message>
+        <source>{} has more than {} areas: choose a layer of larger ones.</source>
+        <translation>{} təbəqəsində ərazilərin sayı həddi aşır ({}): daha böyük ərazilərin təbəqəsini seçin.</translation>
+    </message>
+    <message>
+        <source>This task has no outline, so nothing can be covered: draw it first.</source>
+        <translation>Bu tapşırığın konturu yoxdur, ona görə əhatə hesablana bilməz: əvvəlcə onu çəkin.</translation>
+    </message>
+    <message>
+        <source>None of these tracks passes {}: choose those of the team that worked there.</source>
+        <translation>Bu treklərin heç biri {} tapşırığından keçmir: orada işləmiş komandanın treklərini seçin.</translation>
     </message>
     <message>
         <source>{} holds no tracks: export the day's track from the receiver.</source>
@@ -12167,10 +12966,6 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>"{}" komandasının belə tapşırığı yoxdur: kodu üçün tapşırıqlar siyahısına baxın.</translation>
     </message>
     <message>
-        <source>{} "{}" cannot be read: write for example 150, 200, 260 (source).</source>
-        <translation>{} "{}" oxunmur: məsələn, belə yazın: 150, 200, 260 (mənbə).</translation>
-    </message>
-    <message>
         <source>A forecast takes 10 to 1,000,000 runs: choose a number between.</source>
         <translation>Proqnoz üçün 10 ilə 1,000,000 arasında hesablama lazımdır: bu aralıqda ədəd seçin.</translation>
     </message>
@@ -12181,6 +12976,14 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>The forecast lacks {}: enter it, or enter reports first.</source>
         <translation>Proqnoz üçün çatışmır: {}. Daxil edin və ya əvvəlcə hesabatları daxil edin.</translation>
+    </message>
+    <message>
+        <source>{} "{}" cannot be read: write for example 150, 200, 260 (source).</source>
+        <translation>{} "{}" oxunmur: məsələn, belə yazın: 150, 200, 260 (mənbə).</translation>
+    </message>
+    <message>
+        <source>The saved assumptions of the forecast cannot be read: save them anew.</source>
+        <translation>Proqnozun saxlanılmış fərziyyələri oxunmur: onları yenidən saxlayın.</translation>
     </message>
     <message>
         <source>"{}" is no kind of fit: choose one of {}.</source>
@@ -12267,6 +13070,14 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{} skanı oxunmur: onu yenidən iş mühitinin yanına qoyun.</translation>
     </message>
     <message>
+        <source>{} is not on the list of what a map must show: choose {}.</source>
+        <translation>{} xəritənin göstərməli olduqlarının siyahısında yoxdur: {} seçin.</translation>
+    </message>
+    <message>
+        <source>A person says what a map shows, with a reason: enter both.</source>
+        <translation>Xəritənin nə göstərdiyini məsul şəxs səbəblə bildirir: hər ikisini daxil edin.</translation>
+    </message>
+    <message>
         <source>The import was cancelled: nothing was brought in.</source>
         <translation>İdxaldan imtina edildi: heç nə gətirilmədi.</translation>
     </message>
@@ -12296,11 +13107,11 @@ Təhlükəsiz düzəliş: {}</translation>
     </message>
     <message>
         <source>No vector map of this workspace is called "{}": give the earlier issue's name as the register shows it, or its uuid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu iş mühitində "{}" adlı vektor xəritə yoxdur: əvvəlki buraxılışın reyestrdəki adını və ya uuid-ini göstərin.</translation>
     </message>
     <message>
         <source>{} maps are called "{}": give the uuid of the earlier issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} xəritənin adı "{}"-dir: əvvəlki buraxılışın uuid-ini göstərin.</translation>
     </message>
     <message>
         <source>One of the two issues is not in the workspace any more: choose another one.</source>
@@ -12791,6 +13602,10 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{} xəritə kimi oxunmur: onu GeoPackage, KML və ya GeoJSON kimi yenidən saxlayın.</translation>
     </message>
     <message>
+        <source>Key figures need GDAL 3.6 or later: this QGIS has an older one; update QGIS.</source>
+        <translation>Əsas göstəricilər üçün GDAL 3.6 və ya daha yenisi lazımdır: bu QGIS-də köhnədir; QGIS-i yeniləyin.</translation>
+    </message>
+    <message>
         <source>{} is damaged: save the workbook again as XLSX.</source>
         <translation>{} zədələnib: iş kitabını XLSX kimi yenidən saxlayın.</translation>
     </message>
@@ -12915,6 +13730,10 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Təhlükəli ərazi və ya tapşırıqları artıq yoxdur: yenidən yoxlayın.</translation>
     </message>
     <message>
+        <source>The journal has lost the boundary of before: look for it in the last backup.</source>
+        <translation>Jurnalda əvvəlki sərhəd itib: onu sonuncu ehtiyat nüsxədə axtarın.</translation>
+    </message>
+    <message>
         <source>"{}" is no place: write easting and northing, latitude and longitude, or MGRS, such as 500100 4400200.</source>
         <translation>"{}" yer deyil: şərq və şimal koordinatlarını, enlik və uzunluğu və ya MGRS yazın, məsələn, 500100 4400200.</translation>
     </message>
@@ -12931,6 +13750,10 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation type="unfinished">Ara nöqtələr qoyulan tərəf uzunluğu 0 m-dən böyük olmalıdır: onu metrlə daxil edin.</translation>
     </message>
     <message>
+        <source>No hazard area lies on this ground: draw the candidate over the hazard area.</source>
+        <translation>Bu yerdə təhlükəli ərazi yoxdur: namizədi təhlükəli ərazinin üzərində çəkin.</translation>
+    </message>
+    <message>
         <source>There is no open hazard area to plan for: compute hazard areas or bring them in.</source>
         <translation>Planlaşdırmaq üçün açıq təhlükəli ərazi yoxdur: təhlükəli əraziləri hesablayın və ya gətirin.</translation>
     </message>
@@ -12941,6 +13764,10 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>Proposing tasks was cancelled: nothing was saved.</source>
         <translation>Tapşırıqların təklifindən imtina edildi: heç nə saxlanılmadı.</translation>
+    </message>
+    <message>
+        <source>A candidate is refused by a person with a reason: enter both.</source>
+        <translation>Namizədi məsul şəxs səbəblə rədd edir: hər ikisini daxil edin.</translation>
     </message>
     <message>
         <source>The line does not cross the boundary twice: begin and end it on the other side of the boundary.</source>
@@ -12961,6 +13788,18 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>The feature has no place: click it on the map.</source>
         <translation>Obyektin yeri yoxdur: onu xəritədə klikləyin.</translation>
+    </message>
+    <message>
+        <source>There is no task "{}" in this workspace: give its code.</source>
+        <translation>Bu iş mühitində "{}" tapşırığı yoxdur: onun kodunu göstərin.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read as lines: give a GPX file or a layer of lines.</source>
+        <translation>{} xətlər kimi oxunmur: GPX faylı və ya xətt təbəqəsi göstərin.</translation>
+    </message>
+    <message>
+        <source>Figures per area need a layer of areas: choose one, such as municipalities.</source>
+        <translation>Ərazi üzrə göstəricilər üçün ərazi təbəqəsi lazımdır: birini seçin, məsələn, bələdiyyələri.</translation>
     </message>
     <message>
         <source>There is no handed-over map "{}": look its name up in the register.</source>
@@ -13004,7 +13843,7 @@ Təhlükəsiz düzəliş: {}</translation>
     </message>
     <message>
         <source>{} is "{}", which is no date: write year-month-day, such as 2021-06-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: "{}" tarix deyil: il-ay-gün yazın, məsələn, 2021-06-12.</translation>
     </message>
     <message>
         <source>No workspace is open: open or create one first.</source>
@@ -13147,6 +13986,10 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{} faylında heç bir ofisin yaza bilməyəcəyi sətir var: ondan heç nə istifadə edilmədi; ofisdən onu yenidən göndərməsini istəyin.</translation>
     </message>
     <message>
+        <source>{} answers entries that this file does not hold, so this file went back to a backup or is a second copy: take it over as an office of its own, then merge again.</source>
+        <translation>{} bu faylda olmayan yazılara cavab verir, deməli, bu fayl ehtiyat nüsxəyə qayıdıb və ya ikinci nüsxədir: onu ayrıca ofis kimi qəbul edin, sonra yenidən birləşdirin.</translation>
+    </message>
+    <message>
         <source>This find is matched to nothing: refresh the list.</source>
         <translation>Bu tapıntı heç nə ilə uzlaşdırılmayıb: siyahını yeniləyin.</translation>
     </message>
@@ -13243,6 +14086,10 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{} ofisinin dəyişikliklərində bu ofisin hissəsinə daxil olmuş sətrin yalnız parçaları var: ofisdən hər şeyi olan dəyişikliklər faylı istəyin.</translation>
     </message>
     <message>
+        <source>The changes of office {} hold a question that no office sends: nothing of them was used; ask the office to send them again.</source>
+        <translation>{} ofisinin dəyişikliklərində heç bir ofisin göndərmədiyi sual var: onlardan heç nə istifadə edilmədi; ofisdən onları yenidən göndərməsini istəyin.</translation>
+    </message>
+    <message>
         <source>The changes of office {} build on a file that has not arrived here: ask it for a change file with everything.</source>
         <translation>{} ofisinin dəyişiklikləri bura gəlməmiş fayla əsaslanır: ofisdən hər şeyi olan dəyişikliklər faylı istəyin.</translation>
     </message>
@@ -13269,6 +14116,14 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>This question is about a deleted row: choose to keep or to remove it.</source>
         <translation>Bu sual silinmiş sətir barədədir: onu saxlamağı və ya silməyi seçin.</translation>
+    </message>
+    <message>
+        <source>A hazard area keeps its outline: choose one of the versions, or draw one.</source>
+        <translation>Təhlükəli ərazinin konturu qalmalıdır: variantlardan birini seçin və ya yeni kontur çəkin.</translation>
+    </message>
+    <message>
+        <source>This outline leaves out ground that all offices hold to be hazard: draw it wider, or file a cancellation report.</source>
+        <translation>Bu kontur bütün ofislərin təhlükəli saydığı yeri kənarda qoyur: onu daha geniş çəkin və ya ləğv hesabatı təqdim edin.</translation>
     </message>
     <message>
         <source>Taking a decision back needs who decides and why: enter both.</source>
@@ -13317,6 +14172,10 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>{} is not opened, since it holds {}, which neither Mine Planner nor QGIS put there: ask who made the file, or open a backup.</source>
         <translation>{} açılmır, çünki tərkibində {} var, bunu nə Mine Planner, nə də QGIS qoyub: faylı kimin hazırladığını soruşun və ya ehtiyat nüsxəni açın.</translation>
+    </message>
+    <message>
+        <source>A report is filed by somebody: enter the role of who reports.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This report is not in the workspace any more: refresh the list.</source>
@@ -13527,8 +14386,32 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{} artıq var: onu açın və ya başqa ad seçin.</translation>
     </message>
     <message>
+        <source>Enter the width that one pass covers: it depends on the detector.</source>
+        <translation>Bir keçidin əhatə etdiyi eni daxil edin: o, detektordan asılıdır.</translation>
+    </message>
+    <message>
+        <source>Enter the error of the receiver: its maker states it, handhelds have 3 to 5 m.</source>
+        <translation>Qəbuledicinin xətasını daxil edin: onu istehsalçı bildirir, əl qəbuledicilərində 3–5 m-dir.</translation>
+    </message>
+    <message>
+        <source>Choose the task and the folder first.</source>
+        <translation>Əvvəlcə tapşırığı və qovluğu seçin.</translation>
+    </message>
+    <message>
+        <source>Choose a GPX file or a layer with the tracks of the day.</source>
+        <translation>Günün trekləri olan GPX faylını və ya təbəqəni seçin.</translation>
+    </message>
+    <message>
         <source>{} holds several layers ({}): load the right one into the project and choose it from the list.</source>
         <translation>{} faylında bir neçə təbəqə var ({}): lazım olanı layihəyə yükləyin və siyahıdan seçin.</translation>
+    </message>
+    <message>
+        <source>{}: enter three numbers.</source>
+        <translation>{}: üç ədəd daxil edin.</translation>
+    </message>
+    <message>
+        <source>The season needs twelve shares in %, January first: separate them with commas.</source>
+        <translation>Mövsüm üçün %-lə on iki pay lazımdır, yanvardan başlayaraq: onları vergüllə ayırın.</translation>
     </message>
     <message>
         <source>A find has one coordinate only: enter the other, or clear both.</source>
@@ -13551,16 +14434,16 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Heç bir təhlükəli ərazi işarələnməyib: planlaşdırılmalı olanları işarələyin.</translation>
     </message>
     <message>
+        <source>No candidate is chosen: choose those that are refused in the list.</source>
+        <translation>Namizəd seçilməyib: rədd ediləcəkləri siyahıda seçin.</translation>
+    </message>
+    <message>
         <source>Choose the one candidate that is to be changed.</source>
         <translation>Dəyişdiriləcək bir namizədi seçin.</translation>
     </message>
     <message>
         <source>Merging needs two candidates: choose them in the list with Ctrl.</source>
         <translation>Birləşdirmək üçün iki namizəd lazımdır: onları siyahıda Ctrl ilə seçin.</translation>
-    </message>
-    <message>
-        <source>No hazard area lies on this ground: draw the candidate over the hazard area.</source>
-        <translation>Bu yerdə təhlükəli ərazi yoxdur: namizədi təhlükəli ərazinin üzərində çəkin.</translation>
     </message>
     <message>
         <source>No candidate is accepted: tick those that become tasks.</source>
@@ -14564,15 +15447,15 @@ Təhlükəsiz düzəliş: {}</translation>
     </message>
     <message>
         <source>A proposed hazard area keeps its code, its IMSMA id and the person who stands for it, since it could be deleted without them: correct the field instead of emptying it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təklif olunmuş təhlükəli ərazi öz kodunu, IMSMA id-sini və ona cavabdeh şəxsi saxlayır, çünki onlarsız silinə bilərdi: sahəni boşaltmaq əvəzinə düzəldin.</translation>
     </message>
     <message>
         <source>An accident or a find stays the evidence of its hazard area: set the field cancellation of the area to proposed and file a cancellation report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəza və ya tapıntı öz təhlükəli ərazisinin sübutu olaraq qalır: ərazinin cancellation sahəsini proposed edin və ləğv hesabatı təqdim edin.</translation>
     </message>
     <message>
         <source>An accident or a find stays the evidence of its hazard area: leave the fields hazard_uuid and evidence_table as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəza və ya tapıntı öz təhlükəli ərazisinin sübutu olaraq qalır: hazard_uuid və evidence_table sahələrini olduğu kimi saxlayın.</translation>
     </message>
     <message>
         <source>The field origin of a hazard area goes from proposed to computed to official and not back: leave it as it is.</source>

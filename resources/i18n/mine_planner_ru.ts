@@ -5,39 +5,39 @@
     <name>MinePlanner</name>
     <message>
         <source>finds in corridors / finds nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>находки в коридорах / находки рядом</translation>
     </message>
     <message>
         <source>corridors with a find / searched</source>
-        <translation type="unfinished"></translation>
+        <translation>коридоры с находкой / обследованные коридоры</translation>
     </message>
     <message>
         <source>%, with 95 % interval (Wilson)</source>
-        <translation type="unfinished"></translation>
+        <translation>%, с интервалом 95 % (Уилсон)</translation>
     </message>
     <message>
         <source>a find from its nearest record</source>
-        <translation type="unfinished"></translation>
+        <translation>находка относительно ближайшей записи формуляра</translation>
     </message>
     <message>
         <source>a searched field, 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>обследованное минное поле, 95 %</translation>
     </message>
     <message>
         <source>all fields of the group, 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>все минные поля группы, 95 %</translation>
     </message>
     <message>
         <source>east of the record, m</source>
-        <translation type="unfinished"></translation>
+        <translation>к востоку от записанного места, м</translation>
     </message>
     <message>
         <source>north of the record, m</source>
-        <translation type="unfinished"></translation>
+        <translation>к северу от записанного места, м</translation>
     </message>
     <message>
         <source>found / recorded on searched ground</source>
-        <translation type="unfinished"></translation>
+        <translation>найдено / записано на обследованной земле</translation>
     </message>
     <message>
         <source>Back up the workspace {}</source>
@@ -92,20 +92,20 @@
         <translation>Эта папка работает без сети, с любого диска. Держите её файлы вместе.</translation>
     </message>
     <message>
-        <source>1. Copy the folder to the laptop; work on the copy, not on the stick.</source>
-        <translation>1. Скопируйте папку на ноутбук; работайте с копией, а не с флешкой.</translation>
+        <source>Copy the folder to the laptop; work on the copy, not on the stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>2. In QGIS: Plugins &gt; Manage and Install &gt; Install from ZIP &gt; {}</source>
-        <translation>2. В QGIS: Модули &gt; Управление модулями &gt; Установить из ZIP &gt; {}</translation>
+        <source>In QGIS: Plugins &gt; Manage and Install &gt; Install from ZIP &gt; {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>3. Copy the files of the folder proj, if there is one, into proj in the QGIS profile.</source>
-        <translation>3. Файлы папки proj, если она есть, скопируйте в папку proj профиля QGIS.</translation>
+        <source>Copy the files of the folder proj, if there is one, into proj in the QGIS profile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>4. Open {} in QGIS, or the workspace {} with Mine Planner.</source>
-        <translation>4. Откройте {} в QGIS или рабочее пространство {} в Mine Planner.</translation>
+        <source>Open {} in QGIS, or the workspace {} with Mine Planner.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anyone who has this folder can read it, mine positions included.</source>
@@ -138,6 +138,18 @@
     <message>
         <source>its scan is missing</source>
         <translation>нет скана</translation>
+    </message>
+    <message>
+        <source>{}: where people probably walked (never counts as search)</source>
+        <translation>{}: где, вероятно, прошли люди (никогда не считается обследованием)</translation>
+    </message>
+    <message>
+        <source>Probability of traverse</source>
+        <translation>Вероятность прохода</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Пропуски</translation>
     </message>
     <message>
         <source>Demo region (made up)</source>
@@ -1668,6 +1680,10 @@
         <translation>Опорные точки</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
         <source>Split task {}</source>
         <translation>Разделение задания {}</translation>
     </message>
@@ -1698,6 +1714,54 @@
     <message>
         <source>Part of {}</source>
         <translation>Часть задания {}</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Назначено</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Выполняется</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Quality checked</source>
+        <translation>Качество проверено</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Очистка</translation>
+    </message>
+    <message>
+        <source>Technical survey</source>
+        <translation>Техническое обследование</translation>
+    </message>
+    <message>
+        <source>Non-technical survey</source>
+        <translation>Нетехническое обследование</translation>
+    </message>
+    <message>
+        <source>Battle area clearance</source>
+        <translation>Очистка района боевых действий</translation>
+    </message>
+    <message>
+        <source>EOD spot</source>
+        <translation type="unfinished">Точка обезвреживания</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Маркировка</translation>
     </message>
     <message>
         <source>{} m²</source>
@@ -1740,6 +1804,50 @@
         <translation>… и ещё таких: {}.</translation>
     </message>
     <message>
+        <source>Show where people walked</source>
+        <translation>Показать, где прошли люди</translation>
+    </message>
+    <message>
+        <source>From tracks of receivers: for each square metre of a task the probability that it was traversed, and the gaps. Handheld positions err by metres and a lane is one metre wide: the picture never counts as search and releases nothing.</source>
+        <translation>По трекам приёмников: для каждого квадратного метра задания вероятность того, что по нему прошли, и пропуски. Положения ручных приёмников ошибочны на метры, а полоса шириной один метр: изображение никогда не считается обследованием и ничего не высвобождает.</translation>
+    </message>
+    <message>
+        <source>Code of the task</source>
+        <translation>Код задания</translation>
+    </message>
+    <message>
+        <source>Tracks (GPX, or a file with lines)</source>
+        <translation>Треки (GPX или файл с линиями)</translation>
+    </message>
+    <message>
+        <source>Width that one pass covers (m)</source>
+        <translation>Ширина, охватываемая одним проходом (м)</translation>
+    </message>
+    <message>
+        <source>Error of the receiver, one standard deviation (m)</source>
+        <translation>Ошибка приёмника, одно стандартное отклонение (м)</translation>
+    </message>
+    <message>
+        <source>Side of the raster's cells (m)</source>
+        <translation>Сторона ячейки растра (м)</translation>
+    </message>
+    <message>
+        <source>A gap is below (%)</source>
+        <translation>Пропуск – ниже (%)</translation>
+    </message>
+    <message>
+        <source>Folder for raster and gaps</source>
+        <translation>Папка для растра и пропусков</translation>
+    </message>
+    <message>
+        <source>Mean probability (0 to 1)</source>
+        <translation>Средняя вероятность (от 0 до 1)</translation>
+    </message>
+    <message>
+        <source>Area of the gaps (m²)</source>
+        <translation>Площадь пропусков (м²)</translation>
+    </message>
+    <message>
         <source>Create a workspace</source>
         <translation>Создать рабочее пространство</translation>
     </message>
@@ -1762,6 +1870,42 @@
     <message>
         <source>Office code</source>
         <translation>Код офиса</translation>
+    </message>
+    <message>
+        <source>Write key figures and tables for IMSMA</source>
+        <translation>Записать ключевые показатели и таблицы для IMSMA</translation>
+    </message>
+    <message>
+        <source>Searched, released and remaining ground, devices, hours, m² per device, record hit rate, overdue tasks and nonconformities per programme, area, team or task as CSV. With a folder, one CSV per table of the GICHD's minimum data as well, and missing.csv with every gap. No table holds persons.</source>
+        <translation>Обследованная, высвобожденная и оставшаяся земля, устройства, часы, м² на устройство, доля устройств, значившихся в формулярах, просроченные задания и несоответствия по программе, районам, командам или заданиям в CSV. Если задана папка – также по одному CSV на таблицу минимальных данных GICHD и missing.csv со всеми пропусками. Ни в одной таблице нет данных о людях.</translation>
+    </message>
+    <message>
+        <source>Figures per</source>
+        <translation>Разбивка показателей</translation>
+    </message>
+    <message>
+        <source>Areas, such as municipalities (for figures per area)</source>
+        <translation>Районы, например муниципалитеты (для показателей по районам)</translation>
+    </message>
+    <message>
+        <source>Field with the names of the areas</source>
+        <translation>Поле с названиями районов</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Ключевые показатели</translation>
+    </message>
+    <message>
+        <source>Folder for the tables for IMSMA</source>
+        <translation>Папка для таблиц IMSMA</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>Записано строк</translation>
+    </message>
+    <message>
+        <source>Gaps in the tables for IMSMA</source>
+        <translation>Пропуски в таблицах для IMSMA</translation>
     </message>
     <message>
         <source>Export changes for another office</source>
@@ -2088,7 +2232,10 @@
 Map field: the field whose value says which handed-over map a feature is from.
 Sigma: how far positions may be off, as standard deviation per axis in metres; empty takes the authority's worst figure from the workspace's settings.
 Newer issue of: the earlier map, where the file holds one map under another name; what changed is listed, and nothing of the earlier issue is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вносит векторный файл или слой в рабочее пространство как свидетельство с оценкой. Каждый объект либо вносится, либо указан в замечаниях с причиной; самопересекающиеся контуры исправляются наружу, никогда не уменьшаясь. Переданные очищенные участки и снятые минные поля показываются, но никогда не вычитаются из опасной площади.
+Поле карты: поле, значение которого говорит, с какой переданной карты взят объект.
+Сигма: насколько могут быть неточны положения, как стандартное отклонение по каждой оси в метрах; пусто – худшее значение из настроек органа в рабочем пространстве.
+Новая редакция карты: прежняя карта, если файл содержит одну карту под другим названием; изменения перечисляются, и ничего из прежней редакции не убирается.</translation>
     </message>
     <message>
         <source>File or layer</source>
@@ -2160,7 +2307,7 @@ Newer issue of: the earlier map, where the file holds one map under another name
     </message>
     <message>
         <source>Newer issue of (name or uuid of the earlier map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая редакция карты (название или uuid прежней карты)</translation>
     </message>
     <message>
         <source>Handed over by (office or role)</source>
@@ -2565,8 +2712,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Предложить задания</translation>
     </message>
     <message>
-        <source>Cuts open hazard areas into compact candidates of the target size, never above the maximum and not across barriers (rivers, roads, borders). Ground that a task holds already is left out; all other hazard ground is in exactly one candidate. Pieces below the minimum join a neighbour on the same side of the barriers. With ACCEPT the candidates are saved as planned tasks with codes, hazard links and points: clearance on CHA; technical survey on SHA, or clearance if REASON says why.</source>
-        <translation>Делит открытые опасные районы на компактные кандидаты желаемого размера, никогда не больше наибольшего и не через преграды (реки, дороги, границы). Земля, уже входящая в задание, пропускается; вся прочая опасная земля входит ровно в один кандидат. Куски меньше минимума присоединяются к соседу по ту же сторону преград. С ACCEPT кандидаты сохраняются как запланированные задания с кодами, связями с опасными районами и точками: очистка на CHA; техническое обследование на SHA или очистка, если REASON объясняет почему.</translation>
+        <source>Cuts open hazard areas into compact candidates of the target size, never above the maximum and not across barriers (rivers, roads, borders). Ground that a task holds already is left out; all other hazard ground is in exactly one candidate. Pieces below the minimum join a neighbour on the same side of the barriers. Candidates that a person refused are left out, which is said, unless REFUSED asks for them. With ACCEPT the candidates are saved as planned tasks with codes, hazard links and points: clearance on CHA; technical survey on SHA, or clearance if REASON says why.</source>
+        <translation>Делит открытые опасные районы на компактные кандидаты желаемого размера, никогда не больше наибольшего и не через преграды (реки, дороги, границы). Земля, уже входящая в задание, пропускается; вся прочая опасная земля входит ровно в один кандидат. Куски меньше минимума присоединяются к соседу по ту же сторону преград. Кандидаты, отклонённые человеком, пропускаются, о чём сообщается, если REFUSED не требует их. С ACCEPT кандидаты сохраняются как запланированные задания с кодами, связями с опасными районами и точками: очистка на CHA; техническое обследование на SHA или очистка, если REASON объясняет почему.</translation>
     </message>
     <message>
         <source>Hazard areas (codes, comma-separated; empty for all)</source>
@@ -2603,6 +2750,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Barrier polygons are strips such as river beds</source>
         <translation>Полигоны преград – полосы, например русла рек</translation>
+    </message>
+    <message>
+        <source>Offer candidates again that a person refused</source>
+        <translation>Снова предлагать кандидаты, отклонённые человеком</translation>
     </message>
     <message>
         <source>Save the candidates as planned tasks</source>
@@ -2698,19 +2849,19 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>How Good Are the Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько точны карты</translation>
     </message>
     <message>
-        <source>Counted on searched ground only. The finds of one field share its errors and count as one observation of it. Nothing here changes a map; what follows is proposed and decided by a person.</source>
-        <translation type="unfinished"></translation>
+        <source>Counted on searched ground only. The finds of one field share its errors and count as one observation of it. Nothing here changes a map; what follows is proposed, and decided by a person.</source>
+        <translation>Учитывается только обследованная земля. У находок одного минного поля общие ошибки, и они считаются одним наблюдением. Ничто здесь не меняет карту; всё дальнейшее предлагается, а решает человек.</translation>
     </message>
     <message>
         <source>Maps, batches or sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты, партии или источники</translation>
     </message>
     <message>
         <source>Nothing is measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не измерено.</translation>
     </message>
     <message>
         <source>Show Proposals</source>
@@ -2718,7 +2869,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Shifts, sigmas and grades that wait for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвиги, сигмы и оценки, ждущие решения</translation>
     </message>
     <message>
         <source>by batch</source>
@@ -2734,23 +2885,23 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерить</translation>
     </message>
     <message>
         <source>What the finds say</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём говорят находки</translation>
     </message>
     <message>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Доли</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>Типы</translation>
     </message>
     <message>
         <source>Comparing finds with maps</source>
@@ -2758,103 +2909,119 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>No find lies near a recorded row of this map on searched ground yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На обследованной земле рядом с записанными рядами этой карты находок пока нет.</translation>
     </message>
     <message>
         <source>No recorded mine lies on searched ground yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На обследованной земле записанных мин пока нет.</translation>
     </message>
     <message>
         <source>Map, batch or source</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта, партия или источник</translation>
     </message>
     <message>
         <source>Searched</source>
         <translation>Обследовано</translation>
     </message>
     <message>
-        <source>Finds in corridors</source>
-        <translation type="unfinished"></translation>
+        <source>Finds in</source>
+        <translation>Находки внутри</translation>
     </message>
     <message>
-        <source>Corridors with a find</source>
-        <translation type="unfinished"></translation>
+        <source>Finds in its corridors, of the finds nearby</source>
+        <translation>Находки в её коридорах из находок рядом</translation>
     </message>
     <message>
-        <source>Searched fields</source>
-        <translation type="unfinished"></translation>
+        <source>Corridors hit</source>
+        <translation>Подтвердившиеся коридоры</translation>
+    </message>
+    <message>
+        <source>Corridors with a find, of those searched from end to end</source>
+        <translation>Коридоры с находкой из обследованных от начала до конца</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
     </message>
     <message>
         <source>Common shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий сдвиг</translation>
     </message>
     <message>
         <source>{} (95 % interval {} to {} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (интервал 95 % от {} до {} %)</translation>
     </message>
     <message>
         <source>nothing can be told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока ничего сказать нельзя</translation>
     </message>
     <message>
         <source>one field says nothing about the others</source>
-        <translation type="unfinished"></translation>
+        <translation>одно минное поле ничего не говорит о других</translation>
     </message>
     <message>
         <source>{} m east, {} m north; 95 % within {} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{} м к востоку, {} м к северу; 95 % в пределах {} м</translation>
     </message>
     <message>
         <source>{} m east, {} m north; 95 % within {} m across, open along</source>
-        <translation type="unfinished"></translation>
+        <translation>{} м к востоку, {} м к северу; 95 % поперёк в пределах {} м, вдоль не определено</translation>
     </message>
     <message>
         <source>not beyond chance: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>не сверх случайного: {}</translation>
+    </message>
+    <message>
+        <source>Finds in corridors</source>
+        <translation>Находки в коридорах</translation>
+    </message>
+    <message>
+        <source>Corridors with a find</source>
+        <translation>Коридоры с находкой</translation>
     </message>
     <message>
         <source>Landmarks found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные ориентиры</translation>
     </message>
     <message>
         <source>median {} m, 90 % within {} m ({} finds)</source>
-        <translation type="unfinished"></translation>
+        <translation>медиана {} м, 90 % в пределах {} м (находок: {})</translation>
     </message>
     <message>
         <source>Nearest record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшая запись</translation>
     </message>
     <message>
         <source>95 % within {} m (now {} m), from {} searched fields</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % в пределах {} м (сейчас {} м), обследованных минных полей: {}</translation>
     </message>
     <message>
         <source>Uncertainty supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Обоснованная погрешность</translation>
     </message>
     <message>
         <source>Maps not searched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не обследованные карты</translation>
     </message>
     <message>
         <source>{} m east, {} m north ({} finds; 95 % within {} × {} m)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} м к востоку, {} м к северу (находок: {}; 95 % в пределах {} × {} м)</translation>
     </message>
     <message>
         <source>; along {}° it cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>; вдоль {}° определить нельзя</translation>
     </message>
     <message>
         <source>{} searched fields fit nowhere clearly</source>
-        <translation type="unfinished"></translation>
+        <translation>обследованных минных полей, которые нигде не совпадают чётко: {}</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясно</translation>
     </message>
     <message>
         <source>probably {} % of their finds in corridors (95 % interval {} to {} %; a map is one trial)</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятно, {} % их находок в коридорах (интервал 95 % от {} до {} %; одна карта – одно испытание)</translation>
     </message>
     <message>
         <source>QField: project and GeoPackage to fill in</source>
@@ -2926,7 +3093,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>It was cancelled. Files written: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено. Записано файлов: {}.</translation>
     </message>
     <message>
         <source>Make Offline Bundle…</source>
@@ -2986,7 +3153,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Files: {}, {}, in {}. Anyone who has the folder can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов: {}, {}, в {}. Любой, у кого есть папка, может её прочитать.</translation>
     </message>
     <message>
         <source>Stays behind: {}.</source>
@@ -3110,7 +3277,87 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>maps: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>карт: {}</translation>
+    </message>
+    <message>
+        <source>Where People Walked</source>
+        <translation>Где прошли люди</translation>
+    </message>
+    <message>
+        <source>Work Out Coverage</source>
+        <translation>Рассчитать охват</translation>
+    </message>
+    <message>
+        <source>Handheld positions err by metres and a lane is one metre wide: this picture shows where people probably walked and never counts as search.</source>
+        <translation>Положения ручных приёмников ошибочны на метры, а полоса шириной один метр: изображение показывает, где, вероятно, прошли люди, и никогда не считается обследованием.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Tracks of the day</source>
+        <translation>Треки за день</translation>
+    </message>
+    <message>
+        <source>walked</source>
+        <translation>пройдено</translation>
+    </message>
+    <message>
+        <source>Width that one pass of the detector covers</source>
+        <translation>Ширина, охватываемая одним проходом детектора</translation>
+    </message>
+    <message>
+        <source>One standard deviation across the track</source>
+        <translation>Одно стандартное отклонение поперёк трека</translation>
+    </message>
+    <message>
+        <source>Side of a cell of the raster</source>
+        <translation>Сторона ячейки растра</translation>
+    </message>
+    <message>
+        <source>Cells less probable than this are gaps</source>
+        <translation>Ячейки с меньшей вероятностью – пропуски</translation>
+    </message>
+    <message>
+        <source>Tracks from a GPX file</source>
+        <translation>Треки из файла GPX</translation>
+    </message>
+    <message>
+        <source>or from a layer of lines</source>
+        <translation>или из слоя линий</translation>
+    </message>
+    <message>
+        <source>Width of a pass</source>
+        <translation>Ширина прохода</translation>
+    </message>
+    <message>
+        <source>Error of the receiver</source>
+        <translation>Ошибка приёмника</translation>
+    </message>
+    <message>
+        <source>Cells of</source>
+        <translation>Ячейка</translation>
+    </message>
+    <message>
+        <source>A gap is below</source>
+        <translation>Пропуск – ниже</translation>
+    </message>
+    <message>
+        <source>Save in folder</source>
+        <translation>Сохранить в папке</translation>
+    </message>
+    <message>
+        <source>Working out where people walked</source>
+        <translation>Расчёт, где прошли люди</translation>
+    </message>
+    <message>
+        <source>{} tracks pass {}. A square metre of it was traversed with a probability of {} % on average; {} gaps, {} together, are on the map. None of it is searched by this.</source>
+        <translation>Треков: {}, проходят через {}. Средняя вероятность прохода по квадратному метру {} %; пропусков на карте: {}, всего {}. Ничто из этого тем самым не обследовано.</translation>
+    </message>
+    <message>
+        <source>enter it</source>
+        <translation>введите</translation>
     </message>
     <message>
         <source>The demo is open; it lies in {}</source>
@@ -3210,11 +3457,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Choose the office first: what it has not got yet is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите офис: здесь перечисляется то, чего у него ещё нет.</translation>
     </message>
     <message>
         <source>This office has everything already.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого офиса уже есть всё.</translation>
     </message>
     <message>
         <source>Choose where the change file is to be written.</source>
@@ -3226,7 +3473,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>For office {}: {}, {}, in {} ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Для офиса {}: {}, {}, в {} ({}).</translation>
     </message>
     <message>
         <source>Left out: {}.</source>
@@ -3294,7 +3541,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>In the file {}; here {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {}; здесь {}.</translation>
     </message>
     <message>
         <source>The offices disagree in nothing.</source>
@@ -3302,7 +3549,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Offices disagree; the cautious side will be shown. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Офисы расходятся; будет показана более осторожная сторона. {}</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -3318,7 +3565,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>{}. The cautious side is shown meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. Пока показана более осторожная сторона.</translation>
     </message>
     <message>
         <source>No question is open between offices.</source>
@@ -3458,7 +3705,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>{} · the cautious side is shown until somebody decides</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · пока никто не решил, показана более осторожная сторона</translation>
     </message>
     <message>
         <source>The offices disagree in nothing</source>
@@ -3478,11 +3725,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Taken back. Open again: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано. Снова открыто: {}.</translation>
     </message>
     <message>
         <source>Questions settled: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено вопросов: {}.</translation>
     </message>
     <message>
         <source>both stay; rename one of them afterwards</source>
@@ -3698,19 +3945,19 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>rows: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>строк: {}</translation>
     </message>
     <message>
         <source>Open questions: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых вопросов: {}</translation>
     </message>
     <message>
         <source>Where two offices changed the same thing, it is listed here after a merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если два офиса изменили одно и то же, после слияния это перечисляется здесь.</translation>
     </message>
     <message>
         <source>added: {}, changed: {}, removed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>добавлено: {}, изменено: {}, удалено: {}</translation>
     </message>
     <message>
         <source>Nothing is entered yet.</source>
@@ -3878,7 +4125,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Finds: {}, matched: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Находок: {}, сопоставлено: {}</translation>
     </message>
     <message>
         <source>{} matches are new or changed.</source>
@@ -4034,11 +4281,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Margin, K</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Откуда</translation>
+        <translation>Запас, K</translation>
     </message>
     <message>
         <source>Smallest area</source>
@@ -4058,7 +4301,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Nothing drawn yet; or enter a point below</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не нарисовано; или введите точку ниже</translation>
     </message>
     <message>
         <source>Easting or longitude</source>
@@ -4074,7 +4317,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Number not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество не известно</translation>
     </message>
     <message>
         <source>Tripwires</source>
@@ -4098,7 +4341,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Only if the authority has registered it</source>
-        <translation type="unfinished"></translation>
+        <translation>Только если орган его зарегистрировал</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -4106,11 +4349,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Or a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Или точка</translation>
     </message>
     <message>
         <source>Point given in</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка задана в</translation>
     </message>
     <message>
         <source>Items within</source>
@@ -4146,7 +4389,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Choose what speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, что об этом свидетельствует</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -4154,11 +4397,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Drawn, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисовано, {}</translation>
     </message>
     <message>
         <source>Saved; draw the next one, or close</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено; нарисуйте следующее или закройте</translation>
     </message>
     <message>
         <source>Hazard area {} is saved and counts at once.</source>
@@ -4226,7 +4469,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>areas: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>районов: {}</translation>
     </message>
     <message>
         <source>Classified by</source>
@@ -4361,8 +4604,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Официальный слой опасных районов</translation>
     </message>
     <message>
-        <source>File…</source>
-        <translation>Файл…</translation>
+        <source>Choose File…</source>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Save Mapping</source>
@@ -4394,19 +4637,19 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>What the layer would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменил бы слой</translation>
     </message>
     <message>
         <source>What the layer would change is listed here before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменил бы слой, перечисляется здесь до записи.</translation>
     </message>
     <message>
         <source>Choose a layer of the project or a file above: its fields are listed here, and you say what each of them means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слой проекта или файл выше: здесь перечисляются его поля, и вы указываете, что означает каждое из них.</translation>
     </message>
     <message>
         <source>&lt;b&gt;{}&lt;/b&gt; · features: {} · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{}&lt;/b&gt; · объектов: {} · {}</translation>
     </message>
     <message>
         <source>no CRS</source>
@@ -4426,11 +4669,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>New: {}, changed: {}, unchanged: {}, proposed for cancellation: {}. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых: {}, изменённых: {}, без изменений: {}, предложено к отмене: {}. Пока ничего не записано.</translation>
     </message>
     <message>
         <source>Brought in. New: {}, changed: {}, unchanged: {}, proposed for cancellation: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено. Новых: {}, изменённых: {}, без изменений: {}, предложено к отмене: {}.</translation>
     </message>
     <message>
         <source>Say what the fields mean, then look at what would change.</source>
@@ -4502,7 +4745,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>&lt;b&gt;Areas chosen: {}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Выбрано районов: {}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>* suggested by the grades; nobody classified it yet</source>
@@ -4510,15 +4753,15 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>There is no hazard area yet: bring in maps or records, then press Compute Areas; or enter new contamination, or the authority's layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опасных районов пока нет: внесите карты или формуляры, затем нажмите «Рассчитать районы»; или введите новое загрязнение либо слой органа.</translation>
     </message>
     <message>
         <source>No area fits the filter: empty it to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтру не соответствует ни один район: очистите его, чтобы видеть все.</translation>
     </message>
     <message>
         <source>Areas shown: {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано районов: {} из {}</translation>
     </message>
     <message>
         <source>Cancellation proposed</source>
@@ -4555,10 +4798,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Ammunition storage</source>
         <translation>Склад боеприпасов</translation>
-    </message>
-    <message>
-        <source>EOD spot</source>
-        <translation type="unfinished">Точка обезвреживания</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4667,10 +4906,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Row</source>
         <translation>Строка</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Поля</translation>
     </message>
     <message>
         <source>Double-click a row to see its whole history</source>
@@ -5249,6 +5484,74 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Создание партии {}</translation>
     </message>
     <message>
+        <source>Two reference points</source>
+        <translation>Две опорные точки</translation>
+    </message>
+    <message>
+        <source>Size of the area</source>
+        <translation>Размер района</translation>
+    </message>
+    <message>
+        <source>Perimeter and extent</source>
+        <translation>Периметр и протяжённость</translation>
+    </message>
+    <message>
+        <source>Type of every mine</source>
+        <translation>Тип каждой мины</translation>
+    </message>
+    <message>
+        <source>Number of every type</source>
+        <translation>Количество каждого типа</translation>
+    </message>
+    <message>
+        <source>Emplacing method</source>
+        <translation>Способ установки</translation>
+    </message>
+    <message>
+        <source>Type of fuze</source>
+        <translation>Тип взрывателя</translation>
+    </message>
+    <message>
+        <source>Life time of the fuzes</source>
+        <translation>Срок действия взрывателей</translation>
+    </message>
+    <message>
+        <source>Date and time of laying</source>
+        <translation>Дата и время установки</translation>
+    </message>
+    <message>
+        <source>Anti-handling devices</source>
+        <translation>Элементы неизвлекаемости</translation>
+    </message>
+    <message>
+        <source>Place of mines or rows</source>
+        <translation>Место мин или рядов</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Полнота</translation>
+    </message>
+    <message>
+        <source>What CCW Amended Protocol II asks a record of mines to hold</source>
+        <translation>Что должен содержать формуляр мин по Дополненному протоколу II к КНО</translation>
+    </message>
+    <message>
+        <source>{}, from the cells of the record.</source>
+        <translation>{}, по ячейкам формуляра.</translation>
+    </message>
+    <message>
+        <source>Not scored.</source>
+        <translation>Не оценено.</translation>
+    </message>
+    <message>
+        <source>Nobody looked yet: tick what the map shows.</source>
+        <translation>Пока никто не смотрел: отметьте, что показывает карта.</translation>
+    </message>
+    <message>
+        <source>{}, by {}.</source>
+        <translation>{}, кем решено: {}.</translation>
+    </message>
+    <message>
         <source>Name or role</source>
         <translation>Имя или должность</translation>
     </message>
@@ -5438,7 +5741,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Features brought in: {}, as maps: {}; repaired: {}, left out with the reason: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено объектов: {}, карт: {}; исправлено: {}, пропущено с указанием причины: {}.</translation>
     </message>
     <message>
         <source>Handed over before?</source>
@@ -5521,16 +5824,12 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>&amp;Прежнее издание</translation>
     </message>
     <message>
-        <source>Choose the older issue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No other map of this kind is here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose the older issue of &lt;b&gt;{}&lt;/b&gt;.</source>
         <translation>Выберите прежнее издание карты &lt;b&gt;{}&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>No other map of this kind is here to compare &lt;b&gt;{}&lt;/b&gt; with.</source>
+        <translation>Нет другой карты этого вида, с которой можно сравнить &lt;b&gt;{}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>&lt;b&gt;{}&lt;/b&gt;, not brought in yet: {}</source>
@@ -5554,7 +5853,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>What is new, moved or gone is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь перечисляется новое, перемещённое и исчезнувшее.</translation>
     </message>
     <message>
         <source>On the map: dark dashes, the older issue; blue line, the newer one. Differences that both error budgets allow are counted as within tolerance and not listed.</source>
@@ -5762,7 +6061,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>{} · {} · features: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {} · объектов: {}</translation>
     </message>
     <message>
         <source>Trust: {} of 3 bars, grade {}</source>
@@ -6046,7 +6345,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Every layer, picture and grid of the project lies on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все слои, изображения и сетки проекта находятся на этом компьютере.</translation>
     </message>
     <message>
         <source>Leave as it is</source>
@@ -6062,7 +6361,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Repair ({}) and Save Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить ({}) и сохранить проект</translation>
     </message>
     <message>
         <source>The project could not be saved: save it under another name.</source>
@@ -6070,39 +6369,463 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Repaired: {}, and the project is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено: {}, проект сохранён.</translation>
+    </message>
+    <message>
+        <source>beyond the horizon</source>
+        <translation>за пределами срока прогноза</translation>
+    </message>
+    <message>
+        <source>Not done within the horizon: more teams, or less ground to search.</source>
+        <translation>Не завершается в срок прогноза: нужно больше команд или меньше земли для обследования.</translation>
+    </message>
+    <message>
+        <source>Done in {} at the earliest; one run in twenty or more has no end.</source>
+        <translation>Завершение не раньше: {}; не менее одного прогона из двадцати не имеет конца.</translation>
+    </message>
+    <message>
+        <source>Done between {} and {} (9 of 10 runs), probably in {}.</source>
+        <translation>Завершение: {} – {} (9 прогонов из 10), вероятно, {}.</translation>
+    </message>
+    <message>
+        <source>cost {} {}</source>
+        <translation>стоимость {} {}</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Завершено к</translation>
+    </message>
+    <message>
+        <source>Years from now</source>
+        <translation>Лет от настоящего времени</translation>
+    </message>
+    <message>
+        <source>{}: team-days</source>
+        <translation>{}: командо-дней</translation>
+    </message>
+    <message>
+        <source>Ground searched</source>
+        <translation>Обследованная земля</translation>
+    </message>
+    <message>
+        <source>Enter which share of the hazard holds no device and is searched all the same, and what halving that would save is shown here.</source>
+        <translation>Введите, какая доля опасной площади не содержит устройств и всё же обследуется; здесь показывается, что сэкономило бы её сокращение вдвое.</translation>
+    </message>
+    <message>
+        <source>Halving searched-but-empty land would save {} of search, {} years{}.</source>
+        <translation>Сокращение вдвое обследуемой пустой земли сэкономило бы: обследования {}, лет {}{}.</translation>
+    </message>
+    <message>
+        <source> and {} in cost</source>
+        <translation> и стоимости {}</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>от {} до {}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Choose a layer of areas</source>
+        <translation>Выберите слой районов</translation>
+    </message>
+    <message>
+        <source>Layer of areas</source>
+        <translation>Слой районов</translation>
+    </message>
+    <message>
+        <source>Areas from</source>
+        <translation>Районы из</translation>
+    </message>
+    <message>
+        <source>named by</source>
+        <translation>название из поля</translation>
+    </message>
+    <message>
+        <source>Hazard left, m²</source>
+        <translation>Осталось опасной площади, м²</translation>
+    </message>
+    <message>
+        <source>Empty of it, %</source>
+        <translation>Из неё пусто, %</translation>
+    </message>
+    <message>
+        <source>Empty but searched, %</source>
+        <translation>Пусто, но обследуется, %</translation>
+    </message>
+    <message>
+        <source>New hazard, m²/year</source>
+        <translation>Новая опасная площадь, м²/год</translation>
+    </message>
+    <message>
+        <source>Survey, cost per m²</source>
+        <translation>Обследование, стоимость за м²</translation>
+    </message>
+    <message>
+        <source>m² a team-day</source>
+        <translation>м² за командо-день</translation>
+    </message>
+    <message>
+        <source>Days a month</source>
+        <translation>Дней в месяц</translation>
+    </message>
+    <message>
+        <source>Teams at work, %</source>
+        <translation>Работающие команды, %</translation>
+    </message>
+    <message>
+        <source>Cost a team-day</source>
+        <translation>Стоимость командо-дня</translation>
+    </message>
+    <message>
+        <source>Hazard that remains to be dealt with</source>
+        <translation>Опасная площадь, с которой ещё предстоит работать</translation>
+    </message>
+    <message>
+        <source>Share of the hazard that holds no device</source>
+        <translation>Доля опасной площади без устройств</translation>
+    </message>
+    <message>
+        <source>Share of that empty land which is searched in full all the same; survey frees the rest</source>
+        <translation>Доля этой пустой земли, которая всё же обследуется полностью; остальное высвобождается обследованием без сплошного поиска</translation>
+    </message>
+    <message>
+        <source>Hazard that becomes known each year</source>
+        <translation>Опасная площадь, выявляемая каждый год</translation>
+    </message>
+    <message>
+        <source>Cost of releasing empty land by survey</source>
+        <translation>Стоимость высвобождения пустой земли обследованием</translation>
+    </message>
+    <message>
+        <source>Teams of this kind</source>
+        <translation>Команды этого вида</translation>
+    </message>
+    <message>
+        <source>Ground searched by a team on a working day</source>
+        <translation>Земля, обследуемая командой за рабочий день</translation>
+    </message>
+    <message>
+        <source>Working days of a team in a month of full season</source>
+        <translation>Рабочие дни команды в месяце полного сезона</translation>
+    </message>
+    <message>
+        <source>Share of the teams at work: training, leave, repairs</source>
+        <translation>Доля работающих команд: обучение, отпуск, ремонт</translation>
+    </message>
+    <message>
+        <source>Cost of a team on a working day</source>
+        <translation>Стоимость рабочего дня команды</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Допущение</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Наименьшее</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Вероятное</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Наибольшее</translation>
+    </message>
+    <message>
+        <source>Assumptions of the forecast</source>
+        <translation>Допущения прогноза</translation>
+    </message>
+    <message>
+        <source>user's input</source>
+        <translation>введено пользователем</translation>
+    </message>
+    <message>
+        <source>Key Figures</source>
+        <translation>Ключевые показатели</translation>
+    </message>
+    <message>
+        <source>Bars of the chosen figure</source>
+        <translation>Столбцы выбранного показателя</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Tables for IMSMA</source>
+        <translation>Таблицы для IMSMA</translation>
+    </message>
+    <message>
+        <source>Save Figures…</source>
+        <translation>Сохранить показатели…</translation>
+    </message>
+    <message>
+        <source>Save all figures of this grouping as CSV</source>
+        <translation>Сохранить все показатели этой разбивки в CSV</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>Разбивка</translation>
+    </message>
+    <message>
+        <source>Bars of</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Reading the key figures</source>
+        <translation>Чтение ключевых показателей</translation>
+    </message>
+    <message>
+        <source>Reading the tables for IMSMA</source>
+        <translation>Чтение таблиц для IMSMA</translation>
+    </message>
+    <message>
+        <source>No task, team or area has figures yet.</source>
+        <translation>Ни у одного задания, команды или района пока нет показателей.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Сохранить показатели</translation>
+    </message>
+    <message>
+        <source>Cleared {}, reduced {}, cancelled {}; {} remain. {} devices in {} of search, {} overdue tasks, {} nonconformities.</source>
+        <translation>Очищено {}, сокращено {}, отменено {}; осталось {}. Устройств: {}, обследовано: {}, просроченных заданий: {}, несоответствий: {}.</translation>
+    </message>
+    <message>
+        <source>whole programme</source>
+        <translation>вся программа</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>район</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>задание</translation>
+    </message>
+    <message>
+        <source>Searched, m²</source>
+        <translation>Обследовано, м²</translation>
+    </message>
+    <message>
+        <source>Cleared, m²</source>
+        <translation>Очищено, м²</translation>
+    </message>
+    <message>
+        <source>Reduced, m²</source>
+        <translation>Сокращено, м²</translation>
+    </message>
+    <message>
+        <source>Cancelled, m²</source>
+        <translation>Отменено, м²</translation>
+    </message>
+    <message>
+        <source>Remaining, m²</source>
+        <translation>Осталось, м²</translation>
+    </message>
+    <message>
+        <source>m² per device</source>
+        <translation>м² на устройство</translation>
+    </message>
+    <message>
+        <source>On record, %</source>
+        <translation>Записано, %</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>m² per hour</source>
+        <translation>м² в час</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задания</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Nonconformities</source>
+        <translation>Несоответствия</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Критическое</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Прогноз</translation>
+    </message>
+    <message>
+        <source>No figure is built in: each comes from the reports of this workspace or from you, with its source. What you change is bold.</source>
+        <translation>Встроенных величин нет: каждая берётся из отчётов этого рабочего пространства или от вас, с её источником. Изменённое вами выделено полужирным.</translation>
+    </message>
+    <message>
+        <source>Save Answers…</source>
+        <translation>Сохранить ответы…</translation>
+    </message>
+    <message>
+        <source>Answers with every assumption and its source, as CSV</source>
+        <translation>Ответы со всеми допущениями и их источниками, в CSV</translation>
+    </message>
+    <message>
+        <source>Save Assumptions…</source>
+        <translation>Сохранить допущения…</translation>
+    </message>
+    <message>
+        <source>Follow the Reports Again</source>
+        <translation>Снова следовать отчётам</translation>
+    </message>
+    <message>
+        <source>Let the chosen row follow the workspace's own figures again</source>
+        <translation>Выбранная строка снова следует величинам самого рабочего пространства</translation>
+    </message>
+    <message>
+        <source>Searched So Far and to Come</source>
+        <translation>Обследовано и предстоит обследовать</translation>
+    </message>
+    <message>
+        <source>Still to Be Searched</source>
+        <translation>Ещё предстоит обследовать</translation>
+    </message>
+    <message>
+        <source>Running the forecast</source>
+        <translation>Расчёт прогноза</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Assumptions of the forecast.&lt;/b&gt; They are used wherever it is shown.</source>
+        <translation>&lt;b&gt;Допущения прогноза.&lt;/b&gt; Они используются везде, где он показан.</translation>
+    </message>
+    <message>
+        <source>Save Assumptions</source>
+        <translation>Сохранить допущения</translation>
+    </message>
+    <message>
+        <source>Set assumptions of the forecast</source>
+        <translation>Задание допущений прогноза</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Сохранить ответы</translation>
+    </message>
+    <message>
+        <source>12 shares in %, January first; empty is 100</source>
+        <translation>12 долей в %, начиная с января; пусто – 100</translation>
+    </message>
+    <message>
+        <source>Share of the working days that weather leaves in each month, January first</source>
+        <translation>Доля рабочих дней, которую погода оставляет в каждом месяце, начиная с января</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> лет</translation>
+    </message>
+    <message>
+        <source>Working days left by season</source>
+        <translation>Рабочие дни, остающиеся по сезонам</translation>
+    </message>
+    <message>
+        <source>Look ahead</source>
+        <translation>Срок прогноза</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Деятельность</translation>
+    </message>
+    <message>
+        <source>Contaminated areas</source>
+        <translation>Загрязнённые районы</translation>
+    </message>
+    <message>
+        <source>Accidents</source>
+        <translation>Несчастные случаи</translation>
+    </message>
+    <message>
+        <source>Tables with the minimum data of the GICHD, one CSV each, and missing.csv with every gap. No table holds persons.</source>
+        <translation>Таблицы с минимальными данными GICHD, по одному CSV, и missing.csv со всеми пропусками. Ни в одной таблице нет данных о людях.</translation>
+    </message>
+    <message>
+        <source>What the chosen table lacks</source>
+        <translation>Чего не хватает в выбранной таблице</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Ничего не пропущено.</translation>
+    </message>
+    <message>
+        <source>Save Tables…</source>
+        <translation>Сохранить таблицы…</translation>
+    </message>
+    <message>
+        <source>Folder for the tables</source>
+        <translation>Папка для таблиц</translation>
+    </message>
+    <message>
+        <source>{} files are written to {}.</source>
+        <translation>Записано файлов: {}, папка: {}.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Не хватает</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>In records</source>
+        <translation>В записях</translation>
     </message>
     <message>
         <source>How Good Are the Maps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько точны карты…</translation>
     </message>
     <message>
         <source>Recorded against found, by map, batch or source, with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Записанное и найденное по картам, партиям или источникам, с изображениями</translation>
     </message>
     <message>
         <source>Forecast…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогноз…</translation>
     </message>
     <message>
         <source>When, how many team-days, what cost, with which teams; change the assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда, сколько командо-дней, какая стоимость, с какими командами; изменить допущения</translation>
     </message>
     <message>
         <source>Key Figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевые показатели…</translation>
     </message>
     <message>
         <source>Figures per programme, area, team and task; tables for IMSMA</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели по программе, районам, командам и заданиям; таблицы для IMSMA</translation>
     </message>
     <message>
         <source>Show Where People Walked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, где прошли люди…</translation>
     </message>
     <message>
         <source>Coverage and gaps from tracks; a picture that never counts as search</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват и пропуски по трекам; изображение, которое никогда не считается обследованием</translation>
     </message>
     <message>
         <source>Save Picture…</source>
@@ -6110,7 +6833,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Save the picture as PNG or SVG, or its figures as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изображение как PNG или SVG либо его величины как CSV</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -6118,7 +6841,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Draw a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Построение изображения</translation>
+    </message>
+    <message>
+        <source>Accepting it makes {} new hazard; {} would be marked “cancellation proposed” and stay hazard.</source>
+        <translation>Принятие создаст новую опасную площадь: {}; {} будет отмечено «предложена отмена» и останется опасным.</translation>
     </message>
     <message>
         <source>Take over staff, hours and method of the team's last report</source>
@@ -6305,10 +7032,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Выберите файл: его строки появятся здесь, пока ничего не сохраняется.</translation>
     </message>
     <message>
-        <source>Choose File…</source>
-        <translation>Выбрать файл…</translation>
-    </message>
-    <message>
         <source>Choose a file with reports, finds or tracks</source>
         <translation>Выберите файл с отчётами, находками или треками</translation>
     </message>
@@ -6346,19 +7069,19 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Brought in: {}, held back with a proposal: {}, devices found: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено: {}, задержано с предложением: {}, найдено устройств: {}.</translation>
     </message>
     <message>
         <source>Doubtful positions, which count as hazard: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнительные положения, которые считаются опасными: {}.</translation>
     </message>
     <message>
         <source>Bring In Rows ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести строки ({})</translation>
     </message>
     <message>
         <source>Keep Tracks ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить треки ({})</translation>
     </message>
     <message>
         <source>Becomes</source>
@@ -6477,16 +7200,24 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Перечислить приостановленные и помеченные задания; записать решение органа</translation>
     </message>
     <message>
-        <source>S-curve with its band</source>
-        <translation>S-кривая с полосой</translation>
-    </message>
-    <message>
-        <source>Save the curve as PNG, SVG or CSV</source>
-        <translation>Сохранить кривую как PNG, SVG или CSV</translation>
+        <source>Curve with its band</source>
+        <translation>Кривая с полосой</translation>
     </message>
     <message>
         <source>Working it out…</source>
         <translation>Расчёт…</translation>
+    </message>
+    <message>
+        <source>To be searched</source>
+        <translation>Осталось обследовать</translation>
+    </message>
+    <message>
+        <source>Which curve is shown</source>
+        <translation>Какая кривая показана</translation>
+    </message>
+    <message>
+        <source>Maps…</source>
+        <translation>Карты…</translation>
     </message>
     <message>
         <source>Work out the outlook</source>
@@ -6573,59 +7304,31 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Введите часть кода или названия</translation>
     </message>
     <message>
-        <source>1 device in released land</source>
-        <translation>1 устройство на высвобожденной земле</translation>
-    </message>
-    <message>
-        <source>{} devices in released land</source>
+        <source>Devices in released land: {}</source>
         <translation>Устройств на высвобожденной земле: {}</translation>
     </message>
     <message>
-        <source>1 task suspended</source>
-        <translation>1 приостановленное задание</translation>
-    </message>
-    <message>
-        <source>{} tasks suspended</source>
+        <source>Tasks suspended: {}</source>
         <translation>Приостановленных заданий: {}</translation>
     </message>
     <message>
-        <source>1 critical nonconformity</source>
-        <translation>1 критическое несоответствие</translation>
-    </message>
-    <message>
-        <source>{} critical nonconformities</source>
+        <source>Critical nonconformities: {}</source>
         <translation>Критических несоответствий: {}</translation>
     </message>
     <message>
-        <source>1 task flagged</source>
-        <translation>1 помеченное задание</translation>
-    </message>
-    <message>
-        <source>{} tasks flagged</source>
+        <source>Tasks flagged: {}</source>
         <translation>Помеченных заданий: {}</translation>
     </message>
     <message>
-        <source>1 doubtful position</source>
-        <translation>1 сомнительное положение</translation>
-    </message>
-    <message>
-        <source>{} doubtful positions</source>
+        <source>Doubtful positions: {}</source>
         <translation>Сомнительных положений: {}</translation>
     </message>
     <message>
-        <source>1 plot beyond its boundary</source>
-        <translation>1 участок за границей</translation>
-    </message>
-    <message>
-        <source>{} plots beyond the boundary</source>
+        <source>Plots beyond the boundary: {}</source>
         <translation>Участков за границей: {}</translation>
     </message>
     <message>
-        <source>1 proposal waits</source>
-        <translation>1 предложение ждёт</translation>
-    </message>
-    <message>
-        <source>{} proposals wait</source>
+        <source>Proposals waiting: {}</source>
         <translation>Предложений ждёт: {}</translation>
     </message>
     <message>
@@ -6746,7 +7449,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Proposals that wait for a decision: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложений ждёт решения: {}.</translation>
     </message>
     <message>
         <source>Done: {} hazard areas are new, {} grew, {} have a cancellation proposed.</source>
@@ -6934,7 +7637,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>A quality visit stopped this task: correct it in Quality, then resume it there.</source>
@@ -6965,10 +7668,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Помечено</translation>
     </message>
     <message>
-        <source>Suspended</source>
-        <translation>Приостановлено</translation>
-    </message>
-    <message>
         <source>Lifted by</source>
         <translation>Кто снимает</translation>
     </message>
@@ -6986,7 +7685,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Organisation or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация или роль</translation>
     </message>
     <message>
         <source>What was not as it should be</source>
@@ -7193,10 +7892,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Значительное</translation>
     </message>
     <message>
-        <source>Critical</source>
-        <translation>Критическое</translation>
-    </message>
-    <message>
         <source>Weight</source>
         <translation>Вес</translation>
     </message>
@@ -7266,15 +7961,15 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>What each task still takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько ещё требует каждое задание</translation>
     </message>
     <message>
         <source>Enter and save the rates at the left, then press Reckon: what each task still takes is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите и сохраните темпы слева, затем нажмите «Рассчитать»: здесь перечисляется, сколько ещё требует каждое задание.</translation>
     </message>
     <message>
         <source>Tasks: {} of {} · team-days: {} · cost: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заданий: {} из {} · командо-дней: {} · стоимость: {}</translation>
     </message>
     <message>
         <source>Effort and Cost</source>
@@ -7290,7 +7985,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Add Slope Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить класс уклона</translation>
     </message>
     <message>
         <source>Propose Rate from Reports</source>
@@ -7314,19 +8009,19 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Rates of the methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Темпы методов</translation>
     </message>
     <message>
         <source>What slows a method down</source>
-        <translation type="unfinished"></translation>
+        <translation>Что замедляет метод</translation>
     </message>
     <message>
         <source>Classes of slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы уклона</translation>
     </message>
     <message>
         <source>Without slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Без уклона</translation>
     </message>
     <message>
         <source>Elevation raster</source>
@@ -7366,7 +8061,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Planned days are saved with their assumptions; tasks: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плановые дни сохранены с допущениями; заданий: {}.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Planned days.&lt;/b&gt; Each task keeps how they were reckoned.</source>
@@ -7378,7 +8073,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>points: {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>точек: {} из {}</translation>
     </message>
     <message>
         <source>± 20 %</source>
@@ -7470,7 +8165,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Save Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить веса</translation>
     </message>
     <message>
         <source>Save these weights under this name</source>
@@ -7482,7 +8177,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>What to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Что упорядочить</translation>
     </message>
     <message>
         <source>Near is within</source>
@@ -7510,19 +8205,19 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>The order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Say at the left what counts and how much, choose the layers that it is read from, and press Rank. The order is a proposal; a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите слева, что и насколько важно, выберите слои, из которых это берётся, и нажмите «Упорядочить». Порядок – предложение; решает человек.</translation>
     </message>
     <message>
         <source>Why the chosen ground stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему выбранная земля стоит на этом месте</translation>
     </message>
     <message>
         <source>Why the chosen ground stands where it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему выбранная земля стоит именно на этом месте</translation>
     </message>
     <message>
         <source>The ranking was cancelled: nothing was changed.</source>
@@ -7530,11 +8225,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Features without a usable place, which do not count: {}, of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектов без пригодного местоположения, которые не учитываются: {} из {}.</translation>
     </message>
     <message>
         <source>e.g. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>напр. {}</translation>
     </message>
     <message>
         <source>as the record</source>
@@ -7558,7 +8253,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Only where no datum shift is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Только если преобразование датума не известно</translation>
     </message>
     <message>
         <source>Reason to override</source>
@@ -7570,11 +8265,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>What the record comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Что получается из формуляра</translation>
     </message>
     <message>
         <source>Enter the head, then points, legs and rows as they stand on the form. How far the rows may be off, and why, is said here while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите заголовок, затем точки, ход и ряды так, как они стоят в бланке. Насколько ряды могут быть неточны и почему, показывается здесь по мере ввода.</translation>
     </message>
     <message>
         <source>Role, such as Operations officer</source>
@@ -7582,7 +8277,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Why the saved record is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему меняется сохранённый формуляр</translation>
     </message>
     <message>
         <source>Changed by</source>
@@ -7614,7 +8309,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>The one PROJ prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпочтительное для PROJ</translation>
     </message>
     <message>
         <source>as saved</source>
@@ -7646,7 +8341,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Rows that lie as decided: {}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядов, расположенных по решению: {}. {}</translation>
     </message>
     <message>
         <source>Record {} is not saved: save it, or keep it for later, first.</source>
@@ -7686,11 +8381,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Choose Workbook or CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать книгу или CSV…</translation>
     </message>
     <message>
         <source>Choose Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку…</translation>
     </message>
     <message>
         <source>Save Empty Tables…</source>
@@ -7742,7 +8437,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Choose a workbook, a CSV file or a folder above. Every record is listed here with how far it may be off, before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите выше книгу, файл CSV или папку. Здесь до сохранения перечисляется каждый формуляр и то, насколько он может быть неточен.</translation>
     </message>
     <message>
         <source>State for Chosen</source>
@@ -7761,10 +8456,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Шаг, м</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>Столбец</translation>
-    </message>
-    <message>
         <source>What stands there</source>
         <translation>Что там стоит</translation>
     </message>
@@ -7774,7 +8465,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Every cell could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все ячейки прочитаны.</translation>
     </message>
     <message>
         <source>The good records come in; these wait in the workspace and are corrected in the entry form.</source>
@@ -7798,15 +8489,15 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Records brought in: {}, with rows: {}; waiting to be corrected: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено формуляров: {}, рядов: {}; ждут исправления: {}.</translation>
     </message>
     <message>
         <source>In the workspace already, exactly so: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже в рабочем пространстве, точно такие же: {}.</translation>
     </message>
     <message>
         <source>Bring In Records ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести формуляры ({})</translation>
     </message>
     <message>
         <source>Found away by</source>
@@ -7814,7 +8505,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>The record names no point that could be visited.</source>
-        <translation type="unfinished"></translation>
+        <translation>В формуляре нет точки, которую можно было бы посетить.</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -7822,19 +8513,15 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Latitude, or MGRS</source>
-        <translation type="unfinished"></translation>
+        <translation>Широта или MGRS</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Долгота</translation>
     </message>
     <message>
         <source>Metres; empty: the authority's figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard deviation along one axis: two of three readings lie within it. For a receiver, the figure that it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>В метрах; пусто – значение органа</translation>
     </message>
     <message>
         <source>Role, such as Team 3 leader</source>
@@ -7854,7 +8541,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Visited by, on</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто посетил, когда</translation>
     </message>
     <message>
         <source>Proposed refit</source>
@@ -7886,7 +8573,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Rows moved to the found landmarks: {}; no hazard area shrank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядов, перемещённых по найденным ориентирам: {}; ни один опасный район не уменьшился.</translation>
+    </message>
+    <message>
+        <source>Standard deviation along one axis: two of three readings lie within it. For a receiver, the figure that it shows.</source>
+        <translation>Стандартное отклонение по одной оси: два измерения из трёх лежат в его пределах. Для приёмника – значение, которое он показывает.</translation>
     </message>
     <message>
         <source>Import Records…</source>
@@ -7950,7 +8641,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Pages: {}, for records: {}, in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страниц: {}, формуляров: {}, файл: {}.</translation>
     </message>
     <message>
         <source>minefield_records.xlsx</source>
@@ -8054,11 +8745,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Waiting records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидающие формуляры</translation>
     </message>
     <message>
         <source>Records that could not be read, or that you keep for later, wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формуляры, которые не прочитались или отложены вами, ждут здесь.</translation>
     </message>
     <message>
         <source>Reason to set it aside</source>
@@ -8589,28 +9280,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>За границей</translation>
     </message>
     <message>
-        <source>Non-technical survey</source>
-        <translation>Нетехническое обследование</translation>
-    </message>
-    <message>
-        <source>Technical survey</source>
-        <translation>Техническое обследование</translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation>Очистка</translation>
-    </message>
-    <message>
-        <source>Battle area clearance</source>
-        <translation>Очистка района боевых действий</translation>
-    </message>
-    <message>
         <source>Spot task</source>
         <translation>Точечное задание</translation>
-    </message>
-    <message>
-        <source>Marking</source>
-        <translation>Маркировка</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -9142,11 +9813,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Nothing clashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Накладок нет.</translation>
     </message>
     <message>
         <source>Every task has a team and days.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждого задания есть команда и дни.</translation>
     </message>
     <message>
         <source>… and {} more, lower in rank</source>
@@ -9409,6 +10080,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Кто-то другой тем временем удалил {}: нажмите «Вернуть».</translation>
     </message>
     <message>
+        <source>“{}”</source>
+        <translation>«{}»</translation>
+    </message>
+    <message>
         <source>Pattern of task codes</source>
         <translation>Шаблон кодов заданий</translation>
     </message>
@@ -9469,12 +10144,12 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Правка команд</translation>
     </message>
     <message>
-        <source>The qualifications of team {} are not saved: save them or take them back first.</source>
-        <translation>Квалификации команды {} не сохранены: сначала сохраните или верните их.</translation>
+        <source>The qualifications of {} are not saved: save them or take them back first.</source>
+        <translation>Квалификации не сохранены: {}; сначала сохраните или верните их.</translation>
     </message>
     <message>
-        <source>Qualifications of team {}</source>
-        <translation>Квалификации команды {}</translation>
+        <source>Qualifications of {}</source>
+        <translation>Квалификации: {}</translation>
     </message>
     <message>
         <source>Qualifications: choose a saved team</source>
@@ -9618,7 +10293,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Completion and Handover Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты о завершении и акты передачи</translation>
     </message>
     <message>
         <source>Completion report</source>
@@ -9633,8 +10308,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Задания с отчётом</translation>
     </message>
     <message>
-        <source>No such report is filed yet. File it in Progress when a task is completed or handed over.</source>
-        <translation>Такой отчёт ещё не подан. Подайте его в разделе «Ход работ», когда задание завершено или передано.</translation>
+        <source>No such report is filed yet: file one with File Completion or Handover in this menu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make Reports…</source>
@@ -9654,7 +10329,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Reports made: {}, in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано отчётов: {}, папка: {}.</translation>
     </message>
     <message>
         <source>Filed</source>
@@ -9693,6 +10368,14 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Посмотреть, у кого какой экземпляр и кого вызвать, если план изменился</translation>
     </message>
     <message>
+        <source>File Completion or Handover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what is left to be said of a task that is done, and who benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Completion Reports…</source>
         <translation>Отчёты о завершении…</translation>
     </message>
@@ -9709,12 +10392,68 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Изменить макет листа в редакторе макетов QGIS; хранить здесь</translation>
     </message>
     <message>
+        <source>File Completion or Handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role, such as Team leader</source>
+        <translation>Должность, например руководитель команды</translation>
+    </message>
+    <message>
+        <source>The community took part in the handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land, finds, days and quality visits are taken from the workspace; here stands what only a person can say. A filed report is not changed: file a new one that corrects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded devices that nobody met: {}. Explain it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that is on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of {} is filed; print it with Completion Reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File the completion of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File the handover of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare sheets with the workspace</source>
         <translation>Сравнение листов с рабочим пространством</translation>
     </message>
     <message>
         <source>Make Sheets ({})…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать листы ({})…</translation>
     </message>
     <message>
         <source>Draw a task first; its sheet is shown here.</source>
@@ -9730,7 +10469,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Sheets made: {}, of them drafts: {}, in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано листов: {}, из них черновиков: {}, папка: {}.</translation>
     </message>
     <message>
         <source>Preview of the sheet</source>
@@ -9750,7 +10489,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>No copy is registered. Tick “Enter in register” when sheets are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляры не зарегистрированы. Отметьте «Внести в журнал», когда создаёте листы.</translation>
     </message>
     <message>
         <source>Copy Came Back</source>
@@ -9838,7 +10577,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Sheet Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны листа</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -9862,7 +10601,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Load Template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить шаблон…</translation>
     </message>
     <message>
         <source>Keep a template file (QPT) in the workspace</source>
@@ -9870,7 +10609,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Save Template As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить шаблон как…</translation>
     </message>
     <message>
         <source>Write this template to a file (QPT)</source>
@@ -9878,7 +10617,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Use Shipped Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать поставляемый шаблон</translation>
     </message>
     <message>
         <source>Put the workspace's own template aside and print with the shipped one</source>
@@ -10177,6 +10916,26 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>На восток и на север, широта и долгота или MGRS</translation>
     </message>
     <message>
+        <source>Start point (TP1)</source>
+        <translation>Начальная точка (TP1)</translation>
+    </message>
+    <message>
+        <source>Benchmark, then TP1</source>
+        <translation>Репер, затем TP1</translation>
+    </message>
+    <message>
+        <source>Landmark, then benchmark and TP1</source>
+        <translation>Ориентир, затем репер и TP1</translation>
+    </message>
+    <message>
+        <source>Landmark, then TP1</source>
+        <translation>Ориентир, затем TP1</translation>
+    </message>
+    <message>
+        <source>The point whose place is known; the first row leads on from it</source>
+        <translation>Точка с известным местом; первая строка ведёт от неё</translation>
+    </message>
+    <message>
         <source>Magnetic north</source>
         <translation>Магнитный север</translation>
     </message>
@@ -10221,8 +10980,12 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Расстояние, м</translation>
     </message>
     <message>
-        <source>Start point (TP1)</source>
-        <translation>Начальная точка (TP1)</translation>
+        <source>Known point</source>
+        <translation>Известная точка</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>Её место</translation>
     </message>
     <message>
         <source>Bearings from</source>
@@ -10237,12 +11000,12 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Задание по азимутам и расстояниям</translation>
     </message>
     <message>
-        <source>Click where the start point is; Esc gives up.</source>
-        <translation>Щёлкните, где начальная точка; Esc прекращает.</translation>
+        <source>Click where the known point is; Esc gives up.</source>
+        <translation>Щёлкните, где известная точка; Esc прекращает.</translation>
     </message>
     <message>
-        <source>Enter the start point and three legs or more, the last back to it.</source>
-        <translation>Введите начальную точку и не менее трёх сторон, последняя – обратно к ней.</translation>
+        <source>Enter the known point and three legs or more, the last back to TP1.</source>
+        <translation>Введите известную точку и не менее трёх сторон, последняя – обратно к TP1.</translation>
     </message>
     <message>
         <source>Perimeter {} m · {}</source>
@@ -10321,8 +11084,20 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Ширина полосы</translation>
     </message>
     <message>
+        <source>Working out…</source>
+        <translation>Расчёт…</translation>
+    </message>
+    <message>
+        <source>Save the boxes of a task</source>
+        <translation>Сохранение квадратов задания</translation>
+    </message>
+    <message>
         <source>Task {} has {} boxes.</source>
         <translation>Задание {}, квадратов: {}.</translation>
+    </message>
+    <message>
+        <source>Task {} has {} boxes, and {} pieces that are left over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} boxes, whole or cut by the boundary, along {}° grid</source>
@@ -10473,10 +11248,6 @@ Safe fix: {}</source>
     <message>
         <source>New boundary</source>
         <translation>Новая граница</translation>
-    </message>
-    <message>
-        <source>Why this rank</source>
-        <translation>Почему это место</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -10719,6 +11490,14 @@ Safe fix: {}</source>
         <translation>Расширить</translation>
     </message>
     <message>
+        <source>The boundary was made in a layer and is not approved</source>
+        <translation>Граница создана в слое и не утверждена</translation>
+    </message>
+    <message>
+        <source>The boundary of {} was changed in a layer and is not approved: decide in Boundary Revisions.</source>
+        <translation>Граница {} изменена в слое и не утверждена: решите в окне «Редакции границ».</translation>
+    </message>
+    <message>
         <source>As measured: easting northing, latitude longitude, or MGRS</source>
         <translation>Как измерено: на восток и на север, широта и долгота или MGRS</translation>
     </message>
@@ -10939,6 +11718,14 @@ Safe fix: {}</source>
         <translation>Полигоны – полосы, например русла рек</translation>
     </message>
     <message>
+        <source>Offer refused candidates again</source>
+        <translation>Снова предлагать отклонённые кандидаты</translation>
+    </message>
+    <message>
+        <source>Those that a person refused come with who refused them and why</source>
+        <translation>Отклонённые человеком показываются с тем, кто и почему их отклонил</translation>
+    </message>
+    <message>
         <source>Propose</source>
         <translation>Предложить</translation>
     </message>
@@ -10947,8 +11734,8 @@ Safe fix: {}</source>
         <translation>Принять все</translation>
     </message>
     <message>
-        <source>Refuse</source>
-        <translation>Отклонить</translation>
+        <source>Refuse…</source>
+        <translation>Отклонить…</translation>
     </message>
     <message>
         <source>Draw Anew</source>
@@ -11019,12 +11806,28 @@ Safe fix: {}</source>
         <translation>Кандидатов: {} из {}, {}</translation>
     </message>
     <message>
+        <source>{} candidates are refused.</source>
+        <translation>Отклонено кандидатов: {}.</translation>
+    </message>
+    <message>
+        <source>{} candidates of {} stay hazard without a task.</source>
+        <translation>Кандидатов: {}, площадь {}; остаются опасными без задания.</translation>
+    </message>
+    <message>
+        <source>Refuse candidates</source>
+        <translation>Отклонение кандидатов</translation>
+    </message>
+    <message>
+        <source>Refuse Candidates</source>
+        <translation>Отклонить кандидаты</translation>
+    </message>
+    <message>
         <source>Boundary Revisions</source>
         <translation>Редакции границ</translation>
     </message>
     <message>
-        <source>While a team works, or where hazard ground is given up, a new boundary holds only once a person has approved it. Blue is gained, red is given up.</source>
-        <translation>Пока команда работает или если исключается опасная земля, новая граница действует только после утверждения человеком. Синее добавляется, красное исключается.</translation>
+        <source>While a team works, or where hazard ground is given up, a new boundary holds only once a person has approved it; one that was made in a layer stands already, and is approved or taken back. Blue is gained, red is given up.</source>
+        <translation>Пока команда работает или если исключается опасная земля, новая граница действует только после утверждения человеком; созданная в слое уже стоит и утверждается или отзывается. Синее добавляется, красное исключается.</translation>
     </message>
     <message>
         <source>Approve Boundary</source>
@@ -11039,8 +11842,16 @@ Safe fix: {}</source>
         <translation>{} · добавляется {} · исключается {}</translation>
     </message>
     <message>
+        <source>⚠ {} · made in a layer · gains {} · gives up {}</source>
+        <translation>⚠ {} · создано в слое · добавляется {} · исключается {}</translation>
+    </message>
+    <message>
         <source>No boundary waits for approval.</source>
         <translation>Границ, ждущих утверждения, нет.</translation>
+    </message>
+    <message>
+        <source>Take Boundary Back</source>
+        <translation>Отозвать границу</translation>
     </message>
     <message>
         <source>Task {} has its new boundary.</source>
@@ -11113,26 +11924,6 @@ Safe fix: {}</source>
     <message>
         <source>not set</source>
         <translation>не задано</translation>
-    </message>
-    <message>
-        <source>Assigned</source>
-        <translation>Назначено</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>Выполняется</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>Завершено</translation>
-    </message>
-    <message>
-        <source>Quality checked</source>
-        <translation>Качество проверено</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Not decided</source>
@@ -11391,10 +12182,6 @@ Safe fix: {}</source>
         <translation>Новый код добавляет команду</translation>
     </message>
     <message>
-        <source>Hours</source>
-        <translation>Часы</translation>
-    </message>
-    <message>
         <source> h</source>
         <translation> ч</translation>
     </message>
@@ -11435,12 +12222,12 @@ Safe fix: {}</source>
         <translation>Почему работа стояла</translation>
     </message>
     <message>
-        <source>Save this report and begin the next one (Enter)</source>
-        <translation>Сохранить этот отчёт и начать следующий (Enter)</translation>
-    </message>
-    <message>
         <source>Forget what is typed (Esc)</source>
         <translation>Забыть введённое (Esc)</translation>
+    </message>
+    <message>
+        <source>Save this report and begin the next one (Enter)</source>
+        <translation>Сохранить этот отчёт и начать следующий (Enter)</translation>
     </message>
     <message>
         <source>Outlook</source>
@@ -12096,7 +12883,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>The measuring was cancelled: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерение отменено: ничего не изменено.</translation>
     </message>
     <message>
         <source>This order is decided already: refresh the list.</source>
@@ -12109,6 +12896,18 @@ Safe fix: {}</source>
     <message>
         <source>The measuring was cancelled: nothing was proposed.</source>
         <translation>Измерение отменено: ничего не предложено.</translation>
+    </message>
+    <message>
+        <source>{} has more than {} areas: choose a layer of larger ones.</source>
+        <translation>{}: районов больше {}; выберите слой более крупных районов.</translation>
+    </message>
+    <message>
+        <source>This task has no outline, so nothing can be covered: draw it first.</source>
+        <translation>У этого задания нет контура, поэтому охватывать нечего: сначала нарисуйте его.</translation>
+    </message>
+    <message>
+        <source>None of these tracks passes {}: choose those of the team that worked there.</source>
+        <translation>Ни один из этих треков не проходит через {}: выберите треки команды, которая там работала.</translation>
     </message>
     <message>
         <source>{} holds no tracks: export the day's track from the receiver.</source>
@@ -12167,10 +12966,6 @@ Safe fix: {}</source>
         <translation>У команды «{}» нет такого задания: найдите его код в списке заданий.</translation>
     </message>
     <message>
-        <source>{} "{}" cannot be read: write for example 150, 200, 260 (source).</source>
-        <translation>{} «{}» не читается: напишите, например, 150, 200, 260 (источник).</translation>
-    </message>
-    <message>
         <source>A forecast takes 10 to 1,000,000 runs: choose a number between.</source>
         <translation>Для прогноза нужно от 10 до 1 000 000 прогонов: выберите число в этих пределах.</translation>
     </message>
@@ -12181,6 +12976,14 @@ Safe fix: {}</source>
     <message>
         <source>The forecast lacks {}: enter it, or enter reports first.</source>
         <translation>Для прогноза не хватает: {}; введите это или сначала введите отчёты.</translation>
+    </message>
+    <message>
+        <source>{} "{}" cannot be read: write for example 150, 200, 260 (source).</source>
+        <translation>{} «{}» не читается: напишите, например, 150, 200, 260 (источник).</translation>
+    </message>
+    <message>
+        <source>The saved assumptions of the forecast cannot be read: save them anew.</source>
+        <translation>Сохранённые допущения прогноза не читаются: сохраните их заново.</translation>
     </message>
     <message>
         <source>"{}" is no kind of fit: choose one of {}.</source>
@@ -12267,6 +13070,14 @@ Safe fix: {}</source>
         <translation>Скан {} не читается: верните его в папку рабочего пространства.</translation>
     </message>
     <message>
+        <source>{} is not on the list of what a map must show: choose {}.</source>
+        <translation>{} нет в перечне того, что должна показывать карта: выберите {}.</translation>
+    </message>
+    <message>
+        <source>A person says what a map shows, with a reason: enter both.</source>
+        <translation>Что показывает карта, определяет человек с указанием причины: введите и то и другое.</translation>
+    </message>
+    <message>
         <source>The import was cancelled: nothing was brought in.</source>
         <translation>Импорт отменён: ничего не внесено.</translation>
     </message>
@@ -12296,11 +13107,11 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>No vector map of this workspace is called "{}": give the earlier issue's name as the register shows it, or its uuid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Векторной карты «{}» в этом рабочем пространстве нет: укажите название прежней редакции, как в журнале, или её uuid.</translation>
     </message>
     <message>
         <source>{} maps are called "{}": give the uuid of the earlier issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карт: {}, с названием «{}»: укажите uuid прежней редакции.</translation>
     </message>
     <message>
         <source>One of the two issues is not in the workspace any more: choose another one.</source>
@@ -12791,6 +13602,10 @@ Safe fix: {}</source>
         <translation>{} не читается как карта: сохраните его снова как GeoPackage, KML или GeoJSON.</translation>
     </message>
     <message>
+        <source>Key figures need GDAL 3.6 or later: this QGIS has an older one; update QGIS.</source>
+        <translation>Для ключевых показателей нужен GDAL 3.6 или новее: в этом QGIS он старше; обновите QGIS.</translation>
+    </message>
+    <message>
         <source>{} is damaged: save the workbook again as XLSX.</source>
         <translation>{} повреждён: сохраните книгу таблиц снова как XLSX.</translation>
     </message>
@@ -12915,6 +13730,10 @@ Safe fix: {}</source>
         <translation>Опасного района или его заданий больше нет: проверьте снова.</translation>
     </message>
     <message>
+        <source>The journal has lost the boundary of before: look for it in the last backup.</source>
+        <translation>Прежняя граница утрачена в журнале: ищите её в последней резервной копии.</translation>
+    </message>
+    <message>
         <source>"{}" is no place: write easting and northing, latitude and longitude, or MGRS, such as 500100 4400200.</source>
         <translation>«{}» – не место: напишите координаты на восток и на север, широту и долготу или MGRS, например 500100 4400200.</translation>
     </message>
@@ -12931,6 +13750,10 @@ Safe fix: {}</source>
         <translation>Промежуточные точки ставятся на сторонах длиннее заданной длины больше 0 м: введите её в метрах.</translation>
     </message>
     <message>
+        <source>No hazard area lies on this ground: draw the candidate over the hazard area.</source>
+        <translation>На этой земле нет опасных районов: нарисуйте кандидат поверх опасного района.</translation>
+    </message>
+    <message>
         <source>There is no open hazard area to plan for: compute hazard areas or bring them in.</source>
         <translation>Нет открытых опасных районов для планирования: рассчитайте или внесите их.</translation>
     </message>
@@ -12941,6 +13764,10 @@ Safe fix: {}</source>
     <message>
         <source>Proposing tasks was cancelled: nothing was saved.</source>
         <translation>Предложение заданий отменено: ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>A candidate is refused by a person with a reason: enter both.</source>
+        <translation>Кандидата отклоняет человек с указанием причины: введите и то и другое.</translation>
     </message>
     <message>
         <source>The line does not cross the boundary twice: begin and end it on the other side of the boundary.</source>
@@ -12961,6 +13788,18 @@ Safe fix: {}</source>
     <message>
         <source>The feature has no place: click it on the map.</source>
         <translation>У объекта нет места: щёлкните его на карте.</translation>
+    </message>
+    <message>
+        <source>There is no task "{}" in this workspace: give its code.</source>
+        <translation>Задания «{}» в этом рабочем пространстве нет: укажите его код.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read as lines: give a GPX file or a layer of lines.</source>
+        <translation>{} не читается как линии: укажите файл GPX или слой линий.</translation>
+    </message>
+    <message>
+        <source>Figures per area need a layer of areas: choose one, such as municipalities.</source>
+        <translation>Для показателей по районам нужен слой районов: выберите его, например муниципалитеты.</translation>
     </message>
     <message>
         <source>There is no handed-over map "{}": look its name up in the register.</source>
@@ -13004,7 +13843,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>{} is "{}", which is no date: write year-month-day, such as 2021-06-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: «{}» – не дата; напишите год-месяц-день, например 2021-06-12.</translation>
     </message>
     <message>
         <source>No workspace is open: open or create one first.</source>
@@ -13147,6 +13986,10 @@ Safe fix: {}</source>
         <translation>{} содержит строку, которую не мог записать ни один офис: ничего из файла не использовано; попросите офис прислать его снова.</translation>
     </message>
     <message>
+        <source>{} answers entries that this file does not hold, so this file went back to a backup or is a second copy: take it over as an office of its own, then merge again.</source>
+        <translation>{} отвечает на записи, которых нет в этом файле, значит, этот файл возвращён к резервной копии или является второй копией: примите его как отдельный офис, затем слейте снова.</translation>
+    </message>
+    <message>
         <source>This find is matched to nothing: refresh the list.</source>
         <translation>Эта находка ни с чем не сопоставлена: обновите список.</translation>
     </message>
@@ -13243,6 +14086,10 @@ Safe fix: {}</source>
         <translation>Изменения офиса {} содержат лишь части строки, вошедшей в часть этого офиса: запросите у него файл изменений со всем содержимым.</translation>
     </message>
     <message>
+        <source>The changes of office {} hold a question that no office sends: nothing of them was used; ask the office to send them again.</source>
+        <translation>Изменения офиса {} содержат вопрос, какого не отправляет ни один офис: ничего из них не использовано; попросите офис прислать их снова.</translation>
+    </message>
+    <message>
         <source>The changes of office {} build on a file that has not arrived here: ask it for a change file with everything.</source>
         <translation>Изменения офиса {} основаны на файле, который сюда не поступил: запросите у него файл изменений со всем содержимым.</translation>
     </message>
@@ -13269,6 +14116,14 @@ Safe fix: {}</source>
     <message>
         <source>This question is about a deleted row: choose to keep or to remove it.</source>
         <translation>Этот вопрос – об удалённой строке: выберите, сохранить её или удалить.</translation>
+    </message>
+    <message>
+        <source>A hazard area keeps its outline: choose one of the versions, or draw one.</source>
+        <translation>Опасный район сохраняет контур: выберите один из вариантов или нарисуйте контур.</translation>
+    </message>
+    <message>
+        <source>This outline leaves out ground that all offices hold to be hazard: draw it wider, or file a cancellation report.</source>
+        <translation>Этот контур не включает землю, которую все офисы считают опасной: нарисуйте его шире или подайте отчёт об отмене.</translation>
     </message>
     <message>
         <source>Taking a decision back needs who decides and why: enter both.</source>
@@ -13317,6 +14172,10 @@ Safe fix: {}</source>
     <message>
         <source>{} is not opened, since it holds {}, which neither Mine Planner nor QGIS put there: ask who made the file, or open a backup.</source>
         <translation>{} не открывается, так как содержит {}, а этого не вносили ни Mine Planner, ни QGIS: спросите, кто создал файл, или откройте резервную копию.</translation>
+    </message>
+    <message>
+        <source>A report is filed by somebody: enter the role of who reports.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This report is not in the workspace any more: refresh the list.</source>
@@ -13527,8 +14386,32 @@ Safe fix: {}</source>
         <translation>{} уже существует: откройте его или выберите другое имя.</translation>
     </message>
     <message>
+        <source>Enter the width that one pass covers: it depends on the detector.</source>
+        <translation>Введите ширину, охватываемую одним проходом: она зависит от детектора.</translation>
+    </message>
+    <message>
+        <source>Enter the error of the receiver: its maker states it, handhelds have 3 to 5 m.</source>
+        <translation>Введите ошибку приёмника: её указывает производитель, у ручных – от 3 до 5 м.</translation>
+    </message>
+    <message>
+        <source>Choose the task and the folder first.</source>
+        <translation>Сначала выберите задание и папку.</translation>
+    </message>
+    <message>
+        <source>Choose a GPX file or a layer with the tracks of the day.</source>
+        <translation>Выберите файл GPX или слой с треками за день.</translation>
+    </message>
+    <message>
         <source>{} holds several layers ({}): load the right one into the project and choose it from the list.</source>
         <translation>{} содержит несколько слоёв ({}): загрузите нужный в проект и выберите его из списка.</translation>
+    </message>
+    <message>
+        <source>{}: enter three numbers.</source>
+        <translation>{}: введите три числа.</translation>
+    </message>
+    <message>
+        <source>The season needs twelve shares in %, January first: separate them with commas.</source>
+        <translation>Для сезона нужны двенадцать долей в %, начиная с января: разделите их запятыми.</translation>
     </message>
     <message>
         <source>A find has one coordinate only: enter the other, or clear both.</source>
@@ -13551,16 +14434,16 @@ Safe fix: {}</source>
         <translation>Ни один опасный район не отмечен: отметьте те, которые нужно планировать.</translation>
     </message>
     <message>
+        <source>No candidate is chosen: choose those that are refused in the list.</source>
+        <translation>Кандидаты не выбраны: выберите в списке те, которые отклоняются.</translation>
+    </message>
+    <message>
         <source>Choose the one candidate that is to be changed.</source>
         <translation>Выберите один кандидат, который нужно изменить.</translation>
     </message>
     <message>
         <source>Merging needs two candidates: choose them in the list with Ctrl.</source>
         <translation>Для слияния нужны два кандидата: выберите их в списке с Ctrl.</translation>
-    </message>
-    <message>
-        <source>No hazard area lies on this ground: draw the candidate over the hazard area.</source>
-        <translation>На этой земле нет опасных районов: нарисуйте кандидат поверх опасного района.</translation>
     </message>
     <message>
         <source>No candidate is accepted: tick those that become tasks.</source>
@@ -14564,15 +15447,15 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>A proposed hazard area keeps its code, its IMSMA id and the person who stands for it, since it could be deleted without them: correct the field instead of emptying it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложенный опасный район сохраняет код, идентификатор IMSMA и отвечающее за него лицо, поскольку без них его можно было бы удалить: исправьте поле, а не очищайте его.</translation>
     </message>
     <message>
         <source>An accident or a find stays the evidence of its hazard area: set the field cancellation of the area to proposed and file a cancellation report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несчастный случай или находка остаётся свидетельством своего опасного района: установите в поле cancellation района значение proposed и подайте отчёт об отмене.</translation>
     </message>
     <message>
         <source>An accident or a find stays the evidence of its hazard area: leave the fields hazard_uuid and evidence_table as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несчастный случай или находка остаётся свидетельством своего опасного района: оставьте поля hazard_uuid и evidence_table как есть.</translation>
     </message>
     <message>
         <source>The field origin of a hazard area goes from proposed to computed to official and not back: leave it as it is.</source>

@@ -5,39 +5,39 @@
     <name>MinePlanner</name>
     <message>
         <source>finds in corridors / finds nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>знахідки в коридорах / знахідки поблизу</translation>
     </message>
     <message>
         <source>corridors with a find / searched</source>
-        <translation type="unfinished"></translation>
+        <translation>коридори зі знахідкою / обшукані коридори</translation>
     </message>
     <message>
         <source>%, with 95 % interval (Wilson)</source>
-        <translation type="unfinished"></translation>
+        <translation>%, з 95-відсотковим інтервалом (Вілсон)</translation>
     </message>
     <message>
         <source>a find from its nearest record</source>
-        <translation type="unfinished"></translation>
+        <translation>знахідка відносно найближчого запису формуляра</translation>
     </message>
     <message>
         <source>a searched field, 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>обшукане мінне поле, 95 %</translation>
     </message>
     <message>
         <source>all fields of the group, 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>усі мінні поля групи, 95 %</translation>
     </message>
     <message>
         <source>east of the record, m</source>
-        <translation type="unfinished"></translation>
+        <translation>на схід від записаного місця, м</translation>
     </message>
     <message>
         <source>north of the record, m</source>
-        <translation type="unfinished"></translation>
+        <translation>на північ від записаного місця, м</translation>
     </message>
     <message>
         <source>found / recorded on searched ground</source>
-        <translation type="unfinished"></translation>
+        <translation>знайдено / записано на обшуканій землі</translation>
     </message>
     <message>
         <source>Back up the workspace {}</source>
@@ -92,20 +92,20 @@
         <translation>Ця тека працює без мережі, з будь-якого диска. Тримайте її файли разом.</translation>
     </message>
     <message>
-        <source>1. Copy the folder to the laptop; work on the copy, not on the stick.</source>
-        <translation>1. Скопіюйте теку на ноутбук; працюйте з копією, а не з флеш-накопичувача.</translation>
+        <source>Copy the folder to the laptop; work on the copy, not on the stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>2. In QGIS: Plugins &gt; Manage and Install &gt; Install from ZIP &gt; {}</source>
-        <translation>2. У QGIS: Плагіни &gt; Керування та встановлення плагінів &gt; Встановити з ZIP &gt; {}</translation>
+        <source>In QGIS: Plugins &gt; Manage and Install &gt; Install from ZIP &gt; {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>3. Copy the files of the folder proj, if there is one, into proj in the QGIS profile.</source>
-        <translation>3. Скопіюйте файли теки proj, якщо вона є, до теки proj у профілі QGIS.</translation>
+        <source>Copy the files of the folder proj, if there is one, into proj in the QGIS profile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>4. Open {} in QGIS, or the workspace {} with Mine Planner.</source>
-        <translation>4. Відкрийте {} у QGIS або робочий простір {} у Mine Planner.</translation>
+        <source>Open {} in QGIS, or the workspace {} with Mine Planner.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anyone who has this folder can read it, mine positions included.</source>
@@ -138,6 +138,18 @@
     <message>
         <source>its scan is missing</source>
         <translation>немає його скану</translation>
+    </message>
+    <message>
+        <source>{}: where people probably walked (never counts as search)</source>
+        <translation>{}: де ймовірно пройшли люди (ніколи не вважається пошуком)</translation>
+    </message>
+    <message>
+        <source>Probability of traverse</source>
+        <translation>Імовірність проходження</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Пропуски</translation>
     </message>
     <message>
         <source>Demo region (made up)</source>
@@ -1668,6 +1680,10 @@
         <translation>Опорні точки</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Від</translation>
+    </message>
+    <message>
         <source>Split task {}</source>
         <translation>Розділити завдання {}</translation>
     </message>
@@ -1698,6 +1714,54 @@
     <message>
         <source>Part of {}</source>
         <translation>Частина {}</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Призначено</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Виконується</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Призупинено</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Quality checked</source>
+        <translation>Якість перевірено</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Відкликано</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Очищення</translation>
+    </message>
+    <message>
+        <source>Technical survey</source>
+        <translation>Технічне обстеження</translation>
+    </message>
+    <message>
+        <source>Non-technical survey</source>
+        <translation>Нетехнічне обстеження</translation>
+    </message>
+    <message>
+        <source>Battle area clearance</source>
+        <translation>Очищення району бойових дій</translation>
+    </message>
+    <message>
+        <source>EOD spot</source>
+        <translation>Точкове знешкодження (EOD)</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Маркування</translation>
     </message>
     <message>
         <source>{} m²</source>
@@ -1740,6 +1804,50 @@
         <translation>… і ще {} такого виду.</translation>
     </message>
     <message>
+        <source>Show where people walked</source>
+        <translation>Показати, де пройшли люди</translation>
+    </message>
+    <message>
+        <source>From tracks of receivers: for each square metre of a task the probability that it was traversed, and the gaps. Handheld positions err by metres and a lane is one metre wide: the picture never counts as search and releases nothing.</source>
+        <translation>За треками приймачів: для кожного квадратного метра завдання ймовірність, що його пройдено, і пропуски. Положення ручних приймачів хибні на метри, а смуга має ширину один метр: зображення ніколи не вважається пошуком і нічого не вивільняє.</translation>
+    </message>
+    <message>
+        <source>Code of the task</source>
+        <translation>Код завдання</translation>
+    </message>
+    <message>
+        <source>Tracks (GPX, or a file with lines)</source>
+        <translation>Треки (GPX або файл із лініями)</translation>
+    </message>
+    <message>
+        <source>Width that one pass covers (m)</source>
+        <translation>Ширина, яку охоплює один прохід (м)</translation>
+    </message>
+    <message>
+        <source>Error of the receiver, one standard deviation (m)</source>
+        <translation>Похибка приймача, одне стандартне відхилення (м)</translation>
+    </message>
+    <message>
+        <source>Side of the raster's cells (m)</source>
+        <translation>Сторона комірки растру (м)</translation>
+    </message>
+    <message>
+        <source>A gap is below (%)</source>
+        <translation>Пропуск – нижче (%)</translation>
+    </message>
+    <message>
+        <source>Folder for raster and gaps</source>
+        <translation>Тека для растру і пропусків</translation>
+    </message>
+    <message>
+        <source>Mean probability (0 to 1)</source>
+        <translation>Середня ймовірність (від 0 до 1)</translation>
+    </message>
+    <message>
+        <source>Area of the gaps (m²)</source>
+        <translation>Площа пропусків (м²)</translation>
+    </message>
+    <message>
         <source>Create a workspace</source>
         <translation>Створити робочий простір</translation>
     </message>
@@ -1762,6 +1870,42 @@
     <message>
         <source>Office code</source>
         <translation>Код офісу</translation>
+    </message>
+    <message>
+        <source>Write key figures and tables for IMSMA</source>
+        <translation>Записати ключові показники і таблиці для IMSMA</translation>
+    </message>
+    <message>
+        <source>Searched, released and remaining ground, devices, hours, m² per device, record hit rate, overdue tasks and nonconformities per programme, area, team or task as CSV. With a folder, one CSV per table of the GICHD's minimum data as well, and missing.csv with every gap. No table holds persons.</source>
+        <translation>Обшукана, вивільнена і решта землі, пристрої, години, м² на пристрій, частка пристроїв за формулярами, прострочені завдання і невідповідності за програмою, районом, командою або завданням у форматі CSV. Якщо вказано теку – також по одному CSV на кожну таблицю мінімальних даних GICHD і missing.csv з усіма пропусками. Жодна таблиця не містить осіб.</translation>
+    </message>
+    <message>
+        <source>Figures per</source>
+        <translation>Розподіл показників</translation>
+    </message>
+    <message>
+        <source>Areas, such as municipalities (for figures per area)</source>
+        <translation>Райони, наприклад громади (для показників за районами)</translation>
+    </message>
+    <message>
+        <source>Field with the names of the areas</source>
+        <translation>Поле з назвами районів</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Ключові показники</translation>
+    </message>
+    <message>
+        <source>Folder for the tables for IMSMA</source>
+        <translation>Тека для таблиць IMSMA</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>Записано рядків</translation>
+    </message>
+    <message>
+        <source>Gaps in the tables for IMSMA</source>
+        <translation>Пропуски в таблицях для IMSMA</translation>
     </message>
     <message>
         <source>Export changes for another office</source>
@@ -2088,7 +2232,10 @@
 Map field: the field whose value says which handed-over map a feature is from.
 Sigma: how far positions may be off, as standard deviation per axis in metres; empty takes the authority's worst figure from the workspace's settings.
 Newer issue of: the earlier map, where the file holds one map under another name; what changed is listed, and nothing of the earlier issue is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додає векторний файл або шар до робочого простору як оцінене свідчення. Кожен об'єкт або додається, або стоїть у зауваженнях із причиною; контури, що самоперетинаються, виправляються назовні, ніколи не зменшуються. Передані очищені райони та зняті мінні поля показуються і ніколи не віднімаються від небезпечного району.
+Поле карти: поле, значення якого вказує, з якої переданої карти об'єкт.
+Сигма: наскільки положення можуть відхилятися, як стандартне відхилення за кожною віссю в метрах; порожньо – найгірше значення уповноваженого органу з налаштувань робочого простору.
+Новіша редакція карти: попередня карта, якщо файл містить одну карту під іншою назвою; зміни перелічуються, і з попередньої редакції нічого не прибирається.</translation>
     </message>
     <message>
         <source>File or layer</source>
@@ -2160,7 +2307,7 @@ Newer issue of: the earlier map, where the file holds one map under another name
     </message>
     <message>
         <source>Newer issue of (name or uuid of the earlier map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Новіша редакція карти (назва або uuid попередньої карти)</translation>
     </message>
     <message>
         <source>Handed over by (office or role)</source>
@@ -2565,8 +2712,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Запропонувати завдання</translation>
     </message>
     <message>
-        <source>Cuts open hazard areas into compact candidates of the target size, never above the maximum and not across barriers (rivers, roads, borders). Ground that a task holds already is left out; all other hazard ground is in exactly one candidate. Pieces below the minimum join a neighbour on the same side of the barriers. With ACCEPT the candidates are saved as planned tasks with codes, hazard links and points: clearance on CHA; technical survey on SHA, or clearance if REASON says why.</source>
-        <translation>Розділяє відкриті небезпечні райони на компактні варіанти цільового розміру, ніколи не більші за максимум і не через перешкоди (річки, дороги, кордони). Земля, яку вже охоплює завдання, не включається; вся інша небезпечна земля належить рівно одному варіанту. Частини, менші за мінімум, приєднуються до сусіда з того самого боку перешкод. З ACCEPT варіанти зберігаються як заплановані завдання з кодами, зв'язками з небезпечними районами і точками: очищення на CHA; технічне обстеження на SHA або очищення, якщо REASON пояснює чому.</translation>
+        <source>Cuts open hazard areas into compact candidates of the target size, never above the maximum and not across barriers (rivers, roads, borders). Ground that a task holds already is left out; all other hazard ground is in exactly one candidate. Pieces below the minimum join a neighbour on the same side of the barriers. Candidates that a person refused are left out, which is said, unless REFUSED asks for them. With ACCEPT the candidates are saved as planned tasks with codes, hazard links and points: clearance on CHA; technical survey on SHA, or clearance if REASON says why.</source>
+        <translation>Розділяє відкриті небезпечні райони на компактні варіанти цільового розміру, ніколи не більші за максимум і не через перешкоди (річки, дороги, кордони). Земля, яку вже охоплює завдання, не включається; вся інша небезпечна земля належить рівно одному варіанту. Частини, менші за мінімум, приєднуються до сусіда з того самого боку перешкод. Варіанти, які відхилила людина, не включаються, про що повідомляється, якщо REFUSED не вимагає їх. З ACCEPT варіанти зберігаються як заплановані завдання з кодами, зв'язками з небезпечними районами і точками: очищення на CHA; технічне обстеження на SHA або очищення, якщо REASON пояснює чому.</translation>
     </message>
     <message>
         <source>Hazard areas (codes, comma-separated; empty for all)</source>
@@ -2603,6 +2750,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Barrier polygons are strips such as river beds</source>
         <translation>Полігони перешкод – смуги, як-от русла річок</translation>
+    </message>
+    <message>
+        <source>Offer candidates again that a person refused</source>
+        <translation>Знову пропонувати варіанти, які відхилила людина</translation>
     </message>
     <message>
         <source>Save the candidates as planned tasks</source>
@@ -2698,19 +2849,19 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>How Good Are the Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки точні карти</translation>
     </message>
     <message>
-        <source>Counted on searched ground only. The finds of one field share its errors and count as one observation of it. Nothing here changes a map; what follows is proposed and decided by a person.</source>
-        <translation type="unfinished"></translation>
+        <source>Counted on searched ground only. The finds of one field share its errors and count as one observation of it. Nothing here changes a map; what follows is proposed, and decided by a person.</source>
+        <translation>Враховано лише обшукану землю. Знахідки одного мінного поля мають спільні похибки і вважаються одним його спостереженням. Ніщо тут не змінює карту; усе далі лише пропонується, а вирішує людина.</translation>
     </message>
     <message>
         <source>Maps, batches or sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Карти, партії або джерела</translation>
     </message>
     <message>
         <source>Nothing is measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого не виміряно.</translation>
     </message>
     <message>
         <source>Show Proposals</source>
@@ -2718,7 +2869,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Shifts, sigmas and grades that wait for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Зсуви, сигми і оцінки, що чекають рішення</translation>
     </message>
     <message>
         <source>by batch</source>
@@ -2734,23 +2885,23 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Виміряти</translation>
     </message>
     <message>
         <source>What the finds say</source>
-        <translation type="unfinished"></translation>
+        <translation>Що кажуть знахідки</translation>
     </message>
     <message>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміщення</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Частки</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>Види</translation>
     </message>
     <message>
         <source>Comparing finds with maps</source>
@@ -2758,103 +2909,119 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>No find lies near a recorded row of this map on searched ground yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На обшуканій землі поблизу записаних рядів цієї карти знахідок ще немає.</translation>
     </message>
     <message>
         <source>No recorded mine lies on searched ground yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На обшуканій землі записаних мін ще немає.</translation>
     </message>
     <message>
         <source>Map, batch or source</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта, партія або джерело</translation>
     </message>
     <message>
         <source>Searched</source>
         <translation>Обшукано</translation>
     </message>
     <message>
-        <source>Finds in corridors</source>
-        <translation type="unfinished"></translation>
+        <source>Finds in</source>
+        <translation>Знахідки всередині</translation>
     </message>
     <message>
-        <source>Corridors with a find</source>
-        <translation type="unfinished"></translation>
+        <source>Finds in its corridors, of the finds nearby</source>
+        <translation>Знахідки в її коридорах зі знахідок поблизу</translation>
     </message>
     <message>
-        <source>Searched fields</source>
-        <translation type="unfinished"></translation>
+        <source>Corridors hit</source>
+        <translation>Коридори, що справдилися</translation>
+    </message>
+    <message>
+        <source>Corridors with a find, of those searched from end to end</source>
+        <translation>Коридори зі знахідкою з обшуканих від початку до кінця</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
     </message>
     <message>
         <source>Common shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Спільний зсув</translation>
     </message>
     <message>
         <source>{} (95 % interval {} to {} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (95-відсотковий інтервал від {} до {} %)</translation>
     </message>
     <message>
         <source>nothing can be told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>поки нічого сказати не можна</translation>
     </message>
     <message>
         <source>one field says nothing about the others</source>
-        <translation type="unfinished"></translation>
+        <translation>одне мінне поле нічого не каже про інші</translation>
     </message>
     <message>
         <source>{} m east, {} m north; 95 % within {} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{} м на схід, {} м на північ; 95 % у межах {} м</translation>
     </message>
     <message>
         <source>{} m east, {} m north; 95 % within {} m across, open along</source>
-        <translation type="unfinished"></translation>
+        <translation>{} м на схід, {} м на північ; 95 % упоперек у межах {} м, уздовж не визначено</translation>
     </message>
     <message>
         <source>not beyond chance: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>не понад випадковість: {}</translation>
+    </message>
+    <message>
+        <source>Finds in corridors</source>
+        <translation>Знахідки в коридорах</translation>
+    </message>
+    <message>
+        <source>Corridors with a find</source>
+        <translation>Коридори зі знахідкою</translation>
     </message>
     <message>
         <source>Landmarks found</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдені орієнтири</translation>
     </message>
     <message>
         <source>median {} m, 90 % within {} m ({} finds)</source>
-        <translation type="unfinished"></translation>
+        <translation>медіана {} м, 90 % у межах {} м (знахідок: {})</translation>
     </message>
     <message>
         <source>Nearest record</source>
-        <translation type="unfinished"></translation>
+        <translation>Найближчий запис</translation>
     </message>
     <message>
         <source>95 % within {} m (now {} m), from {} searched fields</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % у межах {} м (зараз {} м), обшуканих мінних полів: {}</translation>
     </message>
     <message>
         <source>Uncertainty supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Обґрунтована похибка</translation>
     </message>
     <message>
         <source>Maps not searched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не обшукані карти</translation>
     </message>
     <message>
         <source>{} m east, {} m north ({} finds; 95 % within {} × {} m)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} м на схід, {} м на північ (знахідок: {}; 95 % у межах {} × {} м)</translation>
     </message>
     <message>
         <source>; along {}° it cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>; уздовж {}° визначити не можна</translation>
     </message>
     <message>
         <source>{} searched fields fit nowhere clearly</source>
-        <translation type="unfinished"></translation>
+        <translation>обшуканих мінних полів, які ніде чітко не збігаються: {}</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Нечітко</translation>
     </message>
     <message>
         <source>probably {} % of their finds in corridors (95 % interval {} to {} %; a map is one trial)</source>
-        <translation type="unfinished"></translation>
+        <translation>імовірно, {} % їхніх знахідок у коридорах (95-відсотковий інтервал від {} до {} %; одна карта – одне випробування)</translation>
     </message>
     <message>
         <source>QField: project and GeoPackage to fill in</source>
@@ -2926,7 +3093,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>It was cancelled. Files written: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано. Записано файлів: {}.</translation>
     </message>
     <message>
         <source>Make Offline Bundle…</source>
@@ -2986,7 +3153,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Files: {}, {}, in {}. Anyone who has the folder can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлів: {}, {}, у {}. Кожен, хто має теку, може її прочитати.</translation>
     </message>
     <message>
         <source>Stays behind: {}.</source>
@@ -3110,7 +3277,87 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>maps: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>карт: {}</translation>
+    </message>
+    <message>
+        <source>Where People Walked</source>
+        <translation>Де пройшли люди</translation>
+    </message>
+    <message>
+        <source>Work Out Coverage</source>
+        <translation>Обчислити охоплення</translation>
+    </message>
+    <message>
+        <source>Handheld positions err by metres and a lane is one metre wide: this picture shows where people probably walked and never counts as search.</source>
+        <translation>Положення ручних приймачів хибні на метри, а смуга має ширину один метр: це зображення показує, де ймовірно пройшли люди, і ніколи не вважається пошуком.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Tracks of the day</source>
+        <translation>Треки за день</translation>
+    </message>
+    <message>
+        <source>walked</source>
+        <translation>пройдено</translation>
+    </message>
+    <message>
+        <source>Width that one pass of the detector covers</source>
+        <translation>Ширина, яку охоплює один прохід детектора</translation>
+    </message>
+    <message>
+        <source>One standard deviation across the track</source>
+        <translation>Одне стандартне відхилення впоперек треку</translation>
+    </message>
+    <message>
+        <source>Side of a cell of the raster</source>
+        <translation>Сторона комірки растру</translation>
+    </message>
+    <message>
+        <source>Cells less probable than this are gaps</source>
+        <translation>Комірки з меншою ймовірністю є пропусками</translation>
+    </message>
+    <message>
+        <source>Tracks from a GPX file</source>
+        <translation>Треки з файлу GPX</translation>
+    </message>
+    <message>
+        <source>or from a layer of lines</source>
+        <translation>або з шару ліній</translation>
+    </message>
+    <message>
+        <source>Width of a pass</source>
+        <translation>Ширина проходу</translation>
+    </message>
+    <message>
+        <source>Error of the receiver</source>
+        <translation>Похибка приймача</translation>
+    </message>
+    <message>
+        <source>Cells of</source>
+        <translation>Комірка</translation>
+    </message>
+    <message>
+        <source>A gap is below</source>
+        <translation>Пропуск – нижче</translation>
+    </message>
+    <message>
+        <source>Save in folder</source>
+        <translation>Зберегти в теці</translation>
+    </message>
+    <message>
+        <source>Working out where people walked</source>
+        <translation>Обчислення, де пройшли люди</translation>
+    </message>
+    <message>
+        <source>{} tracks pass {}. A square metre of it was traversed with a probability of {} % on average; {} gaps, {} together, are on the map. None of it is searched by this.</source>
+        <translation>Треків: {}, проходять через {}. Середня ймовірність проходження квадратного метра {} %; пропусків на карті: {}, разом {}. Ніщо з цього тим самим не обшукано.</translation>
+    </message>
+    <message>
+        <source>enter it</source>
+        <translation>введіть</translation>
     </message>
     <message>
         <source>The demo is open; it lies in {}</source>
@@ -3210,11 +3457,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Choose the office first: what it has not got yet is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спочатку виберіть офіс: тут перелічується те, чого він ще не має.</translation>
     </message>
     <message>
         <source>This office has everything already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей офіс уже має все.</translation>
     </message>
     <message>
         <source>Choose where the change file is to be written.</source>
@@ -3226,7 +3473,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>For office {}: {}, {}, in {} ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Для офісу {}: {}, {}, у {} ({}).</translation>
     </message>
     <message>
         <source>Left out: {}.</source>
@@ -3294,7 +3541,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>In the file {}; here {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі {}; тут {}.</translation>
     </message>
     <message>
         <source>The offices disagree in nothing.</source>
@@ -3302,7 +3549,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Offices disagree; the cautious side will be shown. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Офіси розходяться; буде показано обережніший варіант. {}</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -3318,7 +3565,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>{}. The cautious side is shown meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. Тим часом показується обережніший варіант.</translation>
     </message>
     <message>
         <source>No question is open between offices.</source>
@@ -3458,7 +3705,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>{} · the cautious side is shown until somebody decides</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · обережніший варіант показується, доки хтось не вирішить</translation>
     </message>
     <message>
         <source>The offices disagree in nothing</source>
@@ -3478,11 +3725,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Taken back. Open again: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликано. Знову відкрито: {}.</translation>
     </message>
     <message>
         <source>Questions settled: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішено питань: {}.</translation>
     </message>
     <message>
         <source>both stay; rename one of them afterwards</source>
@@ -3698,19 +3945,19 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>rows: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>рядків: {}</translation>
     </message>
     <message>
         <source>Open questions: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкритих питань: {}</translation>
     </message>
     <message>
         <source>Where two offices changed the same thing, it is listed here after a merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо два офіси змінили те саме, після об'єднання це перелічується тут.</translation>
     </message>
     <message>
         <source>added: {}, changed: {}, removed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>додано: {}, змінено: {}, вилучено: {}</translation>
     </message>
     <message>
         <source>Nothing is entered yet.</source>
@@ -3878,7 +4125,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Finds: {}, matched: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Знахідок: {}, зіставлено: {}</translation>
     </message>
     <message>
         <source>{} matches are new or changed.</source>
@@ -4034,11 +4281,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Margin, K</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Від</translation>
+        <translation>Запас, K</translation>
     </message>
     <message>
         <source>Smallest area</source>
@@ -4058,7 +4301,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Nothing drawn yet; or enter a point below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого не накреслено; або введіть точку нижче</translation>
     </message>
     <message>
         <source>Easting or longitude</source>
@@ -4074,7 +4317,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Number not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість не відома</translation>
     </message>
     <message>
         <source>Tripwires</source>
@@ -4098,7 +4341,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Only if the authority has registered it</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише якщо уповноважений орган його зареєстрував</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -4106,11 +4349,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Or a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Або точка</translation>
     </message>
     <message>
         <source>Point given in</source>
-        <translation type="unfinished"></translation>
+        <translation>Точку задано в</translation>
     </message>
     <message>
         <source>Items within</source>
@@ -4146,7 +4389,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Choose what speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть, що про це свідчить</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -4154,11 +4397,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Drawn, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Накреслено, {}</translation>
     </message>
     <message>
         <source>Saved; draw the next one, or close</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено; накресліть наступний або закрийте</translation>
     </message>
     <message>
         <source>Hazard area {} is saved and counts at once.</source>
@@ -4226,7 +4469,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>areas: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>районів: {}</translation>
     </message>
     <message>
         <source>Classified by</source>
@@ -4361,8 +4604,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Офіційний шар небезпечних районів</translation>
     </message>
     <message>
-        <source>File…</source>
-        <translation>Файл…</translation>
+        <source>Choose File…</source>
+        <translation>Вибрати файл…</translation>
     </message>
     <message>
         <source>Save Mapping</source>
@@ -4394,19 +4637,19 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>What the layer would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Що змінив би шар</translation>
     </message>
     <message>
         <source>What the layer would change is listed here before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що змінив би шар, перелічується тут, перш ніж щось буде записано.</translation>
     </message>
     <message>
         <source>Choose a layer of the project or a file above: its fields are listed here, and you say what each of them means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть шар проєкту або файл вище: тут перелічуються його поля, і ви вказуєте, що означає кожне з них.</translation>
     </message>
     <message>
         <source>&lt;b&gt;{}&lt;/b&gt; · features: {} · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{}&lt;/b&gt; · об'єктів: {} · {}</translation>
     </message>
     <message>
         <source>no CRS</source>
@@ -4426,11 +4669,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>New: {}, changed: {}, unchanged: {}, proposed for cancellation: {}. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нових: {}, змінених: {}, без змін: {}, запропоновано до скасування: {}. Ще нічого не записано.</translation>
     </message>
     <message>
         <source>Brought in. New: {}, changed: {}, unchanged: {}, proposed for cancellation: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано. Нових: {}, змінених: {}, без змін: {}, запропоновано до скасування: {}.</translation>
     </message>
     <message>
         <source>Say what the fields mean, then look at what would change.</source>
@@ -4502,7 +4745,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>&lt;b&gt;Areas chosen: {}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Вибрано районів: {}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>* suggested by the grades; nobody classified it yet</source>
@@ -4510,15 +4753,15 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>There is no hazard area yet: bring in maps or records, then press Compute Areas; or enter new contamination, or the authority's layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Небезпечних районів ще немає: додайте карти або формуляри, потім натисніть «Обчислити райони»; або введіть нове забруднення чи шар уповноваженого органу.</translation>
     </message>
     <message>
         <source>No area fits the filter: empty it to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден район не відповідає фільтру: очистіть його, щоб побачити всі.</translation>
     </message>
     <message>
         <source>Areas shown: {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано районів: {} з {}</translation>
     </message>
     <message>
         <source>Cancellation proposed</source>
@@ -4555,10 +4798,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Ammunition storage</source>
         <translation>Склад боєприпасів</translation>
-    </message>
-    <message>
-        <source>EOD spot</source>
-        <translation>Точкове знешкодження (EOD)</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4667,10 +4906,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Row</source>
         <translation>Рядок</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Поля</translation>
     </message>
     <message>
         <source>Double-click a row to see its whole history</source>
@@ -5249,6 +5484,74 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Створити партію {}</translation>
     </message>
     <message>
+        <source>Two reference points</source>
+        <translation>Дві опорні точки</translation>
+    </message>
+    <message>
+        <source>Size of the area</source>
+        <translation>Розмір району</translation>
+    </message>
+    <message>
+        <source>Perimeter and extent</source>
+        <translation>Периметр і протяжність</translation>
+    </message>
+    <message>
+        <source>Type of every mine</source>
+        <translation>Вид кожної міни</translation>
+    </message>
+    <message>
+        <source>Number of every type</source>
+        <translation>Кількість кожного виду</translation>
+    </message>
+    <message>
+        <source>Emplacing method</source>
+        <translation>Спосіб установлення</translation>
+    </message>
+    <message>
+        <source>Type of fuze</source>
+        <translation>Тип підривника</translation>
+    </message>
+    <message>
+        <source>Life time of the fuzes</source>
+        <translation>Строк дії підривників</translation>
+    </message>
+    <message>
+        <source>Date and time of laying</source>
+        <translation>Дата і час установлення</translation>
+    </message>
+    <message>
+        <source>Anti-handling devices</source>
+        <translation type="unfinished">Елементи невилучення</translation>
+    </message>
+    <message>
+        <source>Place of mines or rows</source>
+        <translation>Місце мін або рядів</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Повнота</translation>
+    </message>
+    <message>
+        <source>What CCW Amended Protocol II asks a record of mines to hold</source>
+        <translation>Що має містити формуляр мін за Протоколом II зі змінами (CCW)</translation>
+    </message>
+    <message>
+        <source>{}, from the cells of the record.</source>
+        <translation>{}, за комірками формуляра.</translation>
+    </message>
+    <message>
+        <source>Not scored.</source>
+        <translation>Не оцінено.</translation>
+    </message>
+    <message>
+        <source>Nobody looked yet: tick what the map shows.</source>
+        <translation>Ще ніхто не переглядав: позначте, що показує карта.</translation>
+    </message>
+    <message>
+        <source>{}, by {}.</source>
+        <translation>{}, хто вирішив: {}.</translation>
+    </message>
+    <message>
         <source>Name or role</source>
         <translation>Ім'я або посада</translation>
     </message>
@@ -5438,7 +5741,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Features brought in: {}, as maps: {}; repaired: {}, left out with the reason: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано об'єктів: {}, карт: {}; виправлено: {}, пропущено із зазначенням причини: {}.</translation>
     </message>
     <message>
         <source>Handed over before?</source>
@@ -5521,16 +5824,12 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>&amp;Старіший випуск</translation>
     </message>
     <message>
-        <source>Choose the older issue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No other map of this kind is here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose the older issue of &lt;b&gt;{}&lt;/b&gt;.</source>
         <translation>Виберіть старіший випуск &lt;b&gt;{}&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>No other map of this kind is here to compare &lt;b&gt;{}&lt;/b&gt; with.</source>
+        <translation>Немає іншої карти цього виду, щоб порівняти з нею &lt;b&gt;{}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>&lt;b&gt;{}&lt;/b&gt;, not brought in yet: {}</source>
@@ -5554,7 +5853,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>What is new, moved or gone is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут перелічується нове, переміщене і зникле.</translation>
     </message>
     <message>
         <source>On the map: dark dashes, the older issue; blue line, the newer one. Differences that both error budgets allow are counted as within tolerance and not listed.</source>
@@ -5762,7 +6061,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>{} · {} · features: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {} · об'єктів: {}</translation>
     </message>
     <message>
         <source>Trust: {} of 3 bars, grade {}</source>
@@ -6046,7 +6345,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Every layer, picture and grid of the project lies on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі шари, зображення і сітки проєкту є на цьому комп'ютері.</translation>
     </message>
     <message>
         <source>Leave as it is</source>
@@ -6062,7 +6361,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Repair ({}) and Save Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправити ({}) і зберегти проєкт</translation>
     </message>
     <message>
         <source>The project could not be saved: save it under another name.</source>
@@ -6070,39 +6369,463 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Repaired: {}, and the project is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправлено: {}, проєкт збережено.</translation>
+    </message>
+    <message>
+        <source>beyond the horizon</source>
+        <translation>за межами строку прогнозу</translation>
+    </message>
+    <message>
+        <source>Not done within the horizon: more teams, or less ground to search.</source>
+        <translation>Не завершується у строк прогнозу: потрібно більше команд або менше землі для пошуку.</translation>
+    </message>
+    <message>
+        <source>Done in {} at the earliest; one run in twenty or more has no end.</source>
+        <translation>Завершення не раніше: {}; щонайменше один прогін із двадцяти не має кінця.</translation>
+    </message>
+    <message>
+        <source>Done between {} and {} (9 of 10 runs), probably in {}.</source>
+        <translation>Завершення: {} – {} (9 прогонів з 10), імовірно, {}.</translation>
+    </message>
+    <message>
+        <source>cost {} {}</source>
+        <translation>вартість {} {}</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Завершено до</translation>
+    </message>
+    <message>
+        <source>Years from now</source>
+        <translation>Років відтепер</translation>
+    </message>
+    <message>
+        <source>{}: team-days</source>
+        <translation>{}: командо-днів</translation>
+    </message>
+    <message>
+        <source>Ground searched</source>
+        <translation>Обшукана земля</translation>
+    </message>
+    <message>
+        <source>Enter which share of the hazard holds no device and is searched all the same, and what halving that would save is shown here.</source>
+        <translation>Введіть, яка частка небезпечної площі не містить пристроїв і все ж обшукується; тут показується, що заощадило б її зменшення вдвічі.</translation>
+    </message>
+    <message>
+        <source>Halving searched-but-empty land would save {} of search, {} years{}.</source>
+        <translation>Зменшення вдвічі обшукуваної порожньої землі заощадило б: пошуку {}, років {}{}.</translation>
+    </message>
+    <message>
+        <source> and {} in cost</source>
+        <translation> і вартості {}</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>від {} до {}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Відповідь</translation>
+    </message>
+    <message>
+        <source>Choose a layer of areas</source>
+        <translation>Виберіть шар районів</translation>
+    </message>
+    <message>
+        <source>Layer of areas</source>
+        <translation>Шар районів</translation>
+    </message>
+    <message>
+        <source>Areas from</source>
+        <translation>Райони з</translation>
+    </message>
+    <message>
+        <source>named by</source>
+        <translation>назва з поля</translation>
+    </message>
+    <message>
+        <source>Hazard left, m²</source>
+        <translation>Залишилося небезпечної площі, м²</translation>
+    </message>
+    <message>
+        <source>Empty of it, %</source>
+        <translation>З неї порожньо, %</translation>
+    </message>
+    <message>
+        <source>Empty but searched, %</source>
+        <translation>Порожньо, але обшукується, %</translation>
+    </message>
+    <message>
+        <source>New hazard, m²/year</source>
+        <translation>Нова небезпечна площа, м²/рік</translation>
+    </message>
+    <message>
+        <source>Survey, cost per m²</source>
+        <translation>Обстеження, вартість за м²</translation>
+    </message>
+    <message>
+        <source>m² a team-day</source>
+        <translation>м² за командо-день</translation>
+    </message>
+    <message>
+        <source>Days a month</source>
+        <translation>Днів на місяць</translation>
+    </message>
+    <message>
+        <source>Teams at work, %</source>
+        <translation>Команди в роботі, %</translation>
+    </message>
+    <message>
+        <source>Cost a team-day</source>
+        <translation>Вартість командо-дня</translation>
+    </message>
+    <message>
+        <source>Hazard that remains to be dealt with</source>
+        <translation>Небезпечна площа, яку ще належить опрацювати</translation>
+    </message>
+    <message>
+        <source>Share of the hazard that holds no device</source>
+        <translation>Частка небезпечної площі без пристроїв</translation>
+    </message>
+    <message>
+        <source>Share of that empty land which is searched in full all the same; survey frees the rest</source>
+        <translation>Частка цієї порожньої землі, яку все ж обшукують повністю; решту вивільняє обстеження</translation>
+    </message>
+    <message>
+        <source>Hazard that becomes known each year</source>
+        <translation>Небезпечна площа, яку виявляють щороку</translation>
+    </message>
+    <message>
+        <source>Cost of releasing empty land by survey</source>
+        <translation>Вартість вивільнення порожньої землі обстеженням</translation>
+    </message>
+    <message>
+        <source>Teams of this kind</source>
+        <translation>Команди цього виду</translation>
+    </message>
+    <message>
+        <source>Ground searched by a team on a working day</source>
+        <translation>Земля, яку команда обшукує за робочий день</translation>
+    </message>
+    <message>
+        <source>Working days of a team in a month of full season</source>
+        <translation>Робочі дні команди в місяці повного сезону</translation>
+    </message>
+    <message>
+        <source>Share of the teams at work: training, leave, repairs</source>
+        <translation>Частка команд у роботі: навчання, відпустки, ремонт</translation>
+    </message>
+    <message>
+        <source>Cost of a team on a working day</source>
+        <translation>Вартість робочого дня команди</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Припущення</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Найменше</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Імовірне</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Найбільше</translation>
+    </message>
+    <message>
+        <source>Assumptions of the forecast</source>
+        <translation>Припущення прогнозу</translation>
+    </message>
+    <message>
+        <source>user's input</source>
+        <translation>введено користувачем</translation>
+    </message>
+    <message>
+        <source>Key Figures</source>
+        <translation>Ключові показники</translation>
+    </message>
+    <message>
+        <source>Bars of the chosen figure</source>
+        <translation>Стовпчики вибраного показника</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показники</translation>
+    </message>
+    <message>
+        <source>Tables for IMSMA</source>
+        <translation>Таблиці для IMSMA</translation>
+    </message>
+    <message>
+        <source>Save Figures…</source>
+        <translation>Зберегти показники…</translation>
+    </message>
+    <message>
+        <source>Save all figures of this grouping as CSV</source>
+        <translation>Зберегти всі показники цього розподілу у форматі CSV</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>Розподіл</translation>
+    </message>
+    <message>
+        <source>Bars of</source>
+        <translation>Стовпчики</translation>
+    </message>
+    <message>
+        <source>Reading the key figures</source>
+        <translation>Читання ключових показників</translation>
+    </message>
+    <message>
+        <source>Reading the tables for IMSMA</source>
+        <translation>Читання таблиць для IMSMA</translation>
+    </message>
+    <message>
+        <source>No task, team or area has figures yet.</source>
+        <translation>Жодне завдання, команда чи район ще не має показників.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Зберегти показники</translation>
+    </message>
+    <message>
+        <source>Cleared {}, reduced {}, cancelled {}; {} remain. {} devices in {} of search, {} overdue tasks, {} nonconformities.</source>
+        <translation>Очищено {}, скорочено {}, скасовано {}; залишилося {}. Пристроїв: {}, обшукано: {}, прострочених завдань: {}, невідповідностей: {}.</translation>
+    </message>
+    <message>
+        <source>whole programme</source>
+        <translation>уся програма</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>район</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>завдання</translation>
+    </message>
+    <message>
+        <source>Searched, m²</source>
+        <translation>Обшукано, м²</translation>
+    </message>
+    <message>
+        <source>Cleared, m²</source>
+        <translation>Очищено, м²</translation>
+    </message>
+    <message>
+        <source>Reduced, m²</source>
+        <translation>Скорочено, м²</translation>
+    </message>
+    <message>
+        <source>Cancelled, m²</source>
+        <translation>Скасовано, м²</translation>
+    </message>
+    <message>
+        <source>Remaining, m²</source>
+        <translation>Залишилося, м²</translation>
+    </message>
+    <message>
+        <source>m² per device</source>
+        <translation>м² на пристрій</translation>
+    </message>
+    <message>
+        <source>On record, %</source>
+        <translation>За записами, %</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Години</translation>
+    </message>
+    <message>
+        <source>m² per hour</source>
+        <translation>м² за годину</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Звіти</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Прострочено</translation>
+    </message>
+    <message>
+        <source>Nonconformities</source>
+        <translation>Невідповідності</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Критична</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Прогноз</translation>
+    </message>
+    <message>
+        <source>No figure is built in: each comes from the reports of this workspace or from you, with its source. What you change is bold.</source>
+        <translation>Вбудованих значень немає: кожне походить зі звітів цього робочого простору або від вас, із його джерелом. Змінене вами виділено жирним.</translation>
+    </message>
+    <message>
+        <source>Save Answers…</source>
+        <translation>Зберегти відповіді…</translation>
+    </message>
+    <message>
+        <source>Answers with every assumption and its source, as CSV</source>
+        <translation>Відповіді з усіма припущеннями та їхніми джерелами у форматі CSV</translation>
+    </message>
+    <message>
+        <source>Save Assumptions…</source>
+        <translation>Зберегти припущення…</translation>
+    </message>
+    <message>
+        <source>Follow the Reports Again</source>
+        <translation>Знову за звітами</translation>
+    </message>
+    <message>
+        <source>Let the chosen row follow the workspace's own figures again</source>
+        <translation>Вибраний рядок знову бере власні значення робочого простору</translation>
+    </message>
+    <message>
+        <source>Searched So Far and to Come</source>
+        <translation>Обшукано досі й належить обшукати</translation>
+    </message>
+    <message>
+        <source>Still to Be Searched</source>
+        <translation>Ще належить обшукати</translation>
+    </message>
+    <message>
+        <source>Running the forecast</source>
+        <translation>Обчислення прогнозу</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Assumptions of the forecast.&lt;/b&gt; They are used wherever it is shown.</source>
+        <translation>&lt;b&gt;Припущення прогнозу.&lt;/b&gt; Вони застосовуються всюди, де його показано.</translation>
+    </message>
+    <message>
+        <source>Save Assumptions</source>
+        <translation>Зберегти припущення</translation>
+    </message>
+    <message>
+        <source>Set assumptions of the forecast</source>
+        <translation>Задати припущення прогнозу</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Зберегти відповіді</translation>
+    </message>
+    <message>
+        <source>12 shares in %, January first; empty is 100</source>
+        <translation>12 часток у %, починаючи з січня; порожньо – 100</translation>
+    </message>
+    <message>
+        <source>Share of the working days that weather leaves in each month, January first</source>
+        <translation>Частка робочих днів, яку погода залишає в кожному місяці, починаючи з січня</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> років</translation>
+    </message>
+    <message>
+        <source>Working days left by season</source>
+        <translation>Робочі дні, що залишаються за сезонами</translation>
+    </message>
+    <message>
+        <source>Look ahead</source>
+        <translation>Строк прогнозу</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Діяльність</translation>
+    </message>
+    <message>
+        <source>Contaminated areas</source>
+        <translation>Забруднені райони</translation>
+    </message>
+    <message>
+        <source>Accidents</source>
+        <translation>Нещасні випадки</translation>
+    </message>
+    <message>
+        <source>Tables with the minimum data of the GICHD, one CSV each, and missing.csv with every gap. No table holds persons.</source>
+        <translation>Таблиці з мінімальними даними GICHD, по одному CSV, і missing.csv з усіма пропусками. Жодна таблиця не містить осіб.</translation>
+    </message>
+    <message>
+        <source>What the chosen table lacks</source>
+        <translation>Чого бракує у вибраній таблиці</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Нічого не бракує.</translation>
+    </message>
+    <message>
+        <source>Save Tables…</source>
+        <translation>Зберегти таблиці…</translation>
+    </message>
+    <message>
+        <source>Folder for the tables</source>
+        <translation>Тека для таблиць</translation>
+    </message>
+    <message>
+        <source>{} files are written to {}.</source>
+        <translation>Записано файлів: {}, тека: {}.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблиця</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Бракує</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Стовпець</translation>
+    </message>
+    <message>
+        <source>In records</source>
+        <translation>У записах</translation>
     </message>
     <message>
         <source>How Good Are the Maps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Наскільки точні карти…</translation>
     </message>
     <message>
         <source>Recorded against found, by map, batch or source, with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Записане і знайдене за картами, партіями або джерелами, із зображеннями</translation>
     </message>
     <message>
         <source>Forecast…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогноз…</translation>
     </message>
     <message>
         <source>When, how many team-days, what cost, with which teams; change the assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли, скільки командо-днів, яка вартість, з якими командами; змінити припущення</translation>
     </message>
     <message>
         <source>Key Figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключові показники…</translation>
     </message>
     <message>
         <source>Figures per programme, area, team and task; tables for IMSMA</source>
-        <translation type="unfinished"></translation>
+        <translation>Показники за програмою, районом, командою і завданням; таблиці для IMSMA</translation>
     </message>
     <message>
         <source>Show Where People Walked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати, де пройшли люди…</translation>
     </message>
     <message>
         <source>Coverage and gaps from tracks; a picture that never counts as search</source>
-        <translation type="unfinished"></translation>
+        <translation>Охоплення і пропуски за треками; зображення, яке ніколи не вважається пошуком</translation>
     </message>
     <message>
         <source>Save Picture…</source>
@@ -6110,7 +6833,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Save the picture as PNG or SVG, or its figures as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти зображення як PNG або SVG чи його показники як CSV</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -6118,7 +6841,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Draw a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Побудувати зображення</translation>
+    </message>
+    <message>
+        <source>Accepting it makes {} new hazard; {} would be marked “cancellation proposed” and stay hazard.</source>
+        <translation>Прийняття створить нову небезпечну площу: {}; {} буде позначено «запропоновано скасування» і залишиться небезпечним.</translation>
     </message>
     <message>
         <source>Take over staff, hours and method of the team's last report</source>
@@ -6305,10 +7032,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Виберіть файл: його рядки буде показано тут, ще нічого не збережено.</translation>
     </message>
     <message>
-        <source>Choose File…</source>
-        <translation>Вибрати файл…</translation>
-    </message>
-    <message>
         <source>Choose a file with reports, finds or tracks</source>
         <translation>Вибрати файл зі звітами, знахідками або треками</translation>
     </message>
@@ -6346,19 +7069,19 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Brought in: {}, held back with a proposal: {}, devices found: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано: {}, затримано з пропозицією: {}, знайдено пристроїв: {}.</translation>
     </message>
     <message>
         <source>Doubtful positions, which count as hazard: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумнівні положення, що вважаються небезпечними: {}.</translation>
     </message>
     <message>
         <source>Bring In Rows ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати рядки ({})</translation>
     </message>
     <message>
         <source>Keep Tracks ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти треки ({})</translation>
     </message>
     <message>
         <source>Becomes</source>
@@ -6477,16 +7200,24 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Перелічити призупинені й позначені завдання; записати рішення уповноваженого органу</translation>
     </message>
     <message>
-        <source>S-curve with its band</source>
-        <translation>S-крива з її смугою</translation>
-    </message>
-    <message>
-        <source>Save the curve as PNG, SVG or CSV</source>
-        <translation>Зберегти криву як PNG, SVG або CSV</translation>
+        <source>Curve with its band</source>
+        <translation>Крива з її смугою</translation>
     </message>
     <message>
         <source>Working it out…</source>
         <translation>Обчислення…</translation>
+    </message>
+    <message>
+        <source>To be searched</source>
+        <translation>Належить обшукати</translation>
+    </message>
+    <message>
+        <source>Which curve is shown</source>
+        <translation>Яку криву показано</translation>
+    </message>
+    <message>
+        <source>Maps…</source>
+        <translation>Карти…</translation>
     </message>
     <message>
         <source>Work out the outlook</source>
@@ -6573,60 +7304,32 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Введіть частину коду або назви</translation>
     </message>
     <message>
-        <source>1 device in released land</source>
-        <translation>1 пристрій на вивільненій землі</translation>
+        <source>Devices in released land: {}</source>
+        <translation>Пристроїв на вивільненій землі: {}</translation>
     </message>
     <message>
-        <source>{} devices in released land</source>
-        <translation>пристроїв на вивільненій землі: {}</translation>
+        <source>Tasks suspended: {}</source>
+        <translation>Призупинених завдань: {}</translation>
     </message>
     <message>
-        <source>1 task suspended</source>
-        <translation>1 призупинене завдання</translation>
+        <source>Critical nonconformities: {}</source>
+        <translation>Критичних невідповідностей: {}</translation>
     </message>
     <message>
-        <source>{} tasks suspended</source>
-        <translation>призупинених завдань: {}</translation>
+        <source>Tasks flagged: {}</source>
+        <translation>Позначених завдань: {}</translation>
     </message>
     <message>
-        <source>1 critical nonconformity</source>
-        <translation>1 критична невідповідність</translation>
+        <source>Doubtful positions: {}</source>
+        <translation>Сумнівних положень: {}</translation>
     </message>
     <message>
-        <source>{} critical nonconformities</source>
-        <translation>критичних невідповідностей: {}</translation>
+        <source>Plots beyond the boundary: {}</source>
+        <translation>Ділянок за межею: {}</translation>
     </message>
     <message>
-        <source>1 task flagged</source>
-        <translation>1 позначене завдання</translation>
-    </message>
-    <message>
-        <source>{} tasks flagged</source>
-        <translation>позначених завдань: {}</translation>
-    </message>
-    <message>
-        <source>1 doubtful position</source>
-        <translation>1 сумнівне положення</translation>
-    </message>
-    <message>
-        <source>{} doubtful positions</source>
-        <translation>сумнівних положень: {}</translation>
-    </message>
-    <message>
-        <source>1 plot beyond its boundary</source>
-        <translation>1 ділянка за межею</translation>
-    </message>
-    <message>
-        <source>{} plots beyond the boundary</source>
-        <translation>ділянок за межею: {}</translation>
-    </message>
-    <message>
-        <source>1 proposal waits</source>
-        <translation>1 пропозиція чекає</translation>
-    </message>
-    <message>
-        <source>{} proposals wait</source>
-        <translation>пропозицій чекає: {}</translation>
+        <source>Proposals waiting: {}</source>
+        <translation>Пропозицій чекає: {}</translation>
     </message>
     <message>
         <source>What waits for a decision</source>
@@ -6746,7 +7449,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Proposals that wait for a decision: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропозицій чекає рішення: {}.</translation>
     </message>
     <message>
         <source>Done: {} hazard areas are new, {} grew, {} have a cancellation proposed.</source>
@@ -6934,7 +7637,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>A quality visit stopped this task: correct it in Quality, then resume it there.</source>
@@ -6965,10 +7668,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Позначено</translation>
     </message>
     <message>
-        <source>Suspended</source>
-        <translation>Призупинено</translation>
-    </message>
-    <message>
         <source>Lifted by</source>
         <translation>Хто може зняти</translation>
     </message>
@@ -6986,7 +7685,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Organisation or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Організація або роль</translation>
     </message>
     <message>
         <source>What was not as it should be</source>
@@ -7193,10 +7892,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Значна</translation>
     </message>
     <message>
-        <source>Critical</source>
-        <translation>Критична</translation>
-    </message>
-    <message>
         <source>Weight</source>
         <translation>Вага</translation>
     </message>
@@ -7266,15 +7961,15 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>What each task still takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки ще потребує кожне завдання</translation>
     </message>
     <message>
         <source>Enter and save the rates at the left, then press Reckon: what each task still takes is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть і збережіть темпи ліворуч, потім натисніть «Розрахувати»: тут перелічується, скільки ще потребує кожне завдання.</translation>
     </message>
     <message>
         <source>Tasks: {} of {} · team-days: {} · cost: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Завдань: {} з {} · командо-днів: {} · вартість: {}</translation>
     </message>
     <message>
         <source>Effort and Cost</source>
@@ -7290,7 +7985,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Add Slope Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати клас ухилу</translation>
     </message>
     <message>
         <source>Propose Rate from Reports</source>
@@ -7314,19 +8009,19 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Rates of the methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Темпи методів</translation>
     </message>
     <message>
         <source>What slows a method down</source>
-        <translation type="unfinished"></translation>
+        <translation>Що сповільнює метод</translation>
     </message>
     <message>
         <source>Classes of slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Класи ухилу</translation>
     </message>
     <message>
         <source>Without slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ухилу</translation>
     </message>
     <message>
         <source>Elevation raster</source>
@@ -7366,7 +8061,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Planned days are saved with their assumptions; tasks: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заплановані дні збережено з припущеннями; завдань: {}.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Planned days.&lt;/b&gt; Each task keeps how they were reckoned.</source>
@@ -7378,7 +8073,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>points: {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>точок: {} з {}</translation>
     </message>
     <message>
         <source>± 20 %</source>
@@ -7470,7 +8165,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Save Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти ваги</translation>
     </message>
     <message>
         <source>Save these weights under this name</source>
@@ -7482,7 +8177,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>What to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Що впорядкувати</translation>
     </message>
     <message>
         <source>Near is within</source>
@@ -7510,19 +8205,19 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>The order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Say at the left what counts and how much, choose the layers that it is read from, and press Rank. The order is a proposal; a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть ліворуч, що і наскільки важить, виберіть шари, з яких це читається, і натисніть «Упорядкувати». Порядок є пропозицією; вирішує людина.</translation>
     </message>
     <message>
         <source>Why the chosen ground stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому вибрана земля стоїть на цьому місці</translation>
     </message>
     <message>
         <source>Why the chosen ground stands where it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому вибрана земля стоїть саме на цьому місці</translation>
     </message>
     <message>
         <source>The ranking was cancelled: nothing was changed.</source>
@@ -7530,11 +8225,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Features without a usable place, which do not count: {}, of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об'єктів без придатного розташування, які не враховуються: {} з {}.</translation>
     </message>
     <message>
         <source>e.g. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>напр. {}</translation>
     </message>
     <message>
         <source>as the record</source>
@@ -7558,7 +8253,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Only where no datum shift is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише якщо перетворення датума не відоме</translation>
     </message>
     <message>
         <source>Reason to override</source>
@@ -7570,11 +8265,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>What the record comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Що виходить із формуляра</translation>
     </message>
     <message>
         <source>Enter the head, then points, legs and rows as they stand on the form. How far the rows may be off, and why, is said here while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть заголовок, потім точки, відрізки ходу і ряди так, як вони стоять у бланку. Наскільки ряди можуть відхилятися і чому, показується тут під час введення.</translation>
     </message>
     <message>
         <source>Role, such as Operations officer</source>
@@ -7582,7 +8277,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Why the saved record is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому змінено збережений формуляр</translation>
     </message>
     <message>
         <source>Changed by</source>
@@ -7614,7 +8309,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>The one PROJ prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, якому віддає перевагу PROJ</translation>
     </message>
     <message>
         <source>as saved</source>
@@ -7646,7 +8341,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Rows that lie as decided: {}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядів, розміщених за рішенням: {}. {}</translation>
     </message>
     <message>
         <source>Record {} is not saved: save it, or keep it for later, first.</source>
@@ -7686,11 +8381,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Choose Workbook or CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати електронну таблицю або CSV…</translation>
     </message>
     <message>
         <source>Choose Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати теку…</translation>
     </message>
     <message>
         <source>Save Empty Tables…</source>
@@ -7742,7 +8437,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Choose a workbook, a CSV file or a folder above. Every record is listed here with how far it may be off, before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть вище електронну таблицю, файл CSV або теку. Тут до збереження перелічується кожен формуляр і те, наскільки він може відхилятися.</translation>
     </message>
     <message>
         <source>State for Chosen</source>
@@ -7761,10 +8456,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Крок, м</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>Стовпець</translation>
-    </message>
-    <message>
         <source>What stands there</source>
         <translation>Що там стоїть</translation>
     </message>
@@ -7774,7 +8465,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Every cell could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі комірки прочитано.</translation>
     </message>
     <message>
         <source>The good records come in; these wait in the workspace and are corrected in the entry form.</source>
@@ -7798,15 +8489,15 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Records brought in: {}, with rows: {}; waiting to be corrected: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано формулярів: {}, рядів: {}; чекають на виправлення: {}.</translation>
     </message>
     <message>
         <source>In the workspace already, exactly so: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже в робочому просторі, точно такі самі: {}.</translation>
     </message>
     <message>
         <source>Bring In Records ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати формуляри ({})</translation>
     </message>
     <message>
         <source>Found away by</source>
@@ -7814,7 +8505,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>The record names no point that could be visited.</source>
-        <translation type="unfinished"></translation>
+        <translation>У формулярі немає точки, яку можна було б відвідати.</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -7822,19 +8513,15 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Latitude, or MGRS</source>
-        <translation type="unfinished"></translation>
+        <translation>Широта або MGRS</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Довгота</translation>
     </message>
     <message>
         <source>Metres; empty: the authority's figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard deviation along one axis: two of three readings lie within it. For a receiver, the figure that it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>У метрах; порожньо – значення уповноваженого органу</translation>
     </message>
     <message>
         <source>Role, such as Team 3 leader</source>
@@ -7854,7 +8541,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Visited by, on</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто відвідав, коли</translation>
     </message>
     <message>
         <source>Proposed refit</source>
@@ -7886,7 +8573,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Rows moved to the found landmarks: {}; no hazard area shrank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядів, переміщених до знайдених орієнтирів: {}; жоден небезпечний район не зменшився.</translation>
+    </message>
+    <message>
+        <source>Standard deviation along one axis: two of three readings lie within it. For a receiver, the figure that it shows.</source>
+        <translation>Стандартне відхилення за однією віссю: два з трьох вимірювань лежать у його межах. Для приймача – значення, яке він показує.</translation>
     </message>
     <message>
         <source>Import Records…</source>
@@ -7950,7 +8641,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Pages: {}, for records: {}, in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінок: {}, формулярів: {}, у {}.</translation>
     </message>
     <message>
         <source>minefield_records.xlsx</source>
@@ -8054,11 +8745,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Waiting records</source>
-        <translation type="unfinished"></translation>
+        <translation>Формуляри, що чекають</translation>
     </message>
     <message>
         <source>Records that could not be read, or that you keep for later, wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формуляри, які не вдалося прочитати або які ви відклали на потім, чекають тут.</translation>
     </message>
     <message>
         <source>Reason to set it aside</source>
@@ -8589,28 +9280,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>За межею</translation>
     </message>
     <message>
-        <source>Non-technical survey</source>
-        <translation>Нетехнічне обстеження</translation>
-    </message>
-    <message>
-        <source>Technical survey</source>
-        <translation>Технічне обстеження</translation>
-    </message>
-    <message>
-        <source>Clearance</source>
-        <translation>Очищення</translation>
-    </message>
-    <message>
-        <source>Battle area clearance</source>
-        <translation>Очищення району бойових дій</translation>
-    </message>
-    <message>
         <source>Spot task</source>
         <translation>Точкове завдання</translation>
-    </message>
-    <message>
-        <source>Marking</source>
-        <translation>Маркування</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -9142,11 +9813,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Nothing clashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Накладок немає.</translation>
     </message>
     <message>
         <source>Every task has a team and days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожне завдання має команду і дні.</translation>
     </message>
     <message>
         <source>… and {} more, lower in rank</source>
@@ -9409,6 +10080,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>{}: тим часом вилучено кимось іншим; натисніть «Відмінити».</translation>
     </message>
     <message>
+        <source>“{}”</source>
+        <translation>«{}»</translation>
+    </message>
+    <message>
         <source>Pattern of task codes</source>
         <translation>Шаблон кодів завдань</translation>
     </message>
@@ -9469,12 +10144,12 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Редагувати команди</translation>
     </message>
     <message>
-        <source>The qualifications of team {} are not saved: save them or take them back first.</source>
-        <translation>Кваліфікації команди {} не збережено: спочатку збережіть або відмініть їх.</translation>
+        <source>The qualifications of {} are not saved: save them or take them back first.</source>
+        <translation>Кваліфікації не збережено: {}; спочатку збережіть або відмініть їх.</translation>
     </message>
     <message>
-        <source>Qualifications of team {}</source>
-        <translation>Кваліфікації команди {}</translation>
+        <source>Qualifications of {}</source>
+        <translation>Кваліфікації: {}</translation>
     </message>
     <message>
         <source>Qualifications: choose a saved team</source>
@@ -9618,7 +10293,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Completion and Handover Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіти про завершення і передачу</translation>
     </message>
     <message>
         <source>Completion report</source>
@@ -9633,8 +10308,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Завдання зі звітом</translation>
     </message>
     <message>
-        <source>No such report is filed yet. File it in Progress when a task is completed or handed over.</source>
-        <translation>Такого звіту ще не подано. Подайте його в «Ході робіт», коли завдання завершено або передано.</translation>
+        <source>No such report is filed yet: file one with File Completion or Handover in this menu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make Reports…</source>
@@ -9654,7 +10329,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Reports made: {}, in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створено звітів: {}, у {}.</translation>
     </message>
     <message>
         <source>Filed</source>
@@ -9693,6 +10368,14 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Подивитися, хто має який примірник і кому телефонувати, якщо план змінився</translation>
     </message>
     <message>
+        <source>File Completion or Handover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what is left to be said of a task that is done, and who benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Completion Reports…</source>
         <translation>Звіти про завершення…</translation>
     </message>
@@ -9709,12 +10392,68 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Змінити макет аркуша в редакторі макетів QGIS; зберегти його тут</translation>
     </message>
     <message>
+        <source>File Completion or Handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role, such as Team leader</source>
+        <translation>Посада, наприклад керівник команди</translation>
+    </message>
+    <message>
+        <source>The community took part in the handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land, finds, days and quality visits are taken from the workspace; here stands what only a person can say. A filed report is not changed: file a new one that corrects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded devices that nobody met: {}. Explain it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that is on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of {} is filed; print it with Completion Reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File the completion of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File the handover of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare sheets with the workspace</source>
         <translation>Порівняти аркуші з робочим простором</translation>
     </message>
     <message>
         <source>Make Sheets ({})…</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити аркуші ({})…</translation>
     </message>
     <message>
         <source>Draw a task first; its sheet is shown here.</source>
@@ -9730,7 +10469,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Sheets made: {}, of them drafts: {}, in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створено аркушів: {}, з них чернеток: {}, у {}.</translation>
     </message>
     <message>
         <source>Preview of the sheet</source>
@@ -9750,7 +10489,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>No copy is registered. Tick “Enter in register” when sheets are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодного примірника не зареєстровано. Позначте «Внести до реєстру», коли створюєте аркуші.</translation>
     </message>
     <message>
         <source>Copy Came Back</source>
@@ -9838,7 +10577,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Sheet Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблони аркушів</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -9862,7 +10601,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Load Template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажити шаблон…</translation>
     </message>
     <message>
         <source>Keep a template file (QPT) in the workspace</source>
@@ -9870,7 +10609,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Save Template As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти шаблон як…</translation>
     </message>
     <message>
         <source>Write this template to a file (QPT)</source>
@@ -9878,7 +10617,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Use Shipped Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Використовувати стандартний шаблон</translation>
     </message>
     <message>
         <source>Put the workspace's own template aside and print with the shipped one</source>
@@ -10177,6 +10916,26 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Схід північ, широта довгота або MGRS</translation>
     </message>
     <message>
+        <source>Start point (TP1)</source>
+        <translation>Початкова точка (TP1)</translation>
+    </message>
+    <message>
+        <source>Benchmark, then TP1</source>
+        <translation>Репер, потім TP1</translation>
+    </message>
+    <message>
+        <source>Landmark, then benchmark and TP1</source>
+        <translation>Орієнтир, потім репер і TP1</translation>
+    </message>
+    <message>
+        <source>Landmark, then TP1</source>
+        <translation>Орієнтир, потім TP1</translation>
+    </message>
+    <message>
+        <source>The point whose place is known; the first row leads on from it</source>
+        <translation>Точка, місце якої відоме; перший рядок веде від неї</translation>
+    </message>
+    <message>
         <source>Magnetic north</source>
         <translation>Магнітна північ</translation>
     </message>
@@ -10221,8 +10980,12 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Відстань м</translation>
     </message>
     <message>
-        <source>Start point (TP1)</source>
-        <translation>Початкова точка (TP1)</translation>
+        <source>Known point</source>
+        <translation>Відома точка</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>Її місце</translation>
     </message>
     <message>
         <source>Bearings from</source>
@@ -10237,12 +11000,12 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Завдання за азимутами і відстанями</translation>
     </message>
     <message>
-        <source>Click where the start point is; Esc gives up.</source>
-        <translation>Клацніть, де початкова точка; Esc – відмовитися.</translation>
+        <source>Click where the known point is; Esc gives up.</source>
+        <translation>Клацніть, де відома точка; Esc – відмовитися.</translation>
     </message>
     <message>
-        <source>Enter the start point and three legs or more, the last back to it.</source>
-        <translation>Введіть початкову точку і три відрізки або більше, останній – назад до неї.</translation>
+        <source>Enter the known point and three legs or more, the last back to TP1.</source>
+        <translation>Введіть відому точку і три відрізки або більше, останній – назад до TP1.</translation>
     </message>
     <message>
         <source>Perimeter {} m · {}</source>
@@ -10321,8 +11084,20 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Ширина смуги</translation>
     </message>
     <message>
+        <source>Working out…</source>
+        <translation>Обчислення…</translation>
+    </message>
+    <message>
+        <source>Save the boxes of a task</source>
+        <translation>Зберегти квадрати завдання</translation>
+    </message>
+    <message>
         <source>Task {} has {} boxes.</source>
         <translation>Завдання {}, квадратів: {}.</translation>
+    </message>
+    <message>
+        <source>Task {} has {} boxes, and {} pieces that are left over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} boxes, whole or cut by the boundary, along {}° grid</source>
@@ -10473,10 +11248,6 @@ Safe fix: {}</source>
     <message>
         <source>New boundary</source>
         <translation>Нова межа</translation>
-    </message>
-    <message>
-        <source>Why this rank</source>
-        <translation>Чому це місце</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -10719,6 +11490,14 @@ Safe fix: {}</source>
         <translation>Розширити</translation>
     </message>
     <message>
+        <source>The boundary was made in a layer and is not approved</source>
+        <translation>Межу створено в шарі і не затверджено</translation>
+    </message>
+    <message>
+        <source>The boundary of {} was changed in a layer and is not approved: decide in Boundary Revisions.</source>
+        <translation>Межу {} змінено в шарі і не затверджено: вирішіть у вікні «Зміни меж».</translation>
+    </message>
+    <message>
         <source>As measured: easting northing, latitude longitude, or MGRS</source>
         <translation>Як виміряно: схід північ, широта довгота або MGRS</translation>
     </message>
@@ -10939,6 +11718,14 @@ Safe fix: {}</source>
         <translation>Полігони – смуги, як-от русла річок</translation>
     </message>
     <message>
+        <source>Offer refused candidates again</source>
+        <translation>Знову пропонувати відхилені варіанти</translation>
+    </message>
+    <message>
+        <source>Those that a person refused come with who refused them and why</source>
+        <translation>Відхилені людиною показуються з тим, хто і чому їх відхилив</translation>
+    </message>
+    <message>
         <source>Propose</source>
         <translation>Запропонувати</translation>
     </message>
@@ -10947,8 +11734,8 @@ Safe fix: {}</source>
         <translation>Прийняти всі</translation>
     </message>
     <message>
-        <source>Refuse</source>
-        <translation>Відхилити</translation>
+        <source>Refuse…</source>
+        <translation>Відхилити…</translation>
     </message>
     <message>
         <source>Draw Anew</source>
@@ -11019,12 +11806,28 @@ Safe fix: {}</source>
         <translation>Варіантів: {} з {}, {}</translation>
     </message>
     <message>
+        <source>{} candidates are refused.</source>
+        <translation>Відхилено варіантів: {}.</translation>
+    </message>
+    <message>
+        <source>{} candidates of {} stay hazard without a task.</source>
+        <translation>Варіантів: {}, площа {}; залишаються небезпечними без завдання.</translation>
+    </message>
+    <message>
+        <source>Refuse candidates</source>
+        <translation>Відхилити варіанти</translation>
+    </message>
+    <message>
+        <source>Refuse Candidates</source>
+        <translation>Відхилити варіанти</translation>
+    </message>
+    <message>
         <source>Boundary Revisions</source>
         <translation>Зміни меж</translation>
     </message>
     <message>
-        <source>While a team works, or where hazard ground is given up, a new boundary holds only once a person has approved it. Blue is gained, red is given up.</source>
-        <translation>Поки команда працює або де втрачається небезпечна земля, нова межа чинна лише після затвердження людиною. Синє – додається, червоне – втрачається.</translation>
+        <source>While a team works, or where hazard ground is given up, a new boundary holds only once a person has approved it; one that was made in a layer stands already, and is approved or taken back. Blue is gained, red is given up.</source>
+        <translation>Поки команда працює або де втрачається небезпечна земля, нова межа чинна лише після затвердження людиною; створена в шарі вже стоїть, її затверджують або відкликають. Синє – додається, червоне – втрачається.</translation>
     </message>
     <message>
         <source>Approve Boundary</source>
@@ -11039,8 +11842,16 @@ Safe fix: {}</source>
         <translation>{} · додається {} · втрачається {}</translation>
     </message>
     <message>
+        <source>⚠ {} · made in a layer · gains {} · gives up {}</source>
+        <translation>⚠ {} · створено в шарі · додається {} · втрачається {}</translation>
+    </message>
+    <message>
         <source>No boundary waits for approval.</source>
         <translation>Жодна межа не чекає затвердження.</translation>
+    </message>
+    <message>
+        <source>Take Boundary Back</source>
+        <translation>Відкликати межу</translation>
     </message>
     <message>
         <source>Task {} has its new boundary.</source>
@@ -11113,26 +11924,6 @@ Safe fix: {}</source>
     <message>
         <source>not set</source>
         <translation>не задано</translation>
-    </message>
-    <message>
-        <source>Assigned</source>
-        <translation>Призначено</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>Виконується</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>Завершено</translation>
-    </message>
-    <message>
-        <source>Quality checked</source>
-        <translation>Якість перевірено</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Відкликано</translation>
     </message>
     <message>
         <source>Not decided</source>
@@ -11391,10 +12182,6 @@ Safe fix: {}</source>
         <translation>Новий код додає команду</translation>
     </message>
     <message>
-        <source>Hours</source>
-        <translation>Години</translation>
-    </message>
-    <message>
         <source> h</source>
         <translation> год</translation>
     </message>
@@ -11435,12 +12222,12 @@ Safe fix: {}</source>
         <translation>Чому робота стояла</translation>
     </message>
     <message>
-        <source>Save this report and begin the next one (Enter)</source>
-        <translation>Зберегти цей звіт і почати наступний (Enter)</translation>
-    </message>
-    <message>
         <source>Forget what is typed (Esc)</source>
         <translation>Забути введене (Esc)</translation>
+    </message>
+    <message>
+        <source>Save this report and begin the next one (Enter)</source>
+        <translation>Зберегти цей звіт і почати наступний (Enter)</translation>
     </message>
     <message>
         <source>Outlook</source>
@@ -12096,7 +12883,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>The measuring was cancelled: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимірювання скасовано: нічого не змінено.</translation>
     </message>
     <message>
         <source>This order is decided already: refresh the list.</source>
@@ -12109,6 +12896,18 @@ Safe fix: {}</source>
     <message>
         <source>The measuring was cancelled: nothing was proposed.</source>
         <translation>Вимірювання скасовано: нічого не запропоновано.</translation>
+    </message>
+    <message>
+        <source>{} has more than {} areas: choose a layer of larger ones.</source>
+        <translation>{}: районів більше ніж {}; виберіть шар більших районів.</translation>
+    </message>
+    <message>
+        <source>This task has no outline, so nothing can be covered: draw it first.</source>
+        <translation>Це завдання не має контуру, тож нічого не може бути охоплено: спочатку накресліть його.</translation>
+    </message>
+    <message>
+        <source>None of these tracks passes {}: choose those of the team that worked there.</source>
+        <translation>Жоден із цих треків не проходить через {}: виберіть треки команди, яка там працювала.</translation>
     </message>
     <message>
         <source>{} holds no tracks: export the day's track from the receiver.</source>
@@ -12167,10 +12966,6 @@ Safe fix: {}</source>
         <translation>Команда «{}» не має такого завдання: знайдіть його код у списку завдань.</translation>
     </message>
     <message>
-        <source>{} "{}" cannot be read: write for example 150, 200, 260 (source).</source>
-        <translation>Не вдалося прочитати {} «{}»: пишіть, наприклад, 150, 200, 260 (джерело).</translation>
-    </message>
-    <message>
         <source>A forecast takes 10 to 1,000,000 runs: choose a number between.</source>
         <translation>Прогноз моделюється від 10 до 1 000 000 разів: виберіть число в цих межах.</translation>
     </message>
@@ -12181,6 +12976,14 @@ Safe fix: {}</source>
     <message>
         <source>The forecast lacks {}: enter it, or enter reports first.</source>
         <translation>Для прогнозу бракує {}: введіть це або спочатку введіть звіти.</translation>
+    </message>
+    <message>
+        <source>{} "{}" cannot be read: write for example 150, 200, 260 (source).</source>
+        <translation>Не вдалося прочитати {} «{}»: пишіть, наприклад, 150, 200, 260 (джерело).</translation>
+    </message>
+    <message>
+        <source>The saved assumptions of the forecast cannot be read: save them anew.</source>
+        <translation>Збережені припущення прогнозу не читаються: збережіть їх заново.</translation>
     </message>
     <message>
         <source>"{}" is no kind of fit: choose one of {}.</source>
@@ -12267,6 +13070,14 @@ Safe fix: {}</source>
         <translation>Скан {} не читається: поверніть його на місце поряд із робочим простором.</translation>
     </message>
     <message>
+        <source>{} is not on the list of what a map must show: choose {}.</source>
+        <translation>{} немає в переліку того, що має показувати карта: виберіть {}.</translation>
+    </message>
+    <message>
+        <source>A person says what a map shows, with a reason: enter both.</source>
+        <translation>Що показує карта, визначає людина, з причиною: введіть обидва.</translation>
+    </message>
+    <message>
         <source>The import was cancelled: nothing was brought in.</source>
         <translation>Імпорт скасовано: нічого не додано.</translation>
     </message>
@@ -12296,11 +13107,11 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>No vector map of this workspace is called "{}": give the earlier issue's name as the register shows it, or its uuid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Векторної карти «{}» немає в цьому робочому просторі: вкажіть назву попередньої редакції, як у реєстрі, або її uuid.</translation>
     </message>
     <message>
         <source>{} maps are called "{}": give the uuid of the earlier issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карт: {}, з назвою «{}»: вкажіть uuid попередньої редакції.</translation>
     </message>
     <message>
         <source>One of the two issues is not in the workspace any more: choose another one.</source>
@@ -12791,6 +13602,10 @@ Safe fix: {}</source>
         <translation>{} не читається як карта: збережіть знову як GeoPackage, KML або GeoJSON.</translation>
     </message>
     <message>
+        <source>Key figures need GDAL 3.6 or later: this QGIS has an older one; update QGIS.</source>
+        <translation>Для ключових показників потрібен GDAL 3.6 або новіший: у цій QGIS він старіший; оновіть QGIS.</translation>
+    </message>
+    <message>
         <source>{} is damaged: save the workbook again as XLSX.</source>
         <translation>{} пошкоджено: збережіть електронну таблицю знову як XLSX.</translation>
     </message>
@@ -12915,6 +13730,10 @@ Safe fix: {}</source>
         <translation>Небезпечного району або його завдань більше немає: перевірте знову.</translation>
     </message>
     <message>
+        <source>The journal has lost the boundary of before: look for it in the last backup.</source>
+        <translation>У журналі втрачено попередню межу: шукайте її в останній резервній копії.</translation>
+    </message>
+    <message>
         <source>"{}" is no place: write easting and northing, latitude and longitude, or MGRS, such as 500100 4400200.</source>
         <translation>«{}» не є місцем: пишіть східну і північну координати, широту і довготу або MGRS, наприклад 500100 4400200.</translation>
     </message>
@@ -12931,6 +13750,10 @@ Safe fix: {}</source>
         <translation>Відрізки отримують проміжні точки за довжини, більшої за 0 м: введіть її в метрах.</translation>
     </message>
     <message>
+        <source>No hazard area lies on this ground: draw the candidate over the hazard area.</source>
+        <translation>На цій землі немає небезпечного району: накресліть варіант на небезпечному районі.</translation>
+    </message>
+    <message>
         <source>There is no open hazard area to plan for: compute hazard areas or bring them in.</source>
         <translation>Немає відкритого небезпечного району для планування: обчисліть небезпечні райони або додайте їх.</translation>
     </message>
@@ -12941,6 +13764,10 @@ Safe fix: {}</source>
     <message>
         <source>Proposing tasks was cancelled: nothing was saved.</source>
         <translation>Пропонування завдань скасовано: нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>A candidate is refused by a person with a reason: enter both.</source>
+        <translation>Варіант відхиляє людина, з причиною: введіть обидва.</translation>
     </message>
     <message>
         <source>The line does not cross the boundary twice: begin and end it on the other side of the boundary.</source>
@@ -12961,6 +13788,18 @@ Safe fix: {}</source>
     <message>
         <source>The feature has no place: click it on the map.</source>
         <translation>Об'єкт не має місця: клацніть його на карті.</translation>
+    </message>
+    <message>
+        <source>There is no task "{}" in this workspace: give its code.</source>
+        <translation>Завдання «{}» немає в цьому робочому просторі: вкажіть його код.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read as lines: give a GPX file or a layer of lines.</source>
+        <translation>{} не читається як лінії: вкажіть файл GPX або шар ліній.</translation>
+    </message>
+    <message>
+        <source>Figures per area need a layer of areas: choose one, such as municipalities.</source>
+        <translation>Для показників за районами потрібен шар районів: виберіть його, наприклад громади.</translation>
     </message>
     <message>
         <source>There is no handed-over map "{}": look its name up in the register.</source>
@@ -13004,7 +13843,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>{} is "{}", which is no date: write year-month-day, such as 2021-06-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} має значення «{}», що не є датою: пишіть рік-місяць-день, наприклад 2021-06-12.</translation>
     </message>
     <message>
         <source>No workspace is open: open or create one first.</source>
@@ -13147,6 +13986,10 @@ Safe fix: {}</source>
         <translation>{} містить рядок, якого не міг записати жоден офіс: з файлу нічого не використано; попросіть офіс надіслати його знову.</translation>
     </message>
     <message>
+        <source>{} answers entries that this file does not hold, so this file went back to a backup or is a second copy: take it over as an office of its own, then merge again.</source>
+        <translation>{} відповідає на записи, яких у цьому файлі немає, отже, цей файл повернуто до резервної копії або він є другою копією: перейміть його як окремий офіс, потім об'єднайте знову.</translation>
+    </message>
+    <message>
         <source>This find is matched to nothing: refresh the list.</source>
         <translation>Цю знахідку ні з чим не зіставлено: оновіть список.</translation>
     </message>
@@ -13243,6 +14086,10 @@ Safe fix: {}</source>
         <translation>Зміни офісу {} містять лише частини рядка, що потрапив до частини цього офісу: попросіть у нього файл змін з усім.</translation>
     </message>
     <message>
+        <source>The changes of office {} hold a question that no office sends: nothing of them was used; ask the office to send them again.</source>
+        <translation>Зміни офісу {} містять питання, якого не надсилає жоден офіс: з них нічого не використано; попросіть офіс надіслати їх знову.</translation>
+    </message>
+    <message>
         <source>The changes of office {} build on a file that has not arrived here: ask it for a change file with everything.</source>
         <translation>Зміни офісу {} спираються на файл, що сюди не надійшов: попросіть у нього файл змін з усім.</translation>
     </message>
@@ -13269,6 +14116,14 @@ Safe fix: {}</source>
     <message>
         <source>This question is about a deleted row: choose to keep or to remove it.</source>
         <translation>Це питання про вилучений рядок: виберіть, зберегти його чи вилучити.</translation>
+    </message>
+    <message>
+        <source>A hazard area keeps its outline: choose one of the versions, or draw one.</source>
+        <translation>Небезпечний район зберігає контур: виберіть один із варіантів або накресліть контур.</translation>
+    </message>
+    <message>
+        <source>This outline leaves out ground that all offices hold to be hazard: draw it wider, or file a cancellation report.</source>
+        <translation>Цей контур не охоплює землю, яку всі офіси вважають небезпечною: накресліть його ширше або подайте звіт про скасування.</translation>
     </message>
     <message>
         <source>Taking a decision back needs who decides and why: enter both.</source>
@@ -13317,6 +14172,10 @@ Safe fix: {}</source>
     <message>
         <source>{} is not opened, since it holds {}, which neither Mine Planner nor QGIS put there: ask who made the file, or open a backup.</source>
         <translation>{} не відкрито, бо він містить {}, чого не створювали ні Mine Planner, ні QGIS: запитайте, хто зробив файл, або відкрийте резервну копію.</translation>
+    </message>
+    <message>
+        <source>A report is filed by somebody: enter the role of who reports.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This report is not in the workspace any more: refresh the list.</source>
@@ -13527,8 +14386,32 @@ Safe fix: {}</source>
         <translation>{} вже існує: відкрийте його або виберіть іншу назву.</translation>
     </message>
     <message>
+        <source>Enter the width that one pass covers: it depends on the detector.</source>
+        <translation>Введіть ширину, яку охоплює один прохід: вона залежить від детектора.</translation>
+    </message>
+    <message>
+        <source>Enter the error of the receiver: its maker states it, handhelds have 3 to 5 m.</source>
+        <translation>Введіть похибку приймача: її зазначає виробник, у ручних вона від 3 до 5 м.</translation>
+    </message>
+    <message>
+        <source>Choose the task and the folder first.</source>
+        <translation>Спочатку виберіть завдання і теку.</translation>
+    </message>
+    <message>
+        <source>Choose a GPX file or a layer with the tracks of the day.</source>
+        <translation>Виберіть файл GPX або шар із треками за день.</translation>
+    </message>
+    <message>
         <source>{} holds several layers ({}): load the right one into the project and choose it from the list.</source>
         <translation>{} містить кілька шарів ({}): завантажте потрібний у проєкт і виберіть його зі списку.</translation>
+    </message>
+    <message>
+        <source>{}: enter three numbers.</source>
+        <translation>{}: введіть три числа.</translation>
+    </message>
+    <message>
+        <source>The season needs twelve shares in %, January first: separate them with commas.</source>
+        <translation>Для сезону потрібні дванадцять часток у %, починаючи з січня: розділіть їх комами.</translation>
     </message>
     <message>
         <source>A find has one coordinate only: enter the other, or clear both.</source>
@@ -13551,16 +14434,16 @@ Safe fix: {}</source>
         <translation>Жодного небезпечного району не позначено: позначте ті, для яких потрібно планувати.</translation>
     </message>
     <message>
+        <source>No candidate is chosen: choose those that are refused in the list.</source>
+        <translation>Варіант не вибрано: виберіть у списку ті, які відхиляються.</translation>
+    </message>
+    <message>
         <source>Choose the one candidate that is to be changed.</source>
         <translation>Виберіть один варіант, який потрібно змінити.</translation>
     </message>
     <message>
         <source>Merging needs two candidates: choose them in the list with Ctrl.</source>
         <translation>Для об'єднання потрібні два варіанти: виберіть їх у списку з Ctrl.</translation>
-    </message>
-    <message>
-        <source>No hazard area lies on this ground: draw the candidate over the hazard area.</source>
-        <translation>На цій землі немає небезпечного району: накресліть варіант на небезпечному районі.</translation>
     </message>
     <message>
         <source>No candidate is accepted: tick those that become tasks.</source>
@@ -14564,15 +15447,15 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>A proposed hazard area keeps its code, its IMSMA id and the person who stands for it, since it could be deleted without them: correct the field instead of emptying it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запропонований небезпечний район зберігає свій код, ідентифікатор IMSMA та особу, яка за нього відповідає, бо без них його можна було б вилучити: виправте поле, а не очищуйте його.</translation>
     </message>
     <message>
         <source>An accident or a find stays the evidence of its hazard area: set the field cancellation of the area to proposed and file a cancellation report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нещасний випадок або знахідка залишається свідченням свого небезпечного району: встановіть у полі cancellation району значення proposed і подайте звіт про скасування.</translation>
     </message>
     <message>
         <source>An accident or a find stays the evidence of its hazard area: leave the fields hazard_uuid and evidence_table as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нещасний випадок або знахідка залишається свідченням свого небезпечного району: залиште поля hazard_uuid і evidence_table як є.</translation>
     </message>
     <message>
         <source>The field origin of a hazard area goes from proposed to computed to official and not back: leave it as it is.</source>
