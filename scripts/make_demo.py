@@ -118,6 +118,10 @@ class _Demo:
             GCP_CRS="EPSG:28408",
             METHOD="affine",
             MAP_SCALE=25_000,
+            NAME="38-10-B",
+            BATCH="Paper maps",
+            SOURCE_GRADE="C",
+            INFO_GRADE="3",
             WORKSPACE=self.workspace,
             OUTPUT=str(DEMO / "scans" / "map_38-10-B.tif"),
         )
@@ -133,7 +137,12 @@ class _Demo:
     def bring_in_records(self) -> None:
         if self.provider.algorithm("importrecords") is None:
             return
-        got = self.algorithm("importrecords", INPUT=str(SAMPLE / "records"), WORKSPACE=self.workspace)
+        got = self.algorithm(
+            "importrecords",
+            INPUT=str(SAMPLE / "records"),
+            WORKSPACE=self.workspace,
+            BATCH="Minefield records",
+        )
         words = "records: {} in, {} rows located, {} waiting to be corrected"
         print("   " + words.format(got["RECORDS"], got["ROWS"], got["WAITING"]))
 

@@ -10,6 +10,7 @@ import csv
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from mine_planner.gis import demo_events
 from mine_planner.resources import resource_path
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ def play_season(workspace: Workspace) -> int:
     reports = sum(_report_task(workspace, code, days, teams) for code, days in _days().items())
     _report_stray_device(workspace)
     _measure(workspace)
+    demo_events.play_events(workspace, teams, LAST_DAY)
     return reports
 
 
@@ -101,9 +103,11 @@ def _report_task(workspace: Workspace, code: str, days: list[Day], teams: dict[s
     ground = TaskStore(workspace).geometry(task["uuid"])
     pieces = daily_ground(ground, [day.area_m2 for day in days])
     devices = _devices()
-    store = ProgressStore(workspace)
+    store, mistyped = ProgressStore(workspace), code == demo_events.MISTYPED_TASK
     for day, piece in zip(days, pieces, strict=False):
         finds = tuple(entry for entry, place in devices if piece.covers(place))
+        if finds and mistyped:
+            finds, mistyped = (demo_events.with_digits_swapped(finds[0]), *finds[1:]), False
         dogs = day.deminers if day.method == "dogs" else None
         entry = ReportEntry(
             day=day.date,

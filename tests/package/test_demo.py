@@ -61,12 +61,38 @@ def test_the_season_of_the_demo_was_played_through_its_own_rules(demo, qgis_app)
     try:
         reports = workspace.rows("progress_report")
         assert len(reports) > 300
-        assert {row["status"] for row in reports} == {"accepted"}
+        (held,) = [row for row in reports if row["status"] != "accepted"]
+        assert "There is no task N-0050" in held["held_reason"]
         assert max(row["report_date"] for row in reports) == demo_season.LAST_DAY
         finds = workspace.rows("find")
         assert len([row for row in finds if row["task_uuid"]]) > 60
         assert [row["match_state"] for row in finds if not row["task_uuid"]] == ["unmatched"]
         assert LandStore(workspace).account().cleared_m2 > 10_000
+    finally:
+        workspace.close()
+
+
+def test_what_went_wrong_in_the_demo_s_season_is_there_to_be_dealt_with(demo, qgis_app):
+    from mine_planner.gis import workspaces
+
+    folder, _ = demo
+    workspace = workspaces.open_workspace(folder / "oravan.gpkg")
+    try:
+        assert len([row for row in workspace.rows("find") if row["position_doubtful"]]) == 1
+        assert workspace.row("proposal", kind="find_position", state="open") is not None
+        assert [row["state"] for row in workspace.rows("released_land")].count("reopened") == 1
+        assert workspace.row("open_question", topic="critical_nonconformity", state="open") is not None
+        suspended = workspace.rows("clearance_task", status="suspended")
+        assert [row["code"] for row in suspended] == ["N-0003"]
+        assert [row["kind"] for row in workspace.rows("incident", kind="missed_mine")] == ["missed_mine"]
+        flagged = [row["code"] for row in workspace.rows("clearance_task") if row["flagged"]]
+        assert flagged == ["N-0003", "N-0008", "N-0009"]
+        visits = [(row["kind"], row["severity"], row["result"]) for row in workspace.rows("qa_visit")]
+        assert visits == [("qa", "minor", "fail"), *[("qc_sample", "none", "pass")] * 2]
+        maps = {row["kind"]: row for row in workspace.rows("source_map")}
+        assert (maps["scan"]["name"], maps["scan"]["sourcereliability"]) == ("38-10-B", "C")
+        batches = [row["name"] for row in workspace.rows("batch")]
+        assert batches == ["Handed over in spring", "Paper maps", "Minefield records"]
     finally:
         workspace.close()
 
