@@ -242,7 +242,7 @@ def helmert_parts(result: Fit) -> HelmertParts:
         When the fit is of another kind.
     """
     if result.method != "helmert":
-        message = f"A {result.method} fit has no single turn and scale; fit a Helmert instead."
+        message = f"The {result.method} fit has no single turn and scale; fit a Helmert instead."
         raise InputError(message)
     model = result.model
     a, b = float(model.coefficients[0]), float(model.coefficients[1])

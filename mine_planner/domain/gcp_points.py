@@ -72,7 +72,7 @@ def check_points(points: ControlPoints, method: Method) -> None:
     needed = NEEDED[method]
     if len(points) <= needed:
         message = (
-            f"A {method} fit needs more than {needed} control points for its error to be known, "
+            f"The error of the {method} fit is known only with more than {needed} control points, "
             f"and there are {len(points)}; add {needed + 1 - len(points)} more."
         )
         raise InputError(message)
