@@ -106,6 +106,24 @@ def test_the_sheet_of_the_current_task_is_shown_as_a_picture(panel, qtbot):
         panel.grab().save(str(Path(shots) / "sheets-panel.png"))
 
 
+def test_the_task_chosen_in_another_panel_is_the_one_whose_sheet_is_looked_at(panel, desk):
+    other = next(row for row in panel.model.chosen() if row.uuid != panel.current().uuid)
+    desk.session.choose_task(other.uuid)
+    assert panel.current().uuid == other.uuid
+    desk.session.choose_task("")
+    assert panel.current().uuid == other.uuid
+
+
+def test_a_task_chosen_while_the_panel_is_hidden_waits_until_it_is_seen(panel, desk):
+    before = panel.current().uuid
+    other = next(row for row in panel.model.chosen() if row.uuid != before)
+    panel.hide()
+    desk.session.choose_task(other.uuid)
+    assert panel.current().uuid == before
+    panel.show()
+    assert panel.current().uuid == other.uuid
+
+
 def test_chosen_sheets_are_made_in_the_background_and_leave_the_list_of_changes(panel, desk, tmp_path, qtbot):
     folder = tmp_path / "sheets"
     folder.mkdir()

@@ -21,7 +21,7 @@ from mine_planner.ui.sheets.picture import PagePicture
 
 if TYPE_CHECKING:
     from qgis.core import QgsTask
-    from qgis.PyQt.QtGui import QImage
+    from qgis.PyQt.QtGui import QImage, QShowEvent
     from qgis.PyQt.QtWidgets import (
         QCheckBox,
         QComboBox,
@@ -73,6 +73,7 @@ class SheetsPanel(Panel, parts.form_class("sheets", "panel.ui")):  # type: ignor
         self._task: QgsTask | None = None
         self._preview_task: QgsTask | None = None
         self._states_task: QgsTask | None = None
+        self._wanted = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PREVIEW_DELAY_MS)
@@ -99,13 +100,14 @@ class SheetsPanel(Panel, parts.form_class("sheets", "panel.ui")):  # type: ignor
     def _connect(self) -> None:
         self.filter_edit.textChanged.connect(self._refilter)
         self.show_box.currentIndexChanged.connect(self._refilter)
-        self.all_box.clicked.connect(self._choose_all)
+        self.all_box.clicked.connect(lambda on: self.model.choose(self.filter.shown(), on=on))
         self.model.chosen_changed.connect(self._say_count)
         self.sheet_view.selectionModel().currentRowChanged.connect(lambda *_: self._timer.start())
         for box in (self.paper_box, self.language_box):
             box.currentIndexChanged.connect(lambda _index: self._timer.start())
         self.make_button.clicked.connect(lambda _checked=False: self.begin_making())
         self.cancel_button.clicked.connect(lambda _checked=False: self._cancel())
+        self.desk.session.task_chosen.connect(self._follow_task)
 
     # -------------------------------------------------------------- what the dock asks
     def reload(self) -> None:
@@ -129,6 +131,7 @@ class SheetsPanel(Panel, parts.form_class("sheets", "panel.ui")):  # type: ignor
 
     def unload(self) -> None:
         """Stop what runs."""
+        self.desk.session.task_chosen.disconnect(self._follow_task)
         self._timer.stop()
         for task in (self._task, self._preview_task, self._states_task):
             cancel(task)
@@ -149,7 +152,7 @@ class SheetsPanel(Panel, parts.form_class("sheets", "panel.ui")):  # type: ignor
         chosen = self.current()
         self.model.set_rows(states)
         self._refilter()
-        self.select(chosen.uuid if chosen is not None else "")
+        self.select(chosen.uuid if chosen is not None else self.desk.session.chosen_task)
         self._timer.start()
 
     def current(self) -> SheetState | None:
@@ -164,13 +167,22 @@ class SheetsPanel(Panel, parts.form_class("sheets", "panel.ui")):  # type: ignor
             row = shown.index(uuid) if uuid in shown else 0
             self.sheet_view.setCurrentIndex(self.filter.index(row, 0))
 
+    def _follow_task(self, uuid: str) -> None:
+        """Look at the sheet of the task that was chosen in another panel, once it is seen."""
+        self._wanted = uuid
+        if uuid and self.isVisible() and uuid in self.filter.shown():
+            self._wanted = ""
+            self.select(uuid)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go to the task that was chosen meanwhile."""
+        super().showEvent(event)
+        self._follow_task(self._wanted)
+
     def _refilter(self, *_: object) -> None:
         changed_only = self.show_box.currentIndex() == 1
         self.filter.set_wish(self.filter_edit.text(), changed_only=changed_only)
         self._say_count()
-
-    def _choose_all(self, on: bool) -> None:
-        self.model.choose(self.filter.shown(), on=on)
 
     def _say_count(self) -> None:
         count = len(self.model.chosen())
