@@ -59,14 +59,20 @@ def boxes(opened, qtbot):
     return window
 
 
-def test_a_division_is_shown_before_it_is_saved_and_says_what_is_left_over(boxes, add_task, session, qtbot):
+def test_a_division_is_shown_before_it_is_saved_and_says_what_is_left_over(
+    boxes, add_task, session, qtbot, monkeypatch
+):
     boxes.set_task(add_task(0, 0, 110, 150))
     boxes.wait()
     assert "1,500 m²" in boxes.result.text()
     assert session.workspace.rows("task_box") == []
+    told = []
+    monkeypatch.setattr(boxes.desk.reporter, "success", told.append)
     boxes.save()
     qtbot.waitUntil(lambda: boxes.gone, timeout=20_000)
     rows = session.workspace.rows("task_box")
+    strips = sum(row["kind"] == "left_over" for row in rows)
+    assert f"{len(rows) - strips} boxes, and {strips} pieces" in told[0]
     assert sum(row["area_m2"] for row in rows) == pytest.approx(110 * 150)
     assert sum(row["area_m2"] for row in rows if row["kind"] == "left_over") == pytest.approx(1500)
 

@@ -245,22 +245,26 @@ class BoxesWindow(PlannerWindow):
         self._save_next = self.working
         if self._shown is None or self.working or self.desk.session.read_only:
             return
-        divided, path = self._shown.divided, self.desk.session.workspace.path
+        divided, strips = self._shown.divided, self._shown.strips
+        path = self.desk.session.workspace.path
 
         def done(_nothing: None) -> None:
-            self._saved(divided)
+            self._saved(divided, strips)
 
         self.save_button.setEnabled(False)
         title = translate("MinePlanner", "Save the boxes of a task")
         self._work = run_in_background(title, lambda _p: boxes_work.save(path, divided), done, self._failed)
 
-    def _saved(self, divided: DividedTask) -> None:
+    def _saved(self, divided: DividedTask, strips: int) -> None:
         self._work = None
         if not self.gone:
             self.close()
         self.desk.session.notice_changes()
         words = translate("MinePlanner", "Task {} has {} boxes.")
-        self.desk.reporter.success(words.format(self._code, number(len(divided.kinds))))
+        if strips:
+            words = translate("MinePlanner", "Task {} has {} boxes, and {} pieces that are left over.")
+        whole = number(len(divided.kinds) - strips)
+        self.desk.reporter.success(words.format(self._code, whole, number(strips)))
 
 
 def _sentences(divided: DividedTask, strips: int) -> list[str]:
