@@ -162,12 +162,15 @@ class LandStore:
         if within is None:
             _, shapes = self.hazards(ground.bounds, closed=True)
             within = shapely.union_all(shapes) if len(shapes) else shapely.MultiPolygon()
+            edge, so_far = "every hazard area", "count for no release"
+        else:
+            edge, so_far = "the boundary", "stay unreleased"
         beyond = as_multipolygon(shapely.difference(ground, shapely.make_valid(within)))
         if beyond.area <= _LEAST_M2:
             return 0.0
         words = (
-            f"{beyond.area:.0f} m² lie beyond the boundary; they are kept and stay unreleased until "
-            "the extension is approved."
+            f"{beyond.area:.0f} m² lie beyond {edge}; they are kept and {so_far} until the extension "
+            "is approved."
         )
         subject = {"kind": EXTENSION_KIND, "subject_table": table, "subject_uuid": uuid}
         action.insert("proposal", {**subject, "geom": action.blob(beyond), "explanation": words})

@@ -75,6 +75,7 @@ def test_ground_beyond_the_boundary_is_kept_and_counts_only_after_the_extension(
     account = land.account()
     assert (account.released_m2, account.outside_m2) == (pytest.approx(1000), pytest.approx(1000))
     proposal = workspace.row("proposal", kind=EXTENSION_KIND, state="open")
+    assert "lie beyond every hazard area" in proposal["explanation"]
     with workspace.action("Approve") as action:
         land.accept_extension(action, proposal["uuid"], person="Authority", reason="Rows go on")
     account = land.account()
