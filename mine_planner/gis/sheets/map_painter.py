@@ -205,6 +205,7 @@ class MapPainter:
 
 def _visible_spot(area: tuple[Polygon, ...], view: MapView) -> tuple[float, float] | None:
     """Return a place inside the part of an area that the map shows, in map millimetres."""
+    import numpy as np
     import shapely
 
     frame = view.frame
@@ -213,7 +214,9 @@ def _visible_spot(area: tuple[Polygon, ...], view: MapView) -> tuple[float, floa
         frame.min_x + margin, frame.min_y + margin, frame.max_x - margin, frame.max_y - margin
     )
     shapes = [shapely.Polygon(rings[0], rings[1:]) for rings in area]
-    shown = shapely.intersection(shapely.make_valid(shapely.MultiPolygon(shapes)), window)
+    # GEOS leaves the "invalid" flag of the processor up over sound shapes; QGIS would log a warning for it.
+    with np.errstate(invalid="ignore"):
+        shown = shapely.intersection(shapely.make_valid(shapely.MultiPolygon(shapes)), window)
     if shown.is_empty:
         return None
     spot = shown.representative_point()
