@@ -225,5 +225,5 @@ def _provenance(
 
 def _warnings(workspace: Workspace, source: SourceFile) -> list[str]:
     if source.sha256 and workspace.row("source_map", file_sha256=source.sha256) is not None:
-        return [f"{source.name} was brought in before: compare the maps and withdraw one of them."]
+        return [f"{source.name} was brought in before: compare the maps and refute the one that does not hold."]
     return []

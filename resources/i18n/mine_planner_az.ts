@@ -960,8 +960,12 @@
         <translation>Əsas xəritə seçilməyib.</translation>
     </message>
     <message>
-        <source>{} {} m at {}° grid</source>
-        <translation type="unfinished">{} {} m, şəbəkə azimutu {}°</translation>
+        <source>{} {} m from {} at {}° grid</source>
+        <translation>{} {} m, {} nöqtəsindən, şəbəkə azimutu {}°</translation>
+    </message>
+    <message>
+        <source>{} beyond the map</source>
+        <translation>{} xəritədən kənarda</translation>
     </message>
     <message>
         <source>scale 1:{}, grid {} m</source>
@@ -12804,6 +12808,10 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>A count of finds is below zero; correct it.</source>
         <translation>Tapıntıların sayı sıfırdan kiçikdir; düzəldin.</translation>
+    </message>
+    <message>
+        <source>Errors need tails above 2, and the share of moved rows lies between 0 and 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>"{}" is no check code: type the eight letters and figures beside the QR code.</source>

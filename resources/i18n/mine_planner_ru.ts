@@ -960,8 +960,12 @@
         <translation>Карта-подложка не выбрана.</translation>
     </message>
     <message>
-        <source>{} {} m at {}° grid</source>
-        <translation>{} {} м, дирекционный угол {}°</translation>
+        <source>{} {} m from {} at {}° grid</source>
+        <translation>{} {} м от {}, дирекционный угол {}°</translation>
+    </message>
+    <message>
+        <source>{} beyond the map</source>
+        <translation>{} за пределами карты</translation>
     </message>
     <message>
         <source>scale 1:{}, grid {} m</source>
@@ -12804,6 +12808,10 @@ Safe fix: {}</source>
     <message>
         <source>A count of finds is below zero; correct it.</source>
         <translation>Число находок меньше нуля; исправьте его.</translation>
+    </message>
+    <message>
+        <source>Errors need tails above 2, and the share of moved rows lies between 0 and 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>"{}" is no check code: type the eight letters and figures beside the QR code.</source>

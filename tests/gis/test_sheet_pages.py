@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import subprocess
 import unicodedata
@@ -293,9 +294,9 @@ def test_a_landmark_beyond_the_map_is_named_at_its_edge(tmp_path: Path) -> None:
         )
         region.add_chain(action, task, approach=False)
     printed = words_of(make(tmp_path, workspace).files[0])
-    distance, bearing = re.search(r"LM (\d+) m at ([\d.]+)° grid", printed).groups()
-    assert 1400 < int(distance) < 1600
-    assert float(bearing) < 5 or float(bearing) > 355
+    distance, bearing = re.search(r"LM (\d+) m from BM at ([\d.]+)° grid", printed).groups()
+    assert int(distance) == round(math.hypot(53, 1545))
+    assert float(bearing) == pytest.approx(math.degrees(math.atan2(53, 1545)), abs=0.05)
 
 
 def test_the_base_map_is_a_picture_of_the_frame_at_the_resolution_asked_for(

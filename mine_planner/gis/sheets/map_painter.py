@@ -194,13 +194,22 @@ class MapPainter:
         length = math.hypot(east, south)
         back_x, back_y = tip_x - 6 * east / length, tip_y - 6 * south / length
         furniture.arrow(self._canvas, back_x, back_y, tip_x, tip_y)
-        ground = math.hypot(east, south) * frame.scale / 1000.0
-        bearing = math.degrees(math.atan2(east, -south)) % 360.0
-        text = self._speech.words("{} {} m at {}° grid", point.label, f"{ground:.0f}", f"{bearing:05.1f}")
+        text = self._way_to(point)
         width = self._canvas.width(text, POINT_LABEL)
         left = min(max(back_x - width / 2, region.x + 6), region.x + region.width - width - 6)
         top = back_y + (2 if south < 0 else -2 - POINT_LABEL.line_mm)
         self._canvas.halo_text(left, top, text, POINT_LABEL)
+
+    def _way_to(self, point: PaperPoint) -> str:
+        """Say how far it lies from a point that the map shows and the table begins with, and where."""
+        shown = [one for one in self._content.points if self._view.shows(one)]
+        origin = next((one for one in shown if one.kind == "benchmark"), shown[0] if shown else None)
+        if origin is None:
+            return self._speech.words("{} beyond the map", point.label)
+        east, north = point.x - origin.x, point.y - origin.y
+        bearing = math.degrees(math.atan2(east, north)) % 360.0
+        figures = (f"{math.hypot(east, north):.0f}", origin.label, f"{bearing:05.1f}")
+        return self._speech.words("{} {} m from {} at {}° grid", point.label, *figures)
 
 
 def _visible_spot(area: tuple[Polygon, ...], view: MapView) -> tuple[float, float] | None:
