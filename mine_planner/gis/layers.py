@@ -35,22 +35,28 @@ PLAN_TABLES = (
 )
 """Top to bottom."""
 
+SHAPES = {"site_feature": ("Point", "LineString", "Polygon")}
+"""Tables of mixed geometry, which QGIS shows one kind at a time: places, ways and areas."""
+
 MAP_TABLES = ("ref_point", "recorded_mine", "mine_row", "map_point", "map_area")
 
 _HAS_STYLES = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'layer_styles'"
 TABLE_PROPERTY = "mine_planner/table"
 MAP_PROPERTY = "mine_planner/map"
+SHAPE_PROPERTY = "mine_planner/shape"
 GROUP_PROPERTY = "mine_planner/group"
 
 
-def layer_source(path: Path, table: str, subset: str = "") -> str:
-    """Return the OGR source of a table."""
+def layer_source(path: Path, table: str, subset: str = "", shape: str = "") -> str:
+    """Return the OGR source of a table, or of its rows of one kind of geometry."""
     source = f"{path}|layername={table}"
+    if shape:
+        source += f"|geometrytype={shape}"
     return f"{source}|subset={subset}" if subset else source
 
 
 def make_layer(
-    path: Path, table: str, title: str, subset: str = "", *, stored_style: bool = False
+    path: Path, table: str, title: str, subset: str = "", *, shape: str = "", stored_style: bool = False
 ) -> QgsVectorLayer:
     """Return a styled layer on one table; with the style that the office stored in the file, if told so.
 
@@ -59,15 +65,17 @@ def make_layer(
     WorkspaceError
         When QGIS cannot read the table.
     """
-    layer = QgsVectorLayer(layer_source(path, table, subset), title, "ogr")
+    layer = QgsVectorLayer(layer_source(path, table, subset, shape), title, "ogr")
     if not layer.isValid():
         raise WorkspaceError(
             f"QGIS cannot read {table} in {path.name}: verify the workspace.", layer.error().message()
         )
     styles.apply_style(layer, table)
-    if stored_style:
+    if stored_style and not shape:
         layer.loadDefaultStyle()
     layer.setCustomProperty(TABLE_PROPERTY, table)
+    if shape:
+        layer.setCustomProperty(SHAPE_PROPERTY, shape)
     _give_uuid_default(layer)
     if table == "clearance_task" and not layer.mapTipTemplate():
         layer.setMapTipTemplate(tip_template())
@@ -116,9 +124,11 @@ def add_workspace_layers(project: QgsProject, workspace: Workspace) -> None:
     plan = _group(root, "plan", translate("MinePlanner", "Plan"))
     stored = bool(workspace.connection.execute(_HAS_STYLES).fetchone()[0])
     for table in PLAN_TABLES:
-        if workspace_layer(project, table) is None:
-            title = styles.layer_title(table)
-            layer = make_layer(workspace.path, table, title, stored_style=stored)
+        if workspace_layer(project, table) is not None:
+            continue
+        for shape in SHAPES.get(table, ("",)):
+            title = styles.layer_title(table, shape)
+            layer = make_layer(workspace.path, table, title, shape=shape, stored_style=stored)
             project.addMapLayer(layer, False)
             node = plan.addLayer(layer)
             node.setExpanded(False)

@@ -65,7 +65,7 @@ def apply_style(layer: QgsVectorLayer, table: str) -> None:
 
 def build_style(layer: QgsVectorLayer, table: str) -> None:
     """Build the style of a table in code."""
-    renderer = _renderer(table)
+    renderer = _site_features(layer.geometryType()) if table == "site_feature" else _renderer(table)
     if renderer is not None:
         layer.setRenderer(renderer)
     label = LABELS.get(table)
@@ -98,6 +98,15 @@ def _hazard_rules() -> QgsRuleBasedRenderer:
         )
     )
     return QgsRuleBasedRenderer(root)
+
+
+def _site_features(kind: Qgis.GeometryType) -> QgsFeatureRenderer:
+    """Return the look of a worksite's places, ways or areas, as on the sheet."""
+    if kind == Qgis.GeometryType.Point:
+        return QgsSingleSymbolRenderer(symbols.marker("diamond", "#B3E5FC", size=3.2, outline=symbols.TASK))
+    if kind == Qgis.GeometryType.Line:
+        return QgsSingleSymbolRenderer(symbols.line("#00838F", width=0.8, dash="dash"))
+    return QgsSingleSymbolRenderer(symbols.area("#B3E5FC", "#00838F", opacity=0.35))
 
 
 def _renderer(table: str) -> QgsFeatureRenderer | None:
@@ -133,6 +142,7 @@ LABELS: dict[str, tuple[str, float, str]] = {
     "clearance_task": ("code", 10.0, symbols.TASK),
     "task_point": ("pointlocal_id", 8.0, symbols.TASK),
     "task_box": ("box_no", 7.0, symbols.TASK),
+    "site_feature": ("label", 7.0, symbols.TASK),
     "hazard_area": ("code", 8.0, "#9C0000"),
 }
 """Table → field, size in points, colour of its labels."""
@@ -163,8 +173,15 @@ def _label(layer: QgsVectorLayer, field: str, size: float, colour: str) -> None:
     layer.setLabelsEnabled(True)
 
 
-def layer_title(table: str) -> str:
-    """Return the name of a table's layer in the layer tree."""
+def layer_title(table: str, shape: str = "") -> str:
+    """Return the name of a table's layer in the layer tree; of one kind of geometry where it has several."""
+    kinds = {
+        "Point": translate("MinePlanner", "Site features: places"),
+        "LineString": translate("MinePlanner", "Site features: ways"),
+        "Polygon": translate("MinePlanner", "Site features: areas"),
+    }
+    if shape:
+        return kinds[shape]
     titles = {
         "clearance_task": translate("MinePlanner", "Clearance tasks"),
         "task_point": translate("MinePlanner", "Turning points"),

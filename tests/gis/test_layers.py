@@ -181,3 +181,27 @@ def test_a_project_opens_from_another_folder_with_relative_paths(workspace, tmp_
     assert all(layer.isValid() for layer in read.mapLayers().values())
     assert all(str(away) in layer.source() for layer in read.mapLayers().values())
     read.clear()
+
+
+def test_a_worksites_places_ways_and_areas_are_all_shown(workspace, qgis_new_project):
+    project = QgsProject.instance()
+    shapes = (shapely.Point(500, 500), shapely.LineString([(500, 500), (560, 500)]), shapely.box(0, 0, 50, 50))
+    with workspace.action("Lay out a worksite") as action:
+        for number, shape in enumerate(shapes):
+            values = {"type": "parking", "label": f"Feature {number}", "geom": action.blob(shape)}
+            action.insert("site_feature", values)
+    layers.add_workspace_layers(project, workspace)
+    found = layers.workspace_layers(project, "site_feature")
+    assert sorted(layer.featureCount() for layer in found) == [1, 1, 1]
+    assert {layer.geometryType() for layer in found} == {
+        Qgis.GeometryType.Point,
+        Qgis.GeometryType.Line,
+        Qgis.GeometryType.Polygon,
+    }
+    assert all(layer.labelsEnabled() and layer.hasScaleBasedVisibility() for layer in found)
+    place = next(layer for layer in found if layer.geometryType() == Qgis.GeometryType.Point)
+    place.startEditing()
+    feature = next(place.getFeatures())
+    place.changeAttributeValue(feature.id(), place.fields().indexOf("label"), "Control point")
+    assert place.commitChanges()
+    assert workspace.row("site_feature", label="Control point") is not None
