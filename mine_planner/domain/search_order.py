@@ -46,6 +46,14 @@ class RecordedPattern:
         Probability that the pattern is there at all, from the record's grade.
     kept
         Share of the recorded mines that is expected to be still there.
+    row
+        Row of each mine, shape (mines,); all are one row where it is left out.
+    row_moved, row_sigma_m
+        Probability that a row was laid elsewhere or moved after it was recorded, and how far by standard
+        deviation per axis, in metres.
+    tails
+        Degrees of freedom of the errors (Student's t): few where now and then one is far larger than its
+        standard deviation says; infinite for the normal distribution.
     """
 
     mine_xy: Floats
@@ -56,6 +64,10 @@ class RecordedPattern:
     scatter_m: float = 1.0
     present: float = 0.9
     kept: float = 0.9
+    row: Ints | None = None
+    row_moved: float = 0.0
+    row_sigma_m: float = 0.0
+    tails: float = math.inf
 
 
 class SearchOrder:
@@ -73,6 +85,9 @@ class SearchOrder:
         Number of placements drawn.
     stray_per_m2
         Devices per m² to be expected besides the record, above zero.
+    follow
+        Devices expected in a cell beside one with a find that the record does not explain: mines lie in
+        rows, and a row passes two of the eight cells round it. 0 leaves this out.
     seed
         The same seed gives the same order.
 
@@ -90,23 +105,31 @@ class SearchOrder:
         *,
         placements: int = 200,
         stray_per_m2: float = 1e-5,
+        follow: float = 0.5,
         seed: int = 0,
     ) -> None:
-        _check(cell_m, pattern, placements, stray_per_m2)
+        _check(cell_m, pattern, placements, stray_per_m2, follow)
         self.cells = np.asarray(cells, dtype=np.int64).reshape(-1, 2)
         self.searched = np.zeros(len(self.cells), dtype=bool)
+        self._follow = follow
+        self._beside = np.zeros(len(self.cells))
+        self._lookup = _Lookup(self.cells)
         self._stray = stray_per_m2 * cell_m * cell_m
         self._pattern = pattern
         rng = np.random.default_rng(seed)
-        self._counts = _counts(self.cells, cell_m, draw_placements(pattern, placements, rng))
+        placed = draw_placements(pattern, placements, rng)
+        self._counts = _counts(self.cells, self._lookup, cell_m, placed)
         self._log_weight = np.zeros(placements)
         self._log_absent = 0.0
 
     def expected(self) -> Floats:
         """Devices expected in each cell, searched or not, shape (cells,)."""
-        weight = self._weights()
-        per_cell = weight.astype(np.float32) @ self._counts.astype(np.float32)
-        return self.presence() * self._pattern.kept * per_cell.astype(np.float64) + self._stray
+        return np.asarray(self._by_record(slice(None)) + self._stray + self._beside, dtype=np.float64)
+
+    def _by_record(self, cells: Ints | slice) -> Floats:
+        """Devices that the record puts into cells, after what was found."""
+        per_cell = self._weights().astype(np.float32) @ self._counts[:, cells].astype(np.float32)
+        return np.asarray(self.presence() * self._pattern.kept * per_cell, dtype=np.float64)
 
     def presence(self) -> float:
         """Probability that the pattern is there, after what was searched so far."""
@@ -148,6 +171,16 @@ class SearchOrder:
         rate = self._pattern.kept * self._counts[:, cells].astype(np.float64) + self._stray
         self._log_weight += (found * np.log(rate) - rate).sum(axis=1)
         self._log_absent += float(found.sum()) * math.log(self._stray) - self._stray * len(cells)
+        self._follow_finds(cells[found > 0], found[found > 0])
+
+    def _follow_finds(self, cells: Ints, found: Ints) -> None:
+        """Expect devices beside finds that the record, as it is understood by now, does not explain."""
+        if self._follow == 0 or len(cells) == 0:
+            return
+        explained = np.minimum(self._by_record(cells) / found, 1.0)
+        for cell, share in zip(cells.tolist(), explained.tolist(), strict=True):
+            near = self._lookup.round(self.cells[cell : cell + 1])
+            self._beside[near] = np.maximum(self._beside[near], self._follow * (1 - share))
 
     def _weights(self) -> Floats:
         weight = np.exp(self._log_weight - self._log_weight.max())
@@ -155,14 +188,19 @@ class SearchOrder:
         return mixed
 
 
-def _check(cell_m: float, pattern: RecordedPattern, placements: int, stray: float) -> None:
-    sigmas = (pattern.shift_sigma_m, pattern.turn_sigma_deg, pattern.stretch_sigma, pattern.scatter_m)
+def _check(cell_m: float, pattern: RecordedPattern, placements: int, stray: float, follow: float) -> None:
+    sigmas = (
+        *(pattern.shift_sigma_m, pattern.turn_sigma_deg, pattern.stretch_sigma),
+        *(pattern.scatter_m, pattern.row_sigma_m, follow),
+    )
     if not (cell_m > 0 and stray > 0 and placements >= 1 and min(sigmas) >= 0):
         message = (
             "Cells, stray devices and placements must be above zero and no sigma below it; "
             "correct the figure."
         )
         raise InputError(message)
+    if not (pattern.tails > 2 and 0 <= pattern.row_moved <= 1):
+        raise InputError("Errors need tails above 2, and the share of moved rows lies between 0 and 1.")
     if not (0 < pattern.present < 1 and 0 < pattern.kept <= 1):
         message = "The chance that a record holds and the share still there lie between 0 and 1."
         raise InputError(message)
@@ -170,30 +208,67 @@ def _check(cell_m: float, pattern: RecordedPattern, placements: int, stray: floa
 
 def draw_placements(pattern: RecordedPattern, placements: int, rng: np.random.Generator) -> Floats:
     """Draw where the mines may lie, shape (placements, mines, 2), in metres."""
-    shift = rng.normal(0.0, 1.0, (placements, 1, 2)) * pattern.shift_sigma_m
-    turn = rng.normal(0.0, 1.0, (placements, 1)) * math.radians(pattern.turn_sigma_deg)
-    factor = 1 + rng.normal(0.0, 1.0, (placements, 1)) * pattern.stretch_sigma
+    shift = _errors(pattern, rng, (placements, 1, 2)) * pattern.shift_sigma_m
+    turn = _errors(pattern, rng, (placements, 1)) * math.radians(pattern.turn_sigma_deg)
+    factor = 1 + _errors(pattern, rng, (placements, 1)) * pattern.stretch_sigma
     arm = np.asarray(pattern.mine_xy, dtype=np.float64) - np.asarray(pattern.origin)
     east, north = arm[None, :, 0], arm[None, :, 1]
     sine, cosine = factor * np.sin(turn), factor * np.cos(turn)
     turned = np.stack([cosine * east - sine * north, sine * east + cosine * north], axis=-1)
     scatter = rng.normal(0.0, 1.0, turned.shape) * pattern.scatter_m
+    if pattern.row is not None and pattern.row_moved > 0:
+        scatter += _moved_rows(pattern, rng, placements)
     return np.asarray(turned + shift + scatter + np.asarray(pattern.origin), dtype=np.float64)
 
 
-def _counts(cells: Ints, cell_m: float, placed: Floats) -> npt.NDArray[np.uint8]:
+def _errors(pattern: RecordedPattern, rng: np.random.Generator, shape: tuple[int, ...]) -> Floats:
+    """Draw errors of standard deviation 1 with the tails that are asked for."""
+    if math.isinf(pattern.tails):
+        return rng.normal(0.0, 1.0, shape)
+    return rng.standard_t(pattern.tails, shape) / math.sqrt(pattern.tails / (pattern.tails - 2))
+
+
+def _moved_rows(pattern: RecordedPattern, rng: np.random.Generator, placements: int) -> Floats:
+    """Draw for every placement which rows lie elsewhere and how far, shape (placements, mines, 2)."""
+    rows, of_mine = np.unique(np.asarray(pattern.row), return_inverse=True)
+    moved = rng.random((placements, len(rows), 1)) < pattern.row_moved
+    away = rng.normal(0.0, pattern.row_sigma_m, (placements, len(rows), 2))
+    found: Floats = (moved * away)[:, np.asarray(of_mine).reshape(-1)]
+    return found
+
+
+class _Lookup:
+    """Finds the number of a cell by its column and row."""
+
+    def __init__(self, cells: Ints) -> None:
+        self.low = cells.min(axis=0) if len(cells) else np.zeros(2, dtype=np.int64)
+        span = cells.max(axis=0) - self.low + 1 if len(cells) else np.ones(2, dtype=np.int64)
+        self.span = span
+        self._number = np.full(int(span[0] * span[1]), -1, dtype=np.int64)
+        place = cells - self.low
+        self._number[place[:, 0] * span[1] + place[:, 1]] = np.arange(len(cells))
+
+    def of(self, cells: Ints) -> Ints:
+        """Return the number of each cell, -1 where it is not among them; shape of ``cells`` less one axis."""
+        place = cells - self.low
+        inside = ((place >= 0) & (place < self.span)).all(axis=-1)
+        flat = np.where(inside, place[..., 0] * self.span[1] + place[..., 1], 0)
+        return np.where(inside, self._number[flat], -1)
+
+    def round(self, cells: Ints) -> Ints:
+        """Return the numbers of the cells beside some cells, without repetition."""
+        step = np.stack(np.meshgrid([-1, 0, 1], [-1, 0, 1]), -1).reshape(1, 9, 2)
+        number = np.unique(self.of(cells[:, None, :] + step))
+        return np.asarray(number[number >= 0], dtype=np.int64)
+
+
+def _counts(cells: Ints, lookup: _Lookup, cell_m: float, placed: Floats) -> npt.NDArray[np.uint8]:
     """Mines of each placement in each cell, shape (placements, cells)."""
     count, size = len(placed), len(cells)
     if size == 0 or placed.shape[1] == 0:
         return np.zeros((count, size), dtype=np.uint8)
-    low = cells.min(axis=0)
-    span = cells.max(axis=0) - low + 1
-    lookup = np.full(int(span[0] * span[1]), -1, dtype=np.int64)
-    lookup[(cells[:, 0] - low[0]) * span[1] + cells[:, 1] - low[1]] = np.arange(size)
-    place = np.floor(placed / cell_m).astype(np.int64) - low
-    inside = ((place >= 0) & (place < span)).all(axis=2)
-    run = np.repeat(np.arange(count), placed.shape[1]).reshape(count, -1)[inside]
-    cell = lookup[(place[..., 0] * span[1] + place[..., 1])[inside]]
+    cell = lookup.of(np.floor(placed / cell_m).astype(np.int64))
+    run = np.repeat(np.arange(count), placed.shape[1]).reshape(count, -1)
     known = cell >= 0
     flat = np.bincount(run[known] * size + cell[known], minlength=count * size)
     return np.minimum(flat, 255).astype(np.uint8).reshape(count, size)

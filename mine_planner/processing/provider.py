@@ -25,6 +25,7 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("importprogress", "ImportProgress"),
     ("mapaccuracy", "MapAccuracy"),
     ("forecast", "Forecast"),
+    ("searchorder", "SearchOrder"),
     ("coverage", "Coverage"),
     ("dashboard", "Dashboard"),
     ("exporttasksheets", "ExportTaskSheets"),

@@ -107,3 +107,33 @@ def test_figures_that_cannot_be_and_double_reports_are_refused():
         order.report(np.array([3]), np.array([0]))
     with pytest.raises(InputError, match="below zero"):
         order.report(np.array([4]), np.array([-1]))
+
+
+def test_a_find_that_no_record_explains_is_followed():
+    order = SearchOrder(raster(), 10.0, replace(PATTERN, shift_sigma_m=2.0, turn_sigma_deg=0.1))
+    far = int(np.flatnonzero((order.cells == [20, 6]).all(axis=1))[0])
+    order.report(np.array([far]), np.array([1]))
+    near = np.abs(order.cells - order.cells[far]).max(axis=1) == 1
+    assert order.expected()[near].min() > 0.3
+    away = (np.abs(order.cells - order.cells[far]).max(axis=1) > 1) & (order.cells[:, 1] > 4)
+    assert order.expected()[away].max() < 0.1
+    assert len(order.next_cells(1_000)) == len(order.cells) - 1  # no cell is dropped
+    quiet = SearchOrder(raster(), 10.0, replace(PATTERN, shift_sigma_m=2.0), follow=0.0)
+    quiet.report(np.array([far]), np.array([1]))
+    assert quiet.expected()[near].max() < 0.1
+
+
+def test_a_row_that_was_moved_is_expected_beside_its_record_and_tails_reach_further():
+    rng = np.random.default_rng(2)
+    own = np.repeat([0, 1], 20)
+    moved = replace(PATTERN, shift_sigma_m=0.1, scatter_m=0.0, turn_sigma_deg=0.0, stretch_sigma=0.0)
+    placed = draw_placements(replace(moved, row=own, row_moved=0.5, row_sigma_m=30.0), 400, rng)
+    off = placed - ROW
+    assert np.allclose(off[:, own == 0].std(axis=1), 0, atol=1e-9)
+    share = (np.hypot(*off[:, 0].T) > 2).mean()
+    assert share == pytest.approx(0.5, abs=0.1)
+    heavy = draw_placements(replace(PATTERN, tails=3.0), 4_000, np.random.default_rng(1))[:, 0, 0]
+    normal = draw_placements(PATTERN, 4_000, np.random.default_rng(1))[:, 0, 0]
+    assert np.quantile(np.abs(heavy - 100), 0.999) > 1.5 * np.quantile(np.abs(normal - 100), 0.999)
+    with pytest.raises(InputError, match="tails above 2"):
+        SearchOrder(raster(), 10.0, replace(PATTERN, tails=2.0))

@@ -26,6 +26,7 @@ from mine_planner.processing.algorithms.dashboard import Dashboard
 from mine_planner.processing.algorithms.forecast import Forecast
 from mine_planner.processing.algorithms.importprogress import ImportProgress
 from mine_planner.processing.algorithms.mapaccuracy import MapAccuracy
+from mine_planner.processing.algorithms.searchorder import SearchOrder
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -164,3 +165,22 @@ def test_a_task_that_is_not_there_is_named(path, tmp_path):
         made.processAlgorithm(
             {**given, "OUTPUT": str(tmp_path)}, QgsProcessingContext(), QgsProcessingFeedback(False)
         )
+
+
+def test_cells_of_a_task_are_ordered_from_the_record_outwards_and_all_of_them_stay(path, tmp_path):
+    number = season.RECORDS - 1  # the last record of the sound batch: nobody searched there
+    target = tmp_path / "order.gpkg"
+    results = run(SearchOrder, WORKSPACE=str(path), TASK=f"N-{number + 1:04}", OUTPUT=str(target))
+    layer = QgsVectorLayer(str(target), "cells", "ogr")
+    cells = {f["order"]: f.geometry() for f in layer.getFeatures()}
+    assert results["LEFT"] == layer.featureCount() == len(cells)
+    assert sum(geometry.area() for geometry in cells.values()) == pytest.approx(230 * 120)
+    y = season.place(number)[1]
+    first = [abs(cells[order].centroid().asPoint().y() - y) for order in range(1, 6)]
+    last = [abs(cells[len(cells) - order].centroid().asPoint().y() - y) for order in range(5)]
+    assert max(first) < min(last)
+
+
+def test_a_task_that_was_searched_from_end_to_end_has_no_cell_left(path, tmp_path):
+    target = tmp_path / "order.gpkg"
+    assert run(SearchOrder, WORKSPACE=str(path), TASK="N-0001", OUTPUT=str(target))["LEFT"] == 0
