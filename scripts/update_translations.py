@@ -20,7 +20,10 @@ from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parents[1]
 CONTEXT = "MinePlanner"
-ERRORS = {"PlannerError", "InputError", "RuleError", "WorkspaceError", "DamagedWorkspaceError", "MissingLibraryError"}
+ERRORS = {
+    *("PlannerError", "InputError", "RuleError"),
+    *("WorkspaceError", "DamagedWorkspaceError", "MissingLibraryError"),
+}
 CALLS = {"translate", "tr", "QT_TRANSLATE_NOOP"}
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 

@@ -77,10 +77,10 @@ def readme(order: BundleOrder, workspace: str) -> str:
     ]
     steps = [translate("MinePlanner", "Copy the folder to the laptop; work on the copy, not on the stick.")]
     if order.plugin_zip is not None:
-        steps.append(
-            translate("MinePlanner", "In QGIS: Plugins > Manage and Install > Install from ZIP > {}").format(
-                order.plugin_zip.name
-            )
+        words = translate(
+            "MinePlanner", "In QGIS: Plugins > Manage and Install Plugins > Install from ZIP > {}"
+        )
+        steps.append(words.format(order.plugin_zip.name))
         )
     steps += [
         translate(

@@ -225,5 +225,6 @@ def _provenance(
 
 def _warnings(workspace: Workspace, source: SourceFile) -> list[str]:
     if source.sha256 and workspace.row("source_map", file_sha256=source.sha256) is not None:
-        return [f"{source.name} was brought in before: compare the maps and refute the one that does not hold."]
+        advice = "compare the maps and refute the one that does not hold"
+        return [f"{source.name} was brought in before: {advice}."]
     return []

@@ -66,7 +66,8 @@ def register_scan(workspace: Workspace, prepared: PreparedScan, paper: MapPaper)
         write_fit(action, workspace, map_uuid, prepared)
     sentences = prepared.sentences
     if already is not None:
-        again = f"{prepared.scan.path.name} was brought in before: compare the maps and refute the one that does not hold."
+        advice = "compare the maps and refute the one that does not hold"
+        again = f"{prepared.scan.path.name} was brought in before: {advice}."
         sentences = (*sentences, again)
     fit = prepared.fit
     return RegisteredScan(map_uuid, fit.rms, fit.leave_one_out, fit.worst_point, prepared.sigma_m, sentences)

@@ -93,19 +93,19 @@
     </message>
     <message>
         <source>Copy the folder to the laptop; work on the copy, not on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qovluğu noutbuka köçürün; yaddaş çubuğunda deyil, nüsxə üzərində işləyin.</translation>
     </message>
     <message>
-        <source>In QGIS: Plugins &gt; Manage and Install &gt; Install from ZIP &gt; {}</source>
-        <translation type="unfinished"></translation>
+        <source>In QGIS: Plugins &gt; Manage and Install Plugins &gt; Install from ZIP &gt; {}</source>
+        <translation>QGIS-də: Plugins &gt; Manage and Install Plugins &gt; Install from ZIP &gt; {}</translation>
     </message>
     <message>
         <source>Copy the files of the folder proj, if there is one, into proj in the QGIS profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>proj qovluğu varsa, onun fayllarını QGIS profilindəki proj qovluğuna köçürün.</translation>
     </message>
     <message>
         <source>Open {} in QGIS, or the workspace {} with Mine Planner.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS-də {} faylını və ya Mine Planner ilə {} iş mühitini açın.</translation>
     </message>
     <message>
         <source>Anyone who has this folder can read it, mine positions included.</source>
@@ -1640,6 +1640,18 @@
         <translation>İcma adından qəbul edilib</translation>
     </message>
     <message>
+        <source>Site features: places</source>
+        <translation>İş sahəsi: yerlər</translation>
+    </message>
+    <message>
+        <source>Site features: ways</source>
+        <translation>İş sahəsi: yollar</translation>
+    </message>
+    <message>
+        <source>Site features: areas</source>
+        <translation>İş sahəsi: sahələr</translation>
+    </message>
+    <message>
         <source>Clearance tasks</source>
         <translation>Minatəmizləmə tapşırıqları</translation>
     </message>
@@ -2770,6 +2782,30 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     <message>
         <source>{} candidates, {} saved as planned tasks.</source>
         <translation>{} namizəd, {} planlaşdırılmış tapşırıq kimi saxlanıldı.</translation>
+    </message>
+    <message>
+        <source>Order the search inside a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws many ways in which the records near a task may lie off, weighs them by what was found and by what was searched without a find, and orders the cells that are left by the devices expected in them. It only orders work: every cell stays to be searched, and nothing is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of a cell (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells in the order of search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells left to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cells are left; the order never ends the search.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Divide a task</source>
@@ -10313,7 +10349,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>No such report is filed yet: file one with File Completion or Handover in this menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belə hesabat hələ təqdim edilməyib: bu menyuda “Tamamlama və ya təhvil təqdim et” ilə təqdim edin.</translation>
     </message>
     <message>
         <source>Make Reports…</source>
@@ -10373,11 +10409,11 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>File Completion or Handover…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamamlama və ya təhvil təqdim et…</translation>
     </message>
     <message>
         <source>Enter what is left to be said of a task that is done, and who benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitmiş tapşırıq haqqında qalanı və kimin fayda götürdüyünü daxil edin</translation>
     </message>
     <message>
         <source>Completion Reports…</source>
@@ -10397,7 +10433,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>File Completion or Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamamlama və ya təhvil təqdim et</translation>
     </message>
     <message>
         <source>Role, such as Team leader</source>
@@ -10405,51 +10441,51 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>The community took part in the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>İcma təhvildə iştirak edib</translation>
     </message>
     <message>
         <source>Land, finds, days and quality visits are taken from the workspace; here stands what only a person can say. A filed report is not changed: file a new one that corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torpaq, tapıntılar, günlər və keyfiyyət yoxlamaları iş mühitindən götürülür; burada yalnız insanın deyə biləcəyi yazılır. Təqdim edilmiş hesabat dəyişdirilmir: onu düzəldən yenisini təqdim edin.</translation>
     </message>
     <message>
         <source>Who benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim faydalanır</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Qadınlar</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişilər</translation>
     </message>
     <message>
         <source>Girls</source>
-        <translation type="unfinished"></translation>
+        <translation>Qızlar</translation>
     </message>
     <message>
         <source>Boys</source>
-        <translation type="unfinished"></translation>
+        <translation>Oğlanlar</translation>
     </message>
     <message>
         <source>Recorded devices that nobody met: {}. Explain it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç kimin rast gəlmədiyi qeydə alınmış qurğular: {}. Aşağıda izah edin.</translation>
     </message>
     <message>
         <source>nothing that is on record</source>
-        <translation type="unfinished"></translation>
+        <translation>qeydə alınmış heç nə</translation>
     </message>
     <message>
         <source>The report of {} is filed; print it with Completion Reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hesabatı təqdim edildi; onu “Tamamlama hesabatları” ilə çap edin.</translation>
     </message>
     <message>
         <source>File the completion of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tamamlamasını təqdim et</translation>
     </message>
     <message>
         <source>File the handover of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} təhvilini təqdim et</translation>
     </message>
     <message>
         <source>Compare sheets with the workspace</source>
@@ -11101,7 +11137,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Task {} has {} boxes, and {} pieces that are left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tapşırığında qutu: {}, artıq qalan parça: {}.</translation>
     </message>
     <message>
         <source>{} boxes, whole or cut by the boundary, along {}° grid</source>
@@ -12811,7 +12847,7 @@ Təhlükəsiz düzəliş: {}</translation>
     </message>
     <message>
         <source>Errors need tails above 2, and the share of moved rows lies between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xətaların quyruqları 2-dən böyük, yerdəyişmiş cərgələrin payı 0 ilə 1 arasında olmalıdır.</translation>
     </message>
     <message>
         <source>"{}" is no check code: type the eight letters and figures beside the QR code.</source>
@@ -13510,6 +13546,18 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{} tapşırığı bitib, geri götürülüb və ya yoxdur: günləri artıq dəyişmir.</translation>
     </message>
     <message>
+        <source>There is no task "{}" with an outline: give the code of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task is ordered in at most {} cells: choose larger ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recorded mines lie in or near {}: its cells have no order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {} is not there: choose one that is.</source>
         <translation>{} qovluğu yoxdur: mövcud olanı seçin.</translation>
     </message>
@@ -14183,7 +14231,7 @@ Təhlükəsiz düzəliş: {}</translation>
     </message>
     <message>
         <source>A report is filed by somebody: enter the role of who reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabatı kimsə təqdim edir: təqdim edənin rolunu daxil edin.</translation>
     </message>
     <message>
         <source>This report is not in the workspace any more: refresh the list.</source>

@@ -93,19 +93,19 @@
     </message>
     <message>
         <source>Copy the folder to the laptop; work on the copy, not on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте папку на ноутбук; работайте с копией, а не с флешкой.</translation>
     </message>
     <message>
-        <source>In QGIS: Plugins &gt; Manage and Install &gt; Install from ZIP &gt; {}</source>
-        <translation type="unfinished"></translation>
+        <source>In QGIS: Plugins &gt; Manage and Install Plugins &gt; Install from ZIP &gt; {}</source>
+        <translation>В QGIS: Plugins &gt; Manage and Install Plugins &gt; Install from ZIP &gt; {}</translation>
     </message>
     <message>
         <source>Copy the files of the folder proj, if there is one, into proj in the QGIS profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если есть папка proj, скопируйте её файлы в папку proj профиля QGIS.</translation>
     </message>
     <message>
         <source>Open {} in QGIS, or the workspace {} with Mine Planner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте {} в QGIS или рабочее пространство {} в Mine Planner.</translation>
     </message>
     <message>
         <source>Anyone who has this folder can read it, mine positions included.</source>
@@ -1640,6 +1640,18 @@
         <translation>Получено от имени общины</translation>
     </message>
     <message>
+        <source>Site features: places</source>
+        <translation>Объекты площадки: места</translation>
+    </message>
+    <message>
+        <source>Site features: ways</source>
+        <translation>Объекты площадки: пути</translation>
+    </message>
+    <message>
+        <source>Site features: areas</source>
+        <translation>Объекты площадки: участки</translation>
+    </message>
+    <message>
         <source>Clearance tasks</source>
         <translation>Задания на очистку</translation>
     </message>
@@ -2770,6 +2782,30 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>{} candidates, {} saved as planned tasks.</source>
         <translation>Кандидатов: {}, сохранено как запланированные задания: {}.</translation>
+    </message>
+    <message>
+        <source>Order the search inside a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws many ways in which the records near a task may lie off, weighs them by what was found and by what was searched without a find, and orders the cells that are left by the devices expected in them. It only orders work: every cell stays to be searched, and nothing is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of a cell (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells in the order of search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells left to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cells are left; the order never ends the search.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Divide a task</source>
@@ -10313,7 +10349,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>No such report is filed yet: file one with File Completion or Handover in this menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого отчёта ещё нет: подайте его через «Подать отчёт о завершении или передаче» в этом меню.</translation>
     </message>
     <message>
         <source>Make Reports…</source>
@@ -10373,11 +10409,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>File Completion or Handover…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подать отчёт о завершении или передаче…</translation>
     </message>
     <message>
         <source>Enter what is left to be said of a task that is done, and who benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести, что осталось сказать о выполненном задании, и кому это приносит пользу</translation>
     </message>
     <message>
         <source>Completion Reports…</source>
@@ -10397,7 +10433,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>File Completion or Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Подать отчёт о завершении или передаче</translation>
     </message>
     <message>
         <source>Role, such as Team leader</source>
@@ -10405,51 +10441,51 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>The community took part in the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Община участвовала в передаче</translation>
     </message>
     <message>
         <source>Land, finds, days and quality visits are taken from the workspace; here stands what only a person can say. A filed report is not changed: file a new one that corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Земля, находки, дни и проверки качества берутся из рабочего пространства; здесь стоит то, что может сказать только человек. Поданный отчёт не меняется: подайте новый, который его исправляет.</translation>
     </message>
     <message>
         <source>Who benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому приносит пользу</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Женщины</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Мужчины</translation>
     </message>
     <message>
         <source>Girls</source>
-        <translation type="unfinished"></translation>
+        <translation>Девочки</translation>
     </message>
     <message>
         <source>Boys</source>
-        <translation type="unfinished"></translation>
+        <translation>Мальчики</translation>
     </message>
     <message>
         <source>Recorded devices that nobody met: {}. Explain it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записанных устройств, которых никто не встретил: {}. Объясните это ниже.</translation>
     </message>
     <message>
         <source>nothing that is on record</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего из записанного</translation>
     </message>
     <message>
         <source>The report of {} is filed; print it with Completion Reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт по {} подан; напечатайте его через «Отчёты о завершении».</translation>
     </message>
     <message>
         <source>File the completion of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подать отчёт о завершении {}</translation>
     </message>
     <message>
         <source>File the handover of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подать отчёт о передаче {}</translation>
     </message>
     <message>
         <source>Compare sheets with the workspace</source>
@@ -11101,7 +11137,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Task {} has {} boxes, and {} pieces that are left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание {}: квадратов {}, остатков {}.</translation>
     </message>
     <message>
         <source>{} boxes, whole or cut by the boundary, along {}° grid</source>
@@ -12811,7 +12847,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>Errors need tails above 2, and the share of moved rows lies between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибкам нужны хвосты больше 2, а доля сдвинутых рядов лежит между 0 и 1.</translation>
     </message>
     <message>
         <source>"{}" is no check code: type the eight letters and figures beside the QR code.</source>
@@ -13510,6 +13546,18 @@ Safe fix: {}</source>
         <translation>Задание {} завершено, отозвано или удалено: его дни больше не переносятся.</translation>
     </message>
     <message>
+        <source>There is no task "{}" with an outline: give the code of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task is ordered in at most {} cells: choose larger ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recorded mines lie in or near {}: its cells have no order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {} is not there: choose one that is.</source>
         <translation>Папки {} нет: выберите существующую.</translation>
     </message>
@@ -14183,7 +14231,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>A report is filed by somebody: enter the role of who reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт кто-то подаёт: введите роль того, кто сообщает.</translation>
     </message>
     <message>
         <source>This report is not in the workspace any more: refresh the list.</source>

@@ -93,19 +93,19 @@
     </message>
     <message>
         <source>Copy the folder to the laptop; work on the copy, not on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіюйте теку на ноутбук; працюйте з копією, а не з флешкою.</translation>
     </message>
     <message>
-        <source>In QGIS: Plugins &gt; Manage and Install &gt; Install from ZIP &gt; {}</source>
-        <translation type="unfinished"></translation>
+        <source>In QGIS: Plugins &gt; Manage and Install Plugins &gt; Install from ZIP &gt; {}</source>
+        <translation>У QGIS: Plugins &gt; Manage and Install Plugins &gt; Install from ZIP &gt; {}</translation>
     </message>
     <message>
         <source>Copy the files of the folder proj, if there is one, into proj in the QGIS profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо є тека proj, скопіюйте її файли до теки proj профілю QGIS.</translation>
     </message>
     <message>
         <source>Open {} in QGIS, or the workspace {} with Mine Planner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте {} у QGIS або робочий простір {} у Mine Planner.</translation>
     </message>
     <message>
         <source>Anyone who has this folder can read it, mine positions included.</source>
@@ -1640,6 +1640,18 @@
         <translation>Отримано від імені громади</translation>
     </message>
     <message>
+        <source>Site features: places</source>
+        <translation>Об'єкти майданчика: місця</translation>
+    </message>
+    <message>
+        <source>Site features: ways</source>
+        <translation>Об'єкти майданчика: шляхи</translation>
+    </message>
+    <message>
+        <source>Site features: areas</source>
+        <translation>Об'єкти майданчика: ділянки</translation>
+    </message>
+    <message>
         <source>Clearance tasks</source>
         <translation>Завдання з очищення</translation>
     </message>
@@ -2770,6 +2782,30 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>{} candidates, {} saved as planned tasks.</source>
         <translation>Варіантів: {}, збережено як заплановані завдання: {}.</translation>
+    </message>
+    <message>
+        <source>Order the search inside a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws many ways in which the records near a task may lie off, weighs them by what was found and by what was searched without a find, and orders the cells that are left by the devices expected in them. It only orders work: every cell stays to be searched, and nothing is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of a cell (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells in the order of search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells left to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cells are left; the order never ends the search.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Divide a task</source>
@@ -10313,7 +10349,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>No such report is filed yet: file one with File Completion or Handover in this menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого звіту ще немає: подайте його через «Подати завершення або передачу» в цьому меню.</translation>
     </message>
     <message>
         <source>Make Reports…</source>
@@ -10373,11 +10409,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>File Completion or Handover…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подати завершення або передачу…</translation>
     </message>
     <message>
         <source>Enter what is left to be said of a task that is done, and who benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести, що лишилося сказати про виконане завдання, і кому це приносить користь</translation>
     </message>
     <message>
         <source>Completion Reports…</source>
@@ -10397,7 +10433,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>File Completion or Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Подати завершення або передачу</translation>
     </message>
     <message>
         <source>Role, such as Team leader</source>
@@ -10405,51 +10441,51 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>The community took part in the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Громада брала участь у передачі</translation>
     </message>
     <message>
         <source>Land, finds, days and quality visits are taken from the workspace; here stands what only a person can say. A filed report is not changed: file a new one that corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Земля, знахідки, дні та перевірки якості беруться з робочого простору; тут стоїть те, що може сказати лише людина. Поданий звіт не змінюється: подайте новий, який його виправляє.</translation>
     </message>
     <message>
         <source>Who benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто отримує користь</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Жінки</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Чоловіки</translation>
     </message>
     <message>
         <source>Girls</source>
-        <translation type="unfinished"></translation>
+        <translation>Дівчата</translation>
     </message>
     <message>
         <source>Boys</source>
-        <translation type="unfinished"></translation>
+        <translation>Хлопці</translation>
     </message>
     <message>
         <source>Recorded devices that nobody met: {}. Explain it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записаних пристроїв, яких ніхто не зустрів: {}. Поясніть це нижче.</translation>
     </message>
     <message>
         <source>nothing that is on record</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого із записаного</translation>
     </message>
     <message>
         <source>The report of {} is filed; print it with Completion Reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт щодо {} подано; надрукуйте його через «Звіти про завершення».</translation>
     </message>
     <message>
         <source>File the completion of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подати завершення {}</translation>
     </message>
     <message>
         <source>File the handover of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подати передачу {}</translation>
     </message>
     <message>
         <source>Compare sheets with the workspace</source>
@@ -11101,7 +11137,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Task {} has {} boxes, and {} pieces that are left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завдання {}: квадратів {}, залишків {}.</translation>
     </message>
     <message>
         <source>{} boxes, whole or cut by the boundary, along {}° grid</source>
@@ -12811,7 +12847,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>Errors need tails above 2, and the share of moved rows lies between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похибкам потрібні хвости понад 2, а частка зсунутих рядів лежить між 0 і 1.</translation>
     </message>
     <message>
         <source>"{}" is no check code: type the eight letters and figures beside the QR code.</source>
@@ -13510,6 +13546,18 @@ Safe fix: {}</source>
         <translation>Завдання {} завершено, відкликано або вилучено: його дні більше не переносяться.</translation>
     </message>
     <message>
+        <source>There is no task "{}" with an outline: give the code of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task is ordered in at most {} cells: choose larger ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recorded mines lie in or near {}: its cells have no order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {} is not there: choose one that is.</source>
         <translation>Теки {} немає: виберіть наявну.</translation>
     </message>
@@ -14183,7 +14231,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>A report is filed by somebody: enter the role of who reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт хтось подає: введіть роль того, хто звітує.</translation>
     </message>
     <message>
         <source>This report is not in the workspace any more: refresh the list.</source>

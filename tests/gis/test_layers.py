@@ -185,7 +185,8 @@ def test_a_project_opens_from_another_folder_with_relative_paths(workspace, tmp_
 
 def test_a_worksites_places_ways_and_areas_are_all_shown(workspace, qgis_new_project):
     project = QgsProject.instance()
-    shapes = (shapely.Point(500, 500), shapely.LineString([(500, 500), (560, 500)]), shapely.box(0, 0, 50, 50))
+    lane = shapely.LineString([(500, 500), (560, 500)])
+    shapes = (shapely.Point(500, 500), lane, shapely.box(0, 0, 50, 50))
     with workspace.action("Lay out a worksite") as action:
         for number, shape in enumerate(shapes):
             values = {"type": "parking", "label": f"Feature {number}", "geom": action.blob(shape)}
