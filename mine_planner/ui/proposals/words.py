@@ -59,7 +59,7 @@ def headline(row: Any) -> str:
         return str(row["explanation"])
     content = json.loads(row["content"] or "{}")
     now = content.get("before", {}).get("sigma_m") or content.get("present_m")
-    words = translate("MinePlanner", "{} observations support {}.").format(
+    words = translate("MinePlanner", "{} searched fields support {}.").format(
         number(content["observations"]), within(content["sigma_m"])
     )
     return words if not now else f"{words} {translate('MinePlanner', 'Now: {}.').format(within(now))}"
@@ -88,9 +88,8 @@ def _shift(content: dict[str, Any]) -> list[tuple[str, object]]:
     )
     if abs(turn) >= 0.01:
         move += tr("MinePlanner", ", turned by {}°").format(number(turn, 2))
-    half = content.get("half_major_m")
-    sure = tr("MinePlanner", "95 % within {} m of this").format(number(half)) if half else ""
-    seen = tr("MinePlanner", "{}, of these {} set aside as odd").format(
+    sure = _how_sure(content)
+    seen = tr("MinePlanner", "{} searched fields, of these {} set aside as odd").format(
         number(content["observations"]), number(content.get("set_aside", 0))
     )
     chance = content.get("p_shift")
@@ -101,6 +100,20 @@ def _shift(content: dict[str, Any]) -> list[tuple[str, object]]:
         (tr("MinePlanner", "Observations"), seen),
         (tr("MinePlanner", "Learnt from"), content.get("group", "")),
     ]
+
+
+def _how_sure(content: dict[str, Any]) -> str:
+    """Say the ellipse of a shift, and along which bearing it cannot be told."""
+    half, other = content.get("half_major_m"), content.get("half_minor_m")
+    if not half:
+        return ""
+    if content.get("open_bearing_deg") is not None and other:
+        words = translate("MinePlanner", "95 % within {} m across {}°; along it the shift cannot be told")
+        return words.format(number(math.ceil(other)), number(content["open_bearing_deg"]))
+    if other and half - other >= 0.25 * half:
+        words = translate("MinePlanner", "95 % within {} m along {}° and {} m across")
+        return words.format(number(math.ceil(half)), number(content["bearing_deg"]), number(math.ceil(other)))
+    return translate("MinePlanner", "95 % within {} m of this").format(number(math.ceil(half)))
 
 
 def _sigma(content: dict[str, Any]) -> list[tuple[str, object]]:
@@ -116,13 +129,13 @@ def _sigma(content: dict[str, Any]) -> list[tuple[str, object]]:
         ),
         (
             tr("MinePlanner", "How sure"),
-            tr("MinePlanner", "not below the true one with 95 % confidence, on {} observations").format(
+            tr("MinePlanner", "not below the true one with 95 % confidence, on {} searched fields").format(
                 number(content["observations"])
             ),
         ),
         (
             tr("MinePlanner", "Careful"),
-            tr("MinePlanner", "{} % of the finds lie at the corridor's edge: it may be larger").format(
+            tr("MinePlanner", "{} % of the fields lie at the corridor's edge: it may be larger").format(
                 number(100 * edge)
             )
             if edge > 0.1
