@@ -81,7 +81,6 @@ def readme(order: BundleOrder, workspace: str) -> str:
             "MinePlanner", "In QGIS: Plugins > Manage and Install Plugins > Install from ZIP > {}"
         )
         steps.append(words.format(order.plugin_zip.name))
-        )
     steps += [
         translate(
             "MinePlanner",

@@ -7548,8 +7548,8 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Boşalacaq</translation>
     </message>
     <message>
-        <source>{} observations support {}.</source>
-        <translation>Müşahidə: {}, dəstəkləyir: {}.</translation>
+        <source>{} searched fields support {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now: {}.</source>
@@ -7564,12 +7564,8 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>, {}° dönmə ilə</translation>
     </message>
     <message>
-        <source>95 % within {} m of this</source>
-        <translation>95 % bundan {} m daxilində</translation>
-    </message>
-    <message>
-        <source>{}, of these {} set aside as odd</source>
-        <translation>{}, bunlardan {} uyğunsuz kimi kənara qoyulub</translation>
+        <source>{} searched fields, of these {} set aside as odd</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move</source>
@@ -7592,6 +7588,18 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Əsasında</translation>
     </message>
     <message>
+        <source>95 % within {} m across {}°; along it the shift cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % within {} m along {}° and {} m across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % within {} m of this</source>
+        <translation>95 % bundan {} m daxilində</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Əvvəl</translation>
     </message>
@@ -7600,16 +7608,16 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Ən yaxşı qiymətləndirmə</translation>
     </message>
     <message>
-        <source>not below the true one with 95 % confidence, on {} observations</source>
-        <translation>95 % etibarla həqiqi qiymətdən kiçik deyil, müşahidə: {}</translation>
+        <source>not below the true one with 95 % confidence, on {} searched fields</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Careful</source>
         <translation>Ehtiyatlı</translation>
     </message>
     <message>
-        <source>{} % of the finds lie at the corridor's edge: it may be larger</source>
-        <translation>Tapıntıların {} %-i dəhlizin kənarındadır: daha böyük ola bilər</translation>
+        <source>{} % of the fields lie at the corridor's edge: it may be larger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} → {} · {} devices expected, {} per 1,000 m²</source>

@@ -7548,8 +7548,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Освободилось бы</translation>
     </message>
     <message>
-        <source>{} observations support {}.</source>
-        <translation>Наблюдения ({}) указывают: {}.</translation>
+        <source>{} searched fields support {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now: {}.</source>
@@ -7564,12 +7564,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>, поворот на {}°</translation>
     </message>
     <message>
-        <source>95 % within {} m of this</source>
-        <translation>95 % в пределах {} м от этого</translation>
-    </message>
-    <message>
-        <source>{}, of these {} set aside as odd</source>
-        <translation>{}, из них отложено как необычные: {}</translation>
+        <source>{} searched fields, of these {} set aside as odd</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move</source>
@@ -7592,6 +7588,18 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>По данным</translation>
     </message>
     <message>
+        <source>95 % within {} m across {}°; along it the shift cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % within {} m along {}° and {} m across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % within {} m of this</source>
+        <translation>95 % в пределах {} м от этого</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>До</translation>
     </message>
@@ -7600,16 +7608,16 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Лучшая оценка</translation>
     </message>
     <message>
-        <source>not below the true one with 95 % confidence, on {} observations</source>
-        <translation>не ниже истинной с уверенностью 95 %, наблюдений: {}</translation>
+        <source>not below the true one with 95 % confidence, on {} searched fields</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Careful</source>
         <translation>Осторожная</translation>
     </message>
     <message>
-        <source>{} % of the finds lie at the corridor's edge: it may be larger</source>
-        <translation>{} % находок лежит у края коридора: величина может быть больше</translation>
+        <source>{} % of the fields lie at the corridor's edge: it may be larger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} → {} · {} devices expected, {} per 1,000 m²</source>

@@ -7548,8 +7548,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Звільнило б</translation>
     </message>
     <message>
-        <source>{} observations support {}.</source>
-        <translation>Спостережень: {}, підтримують {}.</translation>
+        <source>{} searched fields support {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now: {}.</source>
@@ -7564,12 +7564,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>, повернуто на {}°</translation>
     </message>
     <message>
-        <source>95 % within {} m of this</source>
-        <translation>95 % у межах {} м від цього</translation>
-    </message>
-    <message>
-        <source>{}, of these {} set aside as odd</source>
-        <translation>{}, з них відкладено як нетипові: {}</translation>
+        <source>{} searched fields, of these {} set aside as odd</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move</source>
@@ -7592,6 +7588,18 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Навчено за</translation>
     </message>
     <message>
+        <source>95 % within {} m across {}°; along it the shift cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % within {} m along {}° and {} m across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % within {} m of this</source>
+        <translation>95 % у межах {} м від цього</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>До</translation>
     </message>
@@ -7600,16 +7608,16 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Найкраща оцінка</translation>
     </message>
     <message>
-        <source>not below the true one with 95 % confidence, on {} observations</source>
-        <translation>не менше за справжнє з довірою 95 %, спостережень: {}</translation>
+        <source>not below the true one with 95 % confidence, on {} searched fields</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Careful</source>
         <translation>Обережна</translation>
     </message>
     <message>
-        <source>{} % of the finds lie at the corridor's edge: it may be larger</source>
-        <translation>{} % знахідок лежать на краю коридору: вона може бути більшою</translation>
+        <source>{} % of the fields lie at the corridor's edge: it may be larger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} → {} · {} devices expected, {} per 1,000 m²</source>
