@@ -2785,27 +2785,27 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Order the search inside a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıq daxilində axtarışın sırasını müəyyən et</translation>
     </message>
     <message>
         <source>Draws many ways in which the records near a task may lie off, weighs them by what was found and by what was searched without a find, and orders the cells that are left by the devices expected in them. It only orders work: every cell stays to be searched, and nothing is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırığa yaxın qeydlərin necə sürüşə biləcəyinin çoxlu variantını qurur, onları tapılanlara və tapıntısız axtarılmış sahəyə görə çəkir və qalan xanaları gözlənilən qurğulara görə sıralayır. O yalnız işi sıralayır: hər xana axtarılmalı olaraq qalır və heç nə azad edilmir.</translation>
     </message>
     <message>
         <source>Side of a cell (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Xananın tərəfi (m)</translation>
     </message>
     <message>
         <source>Cells in the order of search</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtarış sırası ilə xanalar</translation>
     </message>
     <message>
         <source>Cells left to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtarılacaq xanalar</translation>
     </message>
     <message>
         <source>{} cells are left; the order never ends the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qalan xanalar: {}; sıra axtarışı heç vaxt bitirmir.</translation>
     </message>
     <message>
         <source>Divide a task</source>
@@ -7549,7 +7549,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>{} searched fields support {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtarılmış sahələr: {}; onlar {} dəstəkləyir.</translation>
     </message>
     <message>
         <source>Now: {}.</source>
@@ -7565,7 +7565,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>{} searched fields, of these {} set aside as odd</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtarılmış sahələr: {}, onlardan qəribə sayılıb kənara qoyulan: {}</translation>
     </message>
     <message>
         <source>Move</source>
@@ -7589,11 +7589,11 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>95 % within {} m across {}°; along it the shift cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>{} m daxilində 95 %, {}° istiqamətinə köndələn; onun boyunca sürüşmə müəyyən edilə bilmir</translation>
     </message>
     <message>
         <source>95 % within {} m along {}° and {} m across</source>
-        <translation type="unfinished"></translation>
+        <translation>{} m daxilində 95 %, {}° boyunca, köndələn isə {} m</translation>
     </message>
     <message>
         <source>95 % within {} m of this</source>
@@ -7609,7 +7609,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>not below the true one with 95 % confidence, on {} searched fields</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % etibarla həqiqi qiymətdən az deyil, axtarılmış sahələr: {}</translation>
     </message>
     <message>
         <source>Careful</source>
@@ -7617,7 +7617,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>{} % of the fields lie at the corridor's edge: it may be larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahələrin {} %-i dəhlizin kənarındadır: o daha böyük ola bilər</translation>
     </message>
     <message>
         <source>{} → {} · {} devices expected, {} per 1,000 m²</source>
@@ -13555,15 +13555,15 @@ Təhlükəsiz düzəliş: {}</translation>
     </message>
     <message>
         <source>There is no task "{}" with an outline: give the code of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konturu olan "{}" tapşırığı yoxdur: mövcud birinin kodunu verin.</translation>
     </message>
     <message>
         <source>A task is ordered in at most {} cells: choose larger ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıq ən çoxu {} xanada sıralanır: daha böyük xanalar seçin.</translation>
     </message>
     <message>
         <source>No recorded mines lie in or near {}: its cells have no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} daxilində və ya yaxınlığında qeydə alınmış mina yoxdur: xanalarının sırası yoxdur.</translation>
     </message>
     <message>
         <source>The folder {} is not there: choose one that is.</source>

@@ -2785,27 +2785,27 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Order the search inside a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Упорядочить поиск внутри задания</translation>
     </message>
     <message>
         <source>Draws many ways in which the records near a task may lie off, weighs them by what was found and by what was searched without a find, and orders the cells that are left by the devices expected in them. It only orders work: every cell stays to be searched, and nothing is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строит много вариантов того, как могут быть сдвинуты записи возле задания, взвешивает их по найденному и по обысканному без находок и упорядочивает оставшиеся ячейки по ожидаемым в них устройствам. Это лишь порядок работ: каждая ячейка остаётся к обыску, и ничего не освобождается.</translation>
     </message>
     <message>
         <source>Side of a cell (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона ячейки (м)</translation>
     </message>
     <message>
         <source>Cells in the order of search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки в порядке поиска</translation>
     </message>
     <message>
         <source>Cells left to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось обыскать ячеек</translation>
     </message>
     <message>
         <source>{} cells are left; the order never ends the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось ячеек: {}; порядок никогда не завершает поиск.</translation>
     </message>
     <message>
         <source>Divide a task</source>
@@ -7549,7 +7549,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>{} searched fields support {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обысканных полей: {}; они подтверждают {}.</translation>
     </message>
     <message>
         <source>Now: {}.</source>
@@ -7565,7 +7565,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>{} searched fields, of these {} set aside as odd</source>
-        <translation type="unfinished"></translation>
+        <translation>Обысканных полей: {}, из них отложено как необычные: {}</translation>
     </message>
     <message>
         <source>Move</source>
@@ -7589,11 +7589,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>95 % within {} m across {}°; along it the shift cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % в пределах {} м поперёк {}°; вдоль него сдвиг определить нельзя</translation>
     </message>
     <message>
         <source>95 % within {} m along {}° and {} m across</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % в пределах {} м вдоль {}° и {} м поперёк</translation>
     </message>
     <message>
         <source>95 % within {} m of this</source>
@@ -7609,7 +7609,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>not below the true one with 95 % confidence, on {} searched fields</source>
-        <translation type="unfinished"></translation>
+        <translation>не меньше истинного с доверием 95 %, обысканных полей: {}</translation>
     </message>
     <message>
         <source>Careful</source>
@@ -7617,7 +7617,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>{} % of the fields lie at the corridor's edge: it may be larger</source>
-        <translation type="unfinished"></translation>
+        <translation>{} % полей лежат у края коридора: он может быть больше</translation>
     </message>
     <message>
         <source>{} → {} · {} devices expected, {} per 1,000 m²</source>
@@ -13555,15 +13555,15 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>There is no task "{}" with an outline: give the code of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задания "{}" с контуром нет: укажите код существующего.</translation>
     </message>
     <message>
         <source>A task is ordered in at most {} cells: choose larger ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание упорядочивается не более чем в {} ячейках: выберите ячейки крупнее.</translation>
     </message>
     <message>
         <source>No recorded mines lie in or near {}: its cells have no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {} и рядом нет записанных мин: у его ячеек нет порядка.</translation>
     </message>
     <message>
         <source>The folder {} is not there: choose one that is.</source>

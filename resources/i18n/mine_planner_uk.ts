@@ -2785,27 +2785,27 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Order the search inside a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Упорядкувати пошук усередині завдання</translation>
     </message>
     <message>
         <source>Draws many ways in which the records near a task may lie off, weighs them by what was found and by what was searched without a find, and orders the cells that are left by the devices expected in them. It only orders work: every cell stays to be searched, and nothing is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будує багато варіантів того, як можуть бути зсунуті записи біля завдання, зважує їх за знайденим і за обшуканим без знахідок та впорядковує решту комірок за очікуваними в них пристроями. Це лише порядок робіт: кожна комірка лишається до обшуку, і нічого не вивільняється.</translation>
     </message>
     <message>
         <source>Side of a cell (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона комірки (м)</translation>
     </message>
     <message>
         <source>Cells in the order of search</source>
-        <translation type="unfinished"></translation>
+        <translation>Комірки в порядку пошуку</translation>
     </message>
     <message>
         <source>Cells left to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишилося обшукати комірок</translation>
     </message>
     <message>
         <source>{} cells are left; the order never ends the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишилося комірок: {}; порядок ніколи не завершує пошук.</translation>
     </message>
     <message>
         <source>Divide a task</source>
@@ -7549,7 +7549,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>{} searched fields support {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обшуканих полів: {}; вони підтверджують {}.</translation>
     </message>
     <message>
         <source>Now: {}.</source>
@@ -7565,7 +7565,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>{} searched fields, of these {} set aside as odd</source>
-        <translation type="unfinished"></translation>
+        <translation>Обшуканих полів: {}, з них відкладено як незвичні: {}</translation>
     </message>
     <message>
         <source>Move</source>
@@ -7589,11 +7589,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>95 % within {} m across {}°; along it the shift cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % у межах {} м поперек {}°; уздовж нього зсув визначити неможливо</translation>
     </message>
     <message>
         <source>95 % within {} m along {}° and {} m across</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % у межах {} м уздовж {}° і {} м поперек</translation>
     </message>
     <message>
         <source>95 % within {} m of this</source>
@@ -7609,7 +7609,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>not below the true one with 95 % confidence, on {} searched fields</source>
-        <translation type="unfinished"></translation>
+        <translation>не менше істинного з довірою 95 %, обшуканих полів: {}</translation>
     </message>
     <message>
         <source>Careful</source>
@@ -7617,7 +7617,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>{} % of the fields lie at the corridor's edge: it may be larger</source>
-        <translation type="unfinished"></translation>
+        <translation>{} % полів лежать біля краю коридору: він може бути більшим</translation>
     </message>
     <message>
         <source>{} → {} · {} devices expected, {} per 1,000 m²</source>
@@ -13555,15 +13555,15 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>There is no task "{}" with an outline: give the code of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завдання "{}" з контуром немає: укажіть код наявного.</translation>
     </message>
     <message>
         <source>A task is ordered in at most {} cells: choose larger ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завдання впорядковується не більше ніж у {} комірках: виберіть більші.</translation>
     </message>
     <message>
         <source>No recorded mines lie in or near {}: its cells have no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {} і поруч немає записаних мін: його комірки не мають порядку.</translation>
     </message>
     <message>
         <source>The folder {} is not there: choose one that is.</source>
