@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from mine_planner.gis.accuracy_evidence import AccuracyEvidence
 
 LEAST_REACH_M = 50.0
-MOST_FIELDS = 200
+MOST_FIELDS = 60
 """Fields of a batch that are weighed, those with most finds first; more add nothing that is seen."""
 
 

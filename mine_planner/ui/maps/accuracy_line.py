@@ -84,7 +84,7 @@ def _work(path: Path, _progress: Progress) -> dict[str, str]:
 
     workspace = workspaces.open_workspace(path, read_only=True)
     try:
-        rows = accuracy_compute.measure(workspace, accuracy_compute.AccuracyOptions(by="map"))
+        rows = accuracy_compute.measure(workspace, accuracy_compute.AccuracyOptions(by="map", shifts=False))
     except InputError:
         # A workspace without maps or without finds has nothing to say yet.
         return {}
