@@ -28,6 +28,7 @@ def disc(tmp_path, qgis_app):
     folder.mkdir()
     if (
         os.geteuid() != 0
+        or shutil.which("mount") is None
         or subprocess.run(
             ["mount", "-t", "tmpfs", "-o", "size=20m", "tmpfs", str(folder)], check=False
         ).returncode
