@@ -15514,12 +15514,12 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Təklif olunmuş təhlükəli ərazi öz kodunu, IMSMA id-sini və ona cavabdeh şəxsi saxlayır, çünki onlarsız silinə bilərdi: sahəni boşaltmaq əvəzinə düzəldin.</translation>
     </message>
     <message>
-        <source>An accident or a find stays the evidence of its hazard area: set the field cancellation of the area to proposed and file a cancellation report.</source>
-        <translation>Qəza və ya tapıntı öz təhlükəli ərazisinin sübutu olaraq qalır: ərazinin cancellation sahəsini proposed edin və ləğv hesabatı təqdim edin.</translation>
+        <source>An accident or a find stays the evidence of its proposed hazard area: set the field cancellation of the area to proposed and file a cancellation report.</source>
+        <translation>Qəza və ya tapıntı təklif edilmiş təhlükəli ərazisinin sübutu olaraq qalır: ərazinin cancellation sahəsinə proposed yazın və ləğv hesabatı təqdim edin.</translation>
     </message>
     <message>
-        <source>An accident or a find stays the evidence of its hazard area: leave the fields hazard_uuid and evidence_table as they are.</source>
-        <translation>Qəza və ya tapıntı öz təhlükəli ərazisinin sübutu olaraq qalır: hazard_uuid və evidence_table sahələrini olduğu kimi saxlayın.</translation>
+        <source>An accident or a find stays the evidence of its proposed hazard area: leave the fields hazard_uuid and evidence_table as they are.</source>
+        <translation>Qəza və ya tapıntı təklif edilmiş təhlükəli ərazisinin sübutu olaraq qalır: hazard_uuid və evidence_table sahələrini olduğu kimi saxlayın.</translation>
     </message>
     <message>
         <source>The field origin of a hazard area goes from proposed to computed to official and not back: leave it as it is.</source>

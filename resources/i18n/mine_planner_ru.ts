@@ -15514,12 +15514,12 @@ Safe fix: {}</source>
         <translation>Предложенный опасный район сохраняет код, идентификатор IMSMA и отвечающее за него лицо, поскольку без них его можно было бы удалить: исправьте поле, а не очищайте его.</translation>
     </message>
     <message>
-        <source>An accident or a find stays the evidence of its hazard area: set the field cancellation of the area to proposed and file a cancellation report.</source>
-        <translation>Несчастный случай или находка остаётся свидетельством своего опасного района: установите в поле cancellation района значение proposed и подайте отчёт об отмене.</translation>
+        <source>An accident or a find stays the evidence of its proposed hazard area: set the field cancellation of the area to proposed and file a cancellation report.</source>
+        <translation>Несчастный случай или находка остаётся основанием своего предложенного опасного района: поставьте полю cancellation района значение proposed и подайте отчёт об отмене.</translation>
     </message>
     <message>
-        <source>An accident or a find stays the evidence of its hazard area: leave the fields hazard_uuid and evidence_table as they are.</source>
-        <translation>Несчастный случай или находка остаётся свидетельством своего опасного района: оставьте поля hazard_uuid и evidence_table как есть.</translation>
+        <source>An accident or a find stays the evidence of its proposed hazard area: leave the fields hazard_uuid and evidence_table as they are.</source>
+        <translation>Несчастный случай или находка остаётся основанием своего предложенного опасного района: оставьте поля hazard_uuid и evidence_table как есть.</translation>
     </message>
     <message>
         <source>The field origin of a hazard area goes from proposed to computed to official and not back: leave it as it is.</source>

@@ -15514,12 +15514,12 @@ Safe fix: {}</source>
         <translation>Запропонований небезпечний район зберігає свій код, ідентифікатор IMSMA та особу, яка за нього відповідає, бо без них його можна було б вилучити: виправте поле, а не очищуйте його.</translation>
     </message>
     <message>
-        <source>An accident or a find stays the evidence of its hazard area: set the field cancellation of the area to proposed and file a cancellation report.</source>
-        <translation>Нещасний випадок або знахідка залишається свідченням свого небезпечного району: встановіть у полі cancellation району значення proposed і подайте звіт про скасування.</translation>
+        <source>An accident or a find stays the evidence of its proposed hazard area: set the field cancellation of the area to proposed and file a cancellation report.</source>
+        <translation>Нещасний випадок або знахідка лишається підставою свого запропонованого небезпечного району: надайте полю cancellation району значення proposed і подайте звіт про скасування.</translation>
     </message>
     <message>
-        <source>An accident or a find stays the evidence of its hazard area: leave the fields hazard_uuid and evidence_table as they are.</source>
-        <translation>Нещасний випадок або знахідка залишається свідченням свого небезпечного району: залиште поля hazard_uuid і evidence_table як є.</translation>
+        <source>An accident or a find stays the evidence of its proposed hazard area: leave the fields hazard_uuid and evidence_table as they are.</source>
+        <translation>Нещасний випадок або знахідка лишається підставою свого запропонованого небезпечного району: лишіть поля hazard_uuid і evidence_table як є.</translation>
     </message>
     <message>
         <source>The field origin of a hazard area goes from proposed to computed to official and not back: leave it as it is.</source>

@@ -74,6 +74,7 @@ def test_a_planner_gets_from_sheets_to_ranked_tasks_with_boxes_and_points(countr
         MAX=60_000,
         MIN=2_000,
         BARRIERS=[borders],
+        STRAIGHTEN=0.0,
         ACCEPT=True,
     )
     tasks = workspace.rows("clearance_task")

@@ -41,19 +41,21 @@ END;
 
 CREATE TRIGGER rule_hazard_evidence_delete BEFORE DELETE ON hazard_evidence
 WHEN OLD.evidence_table IN ('incident', 'find')
-    AND EXISTS (SELECT 1 FROM hazard_area WHERE uuid = OLD.hazard_uuid AND cancellation <> 'reported')
+    AND EXISTS (SELECT 1 FROM hazard_area WHERE uuid = OLD.hazard_uuid AND origin = 'proposed'
+        AND cancellation <> 'reported')
     AND (SELECT action_kind FROM journal_context) NOT IN ('undo', 'redo', 'merge')
 BEGIN
-    SELECT RAISE(ABORT, 'An accident or a find stays the evidence of its hazard area: set the field cancellation of the area to proposed and file a cancellation report.');
+    SELECT RAISE(ABORT, 'An accident or a find stays the evidence of its proposed hazard area: set the field cancellation of the area to proposed and file a cancellation report.');
 END;
 
 CREATE TRIGGER rule_hazard_evidence_update BEFORE UPDATE OF hazard_uuid, evidence_table ON hazard_evidence
 WHEN OLD.evidence_table IN ('incident', 'find')
     AND (OLD.hazard_uuid IS NOT NEW.hazard_uuid OR OLD.evidence_table IS NOT NEW.evidence_table)
-    AND EXISTS (SELECT 1 FROM hazard_area WHERE uuid = OLD.hazard_uuid AND cancellation <> 'reported')
+    AND EXISTS (SELECT 1 FROM hazard_area WHERE uuid = OLD.hazard_uuid AND origin = 'proposed'
+        AND cancellation <> 'reported')
     AND (SELECT action_kind FROM journal_context) NOT IN ('undo', 'redo', 'merge')
 BEGIN
-    SELECT RAISE(ABORT, 'An accident or a find stays the evidence of its hazard area: leave the fields hazard_uuid and evidence_table as they are.');
+    SELECT RAISE(ABORT, 'An accident or a find stays the evidence of its proposed hazard area: leave the fields hazard_uuid and evidence_table as they are.');
 END;
 
 CREATE TRIGGER rule_hazard_origin BEFORE UPDATE OF origin ON hazard_area
