@@ -107,6 +107,7 @@ def choose_operation(
     """
     from mine_planner.domain import crs_safety
 
+    source, target = projections.sound_pair(source, target)
     findings = list(crs_safety.check_crs_text(source.toWkt(_wkt2())))
     named = _named_operation(source, target, operation)
     pipeline = operation.strip() if named is None else str(named.proj)
@@ -184,7 +185,7 @@ def inside_area(
     bounds = crs.bounds().buffered(slack_deg)
     if crs.bounds().isEmpty():
         return np.ones(len(positions), dtype=bool)
-    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    crs, degrees = projections.sound_pair(crs, QgsCoordinateReferenceSystem("EPSG:4326"))
     way = QgsCoordinateTransform(crs, degrees, QgsCoordinateTransformContext())
     try:
         moved = np.asarray(transform_coordinates(positions, way))

@@ -20,6 +20,7 @@ from mine_planner.store.values import SpatialReference
 _DATUM = re.compile(r"\b(?:DATUM|ENSEMBLE)\[\"([^\"]*)\".*?\bPRIMEM\[\"([^\"]*)\"", re.DOTALL)
 #: What EPSG numbers the turning of axes, in two and in three dimensions.
 _AXIS_STEPS = ("15498", "15499")
+_TRIES = 3
 _AXIS_NAME = "axis order change"
 _AXIS_NOTE = " (with axis order normalized for visualization)"
 
@@ -110,18 +111,56 @@ def transform(
     InputError
         When the operation is not usable here (a grid is missing).
     """
+    source, target = sound_pair(source, target)
     context = QgsCoordinateTransformContext()
     if operation:
         context.addCoordinateOperation(source, target, operation, False)
     made = QgsCoordinateTransform(source, target, context)
     made.setBallparkTransformsAreAppropriate(False)
     made.disableFallbackOperationHandler(True)
-    if not made.isValid():
+    if not _moves(made):
         raise InputError(
             f"There is no usable transformation from {source.authid()} to {target.authid()}: "
             "install the missing grid, or choose another operation."
         )
     return made
+
+
+def sound_pair(
+    source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem
+) -> tuple[QgsCoordinateReferenceSystem, QgsCoordinateReferenceSystem]:
+    """Return two systems such that PROJ can be asked about the way between them.
+
+    Where threads ask for a system at the same moment, QGIS (3.40 and 3.44) may keep it without what PROJ
+    needs: it is called valid, but no operation leads to or from it, and a transform of it that is called
+    valid as well leaves positions where they are. This lasts until the cache is emptied.
+    """
+    for _ in range(_TRIES):
+        if not (source.isValid() and target.isValid()) or _is_way(source, target):
+            break
+        QgsCoordinateReferenceSystem.invalidateCache()
+        QgsCoordinateTransform.invalidateCache()
+        source, target = _made_anew(source), _made_anew(target)
+    return source, target
+
+
+def _is_way(source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem) -> bool:
+    return _moves(QgsCoordinateTransform(source, target, QgsCoordinateTransformContext()))
+
+
+def _moves(made: QgsCoordinateTransform) -> bool:
+    """Tell whether a transform has an operation in this thread, or needs none."""
+    if not made.isValid() or made.isShortCircuited():
+        return bool(made.isValid())
+    return bool(made.instantiatedCoordinateOperationDetails().proj)
+
+
+def _made_anew(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
+    if crs.authid():
+        made = QgsCoordinateReferenceSystem(crs.authid())
+    else:
+        made = QgsCoordinateReferenceSystem.fromWkt(crs.toWkt(Qgis.CrsWktVariant.Wkt2_2019))
+    return made if made.isValid() else crs
 
 
 def stated_accuracy(

@@ -19,7 +19,7 @@ from mine_planner.domain.errors import InputError
 from mine_planner.domain.geomagnetism import declinations
 from mine_planner.domain.record_norths import record_year
 from mine_planner.domain.records import Position
-from mine_planner.gis import georeferencing_crs, record_readings
+from mine_planner.gis import georeferencing_crs, projections, record_readings
 from mine_planner.gis.evidence_geometry import transform_coordinates
 
 if TYPE_CHECKING:
@@ -166,7 +166,7 @@ def norths_and_scales(
     if not placed:
         return []
     first = np.array([_first(item) for item in placed])
-    degrees = target.toGeographicCrs()
+    target, degrees = projections.sound_pair(target, target.toGeographicCrs())
     way = QgsCoordinateTransform(target, degrees, QgsCoordinateTransformContext())
     lon_lat = np.asarray(transform_coordinates(first, way))
     declination = _declinations([item.record for item in placed], lon_lat)

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 pytest.importorskip("qgis.core")
 
-from qgis.core import QgsCoordinateReferenceSystem
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsDatumTransform
 
+from mine_planner.domain.errors import InputError
 from mine_planner.gis import projections
 from mine_planner.gis.georeferencing_crs import choose_operation, operation_for
 from mine_planner.gis.sheets.positions import datum_operation
@@ -63,6 +66,50 @@ def test_a_shift_bound_to_a_system_of_ones_own_is_another_datum():
 
 def test_a_datum_operation_named_within_one_datum_is_left_out():
     assert operation_for(crs("EPSG:4326"), crs("EPSG:32638"), "EPSG:15865").accuracy_m == 0.0
+
+
+@pytest.mark.parametrize("broken", [1, 2])
+def test_a_system_that_qgis_keeps_in_a_useless_state_is_made_anew(monkeypatch, broken):
+    left, real = [False] * broken, projections._is_way
+    monkeypatch.setattr(projections, "_is_way", lambda *pair: left.pop() if left else real(*pair))
+    assert projections.transform(crs("EPSG:28408"), crs("EPSG:32638")).isValid()
+    assert left == []
+
+
+def test_a_transform_that_would_leave_positions_where_they_are_is_refused(monkeypatch):
+    """One that another thread made calls itself valid, although there is no operation in this one."""
+
+    class Idle(QgsCoordinateTransform):
+        def instantiatedCoordinateOperationDetails(self):
+            return QgsDatumTransform.TransformDetails()
+
+    monkeypatch.setattr(projections, "QgsCoordinateTransform", Idle)
+    with pytest.raises(InputError, match="no usable transformation"):
+        projections.transform(crs("EPSG:28408"), crs("EPSG:32638"))
+    assert projections.transform(crs("EPSG:32638"), crs("EPSG:32638")).isShortCircuited()
+
+
+def test_a_way_that_is_not_there_is_refused_after_a_few_tries(monkeypatch):
+    asked = []
+    monkeypatch.setattr(projections, "_is_way", lambda *pair: bool(asked.append(pair)))
+    projections.sound_pair(crs("EPSG:28408"), crs("EPSG:32638"))
+    assert len(asked) == 3
+    with pytest.raises(InputError, match="no usable transformation"):
+        projections.transform(QgsCoordinateReferenceSystem(), crs("EPSG:32638"))
+
+
+def test_threads_that_ask_for_a_system_at_the_same_moment_all_get_a_way():
+    codes = [f"EPSG:{code}" for code in (28407, 28408, 28409, 2532, 2937, 4284)]
+
+    def ways(first: int) -> list[float]:
+        turned = codes[first:] + codes[:first]
+        return [choose_operation(crs(code), crs("EPSG:32638")).accuracy_m for code in turned]
+
+    for _ in range(4):
+        QgsCoordinateReferenceSystem.invalidateCache()
+        with ThreadPoolExecutor(4) as pool:
+            found = list(pool.map(ways, range(4)))
+        assert all(0.0 < accuracy < 20.0 for row in found for accuracy in row)
 
 
 @pytest.mark.parametrize(("source", "words"), [("EPSG:28408", f"{SHIFT}, EPSG:15865"), ("EPSG:32638", "")])
