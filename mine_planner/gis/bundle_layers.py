@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from osgeo import gdal
 from qgis.core import (
-    QgsCoordinateTransform,
     QgsPathResolver,
     QgsProject,
     QgsRasterLayer,
@@ -21,7 +20,7 @@ from qgis.core import (
 )
 
 from mine_planner.domain.errors import WorkspaceError
-from mine_planner.gis import bundle_project, bundle_tiles, offline_sources
+from mine_planner.gis import bundle_project, bundle_tiles, offline_sources, projections
 from mine_planner.gis.bundle_progress import Step
 from mine_planner.gis.project_reading import read_project
 from mine_planner.i18n import translate
@@ -139,7 +138,8 @@ class LayerTaker:
             return extent
         area = QgsRectangle(self._area)
         if crs.isValid() and crs != self._crs:
-            area = QgsCoordinateTransform(self._crs, crs, QgsProject.instance()).transformBoundingBox(area)
+            context = QgsProject.instance().transformContext()
+            area = projections.of_map(self._crs, crs, context).transformBoundingBox(area)
         window = area.intersect(extent)
         return None if window.isEmpty() else window
 
@@ -177,8 +177,8 @@ class LayerTaker:
         if self._area is not None and vector.isSpatial():
             area = QgsRectangle(self._area)
             if vector.crs().isValid() and vector.crs() != self._crs:
-                change = QgsCoordinateTransform(self._crs, vector.crs(), QgsProject.instance())
-                area = change.transformBoundingBox(area)
+                context = QgsProject.instance().transformContext()
+                area = projections.of_map(self._crs, vector.crs(), context).transformBoundingBox(area)
             options.filterExtent = area
         context = QgsProject.instance().transformContext()
         error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(vector, str(target), context, options)

@@ -126,6 +126,43 @@ def transform(
     return made
 
 
+def of_map(
+    source: QgsCoordinateReferenceSystem,
+    target: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+) -> QgsCoordinateTransform:
+    """Return the way between two systems by the project's operations, to show something or to take a place.
+
+    Raises
+    ------
+    InputError
+        When a system is missing, or positions would stay where they are although they have to move.
+    """
+    source, target = sound_pair(source, target)
+    made = QgsCoordinateTransform(source, target, context)
+    if not _moves(made):
+        raise InputError(
+            f"Places cannot be carried from {source.authid() or 'a map without a CRS'} to "
+            f"{target.authid() or 'no CRS'}: choose the project's CRS anew, or start QGIS anew."
+        )
+    return made
+
+
+def check_way(source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem) -> None:
+    """Refuse where QGIS's own tools, which take these very systems, would leave places where they are.
+
+    Raises
+    ------
+    InputError
+        As :func:`of_map`.
+    """
+    if not _is_way(source, target):
+        raise InputError(
+            f"The map's CRS {source.authid() or '(none)'} does not lead to {target.authid()}: choose the "
+            "project's CRS anew, or start QGIS anew, before something is drawn."
+        )
+
+
 def sound_pair(
     source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem
 ) -> tuple[QgsCoordinateReferenceSystem, QgsCoordinateReferenceSystem]:

@@ -13310,6 +13310,14 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{} sistemindən {} sisteminə yararlı çevrilmə yoxdur: çatışmayan şəbəkə faylını quraşdırın və ya başqa çevrilmə seçin.</translation>
     </message>
     <message>
+        <source>Places cannot be carried from {} to {}: choose the project's CRS anew, or start QGIS anew.</source>
+        <translation>Yerlər {} sistemindən {} sisteminə keçirilə bilmir: layihənin koordinat sistemini yenidən seçin və ya QGIS-i yenidən başladın.</translation>
+    </message>
+    <message>
+        <source>The map's CRS {} does not lead to {}: choose the project's CRS anew, or start QGIS anew, before something is drawn.</source>
+        <translation>Xəritənin {} koordinat sistemi {} sisteminə aparmır: nəsə çəkməzdən əvvəl layihənin koordinat sistemini yenidən seçin və ya QGIS-i yenidən başladın.</translation>
+    </message>
+    <message>
         <source>The base layer {} cannot be read: check that the file is whole.</source>
         <translation>{} əsas xəritəsi oxunmur: faylın bütöv olduğunu yoxlayın.</translation>
     </message>

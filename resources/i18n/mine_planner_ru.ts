@@ -13310,6 +13310,14 @@ Safe fix: {}</source>
         <translation>Нет пригодного преобразования из {} в {}: установите недостающую сетку или выберите другое преобразование.</translation>
     </message>
     <message>
+        <source>Places cannot be carried from {} to {}: choose the project's CRS anew, or start QGIS anew.</source>
+        <translation>Места нельзя перенести из {} в {}: выберите систему координат проекта заново или перезапустите QGIS.</translation>
+    </message>
+    <message>
+        <source>The map's CRS {} does not lead to {}: choose the project's CRS anew, or start QGIS anew, before something is drawn.</source>
+        <translation>Система координат карты {} не ведёт к {}: прежде чем рисовать, выберите систему координат проекта заново или перезапустите QGIS.</translation>
+    </message>
+    <message>
         <source>The base layer {} cannot be read: check that the file is whole.</source>
         <translation>Слой подложки {} не читается: проверьте, цел ли файл.</translation>
     </message>

@@ -13310,6 +13310,14 @@ Safe fix: {}</source>
         <translation>Немає придатного перетворення від {} до {}: установіть сітку, якої бракує, або виберіть інше перетворення.</translation>
     </message>
     <message>
+        <source>Places cannot be carried from {} to {}: choose the project's CRS anew, or start QGIS anew.</source>
+        <translation>Місця неможливо перенести з {} до {}: виберіть систему координат проєкту заново або перезапустіть QGIS.</translation>
+    </message>
+    <message>
+        <source>The map's CRS {} does not lead to {}: choose the project's CRS anew, or start QGIS anew, before something is drawn.</source>
+        <translation>Система координат карти {} не веде до {}: перш ніж малювати, виберіть систему координат проєкту заново або перезапустіть QGIS.</translation>
+    </message>
+    <message>
         <source>The base layer {} cannot be read: check that the file is whole.</source>
         <translation>Шар підкладки {} не читається: перевірте, чи файл цілий.</translation>
     </message>

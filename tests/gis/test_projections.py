@@ -9,7 +9,12 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsDatumTransform
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsDatumTransform,
+)
 
 from mine_planner.domain.errors import InputError
 from mine_planner.gis import projections
@@ -17,6 +22,7 @@ from mine_planner.gis.georeferencing_crs import choose_operation, operation_for
 from mine_planner.gis.sheets.positions import datum_operation
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
+_CONTEXT = QgsCoordinateTransformContext()
 SHIFT = "Pulkovo 1942 to WGS 84 (16)"
 
 
@@ -115,3 +121,20 @@ def test_threads_that_ask_for_a_system_at_the_same_moment_all_get_a_way():
 @pytest.mark.parametrize(("source", "words"), [("EPSG:28408", f"{SHIFT}, EPSG:15865"), ("EPSG:32638", "")])
 def test_a_sheet_names_the_datum_step_with_its_number(source, words):
     assert datum_operation(projections.transform(crs(source), crs("EPSG:4326"))) == words
+
+
+def test_a_way_for_places_moves_them_by_the_projects_operations():
+    context = QgsCoordinateTransformContext()
+    there = projections.of_map(crs("EPSG:4326"), crs("EPSG:32638"), context).transform(46.85, 39.9)
+    assert (there.x(), there.y()) == pytest.approx((658150.486, 4418296.372), abs=0.001)  # by gdaltransform
+    same = projections.of_map(crs("EPSG:32638"), crs("EPSG:32638"), context).transform(658163, 4418297)
+    assert (same.x(), same.y()) == (658163, 4418297)
+
+
+@pytest.mark.parametrize("way", [projections.check_way, lambda a, b: projections.of_map(a, b, _CONTEXT)])
+def test_a_way_that_would_leave_places_where_they_are_is_refused(way, monkeypatch):
+    with pytest.raises(InputError, match="choose the project's CRS anew"):
+        way(QgsCoordinateReferenceSystem(), crs("EPSG:32638"))
+    monkeypatch.setattr(projections, "_moves", lambda _made: False)
+    with pytest.raises(InputError, match="choose the project's CRS anew"):
+        way(crs("EPSG:4326"), crs("EPSG:32638"))

@@ -177,3 +177,30 @@ def test_a_line_that_misses_says_how_far_and_changes_nothing(panel, canvas, sess
     draw(canvas, (400, 50), (400, 350))
     assert any("draw it across" in text for text in messages())
     assert session.tasks().geometry(uuid).equals(shapely.box(500_100, 4_400_100, 500_300, 4_400_300))
+
+
+def test_nothing_is_drawn_where_places_would_stay_as_they_are(panel, canvas, bar, monkeypatch):
+    from mine_planner.gis import projections
+
+    monkeypatch.setattr(projections, "_moves", lambda _made: False)
+    before = canvas.mapTool()
+    panel.draw_task()
+    assert panel.drawing.tool is None
+    assert canvas.mapTool() is before
+    assert "choose the project's CRS anew" in bar.currentItem().text()
+
+
+def test_a_place_is_not_taken_where_it_would_stay_as_it_is(desk, bar, monkeypatch):
+    from mine_planner.gis import projections
+    from mine_planner.ui.map_tools.pick import PlacePicker
+
+    taken = []
+    picker = PlacePicker(desk, desk.window)
+    picker.pick("Click", lambda x, y: taken.append((x, y)))
+    monkeypatch.setattr(projections, "_moves", lambda _made: False)
+    picker.tool.picked.emit(500_100.0, 4_400_100.0)
+    assert taken == []
+    assert "choose the project's CRS anew" in bar.currentItem().text()
+    monkeypatch.undo()
+    picker.tool.picked.emit(500_100.0, 4_400_100.0)
+    assert taken == [(500_100.0, 4_400_100.0)]

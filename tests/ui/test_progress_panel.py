@@ -168,5 +168,6 @@ def test_the_outlook_says_what_is_missing_and_then_gives_a_range_with_a_curve(pa
         panel.form.save()
     panel._outlook.reload()
     qtbot.waitUntil(lambda: panel._outlook.answer.text().startswith("Done "), timeout=30_000)
+    qtbot.waitUntil(lambda: panel._outlook.picture.label.pixmap() is not None, timeout=30_000)
     assert panel._outlook._shown.figures["reports"] == 12
     assert panel._outlook.picture.save_action.isEnabled()

@@ -8,12 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsCoordinateTransform, QgsRectangle
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QTableWidgetItem
 
 from mine_planner import settings
 from mine_planner.domain.errors import PlannerError
+from mine_planner.gis import projections
 from mine_planner.i18n import translate
 from mine_planner.ui import parts
 from mine_planner.ui.bundle import making, window_parts
@@ -21,6 +21,7 @@ from mine_planner.ui.exchange import pieces
 from mine_planner.ui.window import PlannerWindow
 
 if TYPE_CHECKING:
+    from qgis.core import QgsRectangle
     from qgis.gui import QgsFileWidget
     from qgis.PyQt.QtWidgets import (
         QCheckBox,
@@ -123,9 +124,8 @@ class BundleWindow(PlannerWindow):
         if kind == "all":
             return None
         canvas = self.desk.canvas
-        change = QgsCoordinateTransform(
-            canvas.mapSettings().destinationCrs(), self.desk.session.crs, self.desk.project
-        )
+        source, context = canvas.mapSettings().destinationCrs(), self.desk.project.transformContext()
+        change = projections.of_map(source, self.desk.session.crs, context)
         return change.transformBoundingBox(canvas.extent())
 
     def tiles(self) -> tuple[int, int] | None:

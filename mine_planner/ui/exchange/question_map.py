@@ -10,6 +10,8 @@ from qgis.gui import QgsMapCanvasItem, QgsRubberBand
 from qgis.PyQt.QtCore import QRect, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QPen
 
+from mine_planner.gis import projections
+
 if TYPE_CHECKING:
     from qgis.core import QgsCoordinateReferenceSystem
     from qgis.gui import QgsMapCanvas
@@ -76,7 +78,8 @@ class VersionBands:
         """Show outlines by letter; what was shown before goes."""
         self.clear()
         canvas = self._desk.canvas
-        change = QgsCoordinateTransform(crs, canvas.mapSettings().destinationCrs(), self._desk.project)
+        pair = projections.sound_pair(crs, canvas.mapSettings().destinationCrs())
+        change = QgsCoordinateTransform(*pair, self._desk.project)
         placed: list[QgsPointXY] = []
         for number, (letter, outline) in enumerate(outlines.items()):
             if outline.isNull() or outline.isEmpty():

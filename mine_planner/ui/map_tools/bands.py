@@ -11,6 +11,7 @@ from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QPainterPath, QPen
 
+from mine_planner.gis import projections
 from mine_planner.ui.map_tools.canvas_items import WholeCanvasItem, take_off
 
 if TYPE_CHECKING:
@@ -79,9 +80,8 @@ class Bands:
         if self._words is None:
             self._words = MapWords(self._desk.canvas)
         canvas = self._desk.canvas
-        to_map = QgsCoordinateTransform(
-            self._desk.session.crs, canvas.mapSettings().destinationCrs(), self._desk.project
-        )
+        pair = projections.sound_pair(self._desk.session.crs, canvas.mapSettings().destinationCrs())
+        to_map = QgsCoordinateTransform(*pair, self._desk.project)
         self._words.put(
             [(to_map.transform(QgsPointXY(x, y)), text) for x, y, text in words], lift=14 if above else 0
         )

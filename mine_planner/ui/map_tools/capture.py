@@ -9,6 +9,8 @@ from qgis.core import QgsGeometry, QgsPolygon, QgsVectorLayer
 from qgis.gui import QgsMapToolCapture
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 
+from mine_planner.gis import projections
+
 if TYPE_CHECKING:
     from qgis.core import QgsCoordinateReferenceSystem, QgsPoint
     from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas, QgsMapMouseEvent
@@ -51,6 +53,7 @@ class CaptureTool(QgsMapToolCapture):
             if polygon
             else QgsMapToolCapture.CaptureMode.CaptureLine
         )
+        projections.check_way(canvas.mapSettings().destinationCrs(), crs)
         super().__init__(canvas, cad_dock, kind)
         # The base class transforms every click into its layer's CRS; this layer is never shown.
         self._frame = QgsVectorLayer("Polygon" if polygon else "LineString", "", "memory")

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsPointXY, QgsVertexId
+from qgis.core import QgsGeometry, QgsPointXY, QgsVertexId
 from qgis.gui import QgsMapToolAdvancedDigitizing, QgsSnapIndicator
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
+
+from mine_planner.gis import projections
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapMouseEvent
@@ -65,13 +67,18 @@ class CornersTool(QgsMapToolAdvancedDigitizing):
         if self._snapped is not None:
             self._snapped.setMatch(event.mapPointMatch())
         if self.carries:
-            self._put(self._place(event.mapPoint()))
+            with self._desk.reporter.boundary():
+                self._put(self._place(event.mapPoint()))
 
     def cadCanvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """Take a corner up, put it down, or finish."""
         if event.button() == Qt.MouseButton.RightButton:
             self._on_right()
             return
+        with self._desk.reporter.boundary():
+            self._on_click(event)
+
+    def _on_click(self, event: QgsMapMouseEvent) -> None:
         place = self._place(event.mapPoint())
         if self.carries:
             self._put(place)
@@ -161,10 +168,8 @@ class CornersTool(QgsMapToolAdvancedDigitizing):
     def _place(self, point: QgsPointXY) -> QgsPointXY:
         """Return a place of the map in the workspace's CRS."""
         canvas = self._desk.canvas
-        move = QgsCoordinateTransform(
-            canvas.mapSettings().destinationCrs(), self._desk.session.crs, self._desk.project
-        )
-        return move.transform(point)
+        source, context = canvas.mapSettings().destinationCrs(), self._desk.project.transformContext()
+        return projections.of_map(source, self._desk.session.crs, context).transform(point)
 
     def _reach(self, pixel: QPoint) -> float:
         """Return how far a click reaches, in metres of the workspace's CRS."""

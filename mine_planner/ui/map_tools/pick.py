@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsCoordinateTransform
 from qgis.gui import QgsMapToolAdvancedDigitizing, QgsSnapIndicator
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
+from mine_planner.gis import projections
 from mine_planner.ui.map_tools.hint import CanvasHint
 
 if TYPE_CHECKING:
@@ -89,12 +89,10 @@ class PlacePicker(QObject):
         self._tool = PickTool(self._desk)
 
         def take(x: float, y: float) -> None:
-            to_workspace = QgsCoordinateTransform(
-                canvas.mapSettings().destinationCrs(), self._desk.session.crs, self._desk.project
-            )
-            place = to_workspace.transform(x, y)
-            self.stop()
             with self._desk.reporter.boundary():
+                source, context = canvas.mapSettings().destinationCrs(), self._desk.project.transformContext()
+                place = projections.of_map(source, self._desk.session.crs, context).transform(x, y)
+                self.stop()
                 then(place.x(), place.y())
 
         self._tool.picked.connect(take)

@@ -41,10 +41,14 @@ class GroundDrawing(QObject):
 
     def begin(self) -> None:
         """Take the canvas for a drawing."""
+        self.stop()
+        with self._desk.reporter.boundary():
+            self._take_canvas()
+
+    def _take_canvas(self) -> None:
         from mine_planner.ui.map_tools.capture import CaptureTool
         from mine_planner.ui.map_tools.hint import CanvasHint
 
-        self.stop()
         canvas = self._desk.canvas
         self._before = canvas.mapTool()
         self._tool = CaptureTool(canvas, self._desk.cad_dock, self._desk.session.crs)

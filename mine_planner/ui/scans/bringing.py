@@ -10,7 +10,7 @@ from qgis.core import QgsCoordinateTransform
 from qgis.PyQt.QtCore import QObject
 
 from mine_planner import background
-from mine_planner.gis import scan_bring, scan_layers
+from mine_planner.gis import projections, scan_bring, scan_layers
 from mine_planner.i18n import translate
 from mine_planner.ui import parts
 from mine_planner.ui.maps.words import within
@@ -112,7 +112,7 @@ def show_on_map(desk: Desk, map_uuid: str) -> None:
     if layer is None:
         return
     target = desk.canvas.mapSettings().destinationCrs()
-    way = QgsCoordinateTransform(layer.crs(), target, desk.project)
+    way = QgsCoordinateTransform(*projections.sound_pair(layer.crs(), target), desk.project)
     extent = way.transformBoundingBox(layer.extent())
     extent.scale(1.05)
     desk.canvas.setExtent(extent)

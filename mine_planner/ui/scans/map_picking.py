@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import Qgis, QgsCoordinateTransform, QgsCsException, QgsPointXY
+from qgis.core import Qgis, QgsCsException, QgsPointXY
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 from mine_planner.domain.errors import InputError
+from mine_planner.gis import projections
 from mine_planner.i18n import translate
 from mine_planner.ui.map_tools.hint import CanvasHint
 from mine_planner.ui.map_tools.point_marks import Mark, PointMarks
@@ -17,6 +18,7 @@ from mine_planner.ui.map_tools.points_tool import PointsTool
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from qgis.core import QgsCoordinateTransform
     from qgis.gui import QgsMapTool
 
     from mine_planner.ui.desk import Desk
@@ -106,7 +108,7 @@ class MapPicking(QObject):
     def _way(self) -> QgsCoordinateTransform:
         """Return the way from the canvas to the workspace."""
         source = self._desk.canvas.mapSettings().destinationCrs()
-        return QgsCoordinateTransform(source, self._desk.session.crs, self._desk.project)
+        return projections.of_map(source, self._desk.session.crs, self._desk.project.transformContext())
 
     def _on_picked(self, place: QgsPointXY) -> None:
         with self._desk.reporter.boundary():

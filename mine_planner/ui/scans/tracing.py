@@ -78,6 +78,10 @@ class ScanTracing(QObject):
             self._picker.pick(_words(kind), self._on_place)
             self._picker.tool.given_up.connect(self.given_up)
             return
+        with self._desk.reporter.boundary():
+            self._take_canvas(kind)
+
+    def _take_canvas(self, kind: str) -> None:
         canvas = self._desk.canvas
         self._before = canvas.mapTool()
         polygon = kind == scan_traces.OUTLINE

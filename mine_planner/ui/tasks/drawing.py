@@ -108,6 +108,10 @@ class TaskDrawing(QObject):
     # -------------------------------------------------------------- while it is drawn
     def _begin(self, *, polygon: bool, words: str) -> None:
         self.stop()
+        with self._desk.reporter.boundary():
+            self._take_canvas(polygon=polygon, words=words)
+
+    def _take_canvas(self, *, polygon: bool, words: str) -> None:
         canvas = self._desk.canvas
         self._before = canvas.mapTool()
         self._tool = CaptureTool(canvas, self._desk.cad_dock, self._desk.session.crs, polygon=polygon)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsCoordinateTransform, QgsGeometry
 
+from mine_planner.gis import projections
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -40,7 +42,8 @@ def zoom_to_shapes(desk: Desk, shapes: list[QgsGeometry]) -> None:
     extent: QgsRectangle = shapes[0].boundingBox()
     for shape in shapes[1:]:
         extent.combineExtentWith(shape.boundingBox())
-    to_map = QgsCoordinateTransform(crs, desk.canvas.mapSettings().destinationCrs(), desk.project)
+    target = desk.canvas.mapSettings().destinationCrs()
+    to_map = QgsCoordinateTransform(*projections.sound_pair(crs, target), desk.project)
     seen = to_map.transformBoundingBox(extent)
     seen.scale(AROUND)
     if seen.width() < 1 and seen.height() < 1:
