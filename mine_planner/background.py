@@ -41,6 +41,10 @@ class _RestingCollector:
         with self._lock:
             self._users -= 1
             if self._users == 0 and self._was_on:
+                # What the work leaves behind counts as old at once, without being looked through: else the
+                # first look would hold the window for as long as a full collection takes.
+                gc.freeze()
+                gc.unfreeze()
                 gc.enable()
 
 

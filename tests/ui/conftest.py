@@ -113,3 +113,11 @@ def messages(bar):
         return [item.text() for item in bar.items() if not sip.isdeleted(item)]
 
     return read
+
+
+@pytest.fixture
+def calm_machine(qtbot):
+    """Wait until the machine itself does not stall."""
+    from heartbeat import wait_for_calm
+
+    wait_for_calm(qtbot)

@@ -4,13 +4,11 @@
 from __future__ import annotations
 
 import math
-import os
-import time
 
 import numpy as np
 import pytest
 import shapely
-from test_hazards_heartbeat import LONGEST_MS, WAIT, Heart
+from heartbeat import LONGEST_MS, WAIT, Heart
 
 from mine_planner.store import blob_arrays, bulk
 from mine_planner.store.task_values import TaskDraft
@@ -23,19 +21,6 @@ from mine_planner.ui.window import open_window
 pytestmark = pytest.mark.slow
 
 EAST, NORTH = 500_000.0, 4_400_000.0
-ALONE_MS = 20
-"""Where the machine itself stalls this long with nothing running, a pause of the window says nothing."""
-
-
-@pytest.fixture
-def quiet_machine(qtbot):
-    """Skip where other programs keep the processor busy."""
-    heart = Heart()
-    began = time.monotonic()
-    qtbot.waitUntil(lambda: time.monotonic() - began > 1.0, timeout=WAIT)
-    heart.stop()
-    if max(heart.pauses) > ALONE_MS or os.getloadavg()[0] > (os.cpu_count() or 1):
-        pytest.skip("the machine is too busy to measure pauses on")
 
 
 @pytest.fixture
@@ -70,7 +55,7 @@ def pauses_while(qtbot, begin, running):
 
 
 def test_the_window_never_stalls_while_all_tasks_are_checked(
-    desk, session, country, qtbot, window, quiet_machine
+    desk, session, country, qtbot, window, calm_machine
 ):
     tab = ChecksTab(desk, window)
     tab.show()
@@ -85,7 +70,7 @@ def test_the_window_never_stalls_while_all_tasks_are_checked(
 
 
 def test_the_window_never_stalls_while_a_task_of_5_000_corners_is_cut_in_27_000_boxes(
-    desk, session, qtbot, quiet_machine
+    desk, session, qtbot, calm_machine
 ):
     random = np.random.default_rng(0)
     turn = np.linspace(0, 2 * math.pi, 5_000, endpoint=False)
@@ -106,7 +91,7 @@ def test_the_window_never_stalls_while_a_task_of_5_000_corners_is_cut_in_27_000_
     assert max(pauses) <= LONGEST_MS
 
 
-def test_the_window_never_stalls_while_tasks_are_proposed(desk, session, qtbot, quiet_machine):
+def test_the_window_never_stalls_while_tasks_are_proposed(desk, session, qtbot, calm_machine):
     random = np.random.default_rng(1)
     count = 400
     middle = np.array([EAST, NORTH]) + random.uniform(0, 60_000, (count, 2))

@@ -182,9 +182,11 @@ class ChecksTab(QWidget):
     def _show(self) -> None:
         self._bands.clear()
         self.view.clear()
+        signs = {severity: letter_icon(*sign) for severity, sign in _SIGNS.items()}
         for row, finding in enumerate(self.findings[:MOST_LINES]):
-            item = QListWidgetItem(letter_icon(*_SIGNS[finding.severity]), sentence_of(finding))
-            item.setToolTip(self._tip(finding))
+            sentence = sentence_of(finding)
+            item = QListWidgetItem(signs[finding.severity], sentence)
+            item.setToolTip(self._tip(finding, sentence))
             item.setData(_ROW, row)
             self.view.addItem(item)
         errors = sum(finding.severity == "error" for finding in self.findings)
@@ -195,11 +197,11 @@ class ChecksTab(QWidget):
         self.counted.emit(errors, warnings)
         self._on_line()
 
-    def _tip(self, finding: Finding) -> str:
+    @staticmethod
+    def _tip(finding: Finding, sentence: str) -> str:
         if not finding.fix:
-            return sentence_of(finding)
-        words = translate("MinePlanner", "{}\nSafe fix: {}")
-        return words.format(sentence_of(finding), fix_name(finding.fix))
+            return sentence
+        return translate("MinePlanner", "{}\nSafe fix: {}").format(sentence, fix_name(finding.fix))
 
     def chosen(self) -> Finding | None:
         """Return the finding that is chosen."""
