@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
-from qgis.core import Qgis, QgsFeatureRequest, QgsGeometry, QgsWkbTypes
+from qgis.core import Qgis, QgsFeatureRequest, QgsGeometry, QgsVectorLayerFeatureSource, QgsWkbTypes
 
 from mine_planner.domain.errors import InputError
 from mine_planner.gis import evidence_geometry, projections, workspaces
@@ -19,7 +19,13 @@ from mine_planner.gis import evidence_geometry, projections, workspaces
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qgis.core import QgsFeatureSource
+    from qgis.core import (
+        QgsCoordinateReferenceSystem,
+        QgsFeatureIterator,
+        QgsFeatureSource,
+        QgsFields,
+        QgsVectorLayer,
+    )
 
     from mine_planner.store.workspace import Workspace
 
@@ -43,13 +49,39 @@ class Shapes:
     left_out: int = 0
 
 
-def read_shapes(source: QgsFeatureSource, workspace: Workspace, fields: Sequence[str] = ()) -> Shapes:
+class LayerSnapshot:
+    """A layer as it is now, edits that are not saved included; taken on the main thread, read on any."""
+
+    def __init__(self, layer: QgsVectorLayer) -> None:
+        self._source = QgsVectorLayerFeatureSource(layer)
+        self._name, self._crs = layer.name(), layer.crs()
+
+    def sourceName(self) -> str:
+        """Return the layer's name."""
+        return str(self._name)
+
+    def sourceCrs(self) -> QgsCoordinateReferenceSystem:
+        """Return the layer's system."""
+        return self._crs
+
+    def fields(self) -> QgsFields:
+        """Return the layer's fields."""
+        return self._source.fields()
+
+    def getFeatures(self, request: QgsFeatureRequest) -> QgsFeatureIterator:
+        """Return the features asked for."""
+        return self._source.getFeatures(request)
+
+
+def read_shapes(
+    source: QgsFeatureSource | LayerSnapshot, workspace: Workspace, fields: Sequence[str] = ()
+) -> Shapes:
     """Read a layer or an algorithm's input.
 
     Parameters
     ----------
     source
-        The layer.
+        The layer on the main thread, or a snapshot of it.
     workspace
         Gives the CRS that the result is in.
     fields
@@ -84,6 +116,12 @@ def read_shapes(source: QgsFeatureSource, workspace: Workspace, fields: Sequence
     rows = np.nonzero(kept)[0].tolist()
     columns = {wanted: [column[row] for row in rows] for wanted, column in values.items()}
     return Shapes(geometry[kept], columns, int((~kept).sum()))
+
+
+def shapes_of(sources: Sequence[QgsFeatureSource | LayerSnapshot], workspace: Workspace) -> Any:
+    """Return the usable geometries of several layers as one array, in the workspace's CRS."""
+    found = [read_shapes(source, workspace).geometry for source in sources]
+    return np.concatenate([np.empty(0, dtype=object), *found])
 
 
 def numbers(shapes: Shapes, name: str, layer: str) -> Any:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from qgis.core import QgsGeometry
 
     from mine_planner.background import Progress
+    from mine_planner.gis.layer_shapes import LayerSnapshot
     from mine_planner.gis.task_proposals import Candidate, Candidates
     from mine_planner.ui.desk import Desk
 
@@ -104,12 +105,14 @@ class ProposeWindow(PlannerWindow):
 
         def work(progress: Progress) -> Candidates:
             from mine_planner.gis import workspaces
+            from mine_planner.gis.layer_shapes import shapes_of
 
             workspace = workspaces.open_workspace(path, read_only=True)
             try:
                 step = _stepping(progress)
+                lines = shapes_of(barriers, workspace)
                 found = task_proposals.propose(
-                    workspace, sizes, hazards=chosen, barriers=barriers, progress=step
+                    workspace, sizes, hazards=chosen, barriers=lines, progress=step
                 )
                 task_refusals.leave_out(workspace, found, offer_again=again)
                 return found
@@ -137,18 +140,12 @@ class ProposeWindow(PlannerWindow):
         else:
             zoom_to_shapes(self.desk, [as_qgis(item.geometry) for item in rows])
 
-    def _barriers(self) -> Any:
-        """Return the shapes of the ticked layers in the workspace's CRS."""
-        import numpy as np
+    def _barriers(self) -> list[LayerSnapshot]:
+        """Return snapshots of the ticked layers, which are read while the window moves on."""
+        from mine_planner.gis.layer_shapes import LayerSnapshot
 
-        from mine_planner.gis.layer_shapes import read_shapes
-
-        found = [np.empty(0, dtype=object)]
-        for key in self.form.ticked(self.form.barriers):
-            layer = self.desk.project.mapLayer(key)
-            if layer is not None:
-                found.append(read_shapes(layer, self.desk.session.workspace).geometry)
-        return np.concatenate(found)
+        layers = (self.desk.project.mapLayer(key) for key in self.form.ticked(self.form.barriers))
+        return [LayerSnapshot(layer) for layer in layers if layer is not None]
 
     # -------------------------------------------------------------- change
     def _refuse(self) -> None:
