@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
-from qgis.core import Qgis, QgsFeatureRequest, QgsGeometry, QgsVectorLayerFeatureSource, QgsWkbTypes
+from qgis.core import Qgis, QgsFeatureRequest, QgsGeometry, QgsWkbTypes
 
 from mine_planner.domain.errors import InputError
 from mine_planner.gis import evidence_geometry, projections, workspaces
@@ -19,14 +19,9 @@ from mine_planner.gis import evidence_geometry, projections, workspaces
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qgis.core import (
-        QgsCoordinateReferenceSystem,
-        QgsFeatureIterator,
-        QgsFeatureSource,
-        QgsFields,
-        QgsVectorLayer,
-    )
+    from qgis.core import QgsFeatureSource
 
+    from mine_planner.gis.layer_snapshot import LayerSnapshot
     from mine_planner.store.workspace import Workspace
 
 
@@ -47,30 +42,6 @@ class Shapes:
     geometry: Any
     columns: dict[str, list[Any]] = field(default_factory=dict)
     left_out: int = 0
-
-
-class LayerSnapshot:
-    """A layer as it is now, edits that are not saved included; taken on the main thread, read on any."""
-
-    def __init__(self, layer: QgsVectorLayer) -> None:
-        self._source = QgsVectorLayerFeatureSource(layer)
-        self._name, self._crs = layer.name(), layer.crs()
-
-    def sourceName(self) -> str:
-        """Return the layer's name."""
-        return str(self._name)
-
-    def sourceCrs(self) -> QgsCoordinateReferenceSystem:
-        """Return the layer's system."""
-        return self._crs
-
-    def fields(self) -> QgsFields:
-        """Return the layer's fields."""
-        return self._source.fields()
-
-    def getFeatures(self, request: QgsFeatureRequest) -> QgsFeatureIterator:
-        """Return the features asked for."""
-        return self._source.getFeatures(request)
 
 
 def read_shapes(

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
+    from mine_planner.gis.layer_snapshot import LayerSnapshot
     from mine_planner.gis.task_proposals import Candidates
     from mine_planner.store.workspace import Workspace
 
@@ -42,6 +43,10 @@ class ProposeTasks(PlannerAlgorithm):
 
     NAME = "proposetasks"
     ICON = "tasks"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._layers: list[LayerSnapshot] = []
 
     def title(self) -> str:
         """Return the name in the toolbox."""
@@ -129,6 +134,16 @@ class ProposeTasks(PlannerAlgorithm):
             )
         )
 
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Take snapshots of the barriers while still on the thread that owns the layers."""
+        from mine_planner.gis.layer_snapshot import LayerSnapshot
+
+        layers = self.parameterAsLayerList(parameters, "BARRIERS", context) or []
+        self._layers = [LayerSnapshot(layer) for layer in layers]
+        return True
+
     def run_planner(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -181,16 +196,14 @@ class ProposeTasks(PlannerAlgorithm):
             workspace,
             sizes,
             hazards=[name for name in wanted if name],
-            barriers=self._barriers(parameters, context, workspace),
+            barriers=self._barriers(workspace),
             progress=progress,
         )
         again = self.parameterAsBool(parameters, "REFUSED", context)
         task_refusals.leave_out(workspace, found, offer_again=again)
         return found
 
-    def _barriers(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace
-    ) -> Any:
+    def _barriers(self, workspace: Workspace) -> Any:
         """Return the shapes of all barrier layers in the workspace's CRS."""
         import numpy as np
         import shapely
@@ -199,10 +212,13 @@ class ProposeTasks(PlannerAlgorithm):
         from mine_planner.gis.layer_shapes import read_shapes
 
         parts = [np.empty(0, dtype=object)]
-        for layer in self.parameterAsLayerList(parameters, "BARRIERS", context) or []:
+        for layer in self._layers:
+            name = layer.sourceName()
             shapes = read_shapes(layer, workspace).geometry
             if len(shapes) and int(shapely.get_dimensions(shapes).max()) == 0:
-                raise InputError(f"The barriers in {layer.name()} are points: choose lines or polygons.")
+                raise InputError(
+                    f"The barriers in {name} are points: choose lines or polygons."
+                )
             parts.append(shapes[shapely.get_dimensions(shapes) > 0])
         return np.concatenate(parts)
 

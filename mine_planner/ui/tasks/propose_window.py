@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from qgis.core import QgsGeometry
 
     from mine_planner.background import Progress
-    from mine_planner.gis.layer_shapes import LayerSnapshot
+    from mine_planner.gis.layer_snapshot import LayerSnapshot
     from mine_planner.gis.task_proposals import Candidate, Candidates
     from mine_planner.ui.desk import Desk
 
@@ -142,7 +142,7 @@ class ProposeWindow(PlannerWindow):
 
     def _barriers(self) -> list[LayerSnapshot]:
         """Return snapshots of the ticked layers, which are read while the window moves on."""
-        from mine_planner.gis.layer_shapes import LayerSnapshot
+        from mine_planner.gis.layer_snapshot import LayerSnapshot
 
         layers = (self.desk.project.mapLayer(key) for key in self.form.ticked(self.form.barriers))
         return [LayerSnapshot(layer) for layer in layers if layer is not None]
