@@ -92,7 +92,7 @@ def _framed(axes: Any, row: AccuracyRow) -> None:
     axes.set_xlabel(translate("MinePlanner", "east of the record, m"))
     axes.set_ylabel(translate("MinePlanner", "north of the record, m"))
     axes.grid(color=QUIET, alpha=0.25, lw=0.6)
-    axes.legend(loc="center left", bbox_to_anchor=(1.02, 0.5), frameon=False, fontsize="small")
+    axes.legend(loc="lower center", bbox_to_anchor=(0.5, 1.0), frameon=False, fontsize="small")
 
 
 def _vector(axes: Any, mean: MeanVector, sign: tuple[str, str, str, float], label: str | None) -> None:

@@ -6632,8 +6632,8 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Göstəriciləri saxla</translation>
     </message>
     <message>
-        <source>Cleared {}, reduced {}, cancelled {}; {} remain. {} devices in {} of search, {} overdue tasks, {} nonconformities.</source>
-        <translation>Təmizlənmiş {}, azaldılmış {}, ləğv edilmiş {}; qalan {}. Qurğu: {}, yoxlama: {}, vaxtı keçmiş tapşırıq: {}, uyğunsuzluq: {}.</translation>
+        <source>Cleared {}, reduced {}, cancelled {}; {} of hazard remain, inside tasks and outside. Devices: {} in {} of search. Overdue tasks: {}, nonconformities: {}.</source>
+        <translation>Təmizlənib {}, azaldılıb {}, ləğv edilib {}; tapşırıqların daxilində və xaricində qalan təhlükə: {}. Qurğular: {}, axtarılmış sahə {}. Gecikmiş tapşırıqlar: {}, uyğunsuzluqlar: {}.</translation>
     </message>
     <message>
         <source>whole programme</source>
@@ -6664,8 +6664,8 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Ləğv edilmiş, m²</translation>
     </message>
     <message>
-        <source>Remaining, m²</source>
-        <translation>Qalan, m²</translation>
+        <source>Remaining in tasks, m²</source>
+        <translation>Tapşırıqlarda qalan, m²</translation>
     </message>
     <message>
         <source>m² per device</source>

@@ -6632,8 +6632,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Сохранить показатели</translation>
     </message>
     <message>
-        <source>Cleared {}, reduced {}, cancelled {}; {} remain. {} devices in {} of search, {} overdue tasks, {} nonconformities.</source>
-        <translation>Очищено {}, сокращено {}, отменено {}; осталось {}. Устройств: {}, обследовано: {}, просроченных заданий: {}, несоответствий: {}.</translation>
+        <source>Cleared {}, reduced {}, cancelled {}; {} of hazard remain, inside tasks and outside. Devices: {} in {} of search. Overdue tasks: {}, nonconformities: {}.</source>
+        <translation>Очищено {}, сокращено {}, отменено {}; опасности осталось {}, в заданиях и вне их. Устройств: {} на {} поиска. Просроченных заданий: {}, несоответствий: {}.</translation>
     </message>
     <message>
         <source>whole programme</source>
@@ -6664,8 +6664,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Отменено, м²</translation>
     </message>
     <message>
-        <source>Remaining, m²</source>
-        <translation>Осталось, м²</translation>
+        <source>Remaining in tasks, m²</source>
+        <translation>Осталось в заданиях, м²</translation>
     </message>
     <message>
         <source>m² per device</source>

@@ -6632,8 +6632,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Зберегти показники</translation>
     </message>
     <message>
-        <source>Cleared {}, reduced {}, cancelled {}; {} remain. {} devices in {} of search, {} overdue tasks, {} nonconformities.</source>
-        <translation>Очищено {}, скорочено {}, скасовано {}; залишилося {}. Пристроїв: {}, обшукано: {}, прострочених завдань: {}, невідповідностей: {}.</translation>
+        <source>Cleared {}, reduced {}, cancelled {}; {} of hazard remain, inside tasks and outside. Devices: {} in {} of search. Overdue tasks: {}, nonconformities: {}.</source>
+        <translation>Очищено {}, скорочено {}, скасовано {}; небезпеки лишилося {}, у завданнях і поза ними. Пристроїв: {} на {} пошуку. Прострочених завдань: {}, невідповідностей: {}.</translation>
     </message>
     <message>
         <source>whole programme</source>
@@ -6664,8 +6664,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Скасовано, м²</translation>
     </message>
     <message>
-        <source>Remaining, m²</source>
-        <translation>Залишилося, м²</translation>
+        <source>Remaining in tasks, m²</source>
+        <translation>Лишилося в завданнях, м²</translation>
     </message>
     <message>
         <source>m² per device</source>

@@ -216,9 +216,7 @@ class ProposeTasks(PlannerAlgorithm):
             name = layer.sourceName()
             shapes = read_shapes(layer, workspace).geometry
             if len(shapes) and int(shapely.get_dimensions(shapes).max()) == 0:
-                raise InputError(
-                    f"The barriers in {name} are points: choose lines or polygons."
-                )
+                raise InputError(f"The barriers in {name} are points: choose lines or polygons.")
             parts.append(shapes[shapely.get_dimensions(shapes) > 0])
         return np.concatenate(parts)
 

@@ -80,9 +80,7 @@ class AssumptionTable(QTableWidget):
         self.setTabKeyNavigation(False)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(_SOURCE, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(_SOURCE, 100)
+        header.setSectionResizeMode(_SOURCE, QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self._keys: list[tuple[str, str]] = []
         self._changed: set[tuple[str, str]] = set()

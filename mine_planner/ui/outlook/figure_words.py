@@ -24,7 +24,7 @@ FIGURES: dict[str, tuple[str, int]] = {
     "cleared_m2": (QT_TRANSLATE_NOOP("MinePlanner", "Cleared, m²"), 0),
     "reduced_m2": (QT_TRANSLATE_NOOP("MinePlanner", "Reduced, m²"), 0),
     "cancelled_m2": (QT_TRANSLATE_NOOP("MinePlanner", "Cancelled, m²"), 0),
-    "remaining_m2": (QT_TRANSLATE_NOOP("MinePlanner", "Remaining, m²"), 0),
+    "remaining_m2": (QT_TRANSLATE_NOOP("MinePlanner", "Remaining in tasks, m²"), 0),
     "devices": (QT_TRANSLATE_NOOP("MinePlanner", "Devices"), 0),
     "m2_per_device": (QT_TRANSLATE_NOOP("MinePlanner", "m² per device"), 0),
     "hit_rate": (QT_TRANSLATE_NOOP("MinePlanner", "On record, %"), 0),
