@@ -249,8 +249,8 @@ def _total(row: dict[str, Any], remaining_m2: float) -> str:
 
     words = translate(
         "MinePlanner",
-        "Cleared {}, reduced {}, cancelled {}; {} of hazard remain, inside tasks and outside. Devices: {} in {} "
-        "of search. Overdue tasks: {}, nonconformities: {}.",
+        "Cleared {}, reduced {}, cancelled {}; {} of hazard remain, inside tasks and outside. Devices: {} "
+        "in {} of search. Overdue tasks: {}, nonconformities: {}.",
     )
     areas = [square_metres(row[name]) for name in ("cleared_m2", "reduced_m2", "cancelled_m2")]
     figures = (square_metres(remaining_m2), number(row["devices"]), square_metres(row["searched_m2"]))
