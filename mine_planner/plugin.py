@@ -12,7 +12,6 @@ from qgis.PyQt.QtCore import Qt
 from mine_planner.i18n import install_translator, remove_translator
 
 if TYPE_CHECKING:
-    from qgis.core import QgsVectorLayer
     from qgis.gui import QgisInterface
     from qgis.PyQt.QtWidgets import QMenu, QToolBar
 
@@ -71,7 +70,6 @@ class MinePlannerPlugin:
             QgsProject.instance(),
             iface.mainWindow(),
             iface.cadDockWidget(),
-            lambda layer: self._edit_corners(iface, layer),
             iface.openLayoutDesigner,
         )
         shell = Shell(desk)
@@ -107,12 +105,6 @@ class MinePlannerPlugin:
         )
         bar.insertMenu(last, menu)
         self._undo.callback(menu.deleteLater)
-
-    @staticmethod
-    def _edit_corners(iface: QgisInterface, layer: QgsVectorLayer) -> None:
-        iface.setActiveLayer(layer)
-        layer.startEditing()
-        iface.actionVertexTool().trigger()
 
     @staticmethod
     def _remove_dock(iface: QgisInterface, dock: PlannerDock) -> None:

@@ -7,8 +7,7 @@ Imports numpy and shapely in its functions, so that windows may import it early.
 from __future__ import annotations
 
 import csv
-import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY
 
@@ -25,6 +24,7 @@ def trace_rows(workspace: Workspace, map_name: str = "38-10-B") -> int:
     import shapely
 
     from mine_planner.gis import projections, workspaces
+    from mine_planner.gis.scan_traces import ROW, Devices, Trace, save_trace
 
     found = next((row for row in workspace.rows("source_map") if map_name in row["name"]), None)
     if found is None:
@@ -37,20 +37,12 @@ def trace_rows(workspace: Workspace, map_name: str = "38-10-B") -> int:
         for one in traced:
             places = [(float(one[f"easting_{n}"]), float(one[f"northing_{n}"])) for n in (1, 2)]
             ends = [transform.transform(QgsPointXY(*place)) for place in places]
-            action.insert(
-                "mine_row",
-                {
-                    "geom": action.blob(shapely.MultiLineString([[(end.x(), end.y()) for end in ends]])),
-                    "map_uuid": found["uuid"],
-                    "row_no": f"{one['field']}/{one['row']}",
-                    "spacing_m": float(one["spacing_m"]),
-                    "sigma_m": found["sigma_m"],
-                    "devices": json.dumps([_device(one)]),
-                    "source_fid": f"{one['field']}/{one['row']}",
-                },
+            trace = Trace(
+                ROW,
+                shapely.LineString([(end.x(), end.y()) for end in ends]),
+                label=f"{one['field']}/{one['row']}",
+                devices=(Devices(one["ordnance"], int(one["qty"])),),
+                spacing_m=float(one["spacing_m"]),
             )
+            save_trace(action, workspace, found["uuid"], trace)
     return len(traced)
-
-
-def _device(one: dict[str, str]) -> dict[str, Any]:
-    return {"type": one["ordnance"], "count": int(one["qty"]), "count_known": True}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from qgis.core import QgsPrintLayout, QgsProject, QgsVectorLayer
+    from qgis.core import QgsPrintLayout, QgsProject
     from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas
     from qgis.PyQt.QtWidgets import QWidget
 
@@ -35,8 +35,6 @@ class Desk:
         Parent of dialogs.
     cad_dock
         QGIS's advanced digitising panel, which map tools share; None in tests.
-    edit_corners
-        Begins QGIS's own vertex tool on a layer; None where there is no such tool.
     open_designer
         Opens QGIS's layout designer on a print layout of the project; None where there is none.
     """
@@ -47,5 +45,4 @@ class Desk:
     project: QgsProject
     window: QWidget
     cad_dock: QgsAdvancedDigitizingDockWidget | None
-    edit_corners: Callable[[QgsVectorLayer], None] | None = None
     open_designer: Callable[[QgsPrintLayout], object] | None = None

@@ -394,6 +394,21 @@ def test_a_dropped_scan_is_opened_and_other_files_go_their_way(desk, sheet, qtbo
     window.close()
 
 
+def test_a_scan_may_be_dropped_on_the_dock_of_maps(desk, sheet, qtbot):
+    from mine_planner.ui.maps.panel import MapsPanel
+
+    panel = MapsPanel(desk)
+    qtbot.addWidget(panel)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(sheet))])
+    copy, no = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(panel, QDropEvent(QPointF(5, 5), copy, mime, LEFT, no))
+    window = desk.window.findChild(ScanWindow)
+    qtbot.waitUntil(lambda: window.scan is not None, timeout=10_000)
+    window.close()
+    panel.unload()
+
+
 @pytest.fixture
 def brought(filled, session, qtbot, desk):
     """Return the uuid of the sample sheet, brought in."""

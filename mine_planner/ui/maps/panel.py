@@ -19,6 +19,7 @@ from mine_planner.ui.maps.map_actions import MapActions
 from mine_planner.ui.maps.sigma_why import sigma_words
 from mine_planner.ui.maps.tree import MapTree
 from mine_planner.ui.panel import Panel
+from mine_planner.ui.scans.opening import ScanDrops
 
 if TYPE_CHECKING:
     from qgis.gui import QgsDoubleSpinBox, QgsFilterLineEdit, QgsProjectionSelectionWidget
@@ -105,6 +106,7 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
         self.tree.ticked.connect(self._on_ticked)
         self.tree.chosen.connect(self._show_details)
         self.tree.dropped.connect(self._on_dropped)
+        ScanDrops(desk, self)
 
     def _timer(self, milliseconds: int, then: object) -> QTimer:
         timer = QTimer(self)
