@@ -11,7 +11,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsPointXY, QgsRasterLayer
 from qgis.PyQt.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from qgis.PyQt.QtGui import QDropEvent, QMouseEvent
+from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMenu
 
@@ -402,6 +402,9 @@ def test_a_scan_may_be_dropped_on_the_dock_of_maps(desk, sheet, qtbot):
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(sheet))])
     copy, no = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(QPoint(5, 5), copy, mime, LEFT, no)
+    QApplication.sendEvent(panel, entering)
+    assert entering.isAccepted()
     QApplication.sendEvent(panel, QDropEvent(QPointF(5, 5), copy, mime, LEFT, no))
     window = desk.window.findChild(ScanWindow)
     qtbot.waitUntil(lambda: window.scan is not None, timeout=10_000)
