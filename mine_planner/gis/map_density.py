@@ -46,6 +46,7 @@ MOST_SQUARES = 60_000
 CLASSES = ((3.0, 0.14), (30.0, 0.28), (300.0, 0.44), (3_000.0, 0.6), (0.0, 0.78))
 """Up to so many mines per km² (0: no end), and how opaque the square is filled."""
 
+_LIKELY = "likely("
 _MANY = "SELECT map_uuid, count(*) FROM recorded_mine GROUP BY map_uuid HAVING count(*) > ?"
 _COUNT = (
     "SELECT CAST(floor(r.minx / ?1) AS INTEGER) AS col, CAST(floor(r.miny / ?1) AS INTEGER) AS row, count(*) "
@@ -152,7 +153,15 @@ def make_layer(crs: QgsCoordinateReferenceSystem, squares: Squares) -> QgsVector
 
 
 def limit_points(layer: QgsVectorLayer, *, limited: bool) -> None:
-    """Draw a layer's points only where they can be told apart, or at every scale."""
+    """Draw a layer's points only where they can be told apart, or at every scale.
+
+    The filter by map is written to suit: where only a small part is ever drawn, "likely" keeps SQLite from
+    looking up every point of the view once more in the index of maps.
+    """
+    plain = layer.subsetString().removeprefix(_LIKELY).rstrip(")")
+    wanted = f"{_LIKELY}{plain})" if limited and plain else plain
+    if wanted != layer.subsetString() and not layer.isEditable():
+        layer.setSubsetString(wanted)
     layer.setMinimumScale(POINTS_BELOW)
     layer.setMaximumScale(0)
     layer.setScaleBasedVisibility(limited)

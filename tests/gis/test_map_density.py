@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsProject, QgsRectangle
 
 from mine_planner.gis import layers, map_density
 
@@ -93,6 +93,28 @@ def test_squares_come_and_go_with_the_count_and_points_wait_for_their_scale(work
     map_density.show_squares(project, CRS, {})
     assert map_density.squares_layer(project, large) is None
     assert not points.hasScaleBasedVisibility()
+    project.clear()
+
+
+def test_points_of_a_large_map_are_found_by_place_first_and_are_still_its_own(workspace, large):
+    add_map(workspace, "other", np.full(10, 510_000.0), np.full(10, 4_405_000.0))
+    project = QgsProject()
+    layers.add_workspace_layers(project, workspace)
+    points = next(
+        layer
+        for layer in layers.workspace_layers(project, "recorded_mine")
+        if layer.customProperty(layers.MAP_PROPERTY) == large
+    )
+    plain = points.subsetString()
+    map_density.show_squares(project, CRS, map_density.count_mines(workspace))
+    assert points.subsetString() == f"likely({plain})"
+    assert points.featureCount() == 5_000
+    everywhere = QgsRectangle(509_000, 4_404_000, 511_000, 4_406_000)
+    found = list(points.getFeatures(QgsFeatureRequest(everywhere)))
+    assert found
+    assert {feature["map_uuid"] for feature in found} == {large}
+    map_density.show_squares(project, CRS, {})
+    assert points.subsetString() == plain
     project.clear()
 
 
