@@ -112,7 +112,7 @@ class RowModel(QAbstractTableModel):
         on = self.key_of(row) in self.ticked
         return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
 
-    def flags(self, index: QModelIndex) -> Qt.ItemFlags:
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         """Return that rows are chosen, and ticked where they may be."""
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if index.isValid() and index.column() == 0 and self._may_tick(self.rows[index.row()]):

@@ -97,7 +97,7 @@ class PointsModel(QAbstractTableModel):
             translate("MinePlanner", "Remark"),
         )[section]
 
-    def flags(self, index: QModelIndex) -> Qt.ItemFlags:
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         """Say what can be ticked and typed in."""
         found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if index.column() == USE:

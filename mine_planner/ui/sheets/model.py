@@ -86,7 +86,7 @@ class SheetModel(QAbstractTableModel):
             translate("MinePlanner", "Sheet"),
         )[section]
 
-    def flags(self, index: QModelIndex) -> Qt.ItemFlags:
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         """Let the first column be checked."""
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if index.column() == CODE and not self._rows[index.row()].problem:
