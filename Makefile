@@ -85,7 +85,7 @@ lock: $(READY) ## Make requirements.txt anew from requirements.in
 	@$(PYTHON) -m venv build/lock && build/lock/bin/pip install --quiet pip-tools
 	@build/lock/bin/pip-compile --quiet --generate-hashes --strip-extras --no-header --no-annotate \
 	  --no-emit-options --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
-	  --unsafe-package numpy --output-file build/lock/locked.txt requirements.in
+	  --unsafe-package numpy --unsafe-package pyqt6-qt6 --unsafe-package pyqt6-sip --output-file build/lock/locked.txt requirements.in
 	@{ head -n 2 requirements.txt; grep -v -e '^#' -e '^$$' build/lock/locked.txt; } > build/lock/new.txt
 	@mv build/lock/new.txt requirements.txt
 
