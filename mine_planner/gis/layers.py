@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsDefaultValue, QgsLayerTreeGroup, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsDefaultValue, QgsLayerTreeGroup, QgsProject, QgsVectorLayer
 
 from mine_planner.domain.errors import WorkspaceError
 from mine_planner.gis import styles
@@ -16,7 +16,6 @@ from mine_planner.gis.task_map_tip import tip_template
 from mine_planner.i18n import translate
 
 if TYPE_CHECKING:
-    import sqlite3
     from pathlib import Path
 
     from mine_planner.store.workspace import Workspace
@@ -65,7 +64,8 @@ def make_layer(
     WorkspaceError
         When QGIS cannot read the table.
     """
-    layer = QgsVectorLayer(layer_source(path, table, subset, shape), title, "ogr")
+    options = QgsVectorLayer.LayerOptions(QgsProject.instance().transformContext(), loadDefaultStyle=False)
+    layer = QgsVectorLayer(layer_source(path, table, subset, shape), title, "ogr", options)
     if not layer.isValid():
         raise WorkspaceError(
             f"QGIS cannot read {table} in {path.name}: verify the workspace.", layer.error().message()
@@ -120,8 +120,10 @@ def edited_layers(project: QgsProject) -> list[QgsVectorLayer]:
 
 def add_workspace_layers(project: QgsProject, workspace: Workspace) -> None:
     """Show a workspace in the layer tree; what is shown already stays as the user arranged it."""
-    root = _group(project.layerTreeRoot(), "workspace", workspace.info.title, at=0)
-    plan = _group(root, "plan", translate("MinePlanner", "Plan"))
+    from mine_planner.gis import map_groups
+
+    root = group_of(project.layerTreeRoot(), "workspace", workspace.info.title, at=0)
+    plan = group_of(root, "plan", translate("MinePlanner", "Plan"))
     stored = bool(workspace.connection.execute(_HAS_STYLES).fetchone()[0])
     for table in PLAN_TABLES:
         if workspace_layer(project, table) is not None:
@@ -132,7 +134,7 @@ def add_workspace_layers(project: QgsProject, workspace: Workspace) -> None:
             project.addMapLayer(layer, False)
             node = plan.addLayer(layer)
             node.setExpanded(False)
-    update_map_groups(project, workspace)
+    map_groups.update_map_groups(project, workspace)
 
 
 def remove_workspace_layers(project: QgsProject) -> None:
@@ -149,83 +151,8 @@ def remove_workspace_layers(project: QgsProject) -> None:
             root.removeChildNode(group)
 
 
-def update_map_groups(project: QgsProject, workspace: Workspace) -> None:
-    """Add a group for every handed-over map that is not shown yet, and drop those that are gone."""
-    root = _group(project.layerTreeRoot(), "workspace", workspace.info.title, at=0)
-    maps_group = _group(root, "maps", translate("MinePlanner", "Handed-over maps"))
-    shown = {node.customProperty(MAP_PROPERTY) for node in maps_group.findGroups(True)}
-    content = _content_of_maps(workspace)
-    for batch in workspace.rows("batch", ("sort_order", "fid")):
-        for row in workspace.rows("source_map", ("sort_order", "name"), batch_uuid=batch["uuid"]):
-            scan = scan_path(workspace, row["raster_path"])
-            if row["uuid"] in shown or (row["uuid"] not in content and scan is None):
-                continue
-            batch_group = _group(maps_group, "batch:" + batch["uuid"], batch["name"])
-            tables = content.get(row["uuid"], [])
-            group = _add_map_group(project, workspace, batch_group, row, tables)
-            if scan is not None:
-                _add_scan(project, group, row["uuid"], scan)
-
-
-def _add_map_group(
-    project: QgsProject,
-    workspace: Workspace,
-    parent: QgsLayerTreeGroup,
-    row: sqlite3.Row,
-    tables: list[str],
-) -> QgsLayerTreeGroup:
-    from mine_planner.gis import scan_layers
-
-    uuid = row["uuid"]
-    group = parent.addGroup(row["name"])
-    group.setCustomProperty(MAP_PROPERTY, uuid)
-    group.setExpanded(False)
-    for table in tables:
-        layer = make_layer(workspace.path, table, styles.layer_title(table), f"\"map_uuid\" = '{uuid}'")
-        layer.setCustomProperty(MAP_PROPERTY, uuid)
-        if row["kind"] == "scan":
-            scan_layers.draw_corridor(layer, workspace, uuid)
-        project.addMapLayer(layer, False)
-        group.addLayer(layer).setExpanded(False)
-    return group
-
-
-def scan_path(workspace: Workspace, stored: str) -> Path | None:
-    """Return where a map's warped scan lies, from its path relative to the workspace; None without one."""
-    path = workspace.path.parent / stored if stored else None
-    return path if path is not None and path.is_file() else None
-
-
-def _add_scan(project: QgsProject, group: QgsLayerTreeGroup, uuid: str, path: Path) -> None:
-    """Show a warped scan at the bottom of its map's group, so that what was traced lies over it."""
-    layer = QgsRasterLayer(str(path), translate("MinePlanner", "Scan"))
-    if not layer.isValid():
-        raise WorkspaceError(f"The scan {path.name} cannot be read: put it back beside the workspace.")
-    layer.setCustomProperty(TABLE_PROPERTY, "scan")
-    layer.setCustomProperty(MAP_PROPERTY, uuid)
-    project.addMapLayer(layer, False)
-    group.addLayer(layer).setExpanded(False)
-
-
-_MAPS_WITH_CONTENT = {
-    "ref_point": "SELECT DISTINCT map_uuid FROM ref_point WHERE map_uuid IS NOT NULL",
-    "recorded_mine": "SELECT DISTINCT map_uuid FROM recorded_mine",
-    "mine_row": "SELECT DISTINCT map_uuid FROM mine_row",
-    "map_point": "SELECT DISTINCT map_uuid FROM map_point",
-    "map_area": "SELECT DISTINCT map_uuid FROM map_area",
-}
-
-
-def _content_of_maps(workspace: Workspace) -> dict[str, list[str]]:
-    """Return which evidence tables each map has rows in."""
-    found: dict[str, list[str]] = {}
-    for table in MAP_TABLES:
-        for row in workspace.connection.execute(_MAPS_WITH_CONTENT[table]):
-            found.setdefault(row[0], []).append(table)
-    return found
-
-
-def _group(parent: QgsLayerTreeGroup, key: str, title: str, at: int = -1) -> QgsLayerTreeGroup:
+def group_of(parent: QgsLayerTreeGroup, key: str, title: str, at: int = -1) -> QgsLayerTreeGroup:
+    """Return a group by its key; it is made where it is missing."""
     for child in parent.children():
         if isinstance(child, QgsLayerTreeGroup) and child.customProperty(GROUP_PROPERTY) == key:
             return child

@@ -20,7 +20,11 @@ MANY_MINES = 2_000
 
 
 def layers_of_maps(project: QgsProject, uuids: Collection[str] = ()) -> list[QgsMapLayer]:
-    """Return the layers of some handed-over maps, top first, shown or hidden; of all maps without uuids."""
+    """Return the layers of some handed-over maps, top first, shown or hidden; of all maps without uuids.
+
+    Layers that maps share are not among those of some maps: see
+    :func:`mine_planner.gis.batch_layers.parts_of`.
+    """
     found = []
     for layer in project.layerTreeRoot().layerOrder():
         owner = layer.customProperty(MAP_PROPERTY)

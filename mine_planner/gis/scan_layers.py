@@ -19,6 +19,8 @@ from mine_planner.gis import layers, styles
 from mine_planner.i18n import translate
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from qgis.core import QgsVectorLayer
 
     from mine_planner.store.workspace import Workspace
@@ -47,6 +49,30 @@ def scan_layer(project: QgsProject, map_uuid: str) -> QgsRasterLayer | None:
     return next(found, None)
 
 
+def scan_path(workspace: Workspace, stored: str) -> Path | None:
+    """Return where a map's warped scan lies, from its path relative to the workspace; None without one."""
+    path = workspace.path.parent / stored if stored else None
+    return path if path is not None and path.is_file() else None
+
+
+def add_raster(project: QgsProject, group: QgsLayerTreeGroup, map_uuid: str, path: Path) -> QgsRasterLayer:
+    """Show a warped scan at the bottom of its map's group, so that what was traced lies over it.
+
+    Raises
+    ------
+    WorkspaceError
+        When the raster cannot be read.
+    """
+    layer = QgsRasterLayer(str(path), translate("MinePlanner", "Scan"))
+    if not layer.isValid():
+        raise WorkspaceError(f"The scan {path.name} cannot be read: put it back beside the workspace.")
+    layer.setCustomProperty(layers.TABLE_PROPERTY, "scan")
+    layer.setCustomProperty(layers.MAP_PROPERTY, map_uuid)
+    project.addMapLayer(layer, False)
+    group.addLayer(layer).setExpanded(False)
+    return layer
+
+
 def show_scan(project: QgsProject, workspace: Workspace, map_uuid: str) -> QgsRasterLayer | None:
     """Show a map's warped scan as the register has it: the newest raster, its opacity, in its group.
 
@@ -57,7 +83,7 @@ def show_scan(project: QgsProject, workspace: Workspace, map_uuid: str) -> QgsRa
     """
     layers.add_workspace_layers(project, workspace)
     row = workspace.row("source_map", uuid=map_uuid)
-    path = None if row is None else layers.scan_path(workspace, row["raster_path"])
+    path = None if row is None else scan_path(workspace, row["raster_path"])
     group = map_group(project, map_uuid)
     if row is None or path is None or group is None:
         return None
@@ -66,13 +92,7 @@ def show_scan(project: QgsProject, workspace: Workspace, map_uuid: str) -> QgsRa
         project.removeMapLayer(shown.id())
         shown = None
     if shown is None:
-        shown = QgsRasterLayer(str(path), translate("MinePlanner", "Scan"))
-        if not shown.isValid():
-            raise WorkspaceError(f"The scan {path.name} cannot be read: put it back beside the workspace.")
-        shown.setCustomProperty(layers.TABLE_PROPERTY, "scan")
-        shown.setCustomProperty(layers.MAP_PROPERTY, map_uuid)
-        project.addMapLayer(shown, False)
-        group.addLayer(shown).setExpanded(False)
+        shown = add_raster(project, group, map_uuid, path)
     shown.setOpacity(float(row["opacity"]))
     _update_corridors(group, workspace, map_uuid)
     return shown

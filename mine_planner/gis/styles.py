@@ -19,6 +19,7 @@ from qgis.core import (
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtXml import QDomDocument
 
 from mine_planner.gis import symbols
 from mine_planner.i18n import translate
@@ -58,7 +59,10 @@ def apply_style(layer: QgsVectorLayer, table: str) -> None:
     """Give a layer the style of its table: the office's QML where it has one, else ours."""
     path = resource_path("styles", table + ".qml")
     if path.is_file():
-        layer.loadNamedStyle(str(path))
+        # Not loadNamedStyle(): it opens the workspace to look for a style of that name there first.
+        document = QDomDocument()
+        document.setContent(path.read_bytes())
+        layer.importNamedStyle(document)
     else:
         build_style(layer, table)
 
@@ -70,7 +74,7 @@ def build_style(layer: QgsVectorLayer, table: str) -> None:
         layer.setRenderer(renderer)
     label = LABELS.get(table)
     if label is not None:
-        _label(layer, *label)
+        _label(layer, table, *label)
     if table in SMALLEST_SCALES:
         layer.setScaleBasedVisibility(True)
         layer.setMinimumScale(SMALLEST_SCALES[table])
@@ -152,8 +156,12 @@ SMALLEST_SCALES: dict[str, float] = {"task_point": 7_500.0, "site_feature": 7_50
 """Table → denominator of the smallest scale at which it is drawn, labels included: further out, points and
 boxes of neighbouring tasks run into one another and hide the tasks themselves."""
 
+LABELLED_FROM: dict[str, float] = {"hazard_area": 100_000.0, "clearance_task": 400_000.0}
+"""Table → denominator of the smallest scale with labels. Those of a country's hazard areas run into one
+another further out, and placing them takes several times as long as drawing the areas."""
 
-def _label(layer: QgsVectorLayer, field: str, size: float, colour: str) -> None:
+
+def _label(layer: QgsVectorLayer, table: str, field: str, size: float, colour: str) -> None:
     text = QgsTextFormat()
     text.setFont(QFont(LABEL_FONTS[0]))
     text.setFamilies(list(LABEL_FONTS))
@@ -169,6 +177,9 @@ def _label(layer: QgsVectorLayer, field: str, size: float, colour: str) -> None:
     settings.setFormat(text)
     if layer.geometryType() == Qgis.GeometryType.Point:
         settings.placement = Qgis.LabelPlacement.OrderedPositionsAroundPoint
+    if table in LABELLED_FROM:
+        settings.scaleVisibility = True
+        settings.minimumScale = LABELLED_FROM[table]
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
 

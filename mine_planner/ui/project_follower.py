@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject
 
 from mine_planner import settings
 from mine_planner.ui.keeping import recovery
+from mine_planner.ui.maps import layer_link, register
 from mine_planner.ui.maps.density_link import DensityLink
 
 if TYPE_CHECKING:
@@ -71,13 +72,14 @@ class ProjectFollower(QObject):
 
     def _on_content(self) -> None:
         """Let the layers show what was saved beside them."""
-        from mine_planner.gis import layers
+        from mine_planner.gis import layers, map_groups
 
         session, project = self._desk.session, self._desk.project
         if not session.is_open:
             return
         with self._desk.reporter.boundary():
-            layers.update_map_groups(project, session.workspace)
+            if map_groups.update_map_groups(project, session.workspace):
+                layer_link.follow(project, register.read_maps(session))
             self.density.follow()
         for layer in project.mapLayers().values():
             if layer.customProperty(layers.TABLE_PROPERTY) is not None:
@@ -96,5 +98,6 @@ def show_in_project(desk: Desk) -> None:
     if was_empty:
         desk.project.setCrs(desk.session.crs)
     layers.add_workspace_layers(desk.project, desk.session.workspace)
+    layer_link.follow(desk.project, register.read_maps(desk.session))
     if was_empty:
         desk.canvas.zoomToFullExtent()

@@ -57,11 +57,11 @@ def story(play, shared_data, tmp_path_factory, qgis_app):
     return play("real-data", folder / "north.qgz")
 
 
-def test_nothing_is_wrong_with_some_hundred_map_layers_behind_a_drawn_task(story):
+def test_nothing_is_wrong_with_some_hundred_map_sheets_behind_a_drawn_task(story):
     said, sheets = story
     assert said["shown"] == []
     assert said["raised"] == []
     assert said["critical"] == []
     assert said["step"] == "done"
-    assert said["layers"] > 100
+    assert said["layers"] < 40  # the sheets of a batch share layers
     assert len(list(sheets.glob("*.pdf"))) == 1

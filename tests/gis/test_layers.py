@@ -7,7 +7,7 @@ import pytest
 import shapely
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 
-from mine_planner.gis import layers, projects, styles, symbols, workspaces
+from mine_planner.gis import layers, map_groups, projects, styles, symbols, workspaces
 from mine_planner.gis.map_import import import_map
 from mine_planner.gis.map_import_values import MapOrder
 from mine_planner.gis.sources import SourceFeatures, SourceFile
@@ -46,7 +46,7 @@ def bring_in(workspace, names, batch="Spring"):
     return import_map(workspace, SourceFile("a.geojson", "", None), [features], order)
 
 
-def map_groups(project):
+def names_of_groups(project):
     return [
         group.name()
         for group in project.layerTreeRoot().findGroups(True)
@@ -67,7 +67,7 @@ def test_maps_lie_grouped_by_batch_and_sheet(workspace, project):
     bring_in(workspace, ["10-B", "10-A", "10-B"])
     bring_in(workspace, ["11-A"], batch="Autumn")
     layers.add_workspace_layers(project, workspace)
-    assert map_groups(project) == ["10-A", "10-B", "11-A"]
+    assert names_of_groups(project) == ["10-A", "10-B", "11-A"]
     sheet = next(layer for layer in layers.workspace_layers(project, "map_area"))
     assert {layer.featureCount() for layer in layers.workspace_layers(project, "map_area")} == {1, 2}
     assert sheet.renderer().classAttribute() == "content"
@@ -80,9 +80,9 @@ def test_showing_a_workspace_again_adds_only_what_is_new(workspace, project):
     layers.add_workspace_layers(project, workspace)
     assert len(project.mapLayers()) == before
     bring_in(workspace, ["10-C"])
-    layers.update_map_groups(project, workspace)
+    map_groups.update_map_groups(project, workspace)
     assert len(project.mapLayers()) == before + 1
-    assert map_groups(project) == ["10-A", "10-C"]
+    assert names_of_groups(project) == ["10-A", "10-C"]
 
 
 def test_closing_a_workspace_takes_its_layers_and_leaves_others(workspace, project):

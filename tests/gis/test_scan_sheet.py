@@ -180,5 +180,5 @@ def test_a_photographed_sheet_is_registered_like_every_scan(photograph, tmp_path
     )
     row = opened.row("source_map", uuid=made.map_uuid)
     assert row["map_scale"] == photograph.scale
-    assert scan_layers.layers.scan_path(opened, row["raster_path"]) is not None
+    assert scan_layers.scan_path(opened, row["raster_path"]) is not None
     opened.close()

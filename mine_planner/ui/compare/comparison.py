@@ -14,7 +14,7 @@ from mine_planner.ui.maps.words import within
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qgis.core import QgsMapLayer
+    from qgis.core import QgsMapLayer, QgsVectorLayer
     from qgis.gui import QgsMapTool
 
     from mine_planner.ui.compare.curtain import Curtain
@@ -60,18 +60,22 @@ class Comparison(QObject):
             When there is nothing to compare.
         """
         from mine_planner.domain.errors import PlannerError
-        from mine_planner.gis import map_layers
+        from mine_planner.gis import batch_layers, map_layers
 
+        project = self._desk.project
         uuids = {row.uuid for row in rows}
-        if not uuids or not map_layers.layers_of_maps(self._desk.project, uuids):
+        parts = batch_layers.parts_of(project, uuids) if uuids else []
+        if not uuids or not (parts or map_layers.layers_of_maps(project, uuids)):
             raise PlannerError(
                 translate("MinePlanner", "The chosen maps show nothing on the map yet: locate them first.")
             )
         self.end()
-        self._put(kind, uuids, rows)
+        self._put(kind, uuids, rows, parts)
         self.changed.emit()
 
-    def _put(self, kind: str, uuids: set[str], rows: Sequence[MapRow]) -> None:
+    def _put(
+        self, kind: str, uuids: set[str], rows: Sequence[MapRow], parts: Sequence[QgsVectorLayer]
+    ) -> None:
         from mine_planner.gis import map_layers
         from mine_planner.ui.compare.curtain import Curtain
         from mine_planner.ui.compare.pictures import Pictures
@@ -83,7 +87,7 @@ class Comparison(QObject):
             return map_layers.base_layers(project)
 
         def maps_over_base() -> list[QgsMapLayer]:
-            return [*map_layers.layers_of_maps(project, uuids), *base()]
+            return [*parts, *map_layers.layers_of_maps(project, uuids), *base()]
 
         self.pictures = Pictures(canvas, (maps_over_base, base))
         self.curtain = Curtain(

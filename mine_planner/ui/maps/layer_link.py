@@ -13,12 +13,13 @@ if TYPE_CHECKING:
     from mine_planner.ui.maps.register import MapRow
 
 
-def follow(project: QgsProject, rows: Sequence[MapRow]) -> None:
-    """Bring groups and layers of all maps in step with the register."""
+def follow(project: QgsProject, rows: Sequence[MapRow], *, kept: bool = True) -> None:
+    """Bring groups and layers of all maps in step with the register, or with rows the file does not keep."""
     from mine_planner.gis import layers
 
     by_uuid = {row.uuid: row for row in rows}
     arrange(project, rows)
+    _follow_shared(project, rows, kept=kept)
     for group in project.layerTreeRoot().findGroups(True):
         row = by_uuid.get(group.customProperty(layers.MAP_PROPERTY))
         if row is not None and group.itemVisibilityChecked() != row.visible:
@@ -32,10 +33,27 @@ def follow(project: QgsProject, rows: Sequence[MapRow]) -> None:
             layer.triggerRepaint()
 
 
+def _follow_shared(project: QgsProject, rows: Sequence[MapRow], *, kept: bool) -> None:
+    """Bring the layers that a batch's maps share in step; which maps they show they read from the file."""
+    from mine_planner.gis import batch_layers
+
+    if not batch_layers.shared_layers(project):
+        return
+    batches: dict[str, list[MapRow]] = {}
+    for row in rows:
+        batches.setdefault(row.batch_uuid, []).append(row)
+    for batch, members in batches.items():
+        arranged = any(row.sort_order for row in members)
+        order = [row.uuid for row in members] if arranged else []
+        hidden = None if kept else {row.uuid for row in members if not row.visible}
+        batch_layers.follow(project, batch, {row.uuid: row.opacity for row in members}, order, hidden)
+
+
 def preview_opacity(project: QgsProject, map_uuid: str, opacity: float) -> None:
     """Draw a map at an opacity while the slider moves; nothing is saved."""
-    from mine_planner.gis import layers
+    from mine_planner.gis import batch_layers, layers
 
+    batch_layers.preview_opacity(project, map_uuid, opacity)
     for layer in project.mapLayers().values():
         if layer.customProperty(layers.MAP_PROPERTY) == map_uuid:
             layer.setOpacity(opacity)

@@ -227,7 +227,7 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
                 register.shown(row, visible=visible) if row.uuid in uuids else row for row in self._rows
             ]
             self._rows = changed
-            layer_link.follow(self.desk.project, changed)
+            layer_link.follow(self.desk.project, changed, kept=False)
             return
         with self.desk.reporter.boundary():
             register.set_visible(self.desk.session, uuids, visible=visible)
