@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -10,9 +11,14 @@ _PACKAGE = Path(__file__).resolve().parent
 
 def resource_path(*parts: str) -> Path:
     """Return the path of a resource such as ``resource_path("icons", "task.svg")``."""
+    return _root().joinpath(*parts)
+
+
+@cache
+def _root() -> Path:
+    """Look once: lists ask for an icon per row."""
     shipped = _PACKAGE / "resources"
-    root = shipped if shipped.is_dir() else _PACKAGE.parent / "resources"
-    return root.joinpath(*parts)
+    return shipped if shipped.is_dir() else _PACKAGE.parent / "resources"
 
 
 def icon_path(name: str) -> str:

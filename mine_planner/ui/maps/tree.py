@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, QTimer, pyqtSignal
@@ -76,9 +77,9 @@ class MapTree(QObject):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(40)
+        head, letters = view.headerItem(), view.fontMetrics()
         for column, width in ((GRADE, 60), (WITHIN, 76)):
-            view.setColumnWidth(column, width)
-        head = view.headerItem()
+            view.setColumnWidth(column, max(width, letters.horizontalAdvance(head.text(column)) + 14))
         head.setTextAlignment(WITHIN, int(_RIGHT))
         head.setToolTip(GRADE, translate("MinePlanner", "Bars: 0 to 3, the worse half of the grade counts"))
         head.setToolTip(WITHIN, translate("MinePlanner", "95 % of the positions lie within this radius"))
@@ -199,6 +200,7 @@ class MapTree(QObject):
             self.dropped.emit([], dragged.data(NAME, BATCH), before)
 
 
+@cache
 def _kind_icon(kind: str) -> QIcon:
     """Return the icon of a kind of map; a chosen row keeps it as it is instead of tinting it away."""
     drawn = icon(KIND_ICONS[kind]).pixmap(QSize(16, 16))
