@@ -239,5 +239,6 @@ def changed_parts(before: str, after: SheetContent) -> tuple[str, ...]:
     new: dict[str, Any] = json.loads(canonical_json(after))
     changed = [key for key in new if key != "plan" and old.get(key) != new[key]]
     old_plan = old.get("plan", {})
-    changed += [f"plan.{key}" for key, value in new["plan"].items() if old_plan.get(key, "") != value]
+    both = {**old_plan, **new["plan"]}
+    changed += [f"plan.{key}" for key in both if old_plan.get(key, "") != new["plan"].get(key, "")]
     return tuple(sorted(changed))

@@ -7,7 +7,7 @@ table's header comes again at the top of every region, and a heading never stand
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mine_planner.gis.sheets.canvas import GREY, INK, LIGHT, Canvas, pen
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 PAD_MM = 0.7
 GAP_MM = 1.6
 _LINES_PER_STRIP = 10
+_ROWS_TOGETHER = 3
+"""So many rows stand with their heading: one row alone at a page's foot is overlooked."""
 
 
 @dataclass(frozen=True)
@@ -96,8 +98,10 @@ def block_strips(block: Block, measure: Measure, width: float) -> list[Strip]:
     if any(column.title for column in block.columns):
         header = _header(block, measure, widths)
         strips.append(header)
-    for row in block.rows:
-        strips += _row(block, row, measure, widths, header)
+    for number, row in enumerate(block.rows):
+        beginning = number < min(_ROWS_TOGETHER, len(block.rows)) - 1
+        pieces = _row(block, row, measure, widths, header)
+        strips += [replace(piece, keep_next=True) for piece in pieces] if beginning else pieces
     strips.append(_space(GAP_MM))
     return strips
 

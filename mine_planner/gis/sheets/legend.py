@@ -77,5 +77,5 @@ def _legend_entries() -> list[tuple[str, Callable[[Canvas, float, float], None]]
             points("start_point", "turning_point", "intermediate_point"),
         ),
         ("feature of the worksite", lambda canvas, x, y: map_marks.feature(canvas, x + 1.5, y + 1.6)),
-        ("accident", lambda canvas, x, y: map_marks.accident(canvas, x + 1.5, y + 1.6)),
+        ("accident, missed mine", lambda canvas, x, y: map_marks.accident(canvas, x + 1.5, y + 1.6)),
     ]

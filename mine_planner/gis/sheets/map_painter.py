@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mine_planner.domain.sheet_labels import place_labels
@@ -28,6 +29,15 @@ SMALL_LABEL = Type(5.8)
 AREA_LABEL = Type(6.0)
 EDGE_MM = 5.0
 """Room inside the frame for the grid's coordinates."""
+
+
+@dataclass(frozen=True)
+class _Arrow:
+    """Where a point beyond the map lies: the arrow's ends, the box of its words, and the words."""
+
+    ends: tuple[float, float, float, float]
+    box: tuple[float, float, float, float]
+    text: str
 
 
 class MapPainter:
@@ -126,8 +136,9 @@ class MapPainter:
         ]
         sizes = [(self._canvas.width(text, style) + 0.4, style.line_mm) for text, style, _, _ in inside]
         anchors = [(x, y) for _, _, x, y in inside]
-        edges = _edge_boxes(region.width, region.height)
-        placed = place_labels(anchors, sizes, (region.width, region.height), [*keep_clear, *edges])
+        arrows = self._arrows()
+        taken = [*keep_clear, *_edge_boxes(region.width, region.height), *(one.box for one in arrows)]
+        placed = place_labels(anchors, sizes, (region.width, region.height), taken)
         for (text, style, x, y), spot in zip(inside, placed, strict=True):
             if style is SMALL_LABEL and (spot.leader or not spot.free):
                 continue
@@ -138,7 +149,10 @@ class MapPainter:
                 ends = (region.x + x, region.y + y, region.x + nearest_x, region.y + nearest_y)
                 self._canvas.line(*ends, pen(INK, 0.12))
             self._canvas.halo_text(left + 0.2, top, text, style)
-        self._off_map()
+        for one in arrows:
+            x1, y1, x2, y2 = one.ends
+            furniture.arrow(self._canvas, region.x + x1, region.y + y1, region.x + x2, region.y + y2)
+            self._canvas.halo_text(region.x + one.box[0], region.y + one.box[1], one.text, POINT_LABEL)
 
     def _place(self, x: float, y: float) -> tuple[float, float]:
         return self._view.frame.to_paper(x, y)
@@ -176,13 +190,16 @@ class MapPainter:
                 labels.append((text, AREA_LABEL, *spot))
         return labels
 
-    def _off_map(self) -> None:
-        """Name a landmark or benchmark that lies beyond the map, with its distance and bearing."""
-        for point in self._content.points:
-            if point.kind in ("landmark", "benchmark") and not self._view.shows(point):
-                self._arrow_to(point)
+    def _arrows(self) -> list[_Arrow]:
+        """Return a named arrow to each landmark or benchmark that lies beyond the map."""
+        return [
+            self._arrow_to(point)
+            for point in self._content.points
+            if point.kind in ("landmark", "benchmark") and not self._view.shows(point)
+        ]
 
-    def _arrow_to(self, point: PaperPoint) -> None:
+    def _arrow_to(self, point: PaperPoint) -> _Arrow:
+        """Return the arrow in map millimetres; no other label is laid over its words."""
         region, frame = self._view.region, self._view.frame
         centre_x, centre_y = region.width / 2, region.height / 2
         x, y = frame.to_paper(point.x, point.y)
@@ -190,15 +207,15 @@ class MapPainter:
         rooms = [(centre_x - 9) / abs(east)] if east else []
         rooms += [(centre_y - 9) / abs(south)] if south else []
         room = min(rooms)
-        tip_x, tip_y = region.x + centre_x + east * room, region.y + centre_y + south * room
+        tip_x, tip_y = centre_x + east * room, centre_y + south * room
         length = math.hypot(east, south)
         back_x, back_y = tip_x - 6 * east / length, tip_y - 6 * south / length
-        furniture.arrow(self._canvas, back_x, back_y, tip_x, tip_y)
         text = self._way_to(point)
         width = self._canvas.width(text, POINT_LABEL)
-        left = min(max(back_x - width / 2, region.x + 6), region.x + region.width - width - 6)
+        left = min(max(back_x - width / 2, 6), region.width - width - 6)
         top = back_y + (2 if south < 0 else -2 - POINT_LABEL.line_mm)
-        self._canvas.halo_text(left, top, text, POINT_LABEL)
+        box = (left, top, left + width, top + POINT_LABEL.line_mm)
+        return _Arrow((back_x, back_y, tip_x, tip_y), box, text)
 
     def _way_to(self, point: PaperPoint) -> str:
         """Say how far it lies from a point that the map shows and the table begins with, and where."""

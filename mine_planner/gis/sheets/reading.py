@@ -149,6 +149,11 @@ class SheetReader:
         plan["team_call_sign"] = team["call_sign"] if team is not None else ""
         plan["team_phone"] = team["phone"] if team is not None else ""
         plan["office"] = self._workspace.info.office
+        stopped = (
+            "suspended" if task["status"] == "suspended" else "flagged" if task["flagged"].strip() else ""
+        )
+        if stopped:  # no key while work may go on, so that such sheets keep their checksum
+            plan["work_stopped"] = stopped
         plan["issued_by"] = self._workspace.info.organisation
         return plan
 

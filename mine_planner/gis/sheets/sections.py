@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from mine_planner.gis.sheets.flow import Block, Column
 from mine_planner.gis.sheets.reading_surroundings import NEAR_M
 from mine_planner.gis.sheets.sections_points import descriptions_block, points_block
+from mine_planner.gis.sheets.texts import stop_words
 from mine_planner.gis.sheets.words_codes import changed_in_words
 
 if TYPE_CHECKING:
-    from mine_planner.domain.sheet_content import Device
+    from mine_planner.domain.sheet_content import Device, Hazard
     from mine_planner.gis.sheets.speech import Speech
 
 _LABELS = (Column("", 0.18), Column("", 0.82))
@@ -47,6 +48,7 @@ def task_block(speech: Speech) -> Block:
     rows = [
         (w("Name"), speech.content.name or "–"),
         (w("Type"), speech.code(plan("task_type"))),
+        *([(w("Status"), ": ".join(stopped))] if (stopped := stop_words(speech)) else []),
         (w("Objective"), plan("objective", must)),
         (w("End state"), plan("end_state", must)),
         (w("Area"), f"{speech.content.area_m2:,.0f} m²".replace(",", " ")),
@@ -78,22 +80,29 @@ def hazards_block(speech: Speech) -> Block:
         Column(w("Code"), 30),
         Column(w("Class"), 16),
         Column(w("Status"), 22),
-        Column(w("Margin"), 34),
+        Column(w("Drawn to hold"), 44),
         Column("", 60),
     )
     rows = []
     for hazard in speech.content.hazards:
-        margin = "–" if hazard.margin_m is None else f"{hazard.margin_m:.0f} m"
-        if hazard.margin_m is not None and hazard.share is not None:
-            margin = w("{} m, holds {} %", f"{hazard.margin_m:.0f}", f"{100 * hazard.share:.3g}")
         notes = [w("this task") if hazard.linked else w("nearby")]
         if hazard.cancellation_proposed:
             notes.append(w("cancellation proposed, still hazard"))
         words = (speech.code(hazard.areatype), speech.code(hazard.status))
-        rows.append((hazard.code or "–", *words, margin, ", ".join(notes)))
+        rows.append((hazard.code or "–", *words, _held(speech, hazard), ", ".join(notes)))
     if not any(hazard.linked for hazard in speech.content.hazards):
         rows.insert(0, ("", "", "", "", w("No hazard area is linked to this task.")))
     return Block(w("Hazard areas"), columns, tuple(rows))
+
+
+def _held(speech: Speech, hazard: Hazard) -> str:
+    """Return what the outline was drawn to hold; a bare "0 m" would read as if nothing was added."""
+    if hazard.share is None:
+        return "–" if hazard.margin_m is None else f"{hazard.margin_m:.0f} m"
+    share = f"{100 * hazard.share:.3g}"
+    if not hazard.margin_m:
+        return speech.words("{} % of positions", share)
+    return speech.words("{} % of positions, and {} m more", share, f"{hazard.margin_m:.0f}")
 
 
 def sources_block(speech: Speech) -> Block:
@@ -157,7 +166,7 @@ def boxes_block(speech: Speech) -> Block | None:
     columns = (
         Column(w("Box"), 24),
         Column(w("Type"), 24),
-        Column(w("Area"), 24),
+        Column(w("Area"), 24, "right"),
         Column(w("Searched on"), 40),
         Column(w("Initials"), 30),
     )
@@ -174,7 +183,7 @@ def neighbours_block(speech: Speech) -> Block:
         Column(w("Code"), 30),
         Column(w("Status"), 40),
         Column(w("Team"), 50),
-        Column(w("Distance"), 20),
+        Column(w("Distance"), 20, "right"),
     )
     rows = tuple(
         (other.code, speech.code(other.status), other.team or "–", f"{other.distance_m:.0f} m")
@@ -190,14 +199,17 @@ def earlier_block(speech: Speech) -> Block:
         Column(w("What"), 50),
         Column(w("When"), 24),
         Column(w("Detail"), 60),
-        Column(w("Distance"), 20),
+        Column(w("Distance"), 20, "right"),
     )
     rows = []
     for item in speech.content.earlier:
         detail = item.detail
         if "|" in detail:
             category, counts = detail.split("|", 1)
-            detail = ", ".join(filter(None, (category, w("killed {}, injured {}", *counts.split("/", 1)))))
+            hurt = w("casualties not known")
+            if counts != "?/?":
+                hurt = w("killed {}, injured {}", *counts.split("/", 1))
+            detail = ", ".join(filter(None, (category, hurt)))
         rows.append((speech.code(item.what), item.on or "–", detail, f"{item.distance_m:.0f} m"))
     heading = w("Earlier clearance and accidents within {} m", f"{NEAR_M:.0f}")
     return Block(heading, columns, tuple(rows) or ((w("none known"), "", "", ""),))

@@ -24,7 +24,14 @@ from mine_planner.gis.sheets.positions import norths
 from mine_planner.gis.sheets.sections import body_blocks
 from mine_planner.gis.sheets.side import Side
 from mine_planner.gis.sheets.speech import Speech
-from mine_planner.gis.sheets.texts import banner_text, footer_text, heading_text, sheet_variables, subheading
+from mine_planner.gis.sheets.texts import (
+    banner_text,
+    footer_text,
+    heading_text,
+    sheet_variables,
+    stop_words,
+    subheading,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -116,8 +123,7 @@ class Sheet:
                     strip.draw(canvas)
             for strip in self._bodies[page]:
                 strip.draw(canvas)
-            if self.speech.edition.draft:
-                self._draft(canvas, page)
+            self._watermark(canvas, page)
 
     def _template_page(self, painter: QPainter, dpi: float, page: int) -> None:
         """Let QGIS paint what the template itself shows, where that is more than plain labels."""
@@ -156,7 +162,7 @@ class Sheet:
     def _banner(self, canvas: Canvas) -> None:
         """Say how far the map is to be trusted; what is not verified also has a pattern."""
         region = self.template.region("sheet_banner")
-        low = self.speech.content.low_grade
+        low = self.speech.content.low_grade or bool(stop_words(self.speech))
         text = banner_text(self.speech, canvas, region.width - 26.0)
         canvas.rect(region.x, region.y, region.width, region.height, fill=PAPER, pen=pen(INK, 0.3))
         if low:
@@ -177,9 +183,14 @@ class Sheet:
         size = min(region.width, region.height)
         canvas.text(region.x, region.y + size - 1.7, size, self.mark.short_code, style, align="centre")
 
-    def _draft(self, canvas: Canvas, page: int) -> None:
+    def _watermark(self, canvas: Canvas, page: int) -> None:
+        """Write across the page what forbids its use; nothing where it may be used."""
+        text = self.speech.words("DRAFT – NOT FOR FIELD USE") if self.speech.edition.draft else ""
+        if not text and self.speech.content.plan.get("work_stopped") == "suspended":
+            text = stop_words(self.speech)[0]
+        if not text:
+            return
         width, height = self.template.pages[min(page, 1)]
-        text = self.speech.words("DRAFT – NOT FOR FIELD USE")
         diagonal = math.hypot(width, height) * 0.86
         size = 60.0
         size *= diagonal / max(1.0, canvas.width(text, Type(size, bold=True)))

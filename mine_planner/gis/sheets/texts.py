@@ -15,13 +15,32 @@ HEADING = Type(15.0, bold=True)
 _BANNER = Type(8.0, bold=True)
 
 
+def stop_words(speech: Speech) -> tuple[str, ...]:
+    """Return what to shout and what it means, where work stands still or must be asked about first."""
+    w = speech.words
+    return {
+        "suspended": (w("WORK SUSPENDED"), w("nobody works here until the authority's decision")),
+        "flagged": (w("REVIEW FIRST"), w("an accident or a missed mine nearby; ask before work goes on")),
+    }.get(speech.content.plan.get("work_stopped", ""), ())
+
+
 def banner_text(speech: Speech, measure: Measure, width: float) -> list[str]:
-    """Return at most two lines: which map stands behind the task, and how far off it may be."""
+    """Return at most two lines: whether work stands still, and how far the map is to be trusted."""
+    stopped = stop_words(speech)
+    if not stopped:
+        return _record_text(speech, measure, width, 2)
+    first = measure.wrap(": ".join(stopped), _BANNER, width)
+    first = first if len(first) == 1 else measure.wrap(stopped[0], _BANNER, width)
+    return [first[0], *_record_text(speech, measure, width, 1)]
+
+
+def _record_text(speech: Speech, measure: Measure, width: float, most: int) -> list[str]:
+    """Return in so many lines which map stands behind the task, and how far off it may be."""
     content, w = speech.content, speech.words
     head = w("RECORD NOT VERIFIED") if content.low_grade else ""
     if not content.sources:
         text = f"{head}: {w('no handed-over map stands behind this task')}"
-        return measure.wrap(text, _BANNER, width)[:2]
+        return measure.wrap(text, _BANNER, width)[:most]
     worst = max(content.sources, key=lambda source: source.within_95_m)
     more = len(content.sources) - 1
     tail = f" ({w('and {} more, see Sources', more)})" if more else ""
@@ -29,8 +48,8 @@ def banner_text(speech: Speech, measure: Measure, width: float) -> list[str]:
     while True:
         said = w("drawn from {} (grade {}), 95 % within {} m", name, worst.grade, f"{worst.within_95_m:.0f}")
         lines = measure.wrap((f"{head}: {said}" if head else said) + tail, _BANNER, width)
-        if len(lines) <= 2 or len(name) < 8:
-            return lines[:2]
+        if len(lines) <= most or len(name) < 8:
+            return lines[:most]
         name = name[: len(name) * 3 // 4].rstrip("…") + "…"
 
 
@@ -65,6 +84,7 @@ def footer_text(speech: Speech, code: str, page: int, pages: int) -> str:
     content, w = speech.content, speech.words
     operation = w("to WGS 84 by {}", content.operation) if content.operation else w("no datum change")
     state = [w("DRAFT – NOT FOR FIELD USE")] if speech.edition.draft else []
+    state += stop_words(speech)[:1]
     as_of = content.data_as_of[:16].replace("T", " ")
     first = [f"{content.crs_name} ({content.crs})", operation, w("data as of {}", f"{as_of} UTC")]
     second = [

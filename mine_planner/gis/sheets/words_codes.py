@@ -124,6 +124,7 @@ PARTS: dict[str, str] = {
     "plan.reporting_threshold": "Report when",
     "plan.landowner": "Landowner",
     "plan.vegetation": "Vegetation, metal",
+    "plan.work_stopped": "Status",
     "plan.metal": "Vegetation, metal",
 }
 """Each part of a sheet's content that may change, and the words under which it stands there."""
