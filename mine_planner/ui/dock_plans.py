@@ -18,6 +18,7 @@ def dock_plans() -> list[DockPlan]:
     words = (
         (
             "maps",
+            translate("MinePlanner", "Maps"),
             translate("MinePlanner", "Handed-over maps"),
             translate("MinePlanner", "Maps and records that were handed over"),
             translate(
@@ -28,6 +29,7 @@ def dock_plans() -> list[DockPlan]:
         ),
         (
             "tasks",
+            translate("MinePlanner", "Tasks"),
             translate("MinePlanner", "Clearance tasks"),
             translate("MinePlanner", "Ground that teams are to search"),
             translate(
@@ -37,11 +39,13 @@ def dock_plans() -> list[DockPlan]:
         (
             "progress",
             translate("MinePlanner", "Progress"),
+            translate("MinePlanner", "Progress"),
             translate("MinePlanner", "What was searched and found"),
             translate("MinePlanner", "Enter the daily reports of the teams and see how the work goes on."),
         ),
         (
             "sheets",
+            translate("MinePlanner", "Sheets"),
             translate("MinePlanner", "Task sheets"),
             translate("MinePlanner", "Paper for the team leader"),
             translate("MinePlanner", "Print a task with its map, turning points, sources and warnings."),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QAction, QIcon, QKeySequence
-from qgis.PyQt.QtWidgets import QComboBox, QToolButton
+from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QToolButton
 
 from mine_planner.i18n import in_users_language
 from mine_planner.resources import icon_path
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 ERROR_COLOUR = "#e2483d"
 """Readable on light and dark; used for errors and hazard alone."""
+
+_FOLLOWED = "plannerFollowed"
+"""Qt property of a complaint whose form is listened to."""
 
 _FOLDER = Path(__file__).resolve().parent
 
@@ -119,6 +122,18 @@ def as_complaint(label: QLabel) -> None:
 
 
 def complain(label: QLabel, sentence: str) -> None:
-    """Say what is wrong with a form."""
+    """Say what is wrong with a form, until a person types or chooses something in it."""
     label.setText("⚠ " + in_users_language(sentence))
     label.show()
+    form = label.parentWidget()
+    if form is not None and not label.property(_FOLLOWED):
+        label.setProperty(_FOLLOWED, True)
+        for edited in _edited_signals(form):
+            edited.connect(lambda *_text: label.hide())
+
+
+def _edited_signals(form: QWidget) -> list[Any]:
+    """Return the signals of a form's fields that tell that a person typed or chose, not a program."""
+    typed = [field.textEdited for field in form.findChildren(QLineEdit)]  # those inside boxes too
+    written = [field.textChanged for field in form.findChildren(QPlainTextEdit)]
+    return typed + written + [field.activated for field in form.findChildren(QComboBox)]

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from mine_planner.ui.panel import Panel
 
 MINIMUM_WIDTH = 320
+"""Pixels in which the forms fit at the usual size of letters; larger ones need more."""
+
+_USUAL_POINTS = 10.0
 
 
 @dataclass(frozen=True)
@@ -30,8 +33,10 @@ class DockPlan:
     ----------
     name
         Qt object name and help page; QGIS remembers the dock's place by it.
+    tab
+        One short word: all four tabs are readable in the narrowest dock.
     title, heading, explanation
-        What the dock is called, and what its empty page says.
+        What the dock is called in menus, and what its empty page says.
     icon
         Name of its icon.
     build
@@ -39,6 +44,7 @@ class DockPlan:
     """
 
     name: str
+    tab: str
     title: str
     heading: str
     explanation: str
@@ -50,8 +56,9 @@ class PlannerDock(QgsDockWidget):
     """One of the four docks; costs next to nothing until it is seen."""
 
     def __init__(self, plan: DockPlan, desk: Desk, begin_actions: list[QAction], parent: QWidget) -> None:
-        super().__init__(plan.title, parent)
+        super().__init__(plan.tab, parent)
         self.setObjectName("MinePlanner_" + plan.name)
+        self.toggleViewAction().setText(plan.title)  # beside QGIS's own panels one word says too little
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self._plan = plan
         self._desk = desk
@@ -93,7 +100,8 @@ class PlannerDock(QgsDockWidget):
         from mine_planner.ui.status_line import StatusLine
 
         frame = QWidget(self)
-        frame.setMinimumWidth(MINIMUM_WIDTH)
+        larger = max(1.0, frame.font().pointSizeF() / _USUAL_POINTS)
+        frame.setMinimumWidth(round(MINIMUM_WIDTH * larger))
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 FIRST_WIDTH = 380
-"""Pixels at the first start: all is usable at 340, and the names of the tabs are readable here."""
+"""Pixels at the first start: all is usable at 340, and the list of tasks shows its names here."""
 
 _KEPT_WINDOW = "UI/state"
 """QGIS keeps there, as QMainWindow.saveState() writes it, where docks and toolbars stand."""

@@ -244,14 +244,6 @@
         <translation>Plan</translation>
     </message>
     <message>
-        <source>Handed-over maps</source>
-        <translation>Təhvil verilmiş xəritələr</translation>
-    </message>
-    <message>
-        <source>Scan</source>
-        <translation>Skan</translation>
-    </message>
-    <message>
         <source>Recorded mines, counted</source>
         <translation>Qeydə alınmış minalar, sayla</translation>
     </message>
@@ -294,6 +286,10 @@
     <message>
         <source>Indirect evidence</source>
         <translation>Dolayı sübut</translation>
+    </message>
+    <message>
+        <source>Handed-over maps</source>
+        <translation>Təhvil verilmiş xəritələr</translation>
     </message>
     <message>
         <source>Project</source>
@@ -700,6 +696,10 @@
         <translation>Formulyar {} · çap edilib {} · səhifə {} / {}</translation>
     </message>
     <message>
+        <source>Scan</source>
+        <translation>Skan</translation>
+    </message>
+    <message>
         <source>Task {}</source>
         <translation>Tapşırıq {}</translation>
     </message>
@@ -750,6 +750,22 @@
     <message>
         <source>DRAFT – NOT FOR FIELD USE</source>
         <translation>QARALAMA – SAHƏDƏ İSTİFADƏ ÜÇÜN DEYİL</translation>
+    </message>
+    <message>
+        <source>WORK SUSPENDED</source>
+        <translation>İŞ DAYANDIRILIB</translation>
+    </message>
+    <message>
+        <source>nobody works here until the authority's decision</source>
+        <translation>səlahiyyətli orqanın qərarına qədər burada heç kim işləmir</translation>
+    </message>
+    <message>
+        <source>REVIEW FIRST</source>
+        <translation>ƏVVƏLCƏ YOXLAYIN</translation>
+    </message>
+    <message>
+        <source>an accident or a missed mine nearby; ask before work goes on</source>
+        <translation>yaxınlıqda qəza və ya buraxılmış mina; iş davam etməzdən əvvəl soruşun</translation>
     </message>
     <message>
         <source>RECORD NOT VERIFIED</source>
@@ -1004,8 +1020,8 @@
         <translation>əvvəl azad edilib</translation>
     </message>
     <message>
-        <source>accident</source>
-        <translation>qəza</translation>
+        <source>accident, missed mine</source>
+        <translation>qəza, buraxılmış mina</translation>
     </message>
     <message>
         <source>feature of the worksite</source>
@@ -1104,12 +1120,16 @@
         <translation>Vəziyyət</translation>
     </message>
     <message>
-        <source>Margin</source>
-        <translation type="unfinished">Ehtiyat</translation>
+        <source>Drawn to hold</source>
+        <translation>Nəyi əhatə edir</translation>
     </message>
     <message>
-        <source>{} m, holds {} %</source>
-        <translation type="unfinished">{} m, {} % əhatə edir</translation>
+        <source>{} % of positions</source>
+        <translation>mövqelərin {} %-i</translation>
+    </message>
+    <message>
+        <source>{} % of positions, and {} m more</source>
+        <translation>mövqelərin {} %-i və əlavə {} m</translation>
     </message>
     <message>
         <source>cancellation proposed, still hazard</source>
@@ -1206,6 +1226,10 @@
     <message>
         <source>killed {}, injured {}</source>
         <translation>həlak olan {}, yaralanan {}</translation>
+    </message>
+    <message>
+        <source>casualties not known</source>
+        <translation>zərərçəkənlər məlum deyil</translation>
     </message>
     <message>
         <source>none known</source>
@@ -3408,12 +3432,20 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Nümunə iş mühitini hazırla</translation>
     </message>
     <message>
+        <source>Maps</source>
+        <translation>Xəritələr</translation>
+    </message>
+    <message>
         <source>Maps and records that were handed over</source>
         <translation>Təhvil verilmiş xəritələr və formulyarlar</translation>
     </message>
     <message>
         <source>Bring in what others recorded, with its grade and how far it may be off, and lay it over your own base maps.</source>
         <translation>Başqalarının qeyd etdiklərini dərəcəsi və mümkün xətası ilə gətirin və öz əsas xəritələrinizin üzərinə qoyun.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tapşırıqlar</translation>
     </message>
     <message>
         <source>Ground that teams are to search</source>
@@ -3434,6 +3466,10 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     <message>
         <source>Enter the daily reports of the teams and see how the work goes on.</source>
         <translation>Komandaların gündəlik hesabatlarını daxil edin və işin necə getdiyini görün.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Vərəqələr</translation>
     </message>
     <message>
         <source>Task sheets</source>
@@ -3672,8 +3708,8 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Nə vaxtdan</translation>
     </message>
     <message>
-        <source>Role or name</source>
-        <translation>Vəzifə və ya ad</translation>
+        <source>Role, such as operations officer</source>
+        <translation>Vəzifə, məsələn, əməliyyatlar üzrə məsul</translation>
     </message>
     <message>
         <source>Evidence, order, agreement</source>
@@ -4572,6 +4608,10 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation type="unfinished">Dəhliz</translation>
     </message>
     <message>
+        <source>Margin</source>
+        <translation type="unfinished">Ehtiyat</translation>
+    </message>
+    <message>
         <source>Computed</source>
         <translation>Hesablanıb</translation>
     </message>
@@ -4610,10 +4650,6 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     <message>
         <source>Last run</source>
         <translation>Son hesablama</translation>
-    </message>
-    <message>
-        <source>Maps</source>
-        <translation>Xəritələr</translation>
     </message>
     <message>
         <source>Hazard Areas…</source>
@@ -4764,6 +4800,14 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Seçilmiş ərazinin təklif olunmuş yerini qeyri-texniki tədqiqatdan sonra ləğv et</translation>
     </message>
     <message>
+        <source>Propose Tasks…</source>
+        <translation>Tapşırıqlar təklif et…</translation>
+    </message>
+    <message>
+        <source>Cut the chosen areas into candidates; you accept, change or refuse each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show Three Lines</source>
         <translation>Üç xətti göstər</translation>
     </message>
@@ -4786,22 +4830,6 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     <message>
         <source>&lt;b&gt;Areas chosen: {}&lt;/b&gt;</source>
         <translation>&lt;b&gt;Seçilmiş ərazi: {}&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>* suggested by the grades; nobody classified it yet</source>
-        <translation>* dərəcələrə görə təklif; hələ heç kim təsnif etməyib</translation>
-    </message>
-    <message>
-        <source>There is no hazard area yet: bring in maps or records, then press Compute Areas; or enter new contamination, or the authority's layer.</source>
-        <translation>Hələ təhlükəli ərazi yoxdur: xəritələri və ya formulyarları gətirin, sonra Əraziləri hesabla düyməsini basın; və ya yeni çirklənməni və ya səlahiyyətli qurumun təbəqəsini daxil edin.</translation>
-    </message>
-    <message>
-        <source>No area fits the filter: empty it to see all.</source>
-        <translation>Filtrə uyğun ərazi yoxdur: hamısını görmək üçün filtri boşaldın.</translation>
-    </message>
-    <message>
-        <source>Areas shown: {} of {}</source>
-        <translation>Göstərilən ərazi: {} / {}</translation>
     </message>
     <message>
         <source>Cancellation proposed</source>
@@ -4890,6 +4918,22 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     <message>
         <source>holds {} % of positions (95 % needs 2.45)</source>
         <translation>mövqelərin {} %-ni əhatə edir (95 % üçün 2.45 lazımdır)</translation>
+    </message>
+    <message>
+        <source>There is no hazard area yet: bring in maps or records, then press Compute Areas; or enter new contamination, or the authority's layer.</source>
+        <translation>Hələ təhlükəli ərazi yoxdur: xəritələri və ya formulyarları gətirin, sonra Əraziləri hesabla düyməsini basın; və ya yeni çirklənməni və ya səlahiyyətli qurumun təbəqəsini daxil edin.</translation>
+    </message>
+    <message>
+        <source>No area fits the filter: empty it to see all.</source>
+        <translation>Filtrə uyğun ərazi yoxdur: hamısını görmək üçün filtri boşaldın.</translation>
+    </message>
+    <message>
+        <source>* suggested by the grades; nobody classified it yet</source>
+        <translation>* dərəcələrə görə təklif; hələ heç kim təsnif etməyib</translation>
+    </message>
+    <message>
+        <source>Areas shown: {} of {}</source>
+        <translation>Göstərilən ərazi: {} / {}</translation>
     </message>
     <message>
         <source>&amp;Only on</source>
@@ -5592,10 +5636,6 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>{}, qiymətləndirən: {}.</translation>
     </message>
     <message>
-        <source>Name or role</source>
-        <translation>Ad və ya vəzifə</translation>
-    </message>
-    <message>
         <source>What it rests on</source>
         <translation>Nəyə əsaslanır</translation>
     </message>
@@ -6085,7 +6125,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>95 % in</source>
-        <translation>95 % daxilində</translation>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>Bars: 0 to 3, the worse half of the grade counts</source>
@@ -6688,10 +6728,6 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Hesabatlar</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>Tapşırıqlar</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Vaxtı keçmiş</translation>
     </message>
@@ -6921,7 +6957,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Accident or Missed Mine…</source>
-        <translation>Qəza və ya buraxılmış mina…</translation>
+        <translation>Qəza, buraxılmış mina…</translation>
     </message>
     <message>
         <source>Look at a file of reports, finds or tracks, and bring in what you choose</source>
@@ -7960,6 +7996,10 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>iş mühiti</translation>
     </message>
     <message>
+        <source>no field</source>
+        <translation>sahə yoxdur</translation>
+    </message>
+    <message>
         <source>The field of the layer of people that holds this figure</source>
         <translation>İnsanlar təbəqəsində bu rəqəmi saxlayan sahə</translation>
     </message>
@@ -8004,8 +8044,8 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Sıralama barədə qərarı qeydə al</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Qalan sahə</translation>
+        <source>Still to search</source>
+        <translation>Axtarılmalı qalan</translation>
     </message>
     <message>
         <source>What each task still takes</source>
@@ -8052,6 +8092,10 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Hesabla</translation>
     </message>
     <message>
+        <source>Work out what each task still takes; nothing is saved</source>
+        <translation>Hər tapşırığa daha nə qədər lazım olduğunu hesabla; heç nə saxlanılmır</translation>
+    </message>
+    <message>
         <source>Save Planned Days…</source>
         <translation>Planlaşdırılmış günləri saxla…</translation>
     </message>
@@ -8060,12 +8104,24 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation type="unfinished">Üsulların normaları</translation>
     </message>
     <message>
+        <source>How many m² a team searches in a day, by method.</source>
+        <translation>Komandanın bir gündə neçə m² axtardığı, metod üzrə.</translation>
+    </message>
+    <message>
         <source>What slows a method down</source>
         <translation>Üsulu nə yavaşladır</translation>
     </message>
     <message>
+        <source>How many times longer it takes in dense vegetation, much metal, steep ground.</source>
+        <translation>Sıx bitki örtüyündə, çoxlu metalda, sıldırım yerdə neçə dəfə uzun çəkdiyi.</translation>
+    </message>
+    <message>
         <source>Classes of slope</source>
         <translation>Maillik sinifləri</translation>
+    </message>
+    <message>
+        <source>Which slope counts as flat, and which as steep.</source>
+        <translation>Hansı mailliyin düz, hansının sıldırım sayıldığı.</translation>
     </message>
     <message>
         <source>Without slope</source>
@@ -8180,8 +8236,8 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Dəfə</translation>
     </message>
     <message>
-        <source>Slope up to %</source>
-        <translation>Maillik, ən çoxu %</translation>
+        <source>Slope up to, %</source>
+        <translation>Maillik, ən çoxu, %</translation>
     </message>
     <message>
         <source>The factor for "{}" names no method: enter one of the table above.</source>
@@ -8318,10 +8374,6 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     <message>
         <source>Enter the head, then points, legs and rows as they stand on the form. How far the rows may be off, and why, is said here while you type.</source>
         <translation>Başlığı, sonra nöqtələri, tərəfləri və cərgələri formada olduğu kimi daxil edin. Cərgələrin xətasının nə qədər ola biləcəyi və səbəbi siz yazdıqca burada göstərilir.</translation>
-    </message>
-    <message>
-        <source>Role, such as Operations officer</source>
-        <translation>Vəzifə, məsələn, Əməliyyatlar üzrə məsul</translation>
     </message>
     <message>
         <source>Why the saved record is changed</source>
@@ -9084,6 +9136,30 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Fəaliyyət</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>Hazır</translation>
+    </message>
+    <message>
+        <source>Beyond the task</source>
+        <translation>Tapşırıqdan kənarda</translation>
+    </message>
+    <message>
+        <source>Searched outside the boundary: released with its extension</source>
+        <translation>Sərhəddən kənarda axtarılıb: sərhədin genişlənməsi ilə birlikdə azad edilir</translation>
+    </message>
+    <message>
+        <source>Only typed</source>
+        <translation>Yalnız yazılıb</translation>
+    </message>
+    <message>
+        <source>Reported in m² without a place on the map: not released</source>
+        <translation>Xəritədə yeri olmadan m² ilə bildirilib: azad edilmir</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>heç nə</translation>
+    </message>
+    <message>
         <source>Released by</source>
         <translation>Azad edən</translation>
     </message>
@@ -9282,22 +9358,6 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     <message>
         <source>{} are {} and recorded.</source>
         <translation>{}: {}, qeydə alındı.</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Hazır</translation>
-    </message>
-    <message>
-        <source>Beyond</source>
-        <translation>Kənarda</translation>
-    </message>
-    <message>
-        <source>Only typed</source>
-        <translation>Yalnız yazılıb</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>heç nə</translation>
     </message>
     <message>
         <source>Non-technical survey cancels, technical survey reduces, clearance clears to a depth. What remains is the difference of the outlines, so ground released twice counts once.</source>
@@ -9530,10 +9590,6 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     <message>
         <source>Office or role; no names of persons</source>
         <translation>Ofis və ya vəzifə; şəxs adları yazılmır</translation>
-    </message>
-    <message>
-        <source>Role, such as operations officer</source>
-        <translation>Vəzifə, məsələn, əməliyyatlar üzrə məsul</translation>
     </message>
     <message>
         <source>What is better about the new fit</source>
@@ -10188,6 +10244,14 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Digər</translation>
     </message>
     <message>
+        <source>No team yet: press Add Team.</source>
+        <translation>Hələ komanda yoxdur: komanda əlavə edin.</translation>
+    </message>
+    <message>
+        <source>Accreditations and certificates of the chosen team, with their last day.</source>
+        <translation>Seçilmiş komandanın akkreditasiyaları və şəhadətnamələri, son günü ilə.</translation>
+    </message>
+    <message>
         <source>Edit teams</source>
         <translation>Komandaları redaktə et</translation>
     </message>
@@ -10524,7 +10588,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Vərəqə önbaxış</translation>
     </message>
     <message>
-        <source>Register of copies</source>
+        <source>Register of Copies</source>
         <translation>Nüsxələrin reyestri</translation>
     </message>
     <message>
@@ -10880,10 +10944,6 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Yeni tapşırığın sərhədini kağızda olduğu kimi daxil et</translation>
     </message>
     <message>
-        <source>Propose Tasks…</source>
-        <translation>Tapşırıqlar təklif et…</translation>
-    </message>
-    <message>
         <source>Cut hazard areas into candidates; you accept, change or refuse each</source>
         <translation>Təhlükəli əraziləri namizədlərə böl; hər birini siz qəbul edir, dəyişir və ya rədd edirsiniz</translation>
     </message>
@@ -10922,6 +10982,10 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     <message>
         <source>What it shows</source>
         <translation>Nə göstərir</translation>
+    </message>
+    <message>
+        <source>No file yet: attach a photo, a sketch or a scan.</source>
+        <translation>Hələ fayl yoxdur: foto, eskiz və ya skan əlavə edin.</translation>
     </message>
     <message>
         <source>Attach File…</source>
@@ -11212,8 +11276,8 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Yoxlanılır…</translation>
     </message>
     <message>
-        <source>{} errors, {} warnings</source>
-        <translation>{} xəta, {} xəbərdarlıq</translation>
+        <source>Errors: {} · Warnings: {}</source>
+        <translation>Səhvlər: {} · Xəbərdarlıqlar: {}</translation>
     </message>
     <message>
         <source>✓ Nothing found</source>
@@ -11348,6 +11412,14 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>Work Items and Attachments</source>
         <translation>İş bəndləri və əlavələr</translation>
+    </message>
+    <message>
+        <source>Work Items</source>
+        <translation>İş bəndləri</translation>
+    </message>
+    <message>
+        <source>Expected Devices</source>
+        <translation>Gözlənilən qurğular</translation>
     </message>
     <message>
         <source>Recorded for the whole of its open hazard areas; there may be others.</source>
@@ -11830,6 +11902,34 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Düzləndirmə</translation>
     </message>
     <message>
+        <source>Filter by code or class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>Tick the areas that the filter shows, and no other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick no area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the areas that lie in the part of the map in view, and no other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No. {}</source>
         <translation>№ {}</translation>
     </message>
@@ -11876,6 +11976,10 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>While a team works, or where hazard ground is given up, a new boundary holds only once a person has approved it; one that was made in a layer stands already, and is approved or taken back. Blue is gained, red is given up.</source>
         <translation>Komanda işləyərkən və ya təhlükəli yerdən imtina edilərkən yeni sərhəd yalnız məsul şəxs təsdiq etdikdən sonra qüvvəyə minir; təbəqədə çəkilmiş sərhəd artıq qüvvədədir və təsdiq edilir və ya geri götürülür. Mavi əlavə olunan, qırmızı imtina edilən yerdir.</translation>
+    </message>
+    <message>
+        <source>Boundaries that wait for approval are listed here.</source>
+        <translation>Təsdiq gözləyən sərhədlər burada sadalanır.</translation>
     </message>
     <message>
         <source>Approve Boundary</source>
@@ -11990,8 +12094,32 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>şübhəli</translation>
     </message>
     <message>
+        <source>No work item yet: fill in the fields below and press Add Work Item.</source>
+        <translation>Hələ iş bəndi yoxdur: aşağıdakı sahələri doldurun və iş bəndini əlavə edin.</translation>
+    </message>
+    <message>
         <source>Add Work Item</source>
         <translation>İş bəndi əlavə et</translation>
+    </message>
+    <message>
+        <source>Add what the fields say as a new line</source>
+        <translation>Sahələrdə yazılanı yeni sətir kimi əlavə et</translation>
+    </message>
+    <message>
+        <source>Change Work Item</source>
+        <translation>İş bəndini dəyiş</translation>
+    </message>
+    <message>
+        <source>Save what the fields say in the chosen line</source>
+        <translation>Sahələrdə yazılanı seçilmiş sətirdə saxla</translation>
+    </message>
+    <message>
+        <source>Remove Work Item</source>
+        <translation>İş bəndini sil</translation>
+    </message>
+    <message>
+        <source>Take the chosen line away; Undo brings it back</source>
+        <translation>Seçilmiş sətri götür; Geri al onu qaytarır</translation>
     </message>
     <message>
         <source>reported</source>
@@ -12420,10 +12548,6 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>Filter by code or name…</source>
         <translation>Kod və ya ad üzrə filtr…</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Hamısı</translation>
     </message>
     <message>
         <source>Choose all tasks shown, or none</source>
@@ -13118,10 +13242,6 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>QGIS {} təbəqəsini {} faylında oxuya bilmir: iş mühitini yoxlayın.</translation>
     </message>
     <message>
-        <source>The scan {} cannot be read: put it back beside the workspace.</source>
-        <translation>{} skanı oxunmur: onu yenidən iş mühitinin yanına qoyun.</translation>
-    </message>
-    <message>
         <source>{} is not on the list of what a map must show: choose {}.</source>
         <translation>{} xəritənin göstərməli olduqlarının siyahısında yoxdur: {} seçin.</translation>
     </message>
@@ -13428,6 +13548,10 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>The fit has no residuals: choose a simpler fit.</source>
         <translation>Uyğunlaşdırmanın qalıq xətaları yoxdur: daha sadə uyğunlaşdırma seçin.</translation>
+    </message>
+    <message>
+        <source>The scan {} cannot be read: put it back beside the workspace.</source>
+        <translation>{} skanı oxunmur: onu yenidən iş mühitinin yanına qoyun.</translation>
     </message>
     <message>
         <source>The former fit of this scan cannot be repeated: trace its rows and outlines anew.</source>
@@ -14500,6 +14624,10 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>None of the chosen maps is a minefield record: choose some of the kind Record.</source>
         <translation>Seçilmiş xəritələrdən heç biri minalanma formulyarı deyil: növü “Formulyar” olanları seçin.</translation>
+    </message>
+    <message>
+        <source>No open hazard area lies in view: move the map to those that are planned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No hazard area is ticked: tick those that are to be planned.</source>

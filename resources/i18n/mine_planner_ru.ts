@@ -244,14 +244,6 @@
         <translation>План</translation>
     </message>
     <message>
-        <source>Handed-over maps</source>
-        <translation>Переданные карты</translation>
-    </message>
-    <message>
-        <source>Scan</source>
-        <translation>Скан</translation>
-    </message>
-    <message>
         <source>Recorded mines, counted</source>
         <translation>Записанные мины, число</translation>
     </message>
@@ -294,6 +286,10 @@
     <message>
         <source>Indirect evidence</source>
         <translation>Косвенное свидетельство</translation>
+    </message>
+    <message>
+        <source>Handed-over maps</source>
+        <translation>Переданные карты</translation>
     </message>
     <message>
         <source>Project</source>
@@ -700,6 +696,10 @@
         <translation>Формуляр {} · напечатано {} · страница {} из {}</translation>
     </message>
     <message>
+        <source>Scan</source>
+        <translation>Скан</translation>
+    </message>
+    <message>
         <source>Task {}</source>
         <translation>Задание {}</translation>
     </message>
@@ -750,6 +750,22 @@
     <message>
         <source>DRAFT – NOT FOR FIELD USE</source>
         <translation>ЧЕРНОВИК – НЕ ДЛЯ РАБОТЫ НА МЕСТНОСТИ</translation>
+    </message>
+    <message>
+        <source>WORK SUSPENDED</source>
+        <translation>РАБОТЫ ПРИОСТАНОВЛЕНЫ</translation>
+    </message>
+    <message>
+        <source>nobody works here until the authority's decision</source>
+        <translation>до решения уполномоченного органа здесь никто не работает</translation>
+    </message>
+    <message>
+        <source>REVIEW FIRST</source>
+        <translation>СНАЧАЛА ПРОВЕРКА</translation>
+    </message>
+    <message>
+        <source>an accident or a missed mine nearby; ask before work goes on</source>
+        <translation>рядом несчастный случай или пропущенная мина; спросите, прежде чем продолжать</translation>
     </message>
     <message>
         <source>RECORD NOT VERIFIED</source>
@@ -1004,8 +1020,8 @@
         <translation>высвобождено ранее</translation>
     </message>
     <message>
-        <source>accident</source>
-        <translation>несчастный случай</translation>
+        <source>accident, missed mine</source>
+        <translation>несчастный случай, пропущенная мина</translation>
     </message>
     <message>
         <source>feature of the worksite</source>
@@ -1104,12 +1120,16 @@
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>Margin</source>
-        <translation>Запас</translation>
+        <source>Drawn to hold</source>
+        <translation>Что охватывает</translation>
     </message>
     <message>
-        <source>{} m, holds {} %</source>
-        <translation>{} м, охватывает {} %</translation>
+        <source>{} % of positions</source>
+        <translation>{} % положений</translation>
+    </message>
+    <message>
+        <source>{} % of positions, and {} m more</source>
+        <translation>{} % положений и ещё {} м</translation>
     </message>
     <message>
         <source>cancellation proposed, still hazard</source>
@@ -1206,6 +1226,10 @@
     <message>
         <source>killed {}, injured {}</source>
         <translation>погибло {}, ранено {}</translation>
+    </message>
+    <message>
+        <source>casualties not known</source>
+        <translation>пострадавшие неизвестны</translation>
     </message>
     <message>
         <source>none known</source>
@@ -3408,12 +3432,20 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Создание демонстрационного рабочего пространства</translation>
     </message>
     <message>
+        <source>Maps</source>
+        <translation>Карты</translation>
+    </message>
+    <message>
         <source>Maps and records that were handed over</source>
         <translation>Переданные карты и формуляры</translation>
     </message>
     <message>
         <source>Bring in what others recorded, with its grade and how far it may be off, and lay it over your own base maps.</source>
         <translation>Внесите то, что записали другие, с оценкой и возможной погрешностью, и наложите на свои подложки.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задания</translation>
     </message>
     <message>
         <source>Ground that teams are to search</source>
@@ -3434,6 +3466,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Enter the daily reports of the teams and see how the work goes on.</source>
         <translation>Вводите ежедневные отчёты команд и следите, как идёт работа.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листы</translation>
     </message>
     <message>
         <source>Task sheets</source>
@@ -3672,8 +3708,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>С какого дня</translation>
     </message>
     <message>
-        <source>Role or name</source>
-        <translation>Должность или имя</translation>
+        <source>Role, such as operations officer</source>
+        <translation>Должность, например начальник отдела операций</translation>
     </message>
     <message>
         <source>Evidence, order, agreement</source>
@@ -4572,6 +4608,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Коридор</translation>
     </message>
     <message>
+        <source>Margin</source>
+        <translation>Запас</translation>
+    </message>
+    <message>
         <source>Computed</source>
         <translation>Рассчитано</translation>
     </message>
@@ -4610,10 +4650,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Last run</source>
         <translation>Последний расчёт</translation>
-    </message>
-    <message>
-        <source>Maps</source>
-        <translation>Карты</translation>
     </message>
     <message>
         <source>Hazard Areas…</source>
@@ -4764,6 +4800,14 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Отменить предложенную землю выбранного района после нетехнического обследования</translation>
     </message>
     <message>
+        <source>Propose Tasks…</source>
+        <translation>Предложить задания…</translation>
+    </message>
+    <message>
+        <source>Cut the chosen areas into candidates; you accept, change or refuse each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show Three Lines</source>
         <translation>Показать три линии</translation>
     </message>
@@ -4786,22 +4830,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>&lt;b&gt;Areas chosen: {}&lt;/b&gt;</source>
         <translation>&lt;b&gt;Выбрано районов: {}&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>* suggested by the grades; nobody classified it yet</source>
-        <translation>* по оценкам; пока никто не классифицировал</translation>
-    </message>
-    <message>
-        <source>There is no hazard area yet: bring in maps or records, then press Compute Areas; or enter new contamination, or the authority's layer.</source>
-        <translation>Опасных районов пока нет: внесите карты или формуляры, затем нажмите «Рассчитать районы»; или введите новое загрязнение либо слой органа.</translation>
-    </message>
-    <message>
-        <source>No area fits the filter: empty it to see all.</source>
-        <translation>Фильтру не соответствует ни один район: очистите его, чтобы видеть все.</translation>
-    </message>
-    <message>
-        <source>Areas shown: {} of {}</source>
-        <translation>Показано районов: {} из {}</translation>
     </message>
     <message>
         <source>Cancellation proposed</source>
@@ -4890,6 +4918,22 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>holds {} % of positions (95 % needs 2.45)</source>
         <translation>охватывает {} % положений (для 95 % нужно 2,45)</translation>
+    </message>
+    <message>
+        <source>There is no hazard area yet: bring in maps or records, then press Compute Areas; or enter new contamination, or the authority's layer.</source>
+        <translation>Опасных районов пока нет: внесите карты или формуляры, затем нажмите «Рассчитать районы»; или введите новое загрязнение либо слой органа.</translation>
+    </message>
+    <message>
+        <source>No area fits the filter: empty it to see all.</source>
+        <translation>Фильтру не соответствует ни один район: очистите его, чтобы видеть все.</translation>
+    </message>
+    <message>
+        <source>* suggested by the grades; nobody classified it yet</source>
+        <translation>* по оценкам; пока никто не классифицировал</translation>
+    </message>
+    <message>
+        <source>Areas shown: {} of {}</source>
+        <translation>Показано районов: {} из {}</translation>
     </message>
     <message>
         <source>&amp;Only on</source>
@@ -5592,10 +5636,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>{}, кем решено: {}.</translation>
     </message>
     <message>
-        <source>Name or role</source>
-        <translation>Имя или должность</translation>
-    </message>
-    <message>
         <source>What it rests on</source>
         <translation>На чём основано</translation>
     </message>
@@ -6085,7 +6125,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>95 % in</source>
-        <translation>95 % в пределах</translation>
+        <translation>95 % в</translation>
     </message>
     <message>
         <source>Bars: 0 to 3, the worse half of the grade counts</source>
@@ -6688,10 +6728,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Отчёты</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>Задания</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Просрочено</translation>
     </message>
@@ -6893,7 +6929,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Repeat</source>
-        <translation>Повторить отчёт</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Tick the boxes that were searched</source>
@@ -6921,7 +6957,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Accident or Missed Mine…</source>
-        <translation>Несчастный случай или пропущенная мина…</translation>
+        <translation>Несчастный случай, пропуск мины…</translation>
     </message>
     <message>
         <source>Look at a file of reports, finds or tracks, and bring in what you choose</source>
@@ -7960,6 +7996,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>рабочее пространство</translation>
     </message>
     <message>
+        <source>no field</source>
+        <translation>нет поля</translation>
+    </message>
+    <message>
         <source>The field of the layer of people that holds this figure</source>
         <translation>Поле слоя людей с этой величиной</translation>
     </message>
@@ -8004,8 +8044,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Запись решения о порядке</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Осталось</translation>
+        <source>Still to search</source>
+        <translation>Осталось обследовать</translation>
     </message>
     <message>
         <source>What each task still takes</source>
@@ -8052,6 +8092,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Рассчитать</translation>
     </message>
     <message>
+        <source>Work out what each task still takes; nothing is saved</source>
+        <translation>Рассчитать, сколько ещё требует каждое задание; ничего не сохраняется</translation>
+    </message>
+    <message>
         <source>Save Planned Days…</source>
         <translation>Сохранить плановые дни…</translation>
     </message>
@@ -8060,12 +8104,24 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Темпы методов</translation>
     </message>
     <message>
+        <source>How many m² a team searches in a day, by method.</source>
+        <translation>Сколько м² команда обследует за день, по методам.</translation>
+    </message>
+    <message>
         <source>What slows a method down</source>
         <translation>Что замедляет метод</translation>
     </message>
     <message>
+        <source>How many times longer it takes in dense vegetation, much metal, steep ground.</source>
+        <translation>Во сколько раз дольше в густой растительности, при обилии металла, на крутом склоне.</translation>
+    </message>
+    <message>
         <source>Classes of slope</source>
         <translation>Классы уклона</translation>
+    </message>
+    <message>
+        <source>Which slope counts as flat, and which as steep.</source>
+        <translation>Какой уклон считается пологим, а какой крутым.</translation>
     </message>
     <message>
         <source>Without slope</source>
@@ -8180,8 +8236,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Во сколько раз</translation>
     </message>
     <message>
-        <source>Slope up to %</source>
-        <translation>Уклон до %</translation>
+        <source>Slope up to, %</source>
+        <translation>Уклон до, %</translation>
     </message>
     <message>
         <source>The factor for "{}" names no method: enter one of the table above.</source>
@@ -8318,10 +8374,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Enter the head, then points, legs and rows as they stand on the form. How far the rows may be off, and why, is said here while you type.</source>
         <translation>Введите заголовок, затем точки, ход и ряды так, как они стоят в бланке. Насколько ряды могут быть неточны и почему, показывается здесь по мере ввода.</translation>
-    </message>
-    <message>
-        <source>Role, such as Operations officer</source>
-        <translation>Должность, например начальник отдела операций</translation>
     </message>
     <message>
         <source>Why the saved record is changed</source>
@@ -9084,6 +9136,30 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Деятельность</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>Готово к высвобождению</translation>
+    </message>
+    <message>
+        <source>Beyond the task</source>
+        <translation>За границей задания</translation>
+    </message>
+    <message>
+        <source>Searched outside the boundary: released with its extension</source>
+        <translation>Обследовано за границей: высвобождается вместе с её расширением</translation>
+    </message>
+    <message>
+        <source>Only typed</source>
+        <translation>Только числом</translation>
+    </message>
+    <message>
+        <source>Reported in m² without a place on the map: not released</source>
+        <translation>Сообщено в м² без места на карте: не высвобождается</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
         <source>Released by</source>
         <translation>Кто высвободил</translation>
     </message>
@@ -9282,22 +9358,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>{} are {} and recorded.</source>
         <translation>{}: {}, записано.</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Готово к высвобождению</translation>
-    </message>
-    <message>
-        <source>Beyond</source>
-        <translation>За границей</translation>
-    </message>
-    <message>
-        <source>Only typed</source>
-        <translation>Только числом</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>ничего</translation>
     </message>
     <message>
         <source>Non-technical survey cancels, technical survey reduces, clearance clears to a depth. What remains is the difference of the outlines, so ground released twice counts once.</source>
@@ -9530,10 +9590,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Office or role; no names of persons</source>
         <translation>Офис или должность; без имён людей</translation>
-    </message>
-    <message>
-        <source>Role, such as operations officer</source>
-        <translation>Должность, например начальник отдела операций</translation>
     </message>
     <message>
         <source>What is better about the new fit</source>
@@ -10188,6 +10244,14 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Другое</translation>
     </message>
     <message>
+        <source>No team yet: press Add Team.</source>
+        <translation>Команды пока нет: добавьте команду.</translation>
+    </message>
+    <message>
+        <source>Accreditations and certificates of the chosen team, with their last day.</source>
+        <translation>Аккредитации и удостоверения выбранной команды с последним днём действия.</translation>
+    </message>
+    <message>
         <source>Edit teams</source>
         <translation>Правка команд</translation>
     </message>
@@ -10524,8 +10588,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Предпросмотр листа</translation>
     </message>
     <message>
-        <source>Register of copies</source>
-        <translation>Журнал выдачи</translation>
+        <source>Register of Copies</source>
+        <translation>Журнал экземпляров</translation>
     </message>
     <message>
         <source>Only copies whose holder must be called</source>
@@ -10880,10 +10944,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Ввести границу нового задания так, как она записана на бумаге</translation>
     </message>
     <message>
-        <source>Propose Tasks…</source>
-        <translation>Предложить задания…</translation>
-    </message>
-    <message>
         <source>Cut hazard areas into candidates; you accept, change or refuse each</source>
         <translation>Разделить опасные районы на кандидаты; вы принимаете, меняете или отклоняете каждый</translation>
     </message>
@@ -10922,6 +10982,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>What it shows</source>
         <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>No file yet: attach a photo, a sketch or a scan.</source>
+        <translation>Файлов пока нет: приложите фото, схему или скан.</translation>
     </message>
     <message>
         <source>Attach File…</source>
@@ -11212,8 +11276,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Проверка…</translation>
     </message>
     <message>
-        <source>{} errors, {} warnings</source>
-        <translation>Ошибок: {}, предупреждений: {}</translation>
+        <source>Errors: {} · Warnings: {}</source>
+        <translation>Ошибок: {} · Предупреждений: {}</translation>
     </message>
     <message>
         <source>✓ Nothing found</source>
@@ -11348,6 +11412,14 @@ Safe fix: {}</source>
     <message>
         <source>Work Items and Attachments</source>
         <translation>Работы и вложения</translation>
+    </message>
+    <message>
+        <source>Work Items</source>
+        <translation>Работы</translation>
+    </message>
+    <message>
+        <source>Expected Devices</source>
+        <translation>Ожидаемые устройства</translation>
     </message>
     <message>
         <source>Recorded for the whole of its open hazard areas; there may be others.</source>
@@ -11830,6 +11902,34 @@ Safe fix: {}</source>
         <translation>Спрямлять на</translation>
     </message>
     <message>
+        <source>Filter by code or class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Tick the areas that the filter shows, and no other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick no area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the areas that lie in the part of the map in view, and no other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No. {}</source>
         <translation>№ {}</translation>
     </message>
@@ -11876,6 +11976,10 @@ Safe fix: {}</source>
     <message>
         <source>While a team works, or where hazard ground is given up, a new boundary holds only once a person has approved it; one that was made in a layer stands already, and is approved or taken back. Blue is gained, red is given up.</source>
         <translation>Пока команда работает или если исключается опасная земля, новая граница действует только после утверждения человеком; созданная в слое уже стоит и утверждается или отзывается. Синее добавляется, красное исключается.</translation>
+    </message>
+    <message>
+        <source>Boundaries that wait for approval are listed here.</source>
+        <translation>Здесь перечислены границы, ждущие утверждения.</translation>
     </message>
     <message>
         <source>Approve Boundary</source>
@@ -11990,8 +12094,32 @@ Safe fix: {}</source>
         <translation>предполагаемый</translation>
     </message>
     <message>
+        <source>No work item yet: fill in the fields below and press Add Work Item.</source>
+        <translation>Работ пока нет: заполните поля ниже и добавьте работу.</translation>
+    </message>
+    <message>
         <source>Add Work Item</source>
         <translation>Добавить работу</translation>
+    </message>
+    <message>
+        <source>Add what the fields say as a new line</source>
+        <translation>Добавить сказанное в полях новой строкой</translation>
+    </message>
+    <message>
+        <source>Change Work Item</source>
+        <translation>Изменить работу</translation>
+    </message>
+    <message>
+        <source>Save what the fields say in the chosen line</source>
+        <translation>Сохранить сказанное в полях в выбранной строке</translation>
+    </message>
+    <message>
+        <source>Remove Work Item</source>
+        <translation>Убрать работу</translation>
+    </message>
+    <message>
+        <source>Take the chosen line away; Undo brings it back</source>
+        <translation>Убрать выбранную строку; отмена вернёт её</translation>
     </message>
     <message>
         <source>reported</source>
@@ -12420,10 +12548,6 @@ Safe fix: {}</source>
     <message>
         <source>Filter by code or name…</source>
         <translation>Фильтр по коду или названию…</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Все</translation>
     </message>
     <message>
         <source>Choose all tasks shown, or none</source>
@@ -13118,10 +13242,6 @@ Safe fix: {}</source>
         <translation>QGIS не может прочитать {} в {}: проверьте рабочее пространство.</translation>
     </message>
     <message>
-        <source>The scan {} cannot be read: put it back beside the workspace.</source>
-        <translation>Скан {} не читается: верните его в папку рабочего пространства.</translation>
-    </message>
-    <message>
         <source>{} is not on the list of what a map must show: choose {}.</source>
         <translation>{} нет в перечне того, что должна показывать карта: выберите {}.</translation>
     </message>
@@ -13428,6 +13548,10 @@ Safe fix: {}</source>
     <message>
         <source>The fit has no residuals: choose a simpler fit.</source>
         <translation>У привязки нет остатков: выберите более простую привязку.</translation>
+    </message>
+    <message>
+        <source>The scan {} cannot be read: put it back beside the workspace.</source>
+        <translation>Скан {} не читается: верните его в папку рабочего пространства.</translation>
     </message>
     <message>
         <source>The former fit of this scan cannot be repeated: trace its rows and outlines anew.</source>
@@ -14500,6 +14624,10 @@ Safe fix: {}</source>
     <message>
         <source>None of the chosen maps is a minefield record: choose some of the kind Record.</source>
         <translation>Среди выбранных карт нет формуляров минных полей: выберите карты вида «Формуляр».</translation>
+    </message>
+    <message>
+        <source>No open hazard area lies in view: move the map to those that are planned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No hazard area is ticked: tick those that are to be planned.</source>

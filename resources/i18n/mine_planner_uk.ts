@@ -244,14 +244,6 @@
         <translation>План</translation>
     </message>
     <message>
-        <source>Handed-over maps</source>
-        <translation>Передані карти</translation>
-    </message>
-    <message>
-        <source>Scan</source>
-        <translation>Скан</translation>
-    </message>
-    <message>
         <source>Recorded mines, counted</source>
         <translation>Записані міни, підрахунок</translation>
     </message>
@@ -294,6 +286,10 @@
     <message>
         <source>Indirect evidence</source>
         <translation>Непрямі свідчення</translation>
+    </message>
+    <message>
+        <source>Handed-over maps</source>
+        <translation>Передані карти</translation>
     </message>
     <message>
         <source>Project</source>
@@ -700,6 +696,10 @@
         <translation>Формуляр {} · надруковано {} · сторінка {} з {}</translation>
     </message>
     <message>
+        <source>Scan</source>
+        <translation>Скан</translation>
+    </message>
+    <message>
         <source>Task {}</source>
         <translation>Завдання {}</translation>
     </message>
@@ -750,6 +750,22 @@
     <message>
         <source>DRAFT – NOT FOR FIELD USE</source>
         <translation>ЧЕРНЕТКА – НЕ ДЛЯ РОБОТИ НА МІСЦЕВОСТІ</translation>
+    </message>
+    <message>
+        <source>WORK SUSPENDED</source>
+        <translation>РОБОТИ ПРИЗУПИНЕНО</translation>
+    </message>
+    <message>
+        <source>nobody works here until the authority's decision</source>
+        <translation>до рішення уповноваженого органу тут ніхто не працює</translation>
+    </message>
+    <message>
+        <source>REVIEW FIRST</source>
+        <translation>СПОЧАТКУ ПЕРЕВІРКА</translation>
+    </message>
+    <message>
+        <source>an accident or a missed mine nearby; ask before work goes on</source>
+        <translation>поруч нещасний випадок або пропущена міна; запитайте, перш ніж продовжувати</translation>
     </message>
     <message>
         <source>RECORD NOT VERIFIED</source>
@@ -1004,8 +1020,8 @@
         <translation>вивільнено раніше</translation>
     </message>
     <message>
-        <source>accident</source>
-        <translation>нещасний випадок</translation>
+        <source>accident, missed mine</source>
+        <translation>нещасний випадок, пропущена міна</translation>
     </message>
     <message>
         <source>feature of the worksite</source>
@@ -1104,12 +1120,16 @@
         <translation>Стан</translation>
     </message>
     <message>
-        <source>Margin</source>
-        <translation>Запас</translation>
+        <source>Drawn to hold</source>
+        <translation>Що охоплює</translation>
     </message>
     <message>
-        <source>{} m, holds {} %</source>
-        <translation>{} м, охоплює {} %</translation>
+        <source>{} % of positions</source>
+        <translation>{} % положень</translation>
+    </message>
+    <message>
+        <source>{} % of positions, and {} m more</source>
+        <translation>{} % положень і ще {} м</translation>
     </message>
     <message>
         <source>cancellation proposed, still hazard</source>
@@ -1206,6 +1226,10 @@
     <message>
         <source>killed {}, injured {}</source>
         <translation>загинуло {}, поранено {}</translation>
+    </message>
+    <message>
+        <source>casualties not known</source>
+        <translation>постраждалі невідомі</translation>
     </message>
     <message>
         <source>none known</source>
@@ -3408,12 +3432,20 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Створити демонстраційний робочий простір</translation>
     </message>
     <message>
+        <source>Maps</source>
+        <translation>Карти</translation>
+    </message>
+    <message>
         <source>Maps and records that were handed over</source>
         <translation>Карти і формуляри, що були передані</translation>
     </message>
     <message>
         <source>Bring in what others recorded, with its grade and how far it may be off, and lay it over your own base maps.</source>
         <translation>Додайте те, що записали інші, з оцінкою і можливою похибкою, і накладіть на власні карти-підкладки.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Завдання</translation>
     </message>
     <message>
         <source>Ground that teams are to search</source>
@@ -3434,6 +3466,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Enter the daily reports of the teams and see how the work goes on.</source>
         <translation>Вводьте щоденні звіти команд і стежте за ходом робіт.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Аркуші</translation>
     </message>
     <message>
         <source>Task sheets</source>
@@ -3672,8 +3708,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>З</translation>
     </message>
     <message>
-        <source>Role or name</source>
-        <translation>Посада або ім'я</translation>
+        <source>Role, such as operations officer</source>
+        <translation>Посада, наприклад офіцер з операцій</translation>
     </message>
     <message>
         <source>Evidence, order, agreement</source>
@@ -4572,6 +4608,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Коридор</translation>
     </message>
     <message>
+        <source>Margin</source>
+        <translation>Запас</translation>
+    </message>
+    <message>
         <source>Computed</source>
         <translation>Обчислено</translation>
     </message>
@@ -4610,10 +4650,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Last run</source>
         <translation>Останній запуск</translation>
-    </message>
-    <message>
-        <source>Maps</source>
-        <translation>Карти</translation>
     </message>
     <message>
         <source>Hazard Areas…</source>
@@ -4764,6 +4800,14 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Скасувати запропоновану землю вибраного району після нетехнічного обстеження</translation>
     </message>
     <message>
+        <source>Propose Tasks…</source>
+        <translation>Запропонувати завдання…</translation>
+    </message>
+    <message>
+        <source>Cut the chosen areas into candidates; you accept, change or refuse each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show Three Lines</source>
         <translation>Показати три лінії</translation>
     </message>
@@ -4786,22 +4830,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>&lt;b&gt;Areas chosen: {}&lt;/b&gt;</source>
         <translation>&lt;b&gt;Вибрано районів: {}&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>* suggested by the grades; nobody classified it yet</source>
-        <translation>* підказано оцінками; ще ніхто не класифікував</translation>
-    </message>
-    <message>
-        <source>There is no hazard area yet: bring in maps or records, then press Compute Areas; or enter new contamination, or the authority's layer.</source>
-        <translation>Небезпечних районів ще немає: додайте карти або формуляри, потім натисніть «Обчислити райони»; або введіть нове забруднення чи шар уповноваженого органу.</translation>
-    </message>
-    <message>
-        <source>No area fits the filter: empty it to see all.</source>
-        <translation>Жоден район не відповідає фільтру: очистіть його, щоб побачити всі.</translation>
-    </message>
-    <message>
-        <source>Areas shown: {} of {}</source>
-        <translation>Показано районів: {} з {}</translation>
     </message>
     <message>
         <source>Cancellation proposed</source>
@@ -4890,6 +4918,22 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>holds {} % of positions (95 % needs 2.45)</source>
         <translation>охоплює {} % положень (для 95 % потрібно 2.45)</translation>
+    </message>
+    <message>
+        <source>There is no hazard area yet: bring in maps or records, then press Compute Areas; or enter new contamination, or the authority's layer.</source>
+        <translation>Небезпечних районів ще немає: додайте карти або формуляри, потім натисніть «Обчислити райони»; або введіть нове забруднення чи шар уповноваженого органу.</translation>
+    </message>
+    <message>
+        <source>No area fits the filter: empty it to see all.</source>
+        <translation>Жоден район не відповідає фільтру: очистіть його, щоб побачити всі.</translation>
+    </message>
+    <message>
+        <source>* suggested by the grades; nobody classified it yet</source>
+        <translation>* підказано оцінками; ще ніхто не класифікував</translation>
+    </message>
+    <message>
+        <source>Areas shown: {} of {}</source>
+        <translation>Показано районів: {} з {}</translation>
     </message>
     <message>
         <source>&amp;Only on</source>
@@ -5590,10 +5634,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>{}, by {}.</source>
         <translation>{}, хто вирішив: {}.</translation>
-    </message>
-    <message>
-        <source>Name or role</source>
-        <translation>Ім'я або посада</translation>
     </message>
     <message>
         <source>What it rests on</source>
@@ -6688,10 +6728,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Звіти</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>Завдання</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Прострочено</translation>
     </message>
@@ -6921,7 +6957,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Accident or Missed Mine…</source>
-        <translation>Нещасний випадок або пропущена міна…</translation>
+        <translation>Нещасний випадок, пропуск міни…</translation>
     </message>
     <message>
         <source>Look at a file of reports, finds or tracks, and bring in what you choose</source>
@@ -7960,6 +7996,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>робочий простір</translation>
     </message>
     <message>
+        <source>no field</source>
+        <translation>немає поля</translation>
+    </message>
+    <message>
         <source>The field of the layer of people that holds this figure</source>
         <translation>Поле шару людей, що містить це число</translation>
     </message>
@@ -8004,8 +8044,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Записати рішення про порядок</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Лишилося</translation>
+        <source>Still to search</source>
+        <translation>Лишилося обстежити</translation>
     </message>
     <message>
         <source>What each task still takes</source>
@@ -8052,6 +8092,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Розрахувати</translation>
     </message>
     <message>
+        <source>Work out what each task still takes; nothing is saved</source>
+        <translation>Обчислити, скільки ще потребує кожне завдання; нічого не зберігається</translation>
+    </message>
+    <message>
         <source>Save Planned Days…</source>
         <translation>Зберегти заплановані дні…</translation>
     </message>
@@ -8060,12 +8104,24 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Темпи методів</translation>
     </message>
     <message>
+        <source>How many m² a team searches in a day, by method.</source>
+        <translation>Скільки м² команда обстежує за день, за методами.</translation>
+    </message>
+    <message>
         <source>What slows a method down</source>
         <translation>Що сповільнює метод</translation>
     </message>
     <message>
+        <source>How many times longer it takes in dense vegetation, much metal, steep ground.</source>
+        <translation>У скільки разів довше в густій рослинності, за великої кількості металу, на крутому схилі.</translation>
+    </message>
+    <message>
         <source>Classes of slope</source>
         <translation>Класи ухилу</translation>
+    </message>
+    <message>
+        <source>Which slope counts as flat, and which as steep.</source>
+        <translation>Який ухил вважається пологим, а який крутим.</translation>
     </message>
     <message>
         <source>Without slope</source>
@@ -8180,8 +8236,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Разів</translation>
     </message>
     <message>
-        <source>Slope up to %</source>
-        <translation>Ухил до %</translation>
+        <source>Slope up to, %</source>
+        <translation>Ухил до, %</translation>
     </message>
     <message>
         <source>The factor for "{}" names no method: enter one of the table above.</source>
@@ -8318,10 +8374,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Enter the head, then points, legs and rows as they stand on the form. How far the rows may be off, and why, is said here while you type.</source>
         <translation>Введіть заголовок, потім точки, відрізки ходу і ряди так, як вони стоять у бланку. Наскільки ряди можуть відхилятися і чому, показується тут під час введення.</translation>
-    </message>
-    <message>
-        <source>Role, such as Operations officer</source>
-        <translation>Посада, наприклад офіцер з операцій</translation>
     </message>
     <message>
         <source>Why the saved record is changed</source>
@@ -9084,6 +9136,30 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Діяльність</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Beyond the task</source>
+        <translation>За межею завдання</translation>
+    </message>
+    <message>
+        <source>Searched outside the boundary: released with its extension</source>
+        <translation>Обстежено за межею: вивільняється разом із її розширенням</translation>
+    </message>
+    <message>
+        <source>Only typed</source>
+        <translation>Лише введено</translation>
+    </message>
+    <message>
+        <source>Reported in m² without a place on the map: not released</source>
+        <translation>Повідомлено в м² без місця на карті: не вивільняється</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>нічого</translation>
+    </message>
+    <message>
         <source>Released by</source>
         <translation>Хто вивільнив</translation>
     </message>
@@ -9282,22 +9358,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>{} are {} and recorded.</source>
         <translation>{}: {}, записано.</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
-        <source>Beyond</source>
-        <translation>За межею</translation>
-    </message>
-    <message>
-        <source>Only typed</source>
-        <translation>Лише введено</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>нічого</translation>
     </message>
     <message>
         <source>Non-technical survey cancels, technical survey reduces, clearance clears to a depth. What remains is the difference of the outlines, so ground released twice counts once.</source>
@@ -9530,10 +9590,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Office or role; no names of persons</source>
         <translation>Офіс або посада; без імен осіб</translation>
-    </message>
-    <message>
-        <source>Role, such as operations officer</source>
-        <translation>Посада, наприклад офіцер з операцій</translation>
     </message>
     <message>
         <source>What is better about the new fit</source>
@@ -10188,6 +10244,14 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Інше</translation>
     </message>
     <message>
+        <source>No team yet: press Add Team.</source>
+        <translation>Команди ще немає: додайте команду.</translation>
+    </message>
+    <message>
+        <source>Accreditations and certificates of the chosen team, with their last day.</source>
+        <translation>Акредитації та посвідчення вибраної команди з останнім днем дії.</translation>
+    </message>
+    <message>
         <source>Edit teams</source>
         <translation>Редагувати команди</translation>
     </message>
@@ -10524,8 +10588,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Попередній перегляд аркуша</translation>
     </message>
     <message>
-        <source>Register of copies</source>
-        <translation>Реєстр примірників</translation>
+        <source>Register of Copies</source>
+        <translation>Журнал примірників</translation>
     </message>
     <message>
         <source>Only copies whose holder must be called</source>
@@ -10880,10 +10944,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Ввести межу нового завдання, як вона стоїть на папері</translation>
     </message>
     <message>
-        <source>Propose Tasks…</source>
-        <translation>Запропонувати завдання…</translation>
-    </message>
-    <message>
         <source>Cut hazard areas into candidates; you accept, change or refuse each</source>
         <translation>Розділити небезпечні райони на варіанти; кожен ви приймаєте, змінюєте або відхиляєте</translation>
     </message>
@@ -10922,6 +10982,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>What it shows</source>
         <translation>Що показує</translation>
+    </message>
+    <message>
+        <source>No file yet: attach a photo, a sketch or a scan.</source>
+        <translation>Файлів ще немає: додайте фото, схему або скан.</translation>
     </message>
     <message>
         <source>Attach File…</source>
@@ -11212,8 +11276,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Перевірка…</translation>
     </message>
     <message>
-        <source>{} errors, {} warnings</source>
-        <translation>Помилок: {}, попереджень: {}</translation>
+        <source>Errors: {} · Warnings: {}</source>
+        <translation>Помилок: {} · Попереджень: {}</translation>
     </message>
     <message>
         <source>✓ Nothing found</source>
@@ -11348,6 +11412,14 @@ Safe fix: {}</source>
     <message>
         <source>Work Items and Attachments</source>
         <translation>Види робіт і вкладення</translation>
+    </message>
+    <message>
+        <source>Work Items</source>
+        <translation>Види робіт</translation>
+    </message>
+    <message>
+        <source>Expected Devices</source>
+        <translation>Очікувані пристрої</translation>
     </message>
     <message>
         <source>Recorded for the whole of its open hazard areas; there may be others.</source>
@@ -11830,6 +11902,34 @@ Safe fix: {}</source>
         <translation>Спрямляти на</translation>
     </message>
     <message>
+        <source>Filter by code or class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Tick the areas that the filter shows, and no other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick no area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the areas that lie in the part of the map in view, and no other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No. {}</source>
         <translation>№ {}</translation>
     </message>
@@ -11876,6 +11976,10 @@ Safe fix: {}</source>
     <message>
         <source>While a team works, or where hazard ground is given up, a new boundary holds only once a person has approved it; one that was made in a layer stands already, and is approved or taken back. Blue is gained, red is given up.</source>
         <translation>Поки команда працює або де втрачається небезпечна земля, нова межа чинна лише після затвердження людиною; створена в шарі вже стоїть, її затверджують або відкликають. Синє – додається, червоне – втрачається.</translation>
+    </message>
+    <message>
+        <source>Boundaries that wait for approval are listed here.</source>
+        <translation>Тут перелічено межі, що чекають на затвердження.</translation>
     </message>
     <message>
         <source>Approve Boundary</source>
@@ -11990,8 +12094,32 @@ Safe fix: {}</source>
         <translation>імовірно</translation>
     </message>
     <message>
+        <source>No work item yet: fill in the fields below and press Add Work Item.</source>
+        <translation>Робіт ще немає: заповніть поля нижче й додайте роботу.</translation>
+    </message>
+    <message>
         <source>Add Work Item</source>
         <translation>Додати вид робіт</translation>
+    </message>
+    <message>
+        <source>Add what the fields say as a new line</source>
+        <translation>Додати сказане в полях новим рядком</translation>
+    </message>
+    <message>
+        <source>Change Work Item</source>
+        <translation>Змінити роботу</translation>
+    </message>
+    <message>
+        <source>Save what the fields say in the chosen line</source>
+        <translation>Зберегти сказане в полях у вибраному рядку</translation>
+    </message>
+    <message>
+        <source>Remove Work Item</source>
+        <translation>Прибрати роботу</translation>
+    </message>
+    <message>
+        <source>Take the chosen line away; Undo brings it back</source>
+        <translation>Прибрати вибраний рядок; скасування поверне його</translation>
     </message>
     <message>
         <source>reported</source>
@@ -12420,10 +12548,6 @@ Safe fix: {}</source>
     <message>
         <source>Filter by code or name…</source>
         <translation>Фільтр за кодом або назвою…</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Усі</translation>
     </message>
     <message>
         <source>Choose all tasks shown, or none</source>
@@ -13118,10 +13242,6 @@ Safe fix: {}</source>
         <translation>QGIS не може прочитати {} у {}: перевірте робочий простір.</translation>
     </message>
     <message>
-        <source>The scan {} cannot be read: put it back beside the workspace.</source>
-        <translation>Скан {} не читається: поверніть його на місце поряд із робочим простором.</translation>
-    </message>
-    <message>
         <source>{} is not on the list of what a map must show: choose {}.</source>
         <translation>{} немає в переліку того, що має показувати карта: виберіть {}.</translation>
     </message>
@@ -13428,6 +13548,10 @@ Safe fix: {}</source>
     <message>
         <source>The fit has no residuals: choose a simpler fit.</source>
         <translation>Вписування не має залишкових похибок: виберіть простіше вписування.</translation>
+    </message>
+    <message>
+        <source>The scan {} cannot be read: put it back beside the workspace.</source>
+        <translation>Скан {} не читається: поверніть його на місце поряд із робочим простором.</translation>
     </message>
     <message>
         <source>The former fit of this scan cannot be repeated: trace its rows and outlines anew.</source>
@@ -14500,6 +14624,10 @@ Safe fix: {}</source>
     <message>
         <source>None of the chosen maps is a minefield record: choose some of the kind Record.</source>
         <translation>Жодна з вибраних карт не є формуляром мінного поля: виберіть карти виду «Формуляр».</translation>
+    </message>
+    <message>
+        <source>No open hazard area lies in view: move the map to those that are planned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No hazard area is ticked: tick those that are to be planned.</source>

@@ -42,7 +42,7 @@ def test_nothing_raised_and_nothing_was_reported_as_wrong(story):
 
 def test_the_four_docks_are_there_with_the_demo_behind_them(story):
     said, _ = story
-    assert sorted(said["docks"]) == ["Clearance tasks", "Handed-over maps", "Progress", "Task sheets"]
+    assert sorted(said["docks"]) == ["Maps", "Progress", "Sheets", "Tasks"]
     assert said["workspace"].endswith("oravan.gpkg")
     assert said["layers"] > 15
 

@@ -46,7 +46,7 @@ class QuestionPage(QWidget):
         self.problem.setWordWrap(True)
         parts.as_complaint(self.problem)
         self.who_edit = QLineEdit(self)
-        self.who_edit.setPlaceholderText(translate("MinePlanner", "Role or name"))
+        self.who_edit.setPlaceholderText(translate("MinePlanner", "Role, such as operations officer"))
         self.why_edit = QLineEdit(self)
         self.why_edit.setPlaceholderText(translate("MinePlanner", "Evidence, order, agreement"))
         self.zoom_button = QPushButton(parts.icon("zoom"), translate("MinePlanner", "Show on Map"), self)
@@ -110,7 +110,7 @@ class QuestionPage(QWidget):
         """Show a question with its versions and the ways to settle it; None where there is none."""
         self._forget()
         self.problem.hide()
-        self.form_area.setVisible(not read_only)
+        self.form_area.setVisible(not read_only and question is not None)
         self.settle_button.setEnabled(question is not None)
         self.zoom_button.setEnabled(question is not None)
         self.rule_row.setVisible(listed > 1)

@@ -116,7 +116,8 @@ class RowPage(QWidget):
         row = history.row_at_position(connection, self.table, self.uuid, 2**62)
         known = row or (self._entries[0].before if self._entries else {})
         gone = "" if row is not None else " – " + translate("MinePlanner", "deleted")
-        self.heading.setText(f"<b>{escape(row_labels.label(self.table, known) + gone)}</b>")
+        label = row_labels.label(self.table, known) + gone
+        self.heading.setText(f"<b>{escape(label[:1].upper() + label[1:])}</b>")
         self._fill()
 
     def _fill(self) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout
 
 from mine_planner.i18n import translate
+from mine_planner.ui.foot import foot
 from mine_planner.ui.history.actions_page import ActionsPage
 from mine_planner.ui.history.row_page import RowPage
 from mine_planner.ui.window import PlannerWindow
@@ -29,7 +30,8 @@ class HistoryWindow(PlannerWindow):
         self.tabs.addTab(self.row, translate("MinePlanner", "This Row"))
         self.tabs.addTab(self.actions, translate("MinePlanner", "All Actions"))
         layout = QVBoxLayout(self)
-        layout.addWidget(self.tabs)
+        layout.addWidget(self.tabs, 1)
+        layout.addLayout(foot(self))
         self.actions.row_asked.connect(self.show_row)
         self.tabs.setTabEnabled(0, False)
         self.tabs.setCurrentIndex(1)

@@ -69,7 +69,7 @@ class DecisionPopup(QMenu):
         form = QFormLayout()
         self.figure = self._figure(form, sigma_m)
         self.who = QLineEdit(person, body)
-        self.who.setPlaceholderText(translate("MinePlanner", "Name or role"))
+        self.who.setPlaceholderText(translate("MinePlanner", "Role, such as operations officer"))
         self.why = QLineEdit(body)
         self.why.setPlaceholderText(translate("MinePlanner", "What it rests on"))
         form.addRow(translate("MinePlanner", "Decided &by"), self.who)

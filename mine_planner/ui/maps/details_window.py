@@ -45,9 +45,9 @@ class DetailsWindow(PlannerWindow):
         sides = QHBoxLayout()
         column.addLayout(sides, 1)
         left, right = QVBoxLayout(), QVBoxLayout()
-        self.completeness = CompletenessGroup(self)
         self._add_map(left)
         self._add_provenance(left)
+        self.completeness = CompletenessGroup(self)  # after the left side: Tab goes in this order
         right.addWidget(self.completeness)
         self._add_file(right)
         for side in (left, right):

@@ -68,7 +68,7 @@ class Closing:
         self.why = QLineEdit(window)
         if reason:
             form = new_form(translate("MinePlanner", "The change"), column, window)
-            self.who.setPlaceholderText(translate("MinePlanner", "Name or role"))
+            self.who.setPlaceholderText(translate("MinePlanner", "Role, such as operations officer"))
             self.why.setPlaceholderText(translate("MinePlanner", "What it rests on"))
             form.addRow(translate("MinePlanner", "Decided &by"), self.who)
             form.addRow(translate("MinePlanner", "&Reason"), self.why)

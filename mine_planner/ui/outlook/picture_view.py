@@ -157,5 +157,5 @@ def look_of(widget: QWidget) -> Look:
     """Return the colours of a widget, for a picture in it."""
     from mine_planner.gis.pictures import Look
 
-    palette = widget.palette()
-    return Look(palette.windowText().color().name(), palette.window().color().name(), 11)
+    # See-through: a theme's style sheet paints a ground that the palette knows nothing of.
+    return Look(widget.palette().windowText().color().name(), "none", 11)

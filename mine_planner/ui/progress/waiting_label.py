@@ -67,9 +67,8 @@ class WaitingLabel(QLabel):
         from mine_planner.store.waiting import count_waiting
 
         links = links_of(count_waiting(self._desk.session.workspace))
-        self.setText(
-            " · ".join(f'<a href="{name}">{words.replace(" ", "&nbsp;")}</a>' for name, words in links)
-        )
+        said = [f'<a href="{name}">{words.replace(" ", "&nbsp;")}</a>' for name, words in links]
+        self.setText("&nbsp;· ".join(said))  # a line never begins with the dot
         self.setVisible(bool(links))
 
     def open(self, name: str) -> None:

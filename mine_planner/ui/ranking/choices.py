@@ -115,6 +115,7 @@ class Choices(QWidget):
         box.setAllowEmptyFieldName(True)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(5)
+        box.setPlaceholderText(translate("MinePlanner", "no field"))
         box.setToolTip(translate("MinePlanner", "The field of the layer of people that holds this figure"))
         self._fields[name] = box
         return box

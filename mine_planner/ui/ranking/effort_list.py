@@ -25,7 +25,7 @@ def dress(table: QTableWidget) -> None:
     table.setHorizontalHeaderLabels(
         [
             translate("MinePlanner", "Task"),
-            translate("MinePlanner", "Left"),
+            translate("MinePlanner", "Still to search"),
             translate("MinePlanner", "Team-days"),
             translate("MinePlanner", "Cost"),
             translate("MinePlanner", "How"),
@@ -39,6 +39,8 @@ def dress(table: QTableWidget) -> None:
     header = table.horizontalHeader()
     header.setStretchLastSection(True)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    for column in (1, 2, 3):
+        table.horizontalHeaderItem(column).setTextAlignment(_RIGHT)
     table.setAccessibleName(translate("MinePlanner", "What each task still takes"))
     Blank(
         table,

@@ -24,6 +24,7 @@ from mine_planner.background import cancel, run_in_background
 from mine_planner.domain.errors import PlannerError
 from mine_planner.i18n import number, translate
 from mine_planner.ui import parts
+from mine_planner.ui.blank import Blank
 from mine_planner.ui.foot import foot
 from mine_planner.ui.hazards.person_form import PersonForm
 from mine_planner.ui.ranking import effort_list
@@ -68,24 +69,44 @@ class EffortWindow(PlannerWindow):
         self.propose_button.setToolTip(tr("MinePlanner", "What the chosen method really reached"))
         self.save_rates_button = QPushButton(tr("MinePlanner", "Save Rates…"), self)
         self.reckon_button = QPushButton(parts.icon("effort"), tr("MinePlanner", "Reckon"), self)
+        self.reckon_button.setToolTip(
+            tr("MinePlanner", "Work out what each task still takes; nothing is saved")
+        )
         self.save_days_button = QPushButton(tr("MinePlanner", "Save Planned Days…"), self)
 
     def _lay_out_rates(self, left: QWidget) -> None:
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 6, 0)
         tr = translate
-        for head, table, buttons, stretch in (
+        for head, empty, table, buttons, stretch in (
             (
                 tr("MinePlanner", "Rates of the methods"),
+                tr("MinePlanner", "How many m² a team searches in a day, by method."),
                 self.methods_table,
                 (self.add_method, self.propose_button),
                 2,
             ),
-            (tr("MinePlanner", "What slows a method down"), self.factors_table, (self.add_factor,), 3),
-            (tr("MinePlanner", "Classes of slope"), self.slopes_table, (self.add_slope,), 2),
+            (
+                tr("MinePlanner", "What slows a method down"),
+                tr(
+                    "MinePlanner",
+                    "How many times longer it takes in dense vegetation, much metal, steep ground.",
+                ),
+                self.factors_table,
+                (self.add_factor,),
+                3,
+            ),
+            (
+                tr("MinePlanner", "Classes of slope"),
+                tr("MinePlanner", "Which slope counts as flat, and which as steep."),
+                self.slopes_table,
+                (self.add_slope,),
+                2,
+            ),
         ):
             column.addWidget(QLabel(f"<b>{head}</b>", self))
             table.setAccessibleName(head)
+            Blank(table, empty)
             column.addWidget(table, stretch)
             column.addLayout(_row(*buttons))
         column.itemAt(column.count() - 1).layout().addWidget(self.save_rates_button)

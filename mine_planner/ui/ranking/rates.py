@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QHeaderView
 
 from mine_planner.domain.errors import InputError
@@ -44,9 +44,9 @@ class Rates(QObject):
             methods,
             [
                 Column("name", tr("MinePlanner", "Method")),
-                Column("rate_m2", tr("MinePlanner", "m² a day")),
-                Column("cost_per_day", tr("MinePlanner", "Cost per day")),
-                Column("availability", tr("MinePlanner", "Days worked")),
+                Column("rate_m2", tr("MinePlanner", "m² a day"), figure=True),
+                Column("cost_per_day", tr("MinePlanner", "Cost per day"), figure=True),
+                Column("availability", tr("MinePlanner", "Days worked"), figure=True),
             ],
         )
         self.factors = Grid(
@@ -55,21 +55,18 @@ class Rates(QObject):
                 Column("method", tr("MinePlanner", "Method")),
                 Column("kind", tr("MinePlanner", "Factor of"), choices=kinds),
                 Column("class", tr("MinePlanner", "Class")),
-                Column("factor", tr("MinePlanner", "Times")),
+                Column("factor", tr("MinePlanner", "Times"), figure=True),
             ],
         )
         self.slopes = Grid(
             slopes,
             [
-                Column("upper", tr("MinePlanner", "Slope up to %")),
+                Column("upper", tr("MinePlanner", "Slope up to, %"), figure=True),
                 Column("class", tr("MinePlanner", "Class")),
             ],
         )
         for grid in (self.methods, self.factors, self.slopes):
             grid.edited.connect(self.edited)
-            grid.table.horizontalHeader().setDefaultAlignment(
-                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            )
             grid.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
             grid.table.verticalHeader().setDefaultSectionSize(grid.table.fontMetrics().height() + 8)
 

@@ -32,6 +32,13 @@ if TYPE_CHECKING:
     from mine_planner.domain.record_drafts import Cells
 
 _CODE_ROLE = int(Qt.ItemDataRole.UserRole)
+_FIGURES = frozenset(
+    {
+        *("x_text", "y_text", "azimuth_raw", "dist_raw"),
+        *("row_offset_m", "spacing_m", "qty_recorded", "depth_cm"),
+    }
+)
+"""Columns of numbers: they stand at the right, digit under digit."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +64,8 @@ class _Delegate(QStyledItemDelegate):
         """Say in quiet words what an empty cell means."""
         super().initStyleOption(option, index)
         column = self._table.columns[index.column()]
+        if column.name in _FIGURES:
+            option.displayAlignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         words = column.codes.get(column.usual, "")
         if not option.text and words and not self._table.is_blank(index.row()):
             option.text = words

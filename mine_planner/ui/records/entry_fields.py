@@ -156,7 +156,15 @@ def _codes(name: str) -> dict[str, str]:
     return words.codes(name)
 
 
-_WIDTHS = {"descr": 20, "x_text": 13, "y_text": 13, "role": 11, "dist_unit": 8, "angle_unit": 11, "north": 12}
+_WIDTHS = {
+    "descr": 24,
+    "x_text": 10,
+    "y_text": 10,
+    "role": 10,
+    "dist_unit": 6,
+    "angle_unit": 14,
+    "north": 14,
+}
 _USUAL = {
     "role": "landmark",
     "found": "",

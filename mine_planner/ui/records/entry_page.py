@@ -172,7 +172,7 @@ class EntryPage(QObject):
         line = QHBoxLayout(self.decision_row)
         line.setContentsMargins(0, 0, 0, 0)
         self.person = QLineEdit(self.decision_row)
-        self.person.setPlaceholderText(translate("MinePlanner", "Role, such as Operations officer"))
+        self.person.setPlaceholderText(translate("MinePlanner", "Role, such as operations officer"))
         self.reason = QLineEdit(self.decision_row)
         self.reason.setPlaceholderText(translate("MinePlanner", "Why the saved record is changed"))
         line.addWidget(QLabel(translate("MinePlanner", "Changed by"), self.decision_row))

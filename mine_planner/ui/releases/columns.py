@@ -8,9 +8,45 @@ from typing import Any
 from mine_planner.i18n import square_metres, translate
 from mine_planner.ui.progress.listing import Column
 from mine_planner.ui.progress.words import METHODS, said
-from mine_planner.ui.releases.words import ACTIVITIES, KINDS, STATES, depth_words
+from mine_planner.ui.releases.words import ACTIVITIES, KINDS, STATES, depth_words, span_words
 from mine_planner.ui.signs import letter_icon
 from mine_planner.ui.times import day_text
+
+
+def ground_columns() -> list[Column]:
+    """Return the columns of searched ground that is not released."""
+    tr = translate
+    return [
+        Column(tr("MinePlanner", "Activity"), lambda g: translate("MinePlanner", ACTIVITIES[g.activity])),
+        Column(tr("MinePlanner", "Method"), lambda g: said(METHODS, g.method)),
+        Column(tr("MinePlanner", "Teams"), lambda g: ", ".join(g.teams)),
+        Column(tr("MinePlanner", "Searched"), lambda g: span_words(g.first, g.last), key=lambda g: g.last),
+        Column(
+            tr("MinePlanner", "Ready"),
+            lambda g: square_metres(g.geometry.area),
+            right=True,
+            key=lambda g: g.geometry.area,
+        ),
+        Column(
+            tr("MinePlanner", "Beyond the task"),
+            lambda g: square_metres(g.beyond.area) if not g.beyond.is_empty else tr("MinePlanner", "none"),
+            right=True,
+            key=lambda g: g.beyond.area,
+            tip=lambda _g: tr("MinePlanner", "Searched outside the boundary: released with its extension"),
+        ),
+        Column(
+            tr("MinePlanner", "Only typed"),
+            lambda g: square_metres(g.typed_m2) if g.typed_m2 else tr("MinePlanner", "none"),
+            right=True,
+            key=lambda g: g.typed_m2,
+            tip=lambda _g: tr("MinePlanner", "Reported in m² without a place on the map: not released"),
+        ),
+        Column(
+            tr("MinePlanner", "Becomes"),
+            lambda g: translate("MinePlanner", KINDS[g.kind]) if g.kind else tr("MinePlanner", "nothing"),
+            wide=True,
+        ),
+    ]
 
 
 def release_columns() -> list[Column]:

@@ -15,10 +15,10 @@ from mine_planner.i18n import square_metres, translate
 from mine_planner.ui import parts
 from mine_planner.ui.progress.deciding import DecisionRow
 from mine_planner.ui.progress.ground import GroundDrawing
-from mine_planner.ui.progress.listing import Column, Listing, quiet
+from mine_planner.ui.progress.listing import Listing, quiet
 from mine_planner.ui.progress.sketch import HAZARD, RELEASED, WAITS
-from mine_planner.ui.progress.words import METHODS, said
-from mine_planner.ui.releases.words import ACTIVITIES, KINDS, account_words, span_words
+from mine_planner.ui.releases.columns import ground_columns
+from mine_planner.ui.releases.words import ACTIVITIES, KINDS, account_words
 
 if TYPE_CHECKING:
     from mine_planner.domain.land_release import ReleaseAccount
@@ -50,7 +50,7 @@ class ReleaseTab(QWidget):
             "only typed as a figure releases nothing: draw it, or tick boxes in the report.",
         )
         name = translate("MinePlanner", "Searched ground that is not released")
-        self.list = Listing(_columns(), _key, self, name=name, empty=words)
+        self.list = Listing(ground_columns(), _key, self, name=name, empty=words)
         self.list.chosen.connect(self._show)
         column.addWidget(self.list, 1)
         column.addLayout(self._draw_row())
@@ -265,35 +265,3 @@ class ReleaseTab(QWidget):
 
 def _key(ground: SearchedGround) -> str:
     return f"{ground.activity}|{ground.method}|{ground.reports[-1]}"
-
-
-def _columns() -> list[Column]:
-    tr = translate
-    return [
-        Column(tr("MinePlanner", "Activity"), lambda g: translate("MinePlanner", ACTIVITIES[g.activity])),
-        Column(tr("MinePlanner", "Method"), lambda g: said(METHODS, g.method)),
-        Column(tr("MinePlanner", "Teams"), lambda g: ", ".join(g.teams)),
-        Column(tr("MinePlanner", "Searched"), lambda g: span_words(g.first, g.last), key=lambda g: g.last),
-        Column(
-            tr("MinePlanner", "Ready"),
-            lambda g: square_metres(g.geometry.area),
-            right=True,
-            key=lambda g: g.geometry.area,
-        ),
-        Column(
-            tr("MinePlanner", "Beyond"),
-            lambda g: square_metres(g.beyond.area) if not g.beyond.is_empty else "",
-            right=True,
-            key=lambda g: g.beyond.area,
-        ),
-        Column(
-            tr("MinePlanner", "Only typed"),
-            lambda g: square_metres(g.typed_m2) if g.typed_m2 else "",
-            right=True,
-            key=lambda g: g.typed_m2,
-        ),
-        Column(
-            tr("MinePlanner", "Becomes"),
-            lambda g: translate("MinePlanner", KINDS[g.kind]) if g.kind else tr("MinePlanner", "nothing"),
-        ),
-    ]

@@ -43,6 +43,9 @@ class FieldsLayout(QWidget):
     def _build_coordinates(self) -> None:
         self._heading(translate("MinePlanner", "Coordinates on the sheet"))
         self.crs_widget = QgsProjectionSelectionWidget(self)
+        self.crs_widget.crsChanged.connect(
+            lambda crs: self.crs_widget.setToolTip(crs.userFriendlyIdentifier())
+        )
         self.crs_widget.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, True)
         self.crs_widget.setNotSetText(translate("MinePlanner", "Not known yet"))
         self.crs_widget.setCrs(QgsCoordinateReferenceSystem())

@@ -96,6 +96,7 @@ def _paint_bar(painter: QPainter, board: Board, index: int, box: QRect) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(box.adjusted(-1, -1, 1, 1))
     words = f"{'⚠ ' if clash else ''}{sign.letter} {work.code}"
+    box = box.intersected(_in_sight(board))  # a bar that began earlier still says what it is
     room = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width() - 6)
     if clash:  # letters stay readable on the hatch
         wide = painter.fontMetrics().horizontalAdvance(room) + 6
@@ -103,6 +104,13 @@ def _paint_bar(painter: QPainter, board: Board, index: int, box: QRect) -> None:
         painter.fillRect(patch, colour)
     painter.setPen(QColor("black") if work.is_done else QColor("white"))
     painter.drawText(box.adjusted(4, 0, -2, 0), _LEFT, room)
+
+
+def _in_sight(board: Board) -> QRect:
+    """Return the part of the view in which bars are seen."""
+    from mine_planner.ui.schedule.board import TEAM_WIDTH
+
+    return board.viewport().rect().adjusted(TEAM_WIDTH, 0, 0, 0)
 
 
 def _paint_teams(painter: QPainter, board: Board) -> None:

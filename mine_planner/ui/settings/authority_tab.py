@@ -141,7 +141,7 @@ def require_who_and_why(who: str, why: str) -> tuple[str, str]:
 def _columns() -> list[Column]:
     return [
         Column("words", translate("MinePlanner", "Figure"), editable=False),
-        Column("value", translate("MinePlanner", "Value")),
+        Column("value", translate("MinePlanner", "Value"), figure=True),
         Column("unit", translate("MinePlanner", "Unit"), editable=False),
         Column("source", translate("MinePlanner", "Source")),
         Column("set_by", translate("MinePlanner", "Set by"), editable=False),

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 UUID_ROLE = int(Qt.ItemDataRole.UserRole)
 BEFORE_ROLE = UUID_ROLE + 1
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,8 @@ class Column:
         Values and their words, where one of these must be chosen.
     checked
         Whether the cell is a tick.
+    figure
+        Whether it holds a number, and so stands at the right.
     """
 
     name: str
@@ -44,6 +48,7 @@ class Column:
     editable: bool = True
     checked: bool = False
     choices: Mapping[str, str] = field(default_factory=dict)
+    figure: bool = False
 
 
 class EmptyDelegate(QStyledItemDelegate):
@@ -103,6 +108,8 @@ class Grid(QObject):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setAlternatingRowColors(True)
         for at, column in enumerate(self.columns):
+            side = _RIGHT if column.figure else _LEFT
+            table.horizontalHeaderItem(at).setTextAlignment(side)
             if column.choices:
                 table.setItemDelegateForColumn(at, ChoiceDelegate(list(column.choices.values()), table))
         table.itemChanged.connect(lambda _item: self.edited.emit())
@@ -169,6 +176,7 @@ class Grid(QObject):
             if column.checked or not column.editable:
                 flags &= ~Qt.ItemFlag.ItemIsEditable
             item.setFlags(flags)
+            item.setTextAlignment(_RIGHT if column.figure else _LEFT)
             item.setData(UUID_ROLE, uuid)
             item.setToolTip(item.text())
             self.table.setItem(row, at, item)

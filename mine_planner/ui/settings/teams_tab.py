@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QHeaderView
 from mine_planner.domain.errors import InputError, PlannerError
 from mine_planner.i18n import translate
 from mine_planner.ui import parts
+from mine_planner.ui.blank import Blank
 from mine_planner.ui.settings.grid import Column, Grid
 from mine_planner.ui.settings.meanwhile import Meanwhile, require_there
 
@@ -43,6 +44,11 @@ class TeamsTab(QObject):
         self.papers = Grid(ui.papers_table, _paper_columns())
         _lay(self.teams, stretched=1, widths=(80, 0, 150, 100, 130, 90, 60, 90, 70))
         _lay(self.papers, stretched=1, widths=(140, 0, 110, 110))
+        Blank(ui.teams_table, translate("MinePlanner", "No team yet: press Add Team."))
+        words = translate(
+            "MinePlanner", "Accreditations and certificates of the chosen team, with their last day."
+        )
+        Blank(ui.papers_table, words)
         parts.as_complaint(ui.teams_problem)
         ui.teams_table.currentCellChanged.connect(lambda row, _c, _r, _d: self._choose(row))
         for grid in (self.teams, self.papers):
@@ -213,9 +219,9 @@ def _team_columns() -> list[Column]:
         Column("organisation", translate("MinePlanner", "Organisation")),
         Column("call_sign", translate("MinePlanner", "Call sign")),
         Column("phone", translate("MinePlanner", "Phone")),
-        Column("deminers", translate("MinePlanner", "Deminers")),
-        Column("dogs", translate("MinePlanner", "Dogs")),
-        Column("machines", translate("MinePlanner", "Machines")),
+        Column("deminers", translate("MinePlanner", "Deminers"), figure=True),
+        Column("dogs", translate("MinePlanner", "Dogs"), figure=True),
+        Column("machines", translate("MinePlanner", "Machines"), figure=True),
         Column("active", translate("MinePlanner", "Active"), checked=True),
     ]
 

@@ -49,7 +49,7 @@ class RegisterWindow(PlannerWindow):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.setWindowTitle(translate("MinePlanner", "Register of copies"))
+        self.setWindowTitle(translate("MinePlanner", "Register of Copies"))
         self.resize(940, 440)
         self._copies: list[Copy] = []
         self._calls: dict[str, tuple[str, ...]] = {}

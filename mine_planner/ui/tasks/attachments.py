@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from mine_planner import settings
 from mine_planner.i18n import number, translate
 from mine_planner.ui import parts
+from mine_planner.ui.blank import Blank
 from mine_planner.ui.popups import ask_sentence
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class AttachmentsPage(QWidget):
                 translate("MinePlanner", "What it shows"),
             ]
         )
+        Blank(self.view, translate("MinePlanner", "No file yet: attach a photo, a sketch or a scan."))
         self.view.currentItemChanged.connect(lambda _now, _before: self._show())
         self.picture = QLabel(self)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)

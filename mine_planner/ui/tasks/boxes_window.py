@@ -9,7 +9,6 @@ from qgis.gui import QgsDoubleSpinBox
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -22,6 +21,7 @@ from mine_planner.background import run_in_background
 from mine_planner.domain.errors import PlannerError
 from mine_planner.i18n import number, square_metres, translate
 from mine_planner.ui import parts
+from mine_planner.ui.foot import foot
 from mine_planner.ui.map_tools.bands import BLUE, RED, Bands, Ink
 from mine_planner.ui.map_tools.pick import PlacePicker
 from mine_planner.ui.tasks import boxes_work
@@ -127,16 +127,13 @@ class BoxesWindow(PlannerWindow):
         form.addRow(translate("MinePlanner", "Narrowest left-over"), self.least)
         self.save_button = QPushButton(parts.icon("boxes"), translate("MinePlanner", "Save Division"), self)
         self.save_button.clicked.connect(lambda _checked=False: self.save())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.addButton(self.save_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
         column.addWidget(self.heading)
         column.addLayout(form)
         column.addWidget(self.result)
         column.addWidget(self.problem)
         column.addStretch(1)
-        column.addWidget(buttons)
+        column.addLayout(foot(self, self.save_button, enter=True))
 
     def _base_line_row(self) -> QWidget:
         holder = QWidget(self)

@@ -20,7 +20,7 @@ class ConsentFields(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.who = QLineEdit(self)
-        self.who.setPlaceholderText(translate("MinePlanner", "Role, such as Operations officer"))
+        self.who.setPlaceholderText(translate("MinePlanner", "Role, such as operations officer"))
         self.why = QLineEdit(self)
         self.why.setPlaceholderText(translate("MinePlanner", "What led to this decision"))
         self.problem = QLabel(self)

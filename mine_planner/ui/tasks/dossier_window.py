@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QLabel, QTabWidget, QTextBrowser, QVBoxLayout
 
 from mine_planner.i18n import number, translate
 from mine_planner.ui.facts import show_facts
+from mine_planner.ui.foot import foot
 from mine_planner.ui.tasks.attachments import AttachmentsPage
 from mine_planner.ui.tasks.work_items import WorkItemsPage
 from mine_planner.ui.window import PlannerWindow
@@ -34,12 +35,13 @@ class DossierWindow(PlannerWindow):
         self.devices = QTextBrowser(self)
         self.devices.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.devices.document().setDocumentMargin(10)
-        self.tabs.addTab(self.items, translate("MinePlanner", "Work items"))
+        self.tabs.addTab(self.items, translate("MinePlanner", "Work Items"))
         self.tabs.addTab(self.files, translate("MinePlanner", "Attachments"))
-        self.tabs.addTab(self.devices, translate("MinePlanner", "Expected devices"))
+        self.tabs.addTab(self.devices, translate("MinePlanner", "Expected Devices"))
         column = QVBoxLayout(self)
         column.addWidget(self.heading)
         column.addWidget(self.tabs, 1)
+        column.addLayout(foot(self))
 
     def set_task(self, task: str) -> None:
         """Show the dossier of a task."""

@@ -6,10 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
+from qgis.PyQt.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
 from mine_planner.i18n import square_metres, translate
 from mine_planner.ui import parts
+from mine_planner.ui.blank import Blank
+from mine_planner.ui.foot import foot
 from mine_planner.ui.map_tools.bands import BLUE, GREY, RED, Bands, Ink, as_qgis
 from mine_planner.ui.tasks.consent import ConsentFields
 from mine_planner.ui.window import PlannerWindow
@@ -44,6 +46,7 @@ class RevisionsWindow(PlannerWindow):
         self.intro.setWordWrap(True)
         self.list = QListWidget(self)
         self.list.setAlternatingRowColors(True)
+        Blank(self.list, translate("MinePlanner", "Boundaries that wait for approval are listed here."))
         self.words = QLabel(self)
         self.words.setWordWrap(True)
         self.fields = ConsentFields(self)
@@ -96,11 +99,7 @@ class RevisionsWindow(PlannerWindow):
         column.addWidget(self.list, 1)
         column.addWidget(self.words)
         column.addWidget(self.fields)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.refuse)
-        row.addWidget(self.approve)
-        column.addLayout(row)
+        column.addLayout(foot(self, self.refuse, self.approve))
 
     def _chosen(self) -> sqlite3.Row | None:
         row = self.list.currentRow()

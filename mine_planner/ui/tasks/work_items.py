@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from mine_planner.domain.errors import PlannerError
 from mine_planner.i18n import translate
 from mine_planner.ui import parts
+from mine_planner.ui.blank import Blank
 from mine_planner.ui.tasks.words import METHODS, TYPE_NAMES, said
 
 if TYPE_CHECKING:
@@ -56,6 +57,10 @@ class WorkItemsPage(QWidget):
                 translate("MinePlanner", "Note"),
             ]
         )
+        empty = translate(
+            "MinePlanner", "No work item yet: fill in the fields below and press Add Work Item."
+        )
+        Blank(self.view, empty)
         self.view.currentItemChanged.connect(lambda _now, _before: self._fill_fields())
         self._build_fields()
         self._lay_out()
@@ -76,8 +81,13 @@ class WorkItemsPage(QWidget):
         self.problem.setWordWrap(True)
         parts.as_complaint(self.problem)
         self.add_button = self._button(translate("MinePlanner", "Add Work Item"), "next")
-        self.change_button = self._button(translate("MinePlanner", "Change"), "edit")
-        self.remove_button = self._button(translate("MinePlanner", "Remove"), "delete")
+        self.add_button.setToolTip(translate("MinePlanner", "Add what the fields say as a new line"))
+        self.change_button = self._button(translate("MinePlanner", "Change Work Item"), "edit")
+        self.change_button.setToolTip(translate("MinePlanner", "Save what the fields say in the chosen line"))
+        self.remove_button = self._button(translate("MinePlanner", "Remove Work Item"), "delete")
+        self.remove_button.setToolTip(
+            translate("MinePlanner", "Take the chosen line away; Undo brings it back")
+        )
         self.add_button.clicked.connect(lambda _checked=False: self.save(""))
         self.change_button.clicked.connect(lambda _checked=False: self.save(self._chosen()))
         self.remove_button.clicked.connect(lambda _checked=False: self.remove())
