@@ -191,7 +191,7 @@ class ChecksTab(QWidget):
             self.view.addItem(item)
         errors = sum(finding.severity == "error" for finding in self.findings)
         warnings = len(self.findings) - errors
-        words = translate("MinePlanner", "{} errors, {} warnings").format(number(errors), number(warnings))
+        words = translate("MinePlanner", "Errors: {} · Warnings: {}").format(number(errors), number(warnings))
         nothing = translate("MinePlanner", "✓ Nothing found")
         self.state.setText(words if self.findings else nothing)
         self.counted.emit(errors, warnings)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgsCheckableComboBox, QgsCollapsibleGroupBoxBasic, QgsDateEdit, QgsDoubleSpinBox
     from qgis.gui import QgsFilterLineEdit as FilterEdit
     from qgis.PyQt.QtCore import QPoint
+    from qgis.PyQt.QtGui import QResizeEvent
     from qgis.PyQt.QtWidgets import (
         QComboBox,
         QLabel,
@@ -239,6 +240,11 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
         self.model.set_wish(replace(self.model.wish, sort=model.COLUMNS[column], descending=descending))
         self._after_arranging()
         self.choose(chosen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show or leave out what there is no room for."""
+        super().resizeEvent(event)
+        columns.make_room(self.task_view, teams=any(row.team for row in self.model.rows))
 
     def _after_arranging(self) -> None:
         view = self.task_view
