@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from qgis.PyQt.QtGui import QAction, QShowEvent
+    from qgis.PyQt.QtGui import QAction
 
     from mine_planner.ui.desk import Desk
     from mine_planner.ui.panel import Panel
@@ -68,6 +68,7 @@ class PlannerDock(QgsDockWidget):
         self._stale = True
         desk.session.workspace_changed.connect(self._on_workspace)
         desk.session.content_changed.connect(self._on_content)
+        self.visibilityChanged.connect(self._on_seen)
 
     # -------------------------------------------------------------- what others may do
     def open_panel(self) -> Panel | None:
@@ -85,10 +86,10 @@ class PlannerDock(QgsDockWidget):
             self._panel.unload()
 
     # -------------------------------------------------------------- building
-    def showEvent(self, event: QShowEvent) -> None:
-        """Build what is missing when the dock is seen."""
-        super().showEvent(event)
-        self._follow()
+    def _on_seen(self, seen: bool) -> None:
+        """Build what is missing, and bring it up to date, when the dock comes to the front."""
+        if seen and self.isUserVisible():
+            self._follow()
 
     def _frame(self) -> QStackedWidget:
         if self._pages is not None:
@@ -146,10 +147,10 @@ class PlannerDock(QgsDockWidget):
         self._stale = True
         if self._panel is not None:
             self._panel.forget()
-        if self.isVisible():
+        if self.isUserVisible():
             self._follow()
 
     def _on_content(self) -> None:
         self._stale = True
-        if self.isVisible():
+        if self.isUserVisible():  # Qt calls a dock visible that lies behind another tab
             self._follow()

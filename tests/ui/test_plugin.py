@@ -13,7 +13,7 @@ from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QMenu, QToolBar, QWidget
-from ui_samples import flush
+from ui_samples import CRS, flush
 
 from mine_planner import classFactory, settings
 from mine_planner.store.task_values import TaskDraft
@@ -73,6 +73,32 @@ def plugin(iface):
     flush()
 
 
+def test_a_dock_behind_another_tab_is_built_and_read_only_when_it_comes_to_the_front(
+    plugin, window, tmp_path, qtbot
+):
+    window.show()
+    qtbot.wait(50)
+    all_docks = docks(window)
+    tasks, sheets = all_docks["MinePlanner_tasks"], all_docks["MinePlanner_sheets"]
+    session = tasks._desk.session
+    tasks.raise_()
+    qtbot.wait(50)
+    session.create(tmp_path / "north.gpkg", CRS, title="North", organisation="", office="N")
+    assert tasks._panel is not None
+    assert sheets._panel is None
+    sheets.raise_()
+    qtbot.waitUntil(lambda: sheets._panel is not None)
+    tasks.raise_()
+    qtbot.wait(50)
+    read = []
+    sheets._panel.reload = lambda: read.append("sheets")
+    with session.action("Add a team") as action:
+        action.insert("team", {"code": "T1"})
+    assert read == []
+    sheets.raise_()
+    qtbot.waitUntil(lambda: read == ["sheets"])
+
+
 def count(window, canvas):
     flush()
     kinds = (QDockWidget, QToolBar, QMenu, QAction, QWidget)
@@ -96,7 +122,6 @@ def use(window, folder):
     """Do what a planner does: open, draw, look at every dock."""
     all_docks = docks(window)
     session = all_docks["MinePlanner_tasks"]._desk.session
-    from ui_samples import CRS
 
     folder.mkdir()
     session.create(folder / "north.gpkg", CRS, title="North", organisation="", office="N")
@@ -159,7 +184,6 @@ def test_docks_build_their_panels_only_when_a_workspace_is_open(plugin, window):
 
 def test_the_project_remembers_its_workspace_and_opens_it_again(plugin, window, tmp_path, project):
     session = docks(window)["MinePlanner_tasks"]._desk.session
-    from ui_samples import CRS
 
     path = tmp_path / "north.gpkg"
     session.create(path, CRS, title="North", organisation="", office="N")
@@ -189,7 +213,6 @@ def test_the_toolbar_has_the_six_actions_and_every_one_says_what_it_does(plugin,
 
 
 def test_actions_that_write_wait_for_a_workspace(plugin, window, tmp_path):
-    from ui_samples import CRS
 
     toolbar = window.findChild(QToolBar, "MinePlannerToolBar")
     assert not any(action.isEnabled() for action in toolbar.actions() if action.text())
