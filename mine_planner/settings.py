@@ -19,9 +19,6 @@ class MachineSettings:
 
     user_name: str = ""
     last_folder: str = ""
-    keep_backups: int = 10
-    layout_language: str = "en"
-    paper: str = "A4"
 
 
 def load() -> MachineSettings:

@@ -74,10 +74,6 @@ class NorthAngles:
         """Turn a bearing from ``north`` into a bearing in the computing grid, 0 <= b < 360."""
         return normalise(self.to_true(bearing, north) - self.convergence_deg)
 
-    def grid_to_true(self, bearing: float) -> float:
-        """Turn a bearing in the computing grid into a true one, 0 <= b < 360."""
-        return normalise(bearing + self.convergence_deg)
-
     def grid_to_magnetic(self, bearing: float) -> float:
         """Turn a bearing in the computing grid into what a compass shows, 0 <= b < 360."""
         return normalise(bearing + self.convergence_deg - self.declination_deg)
@@ -89,11 +85,6 @@ def normalise(bearing: float) -> float:
     if turned < 0.0:
         turned += 360.0
     return 0.0 if turned >= 360.0 else turned
-
-
-def back_bearing(bearing: float) -> float:
-    """Return the bearing seen from the other end of the leg."""
-    return normalise(bearing + 180.0)
 
 
 def angle_difference(first: float, second: float) -> float:
@@ -110,11 +101,6 @@ def round_bearing(bearing: float, step: float = 0.5) -> float:
 def to_degrees(value: float, unit: AngleUnit) -> float:
     """Turn a figure in ``unit`` into degrees."""
     return value * 360.0 / FULL_CIRCLE[unit]
-
-
-def from_degrees(degrees: float, unit: AngleUnit) -> float:
-    """Turn degrees into ``unit``."""
-    return degrees * FULL_CIRCLE[unit] / 360.0
 
 
 def parse_angle(text: str, unit: AngleUnit) -> float:

@@ -145,8 +145,3 @@ def format_dms(value: float, axis: Axis, decimals: int = 1) -> str:
     digits = 2 if decimals == 0 else 3 + decimals
     letter = letters[0] if value >= 0.0 else letters[1]
     return f"{degrees:0{width}d}°{minutes:02d}'{seconds / unit:0{digits}.{decimals}f}\"{letter}"
-
-
-def format_decimal(value: float, decimals: int = 6) -> str:
-    """Write decimal degrees with a point; six decimals are 0.11 m."""
-    return f"{value:.{decimals}f}"

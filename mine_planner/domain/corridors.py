@@ -9,13 +9,12 @@ every point between with at least that share.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 import shapely
 
-from mine_planner.domain.uncertainty import corridor_radius, share_of_k, within_sentence
+from mine_planner.domain.uncertainty import corridor_radius
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,26 +24,6 @@ if TYPE_CHECKING:
     from mine_planner.domain.records import LocatedRow
 
 _SIDES = 32
-
-
-@dataclass(frozen=True, slots=True)
-class CorridorText:
-    """What stands beside a corridor: the share in two dimensions and the widest half-width."""
-
-    k: float
-    share: float
-    half_width_m: float
-
-    @property
-    def sentence(self) -> str:
-        """Such as "95 % within 39 m"."""
-        return within_sentence(self.half_width_m, self.share)
-
-
-def describe_corridor(row: LocatedRow, k: float) -> CorridorText:
-    """Return what is to be said of a row's corridor at k sigma."""
-    width = max(corridor_radius(row.cov_from, k), corridor_radius(row.cov_to, k))
-    return CorridorText(k, share_of_k(k), width)
 
 
 def row_corridors(rows: Sequence[LocatedRow], k: float) -> NDArray[np.object_]:

@@ -43,11 +43,6 @@ class SafetyFinding:
     message: str
 
 
-def is_unsafe_proj_string(text: str) -> bool:
-    """Tell whether a PROJ string names an ellipsoid or axes of its own but no datum shift."""
-    return bool(check_proj_string(text))
-
-
 def check_proj_string(text: str) -> tuple[SafetyFinding, ...]:
     """Return why a PROJ string is unsafe; empty when it is safe or is no PROJ string."""
     lowered = text.lower()

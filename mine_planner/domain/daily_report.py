@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -246,26 +246,3 @@ def _median(values: list[float]) -> float:
     ordered = sorted(values)
     half = len(ordered) // 2
     return ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2
-
-
-def repeat_last(reports: Iterable[DailyReport], task: str, team: str, day: date) -> DailyReport | None:
-    """Begin a day's report from the team's last one in the task; None where there is none.
-
-    Method, hours and staff are taken over; area, stoppage, unchecked ground, finds and
-    remarks are the day's own and begin empty.
-    """
-    earlier = [r for r in reports if r.task == task and r.team == team and r.day < day]
-    if not earlier:
-        return None
-    last = max(earlier, key=lambda report: report.day)
-    return replace(
-        last,
-        day=day,
-        area_m2=0.0,
-        unchecked_m2=0.0,
-        unchecked_reason="",
-        stoppage_min=0.0,
-        stoppage_reason="",
-        finds=(),
-        remarks="",
-    )

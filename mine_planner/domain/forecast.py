@@ -14,8 +14,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from mine_planner.domain.errors import InputError
-
 if TYPE_CHECKING:
     from mine_planner.domain.forecast_assumptions import Assumptions
 
@@ -191,37 +189,3 @@ def saving(before: Forecast, after: Forecast) -> Saving:
         cost=_quantiles(before.runs["cost"] - after.runs["cost"]),
         searched_m2=_quantiles(before.runs["searched_m2"] - after.runs["searched_m2"]),
     )
-
-
-@dataclass(frozen=True)
-class Pace:
-    """What an end after some years at some cost would take, by plain division."""
-
-    m2_per_year: float
-    cost_per_m2: float
-
-
-def implied_pace(remaining_m2: float, years: float, cost: float = 0.0) -> Pace:
-    """Say which pace and cost per m² a claimed duration and cost amount to.
-
-    Raises
-    ------
-    InputError
-        If the area or the years are not above zero.
-    """
-    if remaining_m2 <= 0 or years <= 0:
-        raise InputError("Area and years must be above zero; correct the figure.")
-    return Pace(remaining_m2 / years, cost / remaining_m2)
-
-
-def years_at_pace(remaining_m2: float, done_m2: float, done_years: float) -> float:
-    """Years that remain if work goes on at the pace of the years behind.
-
-    Raises
-    ------
-    InputError
-        If nothing was done yet.
-    """
-    if done_m2 <= 0 or done_years <= 0:
-        raise InputError("There is no pace yet; forecast from rates and teams instead.")
-    return remaining_m2 / (done_m2 / done_years)

@@ -43,11 +43,6 @@ class MagneticField:
         angle: NDArray[np.float64] = np.degrees(np.arctan2(self.east, self.north))
         return angle
 
-    @property
-    def horizontal_nt(self) -> NDArray[np.float64]:
-        """Horizontal intensity; where it is small a compass does not point anywhere."""
-        return np.hypot(self.north, self.east)
-
 
 def decimal_year(date: dt.date) -> float:
     """Turn a date into a year with a fraction (the first of January is .0)."""

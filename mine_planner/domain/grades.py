@@ -128,11 +128,3 @@ class Suggestion:
     hazard: HazardClass
     reason: str
     needs_authority: bool
-
-
-def is_downgrade(table: GradeTable, old: Grade, new: Grade) -> bool:
-    """Tell whether a change of grade would turn a CHA into an SHA.
-
-    Such a change never vacates ground by itself; what was drawn stays.
-    """
-    return table.evidence(old) == "direct" and table.evidence(new) == "indirect"

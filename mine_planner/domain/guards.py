@@ -45,41 +45,6 @@ def require_metres(geoms: NDArray[np.object_], what: str, *, geographic: bool = 
         raise InputError(f"{what}: a coordinate is not a number, so correct or delete that vertex first.")
 
 
-def looks_like_degrees(geoms: NDArray[np.object_]) -> bool:
-    """Say whether every coordinate fits 180 by 90 and none is whole, as degrees would.
-
-    It is a hint for a question, never a refusal: a local grid may start at 0.
-    """
-    coords = shapely.get_coordinates(geoms)
-    if len(coords) == 0:
-        return False
-    fits = bool((np.abs(coords) <= np.array([180.0, 90.0])).all())
-    return fits and bool((coords != np.round(coords)).all())
-
-
-def require_one_side_of_antimeridian(lon_lat: NDArray[np.float64], what: str) -> None:
-    """Refuse a ring in longitude and latitude that jumps from +180 to -180 degrees.
-
-    Parameters
-    ----------
-    lon_lat
-        Vertices in order, shape (n, 2), degrees.
-    what
-        What it is, for the sentence.
-
-    Raises
-    ------
-    InputError
-        If two neighbouring vertices lie more than 180 degrees of longitude apart: read as
-        written the ring would then run around the whole globe.
-    """
-    if len(lon_lat) > 1 and float(np.abs(np.diff(lon_lat[:, 0])).max()) > 180.0:
-        raise InputError(
-            f"{what} crosses the 180 degree meridian: work in a projected CRS for that place "
-            "(for example its UTM zone), where the polygon is in one piece."
-        )
-
-
 def require_numbers(rows: Sequence[Sequence[float | None]], columns: Sequence[str]) -> None:
     """Refuse a table with a cell that is empty or not a finite number.
 

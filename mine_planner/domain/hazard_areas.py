@@ -17,7 +17,6 @@ import shapely
 
 from mine_planner.domain import in_parts
 from mine_planner.domain.disc_union import outward_radius
-from mine_planner.domain.errors import InputError
 from mine_planner.domain.evidence import Evidence, Geoms, Ints, Kind, zones
 from mine_planner.domain.old_geos import union_parts
 from mine_planner.domain.task_repair import repair_polygon_outwards
@@ -29,6 +28,8 @@ if TYPE_CHECKING:
 
 #: The class that ranks higher stands first.
 CLASSES = ("CHA", "SHA")
+#: Pieces below this, in square metres, come from the last digits and are no change of an area.
+ROUNDING_M2 = 1e-4
 
 
 @dataclass(frozen=True)
@@ -165,35 +166,6 @@ def enlarge_small(ground: Geoms, min_area_m2: float, quad_segs: int = 8) -> tupl
     widest = np.zeros(len(joined))
     np.maximum.at(widest, into, added[was])
     return joined, widest
-
-
-def fade_out_lines(ground: Geoms, fade_out_m: float, quad_segs: int = 8) -> Geoms:
-    """Return the authority's fade-out line around each area, never inside the true distance.
-
-    Parameters
-    ----------
-    ground
-        Hazard areas, valid polygons, metres.
-    fade_out_m
-        The authority's distance to be searched beyond the last find, metres.
-    quad_segs
-        Chords per quarter turn.
-
-    Returns
-    -------
-    ndarray of LineString or MultiLineString
-        A line of its own beside evidence and corridor, one per area.
-
-    Raises
-    ------
-    InputError
-        If the authority has set no distance above 0.
-    """
-    if not fade_out_m > 0:
-        raise InputError("The authority's fade-out distance is not set: enter it in metres.")
-    reach = outward_radius(fade_out_m, quad_segs, line=True)
-    lines: Geoms = shapely.boundary(shapely.buffer(ground, reach, quad_segs=quad_segs))
-    return lines
 
 
 def _describe(

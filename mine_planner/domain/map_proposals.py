@@ -13,14 +13,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
-import shapely
 
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.intervals import Interval, beta_quantile
 
 if TYPE_CHECKING:
-    from shapely.geometry.base import BaseGeometry
-
     from mine_planner.domain.batch_shift import ShiftEstimate
 
 Floats = npt.NDArray[np.float64]
@@ -192,28 +189,6 @@ def propose_sigma(
         at_edge=float((np.asarray(shifts_m) > 0.9 * k * present_m).mean()),
         observations=found.fields,
         confidence=confidence,
-    )
-
-
-@dataclass(frozen=True)
-class HazardChange:
-    """Old and new outline of a hazard area, in metres.
-
-    ``hazard`` is what is hazard after the proposal is accepted: old and new together.
-    ``grows`` may be accepted at once; ``cancellation_proposed`` stays hazard.
-    """
-
-    hazard: BaseGeometry
-    grows: BaseGeometry
-    cancellation_proposed: BaseGeometry
-
-
-def propose_hazard_change(present: BaseGeometry, computed: BaseGeometry) -> HazardChange:
-    """Compare a recomputed outline with the present one without releasing anything."""
-    return HazardChange(
-        hazard=shapely.union(present, computed),
-        grows=shapely.difference(computed, present),
-        cancellation_proposed=shapely.difference(present, computed),
     )
 
 

@@ -148,13 +148,6 @@ RULES: Final[dict[tuple[str, str], Rule]] = {
 }
 """Fields that are not merged as plain attributes."""
 
-SAFETY_FIELDS: Final = {
-    "hazard_area": ("geom", "status", "cancellation", "areatype", "tripwire"),
-    "released_land": ("geom", "state", "kind", "depth_cm"),
-    "clearance_task": ("status",),
-}
-"""What an ordinary edit may not change while offices disagree: it is settled with a reason first."""
-
 
 def rule(table: str, field: str) -> Rule:
     """Return a field's rule."""
@@ -267,8 +260,3 @@ def disputes(table: str, fields: Mapping[str, Versions]) -> list[Dispute]:
         if how.topic and not follows:
             found.append(Dispute(field, how.topic, fields[field]))
     return found
-
-
-def team_may_be_on_site(status: Versions) -> bool:
-    """Tell whether any office says that a team works on the task, whatever state is shown."""
-    return any(version.value == "in_progress" for version in status)

@@ -64,12 +64,6 @@ class QaVisit:
         """Fields that were answered with no."""
         return [name for name, answer in self.checks.items() if answer is False]
 
-    @property
-    def blocks_task(self) -> bool:
-        """True while the task must stand still because of this visit."""
-        stops = self.operations_suspended or self.severity is Severity.CRITICAL
-        return stops and not self.noncompliance_corrected
-
 
 def check_visit(visit: QaVisit, today: date) -> None:
     """Refuse a visit whose fields contradict each other.

@@ -192,14 +192,3 @@ def _in_danger(work: Assignments, fires: Demolitions) -> Iterator[Clash]:
 
 def _common(work: Assignments, a: int, b: int) -> tuple[np.datetime64, np.datetime64]:
     return max(work.first[a], work.first[b]), min(work.last[a], work.last[b])
-
-
-def free_days(work: Assignments, team: str, first: np.datetime64, last: np.datetime64) -> int:
-    """Count the days from ``first`` to ``last``, both included, on which a team has no work."""
-    rows = np.nonzero(work.team == team)[0]
-    busy = np.zeros(int((last - first).astype(np.int64)) + 1, dtype=bool)
-    for row in rows.tolist():
-        begin, end = max(work.first[row], first), min(work.last[row], last)
-        if begin <= end:
-            busy[int((begin - first).astype(int)) : int((end - first).astype(int)) + 1] = True
-    return int((~busy).sum())

@@ -88,8 +88,3 @@ class Completion:
     def unaccounted(self) -> int:
         """Recorded devices of which nobody knows where they are."""
         return sum(line.unaccounted for line in self.devices)
-
-    @property
-    def unmarked(self) -> int:
-        """Points of the boundary without a permanent mark."""
-        return sum(point.emplaced is None for point in self.points)

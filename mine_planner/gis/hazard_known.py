@@ -14,7 +14,7 @@ import numpy as np
 import shapely
 
 from mine_planner.domain import in_parts
-from mine_planner.domain.hazard_rerun import ROUNDING_M2
+from mine_planner.domain.hazard_areas import ROUNDING_M2
 from mine_planner.store.gpkg_blob import geometry_from_blob
 
 if TYPE_CHECKING:

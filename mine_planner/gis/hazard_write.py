@@ -16,7 +16,7 @@ import shapely
 
 from mine_planner.domain import in_parts
 from mine_planner.domain.evidence import reaches
-from mine_planner.domain.hazard_rerun import ROUNDING_M2
+from mine_planner.domain.hazard_areas import ROUNDING_M2
 from mine_planner.gis import hazard_evidence, hazard_released
 from mine_planner.gis.hazard_known import MINES, overlaps, shapes_of, unknown_pieces, without_settled
 from mine_planner.store import authority, bulk

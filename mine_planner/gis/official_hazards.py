@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import shapely
 
-from mine_planner.domain.hazard_rerun import ROUNDING_M2
+from mine_planner.domain.hazard_areas import ROUNDING_M2
 from mine_planner.gis.hazard_released import read_released
 from mine_planner.gis.hazard_write import PROPOSAL_KIND, propose_cancellation
 from mine_planner.gis.official_mapping import (

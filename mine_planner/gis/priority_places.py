@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsVectorLayer
 
 AT_ONCE = 5_000
-PEOPLE_FIGURES = ("people", "children", "returnees")
 
 
 @dataclass(frozen=True)

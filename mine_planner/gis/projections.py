@@ -246,9 +246,3 @@ def plain_name(name: str) -> str:
     """Leave out of an operation's name what is said of axes, which tells nothing about the datum."""
     words = name.removesuffix(_AXIS_NOTE).split(" + ")
     return " + ".join(step for step in words if not step.startswith(_AXIS_NAME))
-
-
-def operation_in_words(made: QgsCoordinateTransform) -> str:
-    """Return the name and code of the operation that a transform uses."""
-    details = made.instantiatedCoordinateOperationDetails()
-    return details.name or made.coordinateOperation() or "none needed"

@@ -40,11 +40,6 @@ class AccuracyStore:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
 
-    def open_proposals(self) -> list[sqlite3.Row]:
-        """Return the open proposals about maps, oldest first."""
-        rows = [row for kind in KINDS for row in self._workspace.rows("proposal", kind=kind, state="open")]
-        return sorted(rows, key=lambda row: int(row["fid"]))
-
     def propose(
         self,
         action: Action,

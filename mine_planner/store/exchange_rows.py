@@ -21,7 +21,6 @@ from mine_planner.domain.merge import (
     Value,
     Version,
     Versions,
-    distinct_values,
 )
 from mine_planner.store import schema, sql
 
@@ -97,10 +96,6 @@ class RowState:
     def all_versions(self, row: sqlite3.Row | dict[str, Any] | None) -> dict[str, Versions]:
         """Return the versions of every field that has a record, and of the presence."""
         return {name: self.versions(name, row) for name in (PRESENCE, *self.fields)}
-
-    def disputed_fields(self) -> list[str]:
-        """Return the fields that hold different values at once."""
-        return [n for n, v in self.fields.items() if len(v) > 1 and len(distinct_values(v)) > 1]
 
 
 class RowStore:

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 WORST_SIGMA_KEY = "worst_sigma_m"
 """Setting of the national authority: sigma of a map whose accuracy nobody knows, metres."""
 
-EVIDENCE_TABLES = ("map_area", "map_point", "mine_row", "recorded_mine", "incident")
-
 
 class MapRegister:
     """Registers batches and maps inside one action."""

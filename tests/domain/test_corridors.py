@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mine_planner.domain.adjustment import adjust
-from mine_planner.domain.corridors import describe_corridor, end_hulls, row_corridors
+from mine_planner.domain.corridors import end_hulls, row_corridors
 from mine_planner.domain.covariance import Cov2
 from mine_planner.domain.datums import operation, to_wgs84
 from mine_planner.domain.error_budget import ErrorBudget
@@ -52,12 +52,6 @@ def test_a_row_known_exactly_still_has_an_area():
     (corridor,) = end_hulls(np.array([[(0.0, 0.0), (10.0, 0.0)]]), np.zeros((1, 2)))
     assert corridor.is_valid
     assert corridor.area > 0.0
-
-
-def test_what_stands_beside_a_corridor_is_its_share_and_widest_half_width():
-    text = describe_corridor(located(20.0, 38.2), 2.0)
-    assert text.half_width_m == pytest.approx(38.2)
-    assert text.sentence == "86.4 % within 39 m"
 
 
 @given(st.floats(0.5, 100), st.floats(0.5, 100), st.floats(0.5, 3.0), st.floats(1.0, 2.0))

@@ -18,7 +18,6 @@ from mine_planner.domain.daily_report import (
     TaskState,
     judge,
     rates_from_history,
-    repeat_last,
 )
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.reported_finds import ReportedFind, parse_finds
@@ -105,14 +104,6 @@ def test_plausible_rates_come_from_own_reports_and_a_few_wrong_ones_do_not_move_
     assert limits.low_m2 < 200 / 40 < limits.high_m2
     assert spoilt.high_m2 == pytest.approx(limits.high_m2, rel=0.2)
     assert rates_from_history(reports[:5]) == {}
-
-
-def test_yesterday_is_repeated_without_the_figures_that_are_the_days_own():
-    last = replace(GOOD, finds=(ReportedFind("PMN-2"),), remarks="rain", stoppage_min=5)
-    older = replace(GOOD, day=date(2025, 5, 2), deminers=2)
-    again = repeat_last([older, last], "T-7", "Team 3", date(2025, 5, 21))
-    assert again == DailyReport(date(2025, 5, 21), "T-7", "Team 3", "manual", hours=5, deminers=8)
-    assert repeat_last([last], "T-7", "Team 4", date(2025, 5, 21)) is None
 
 
 def test_finds_are_read_from_one_cell():

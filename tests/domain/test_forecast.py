@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from mine_planner.domain.errors import InputError
-from mine_planner.domain.forecast import forecast, implied_pace, saving, years_at_pace
+from mine_planner.domain.forecast import forecast, saving
 from mine_planner.domain.forecast_assumptions import (
     Assumptions,
     Range,
@@ -73,21 +73,17 @@ def test_the_last_month_counts_only_as_far_as_it_is_needed():
 
 
 def test_the_published_pace_leaves_about_twenty_four_years():
-    assert years_at_pace(REMAINING, 166_000 * HA, 4) == pytest.approx(24.1, abs=0.05)
     by_run = forecast(certain(REMAINING, [pool(PACE / 240)]), runs=5)
     assert middle(by_run.years) == pytest.approx(24.1, abs=0.1)
 
 
-def test_thirty_years_and_25_billion_mean_a_slower_pace_and_two_and_a_half_dollars_per_m2():
-    pace = implied_pace(REMAINING, 30, 25e9)
-    assert pace.cost_per_m2 == pytest.approx(2.50, abs=0.01)
-    assert pace.m2_per_year / PACE == pytest.approx(0.80, abs=0.005)
-    # the same thirty years at the present pace need new hazard of about 8,100 ha a year
+def test_thirty_years_at_the_present_pace_mean_new_hazard_and_two_dollars_per_m2_searched():
+    # thirty years at the present pace need new hazard of about 8,100 ha a year
     growth = PACE - REMAINING / 30
     assert growth / HA == pytest.approx(8_133, abs=1)
     result = forecast(certain(REMAINING, [pool(PACE / 240)], growth=growth), runs=5)
     assert middle(result.years) == pytest.approx(30, abs=0.1)
-    # and 25 billion over them are 2.01 dollars for each m² that is then searched
+    # and 25 billion dollars over them are 2.01 dollars for each m² that is then searched
     assert 25e9 / middle(result.searched_m2) == pytest.approx(2.01, abs=0.01)
 
 
@@ -177,10 +173,6 @@ def test_assumptions_that_cannot_be_are_named(change, says):
         forecast(replace(uncertain(), **change), runs=10)
 
 
-def test_a_pace_needs_something_done():
-    with pytest.raises(InputError, match="no pace yet"):
-        years_at_pace(10, 0, 4)
-    with pytest.raises(InputError, match="above zero"):
-        implied_pace(0, 30)
+def test_a_share_of_empty_search_beyond_the_whole_is_refused():
     with pytest.raises(InputError, match="between 0 and 1"):
         with_less_empty_search(uncertain(), 1.5)

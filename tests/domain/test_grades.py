@@ -59,11 +59,6 @@ def test_the_shipped_table_says_that_the_authority_has_not_decided():
     assert decided.evidence(Grade("A", 1)) == "indirect"
 
 
-def test_a_downgrade_is_recognised():
-    assert grades.is_downgrade(GradeTable(), Grade("A", 1), Grade("D", 4))
-    assert not grades.is_downgrade(GradeTable(), Grade("D", 4), Grade("A", 1))
-
-
 def test_a_full_record_scores_100_and_an_empty_one_0():
     assert completeness(FULL).score == 100
     empty = completeness(MinefieldRecord("R"))

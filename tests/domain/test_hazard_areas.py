@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.evidence import Devices, Kind, corridors, evidence, row_lines, zones
-from mine_planner.domain.hazard_areas import fade_out_lines, hazard_areas, suggest_class
-from mine_planner.domain.hazard_rerun import rerun
+from mine_planner.domain.hazard_areas import hazard_areas, suggest_class
 
 
 def points(*xy):
@@ -143,48 +142,9 @@ def test_no_evidence_makes_no_areas():
     assert hazard_areas(evidence(np.empty(0, dtype=object), Kind.MINE, 1.0), 2.0) == []
 
 
-@given(st.integers(0, 10_000))
-@settings(max_examples=60, deadline=None)
-def test_a_second_run_never_loses_ground(seed):
-    random = np.random.default_rng(seed)
-    xy = random.uniform(0, 300, (15, 2))
-    before = hazard_areas(evidence(shapely.points(xy), Kind.MINE, 12.0), 2.0)
-    moved = xy[3:] + random.normal(0, 8, (12, 2))
-    after = hazard_areas(evidence(shapely.points(moved), Kind.MINE, 6.0), 2.0)
-    old, new = (np.array([a.geometry for a in run], dtype=object) for run in (before, after))
-    result = rerun(old, new)
-    ground = shapely.union_all(result.ground)
-    assert shapely.difference(shapely.union_all(old), ground).area < 1e-6
-    assert shapely.difference(shapely.union_all(new), ground).area < 1e-6
-    proposed = shapely.union_all(result.cancellation_proposed)
-    assert shapely.intersection(proposed, shapely.union_all(new)).area < 1e-6
-    total = sum(shapely.area(g).sum() for g in (result.kept, result.grown, result.cancellation_proposed))
-    assert total == pytest.approx(ground.area)
-
-
-def test_an_area_that_the_second_run_does_not_know_is_proposed_for_cancellation_whole():
-    old = np.array([shapely.box(0, 0, 10, 10)], dtype=object)
-    result = rerun(old, np.empty(0, dtype=object))
-    assert len(result.kept) == 0
-    assert result.cancellation_proposed[0].equals(old[0])
-    assert list(result.proposed_from) == [0]
-
-
-def test_the_same_run_again_proposes_nothing():
-    old = np.array([shapely.box(0, 0, 10, 10), shapely.box(20, 0, 30, 10)], dtype=object)
-    result = rerun(old, old.copy())
-    assert len(result.grown) == len(result.cancellation_proposed) == 0
-    assert list(result.kept_from) == [0, 1]
-
-
-def test_corridor_and_fade_out_are_lines_of_their_own_outside_the_true_distance():
+def test_a_corridor_lies_outside_the_true_distance_and_an_outline_stays_as_drawn():
     row = np.array([shapely.LineString([(0, 0), (50, 10), (90, -20)]), shapely.box(200, 0, 220, 9)])
     pieces = evidence(row, Kind.ROW, np.array([4.0, 0.0]))
     strip, outline = corridors(pieces, 2.45)
     assert strip.covers(shapely.buffer(row[0], 9.8, quad_segs=200))
     assert outline.equals(row[1])
-    (line,) = fade_out_lines(np.array([strip]), 20.0)
-    assert line.distance(strip) >= 20.0
-    assert strip.buffer(20.6, quad_segs=64).covers(line)
-    with pytest.raises(InputError, match="fade-out distance is not set"):
-        fade_out_lines(np.array([strip]), 0.0)

@@ -5,9 +5,6 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-import shapely
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from mine_planner.domain.batch_shift import ShiftEstimate
 from mine_planner.domain.displacement import MeanVector
@@ -16,7 +13,6 @@ from mine_planner.domain.map_proposals import (
     design_effect,
     estimate_source,
     propose_grade,
-    propose_hazard_change,
     propose_sigma,
 )
 
@@ -86,20 +82,6 @@ def test_one_or_two_searched_fields_say_nothing_about_the_sigma_of_others():
 def test_a_sigma_needs_a_present_one():
     with pytest.raises(InputError):
         propose_sigma(estimate(5, 3.0, 5.0), 0.0, 2.45, np.zeros(5))
-
-
-boxes = st.tuples(st.integers(0, 20), st.integers(0, 20), st.integers(1, 20), st.integers(1, 20))
-
-
-@given(boxes, boxes)
-@settings(max_examples=60, deadline=None)
-def test_whatever_is_computed_anew_the_present_hazard_stays_hazard(old, new):
-    present, computed = (shapely.box(x, y, x + w, y + h) for x, y, w, h in (old, new))
-    change = propose_hazard_change(present, computed)
-    assert change.hazard.covers(present)
-    assert change.hazard.covers(computed)
-    assert change.cancellation_proposed.within(present) or change.cancellation_proposed.is_empty
-    assert change.grows.area + present.area == pytest.approx(change.hazard.area)
 
 
 def test_grades_change_only_beyond_the_authoritys_thresholds():

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mine_planner.domain.errors import InputError
-from mine_planner.domain.schedule import Assignments, Demolitions, clashes, free_days
+from mine_planner.domain.schedule import Assignments, Demolitions, clashes
 
 
 def work(*rows):
@@ -99,12 +99,6 @@ def test_days_that_are_missing_or_turned_around_are_explained(first, last):
 def test_a_working_distance_that_is_no_distance_is_explained(distance):
     with pytest.raises(InputError, match="working distance"):
         clashes(TWO, working_distance_m=distance)
-
-
-def test_free_days_count_common_days_once():
-    first, last = np.datetime64("2025-05-01"), np.datetime64("2025-05-31")
-    assert free_days(TWO, "Team 1", first, last) == 31 - 20
-    assert free_days(TWO, "Team 2", first, last) == 31
 
 
 def test_an_empty_plan_has_no_clashes():
