@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Angles, norths, distances and leg arithmetic as minefield records write them.
+"""Angles, norths and distances as minefield records write them.
 
 Bearings run clockwise from north in degrees, 0 <= b < 360. Rules: *true = magnetic + D* and
 *grid = true - gamma*, with the declination D and the convergence gamma east positive.
@@ -10,14 +10,9 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
-
-import numpy as np
+from typing import Literal
 
 from mine_planner.domain.errors import InputError
-
-if TYPE_CHECKING:
-    from numpy.typing import ArrayLike, NDArray
 
 AngleUnit = Literal["deg", "dms", "mil6000", "mil6400"]
 North = Literal["magnetic", "grid", "true", "unknown"]
@@ -85,12 +80,6 @@ def normalise(bearing: float) -> float:
     if turned < 0.0:
         turned += 360.0
     return 0.0 if turned >= 360.0 else turned
-
-
-def angle_difference(first: float, second: float) -> float:
-    """Return ``first - second`` the short way round, -180 < d <= 180 degrees."""
-    turned = normalise(first - second)
-    return turned - 360.0 if turned > 180.0 else turned
 
 
 def round_bearing(bearing: float, step: float = 0.5) -> float:
@@ -167,81 +156,3 @@ def to_metres(value: float, unit: DistanceUnit, pace_m: float | None = None) -> 
         )
         raise InputError(message)
     return value * pace_m * (2.0 if unit == "pace_pair" else 1.0)
-
-
-def leg_vectors(bearing_deg: ArrayLike, distance_m: ArrayLike, scale: ArrayLike = 1.0) -> NDArray[np.float64]:
-    """Return dE, dN of legs, shape (n, 2), metres in the grid.
-
-    ``scale`` is the point scale factor of the projection. Formula: domain reference §2,
-    E2 = E1 + d k sin(b), N2 = N1 + d k cos(b).
-    """
-    angle = np.radians(np.asarray(bearing_deg, dtype=float))
-    length = np.asarray(distance_m, dtype=float) * np.asarray(scale, dtype=float)
-    return np.stack([length * np.sin(angle), length * np.cos(angle)], axis=-1)
-
-
-def bearing_distance(from_xy: ArrayLike, to_xy: ArrayLike) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return grid bearings (degrees, 0 <= b < 360) and distances (m) between points (n, 2)."""
-    delta = np.asarray(to_xy, dtype=float) - np.asarray(from_xy, dtype=float)
-    bearing = np.degrees(np.arctan2(delta[..., 0], delta[..., 1])) % 360.0
-    return np.where(bearing >= 360.0, 0.0, bearing), np.hypot(delta[..., 0], delta[..., 1])
-
-
-def traverse(
-    start: ArrayLike, bearing_deg: ArrayLike, distance_m: ArrayLike, scale: ArrayLike = 1.0
-) -> NDArray[np.float64]:
-    """Return the points of a chain of n legs, shape (n + 1, 2), the start first."""
-    first = np.asarray(start, dtype=float).reshape(1, 2)
-    steps = leg_vectors(bearing_deg, distance_m, scale).reshape(-1, 2)
-    return np.vstack([first, first + np.cumsum(steps, axis=0)])
-
-
-@dataclass(frozen=True, slots=True)
-class Closure:
-    """How far a chain of legs misses the point it should end at.
-
-    ``ratio`` is the length of the miss divided by the length of the chain (0.01 = 1:100).
-    """
-
-    d_east: float
-    d_north: float
-    chain_m: float
-
-    @property
-    def length_m(self) -> float:
-        """Length of the miss in metres."""
-        return math.hypot(self.d_east, self.d_north)
-
-    @property
-    def ratio(self) -> float:
-        """Miss per metre of chain; infinite for a chain without length that misses."""
-        if self.chain_m > 0.0:
-            return self.length_m / self.chain_m
-        return math.inf if self.length_m > 0.0 else 0.0
-
-    def exceeds(self, limit_ratio: float) -> bool:
-        """Tell whether the miss is beyond the authority's limit (such as 1:100 = 0.01)."""
-        return self.ratio > limit_ratio
-
-
-def misclosure(points: ArrayLike, target: ArrayLike) -> Closure:
-    """Return by how much the last of ``points`` (n, 2) misses ``target`` (2,)."""
-    chain = np.asarray(points, dtype=float)
-    miss = chain[-1] - np.asarray(target, dtype=float)
-    steps = np.diff(chain, axis=0)
-    return Closure(float(miss[0]), float(miss[1]), float(np.hypot(steps[:, 0], steps[:, 1]).sum()))
-
-
-def bowditch(points: ArrayLike, target: ArrayLike) -> NDArray[np.float64]:
-    """Spread the misclosure over the chain in proportion to the length walked.
-
-    Only on request: both the plain and the spread positions are to be kept.
-    """
-    chain = np.asarray(points, dtype=float)
-    steps = np.diff(chain, axis=0)
-    walked = np.concatenate([[0.0], np.cumsum(np.hypot(steps[:, 0], steps[:, 1]))])
-    if walked[-1] <= 0.0:
-        return chain.copy()
-    miss = chain[-1] - np.asarray(target, dtype=float)
-    spread: NDArray[np.float64] = chain - np.outer(walked / walked[-1], miss)
-    return spread

@@ -99,17 +99,3 @@ class ErrorBudget:
     def common_cov(self, d_east: float, d_north: float) -> Cov2:
         """Return the share of the whole way from the reference point that all legs have in common."""
         return Cov2.of_vector(d_east, d_north, self.pace_ratio, math.radians(self.north_deg))
-
-
-def single_leg_sigma(budget: ErrorBudget, map_scale: float, length_m: float) -> float:
-    """Return the root of the summed squares of domain reference §4.4 for one leg, in metres.
-
-    A single figure to compare with the reference; positions carry covariances instead.
-    """
-    terms = (
-        budget.datum_m,
-        plotting_sigma(budget.plotting_mm, map_scale),
-        length_m * math.radians(budget.azimuth_deg),
-        length_m * budget.distance_ratio,
-    )
-    return math.sqrt(sum(term * term for term in terms))

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 import numpy as np
 import shapely
@@ -22,9 +21,6 @@ from numpy.typing import NDArray
 
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.guards import require_metres
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 Floats = NDArray[np.float64]
 
@@ -231,8 +227,3 @@ def grid_bearing(bearing_deg: float, reference: str, north: North) -> float:
     if north.declination_deg is None:
         raise InputError("The declination is not known: enter it before using magnetic bearings.")
     return (bearing_deg + north.declination_deg - north.convergence_deg) % 360.0
-
-
-def labels_of(points: Sequence[PaperPoint]) -> list[str]:
-    """Return the labels in walking order."""
-    return [point.label for point in points]

@@ -22,7 +22,6 @@ from mine_planner.domain.guards import require_numbers
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mine_planner.domain.paper_points import PaperOutline
 
 Floats = NDArray[np.float64]
 
@@ -117,29 +116,3 @@ def walk(start: tuple[float, float], legs: Floats, scale: float = 1.0) -> Floats
     steps = (legs[:, 1] * scale)[:, None] * np.column_stack((np.sin(angle), np.cos(angle)))
     points: Floats = np.vstack((np.zeros((1, 2)), np.cumsum(steps, axis=0))) + np.asarray(start)
     return points
-
-
-def rounded_misclosure(
-    outline: PaperOutline, *, bearing_step_deg: float, distance_step_m: float, scale: float = 1.0
-) -> Traverse:
-    """Walk the outer perimeter with the figures as they are printed.
-
-    Parameters
-    ----------
-    outline
-        From :func:`mine_planner.domain.paper_points.points_on_paper`.
-    bearing_step_deg, distance_step_m
-        What the sheet rounds to, for example 0.5 and 0.1.
-    scale
-        Point scale factor.
-
-    Returns
-    -------
-    Traverse
-        Its misclosure is what rounding alone costs a team that makes no mistake.
-    """
-    ring = [p for p in outline.points if p.label.startswith("TP")]
-    legs = np.array([(p.grid_deg, p.distance_m) for p in [*ring[1:], outline.closing[0]]], dtype=float)
-    legs[:, 0] = np.round(legs[:, 0] / bearing_step_deg) * bearing_step_deg
-    legs[:, 1] = np.round(legs[:, 1] / distance_step_m) * distance_step_m
-    return traverse((ring[0].x, ring[0].y), [tuple(leg) for leg in legs.tolist()], scale=scale)

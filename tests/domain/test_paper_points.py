@@ -15,10 +15,9 @@ from mine_planner.domain.paper_points import (
     North,
     bearings_of,
     grid_bearing,
-    labels_of,
     points_on_paper,
 )
-from mine_planner.domain.traverse import rounded_misclosure, traverse
+from mine_planner.domain.traverse import traverse, walk
 
 #: Aghdam, zone 8: convergence +1.24 degrees, declination 6.43 degrees east in 2025.
 AGHDAM = North(1.24, 6.43, "2025-07-01")
@@ -32,7 +31,7 @@ def table(task=FIELD, **options):
 
 def test_the_chain_runs_from_landmark_to_benchmark_to_the_turning_points():
     outline = table(landmark=(-300, -300), benchmark=(-20, -20))
-    assert labels_of(outline.points) == [
+    assert [point.label for point in outline.points] == [
         "LM",
         "BM",
         "TP1",
@@ -73,7 +72,7 @@ def test_around_a_hole_the_hazard_lies_outside_the_hole():
     hole = shapely.Polygon([(40, 40), (40, 60), (60, 60), (60, 40)])  # clockwise
     outline = table(shapely.Polygon(FIELD.exterior, [hole.exterior]), longest_leg_m=500)
     around = [p for p in outline.points if p.label.startswith("H1-")]
-    assert labels_of(around) == ["H1-TP1", "H1-TP2", "H1-TP3", "H1-TP4"]
+    assert [point.label for point in around] == ["H1-TP1", "H1-TP2", "H1-TP3", "H1-TP4"]
     assert around[0].from_label == "TP1"
     assert around[1].hazard_side == "left"
     assert len(outline.closing) == 2
@@ -119,14 +118,6 @@ def test_the_outline_comes_back_from_its_own_bearings_and_distances(seed, corner
     assert back.misclosure_m < 1e-6
 
 
-def test_rounding_alone_costs_a_known_misclosure():
-    task = shapely.Polygon([(0, 0), (3, 100), (97, 103), (100, 2)])
-    outline = table(task, longest_leg_m=500)
-    coarse = rounded_misclosure(outline, bearing_step_deg=1.0, distance_step_m=1.0)
-    fine = rounded_misclosure(outline, bearing_step_deg=0.01, distance_step_m=0.01)
-    assert 0 < fine.misclosure_m < 0.05 < coarse.misclosure_m < 3.0
-
-
 def test_bowditch_spreads_the_misclosure_and_keeps_what_was_walked():
     # A 100 m square whose last leg was measured 4 m short: 4 m off after 396 m, 1 : 99.
     legs = [(0.0, 100.0), (90.0, 100.0), (180.0, 100.0), (270.0, 96.0)]
@@ -139,7 +130,15 @@ def test_bowditch_spreads_the_misclosure_and_keeps_what_was_walked():
     assert both.walked == pytest.approx(plain.walked)
     # the shares are 100, 200 and 300 of 396 m of the 4 m
     assert both.adjusted[:, 0] == pytest.approx([0, -400 / 396, 100 - 800 / 396, 100 - 1200 / 396])
-    assert both.polygon.is_valid
+    assert plain.polygon.equals(shapely.Polygon(plain.walked))
+    assert both.polygon.equals(shapely.Polygon(both.adjusted))
+
+
+def test_a_walk_worked_by_hand_in_metres_and_in_those_of_a_grid():
+    legs = np.array([(90.0, 100.0), (0.0, 50.0), (225.0, math.sqrt(2))])
+    points = walk((1000.0, 2000.0), legs)
+    assert points == pytest.approx(np.array([(1000, 2000), (1100, 2000), (1100, 2050), (1099, 2049)]))
+    assert walk((1000.0, 2000.0), legs, 1.0004)[1] == pytest.approx((1100.04, 2000.0))
 
 
 def test_a_perfect_closure_is_one_in_infinity():

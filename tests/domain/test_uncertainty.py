@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from mine_planner.domain import uncertainty
 from mine_planner.domain.covariance import Cov2
-from mine_planner.domain.error_budget import ErrorBudget, single_leg_sigma
+from mine_planner.domain.error_budget import ErrorBudget
 from mine_planner.domain.errors import InputError
 
 SIGMAS = st.floats(0.01, 500.0)
@@ -103,8 +103,16 @@ def test_a_scan_without_a_leave_one_out_error_has_no_sigma():
     ("scale", "length", "published"), [(25_000, 200, 16), (50_000, 300, 29), (100_000, 500, 55)]
 )
 def test_the_budget_agrees_with_the_worked_figures(scale, length, published):
-    # Domain reference §4.4.
-    assert round(single_leg_sigma(BUDGET, scale, length)) == published
+    # Domain reference §4.4 adds what acts along a leg and what acts across it to one figure.
+    place = BUDGET.datum_cov().plus(BUDGET.reference_cov(scale))
+    leg = BUDGET.leg_cov(0.0, length)
+    assert round(math.sqrt(place.ee + leg.ee + leg.nn)) == published
+
+
+def test_a_reference_point_errs_by_its_plotting_its_landmark_and_the_step_of_its_figures():
+    budget = ErrorBudget(0.0, 0.5, 2.0, 0.0, 0.03, 0.0, 6.0, 3.0)
+    assert budget.reference_cov(4_000).sigma_major == pytest.approx(math.sqrt(2**2 + 6**2))
+    assert budget.reference_cov(4_000, 3.0).sigma_minor == pytest.approx(7.0)
 
 
 def test_a_leg_errs_across_by_its_azimuth_and_along_by_its_length():
