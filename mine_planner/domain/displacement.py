@@ -150,21 +150,6 @@ class Shift:
         return np.array([[math.cos(angle), -math.sin(angle)], [math.sin(angle), math.cos(angle)]])
 
 
-def hotelling(observed: Floats) -> tuple[float, float]:
-    """Hotelling's T² against a mean of zero, and the chance of as much or more.
-
-    Parameters
-    ----------
-    observed
-        Shape (n, 2), n ≥ 3.
-    """
-    n = len(observed)
-    mean = observed.mean(axis=0)
-    covariance = np.cov(observed.T) + np.eye(2) * 1e-12
-    t_squared = float(n * mean @ np.linalg.solve(covariance, mean))
-    return t_squared, f_tail(t_squared * (n - 2) / (2 * (n - 1)), 2, n - 2)
-
-
 def rotation(observed: Floats, arm: Floats) -> tuple[float, float]:
     """Return the least-squares rotation in radians, and the chance of as much or more.
 

@@ -84,3 +84,15 @@ def test_a_finding_says_what_to_do():
 def test_an_operation_is_checked_before_it_is_used(name, accuracy, grids, rules):
     findings = crs_safety.check_operation(name, accuracy, grids)
     assert [finding.rule for finding in findings] == rules
+
+
+def test_a_shift_of_nought_is_named_as_such_though_the_datum_has_a_name_of_epsg():
+    bound = (
+        'BOUNDCRS[SOURCECRS[GEOGCRS["Pulkovo 1942",DATUM["Pulkovo 1942",'
+        'ELLIPSOID["Krassowsky 1940",6378245,298.3],ID["EPSG",6284]]]],TARGETCRS[GEOGCRS["WGS 84"]],'
+        'ABRIDGEDTRANSFORMATION["none",PARAMETER["X-axis translation",{},ID["EPSG",8605]],'
+        'PARAMETER["Y-axis translation",0,ID["EPSG",8606]]]]'
+    )
+    (finding,) = crs_safety.check_crs_text(bound.format(0))
+    assert finding.rule == "zero_datum_shift"
+    assert not crs_safety.check_crs_text(bound.format(25))

@@ -27,3 +27,12 @@ def test_slices_lie_inside_the_ground_and_never_overlap(degrees: float, areas: l
     assert union.area == pytest.approx(sum(piece.area for piece in slices), abs=1e-2)
     assert union.difference(ground).area < 1e-6
     assert union.area == pytest.approx(min(sum(areas), ground.area), abs=1e-2)
+
+
+@pytest.mark.parametrize("degrees", [0, 35, 90, 140])
+def test_each_day_is_a_strip_across_the_longer_direction(degrees: float) -> None:
+    slices = daily_ground(affinity.rotate(FIELD, degrees), [400, 400, 400])
+    level = [affinity.rotate(piece, -degrees, origin=FIELD.centroid) for piece in slices]
+    for piece in level:
+        west, south, east, north = piece.bounds
+        assert (east - west, north - south) == pytest.approx((10.0, 40.0), abs=1.5)

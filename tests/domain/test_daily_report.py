@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from dataclasses import replace
 from datetime import date
@@ -100,6 +101,10 @@ def test_plausible_rates_come_from_own_reports_and_a_few_wrong_ones_do_not_move_
     rng = random.Random(4)
     reports = [replace(GOOD, area_m2=200 * rng.uniform(0.7, 1.4)) for _ in range(60)]
     limits = rates_from_history(reports)["manual"]
+    wide = rates_from_history(reports, spread=6.0)["manual"]
+    assert wide.high_m2 / wide.low_m2 == pytest.approx((limits.high_m2 / limits.low_m2) ** 2)
+    even = rates_from_history([GOOD] * 10)["manual"]  # at least a tenth of the logarithm on each side
+    assert even.high_m2 / even.low_m2 == pytest.approx(math.exp(0.6))
     spoilt = rates_from_history([*reports, replace(GOOD, area_m2=2e6), GOOD])["manual"]
     assert limits.low_m2 < 200 / 40 < limits.high_m2
     assert spoilt.high_m2 == pytest.approx(limits.high_m2, rel=0.2)

@@ -11,21 +11,11 @@ from hypothesis import strategies as st
 from mine_planner.domain.displacement import (
     Shift,
     displacement,
-    hotelling,
     mean_vector,
     record_medians,
     rotation,
 )
 from mine_planner.domain.errors import InputError
-
-
-def test_hotelling_by_hand():
-    # mean (1, 1), covariance diag(4/3, 4/3), n = 4: T² = 4 · 2 · 3/4 = 6
-    observed = np.array([[0.0, 0], [2, 0], [0, 2], [2, 2]])
-    t_squared, p = hotelling(observed)
-    assert t_squared == pytest.approx(6.0)
-    # F = 6 · 2 / (2 · 3) = 2 with (2, 2) degrees: p = 1 / (1 + F)
-    assert p == pytest.approx(1 / 3)
 
 
 @given(st.floats(-500, 500), st.floats(-500, 500), st.floats(-180, 180), st.floats(-1e4, 1e4))
@@ -64,6 +54,16 @@ def test_a_rotation_of_a_sheet_is_seen_with_its_angle():
     assert chance < 1e-6
 
 
+def test_a_rotation_is_seen_beside_a_shift_of_the_whole_sheet():
+    position = np.array([[0.0, 0], [1000, 0], [1000, 600], [0, 600]])
+    turned = Shift(80.0, -50.0, 0.5, (500.0, 300.0)).apply(position)
+    angle, chance = rotation(turned - position, position - position.mean(axis=0))
+    assert np.degrees(angle) == pytest.approx(0.5, abs=0.001)
+    assert chance < 1e-6
+    angle, chance = rotation(np.full((4, 2), 30.0), position - position.mean(axis=0))
+    assert (angle, chance) == (pytest.approx(0.0), 1.0)
+
+
 def test_the_ellipse_holds_the_true_mean_as_often_as_it_says():
     rng = np.random.default_rng(6)
     inside = 0
@@ -76,7 +76,8 @@ def test_the_ellipse_holds_the_true_mean_as_often_as_it_says():
     assert inside / 1000 == pytest.approx(0.9, abs=0.03)
 
 
-def test_two_observations_give_no_ellipse():
+def test_two_observations_give_no_ellipse_and_three_do():
+    assert np.isfinite(mean_vector(np.array([[0.0, 1], [1, 0], [2, 2]])).half_major_m)
     assert mean_vector(np.array([[0.0, 1], [1, 0]])).half_major_m == np.inf
 
 

@@ -65,3 +65,16 @@ def test_every_find_beyond_reach_of_its_task_is_hazard_at_once(x, y):
 def test_distances_that_cannot_be_are_refused():
     with pytest.raises(InputError, match="0 m or more"):
         doubt_find(0, 0, TASK, accuracy_m=-1.0, fade_out_m=5.0)
+
+
+def test_a_left_out_datum_is_taken_off_in_both_directions():
+    shifts = {"datum left out": (102.1, 209.6)}
+    doubt = doubt_find(664_752.1, 4_428_659.6, TASK, **SETTINGS, known_shifts=shifts)
+    (here,) = [one for one in doubt.corrections if one.reading == "datum left out"]
+    assert (here.x, here.y) == pytest.approx((664_650.0, 4_428_450.0))
+
+
+def test_a_misread_digit_leaves_what_stands_behind_the_point():
+    doubt = doubt_find(654_650.25, 4_428_450.75, TASK, **SETTINGS)
+    (here,) = [one for one in doubt.corrections if one.reading == "one digit of the easting misread"]
+    assert (here.x, here.y) == pytest.approx((664_650.25, 4_428_450.75))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.evidence import Devices, Kind, corridors, evidence, row_lines, zones
-from mine_planner.domain.hazard_areas import hazard_areas, suggest_class
+from mine_planner.domain.hazard_areas import enlarge_small, hazard_areas, suggest_class
 
 
 def points(*xy):
@@ -103,6 +103,14 @@ def test_a_small_area_is_enlarged_and_none_is_dropped():
         assert after.geometry.area >= 2_000.0
         assert after.geometry.contains(before.geometry)
         assert after.enlarged_by_m == pytest.approx(math.sqrt(2000 / math.pi) - 5, abs=0.5)
+
+
+def test_every_small_area_reaches_the_minimum_however_it_is_shaped():
+    thin = shapely.Polygon([(0, 0), (90, 0), (90, 1), (1, 1), (1, 90), (0, 90)])  # needs more than one step
+    round_one = shapely.Point(400, 400).buffer(5.0)
+    ground, added = enlarge_small(np.array([thin, round_one], dtype=object), 4_000.0)
+    assert (shapely.area(ground) >= 4_000.0).all()
+    assert (added > 0).all()
 
 
 def test_enlarged_areas_that_meet_are_merged_with_all_their_evidence():

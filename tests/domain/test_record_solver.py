@@ -145,6 +145,32 @@ def test_a_closed_loop_does_not_count_the_errors_it_has_in_common():
     assert east > 0.0
 
 
+def test_two_ways_from_different_landmarks_differ_by_all_that_lies_between_them():
+    # 500 m north from one, 490 m south from the other, 1000 m further on: 10 m missed.
+    legs = (Leg(1, "A", "P", "0", "500"), Leg(2, "B", "P", "180", "490"))
+    at = {"A": Position(0.0, 0.0), "B": Position(0.0, 1000.0)}
+    (miss,) = solve_record(replace(SQUARE, legs=legs, rows=()), at, SETTINGS).misclosures
+    assert miss.d_north == pytest.approx(10.0)
+    variance = 2 * 25.0**2 + 15.0**2 + 14.7**2 + (990.0 * 0.01) ** 2
+    assert miss.tension == pytest.approx(10.0**2 / variance / 2.0, rel=1e-6)
+
+
+def test_a_loop_does_not_count_the_way_that_leads_to_it():
+    # 300 m to the loop are walked by both ways round it; the loop itself is 100 m wide and misses 10 m.
+    legs = (
+        Leg(1, "LM", "A", "0", "300"),
+        Leg(2, "A", "B", "90", "100"),
+        Leg(3, "B", "C", "0", "100"),
+        Leg(4, "C", "D", "270", "100"),
+        Leg(5, "D", "A", "180", "90"),
+    )
+    (miss,) = solve_record(replace(SQUARE, legs=legs, rows=()), AT, SETTINGS).misclosures
+    across = math.radians(2.0) ** 2
+    variance = 3.0**2 + 2.7**2 + 2 * 100**2 * across + 10.0**2 * 0.01**2
+    assert miss.d_north == pytest.approx(10.0)
+    assert miss.tension == pytest.approx(10.0**2 / variance / 2.0, rel=1e-6)
+
+
 def test_a_point_without_a_way_to_it_is_named_and_its_row_is_not_drawn():
     record = replace(SQUARE, rows=(*SQUARE.rows, Row("3", "EP", "X")))
     solved = solve_record(record, AT, SETTINGS)
@@ -208,4 +234,7 @@ def test_a_magnetic_record_without_a_date_is_asked_about():
         record_norths([undated], [40.0], [46.0], utm_grid(38), [None])
     assert record_norths([SQUARE], [40.0], [46.0], utm_grid(38), [None])[0].declination_deg == 0.0
     assert record_year(replace(undated, decl_date="1990", laid_from="1994")) == 1990.5
-    assert year_of("1994-07") == pytest.approx(1994.54, abs=0.01)
+    # The middle of the month: day 16 of 31, 181 days after the year began.
+    assert year_of("1994-07") == pytest.approx(1994 + (181 + 15) / 365, abs=1e-9)
+    with pytest.raises(InputError, match="is no date"):
+        year_of("in summer")
