@@ -309,6 +309,20 @@ def test_the_watch_over_imports_sees_what_it_looks_for():
     assert "imports numpy" in imported_by("mine_planner.domain.geomagnetism")
 
 
+@pytest.mark.parametrize("path", FILES, ids=IDS)
+def test_every_geometry_is_written_in_two_dimensions(path):
+    """shapely's own default is refused where QGIS brings an older GEOS: seen in the program alone."""
+    calls = [node for node in ast.walk(tree_of(path)) if isinstance(node, ast.Call)]
+    bare = [
+        call.lineno
+        for call in calls
+        if isinstance(call.func, ast.Attribute)
+        and call.func.attr == "to_wkb"
+        and "output_dimension" not in {keyword.arg for keyword in call.keywords}
+    ]
+    assert bare == []
+
+
 def test_no_file_names_a_path_or_a_mirror_of_one_machine():
     listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False)
     if listed.returncode != 0:

@@ -9,7 +9,7 @@ import shapely
 from mine_planner.domain.checks_hazard import check_cover, check_data, check_features
 from mine_planner.domain.checks_shape import check_claims, check_shapes
 from mine_planner.domain.findings import (
-    ERROR,
+    SEVERITIES,
     CheckSettings,
     Finding,
     Geoms,
@@ -46,7 +46,8 @@ def check_tasks(
     Returns
     -------
     list of Finding
-        Errors first, then by code and subject; the same input gives the same list.
+        Errors first, then warnings, then what is only to be known; by code and subject. The same input
+        gives the same list.
 
     Raises
     ------
@@ -67,7 +68,7 @@ def check_tasks(
         *check_features(features, hazards, settings),
         *check_cover(tasks, ground, hazards, links, settings),
     ]
-    return sorted(found, key=lambda f: (f.severity != ERROR, f.code, f.subjects))
+    return sorted(found, key=lambda f: (SEVERITIES.index(f.severity), f.code, f.subjects))
 
 
 def sound_ground(geometry: Geoms) -> Geoms:

@@ -121,26 +121,37 @@ def _missing(
     for piece in _pieces(shapely.difference(shape, cover), settings):
         beside = rows[shapely.dwithin(ground[rows], piece, 0.001)].tolist()
         area = f"{piece.area:,.1f}"
-        if len(beside) > 1:
+        if len(beside) > 1 and _is_enclosed(piece, cover):
             a, b = beside[:2]
             subjects = (uuid, tasks.uuid[a], tasks.uuid[b])
             names = {"task": tasks.code[a], "other": tasks.code[b]}
             yield finding("gap_between_tasks", piece, subjects, hazard=name, area=area, **names)
         else:
             yield finding("hazard_outside_tasks", piece, (uuid,), hazard=name, area=area)
-    margin = float(hazards.margin_m[row])
+    margin, held = float(hazards.margin_m[row]), shapely.intersection(shape, cover)
     if margin <= 0:
         return
-    zone = shapely.buffer(shape, outward_radius(margin, 8, line=True), quad_segs=8)
+    zone = shapely.buffer(held, outward_radius(margin, 8, line=True), quad_segs=8)
     outside = shapely.difference(zone, shapely.union(cover, shape))
+    unplanned = _pieces(shapely.difference(shape, cover), settings)
+    if unplanned:  # the margin around it is judged once it is planned; that it is not is said above
+        rest = shapely.union_all(unplanned)
+        outside = shapely.difference(outside, shapely.buffer(rest, outward_radius(margin, 8, line=True)))
     # The zone is drawn outwards; what lies outside only for that reason is no finding.
-    true_zone = shapely.buffer(shape, margin - 2e-3, quad_segs=64)
+    true_zone = shapely.buffer(held, margin - 2e-3, quad_segs=64)
     pieces = _pieces(shapely.intersection(outside, true_zone), settings)
     if pieces:
         place = shapely.union_all(pieces)
         subjects = (uuid, *(tasks.uuid[t] for t in rows.tolist()))
         values = {"hazard": name, "margin": f"{margin:g}", "area": f"{place.area:,.1f}"}
         yield finding("margin_leaves_task", place, subjects, **values)
+
+
+def _is_enclosed(piece: shapely.Polygon, cover: shapely.Geometry) -> bool:
+    """Tell a gap that lies between tasks from ground beside them that is not planned yet."""
+    edge = shapely.boundary(piece)
+    along = shapely.intersection(edge, shapely.buffer(cover, 0.001))
+    return bool(along.length >= edge.length / 2)
 
 
 def _pieces(geometry: shapely.Geometry, settings: CheckSettings) -> list[shapely.Polygon]:

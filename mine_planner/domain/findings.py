@@ -19,7 +19,9 @@ Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
 Days = NDArray[np.datetime64]
 
-ERROR, WARNING = "error", "warning"
+ERROR, WARNING, INFO = "error", "warning", "info"
+"""Wrong; doubtful; nothing wrong with a task, but a planner has to know it."""
+SEVERITIES = (ERROR, WARNING, INFO)
 
 #: Severity, sentence and safe fix of every finding. The windows translate the sentence by code.
 CATALOGUE: dict[str, tuple[str, str, str | None]] = {
@@ -44,11 +46,11 @@ CATALOGUE: dict[str, tuple[str, str, str | None]] = {
         "widen_to_margin",
     ),
     "gap_between_tasks": (
-        ERROR,
+        WARNING,
         "Hazard {hazard}: {area} m² between its tasks {task} and {other} belong to neither.",
         None,
     ),
-    "hazard_outside_tasks": (WARNING, "Hazard {hazard}: {area} m² are in none of its tasks.", None),
+    "hazard_outside_tasks": (INFO, "Hazard {hazard}: {area} m² are in no task yet.", None),
     "map_refuted": (ERROR, "Task {task} rests on map {map}, which was refuted.", None),
     "no_depth": (ERROR, "Task {task} has no clearance depth.", None),
     "no_medical_plan": (ERROR, "Task {task} has no medical plan.", None),
@@ -70,7 +72,7 @@ class Finding:
     Attributes
     ----------
     code, severity
-        Key of :data:`CATALOGUE`; "error" or "warning".
+        Key of :data:`CATALOGUE`; one of :data:`SEVERITIES`.
     sentence
         For the planner.
     place

@@ -23,6 +23,8 @@ Geoms = NDArray[np.object_]
 SPIKE_DEG = 3.0
 #: Leavings narrower than this, in metres, go to the neighbouring part.
 SLIVER_M = 0.05
+#: Less ground than this, in square metres, is the rounding of coordinates.
+LEAST_M2 = 0.01
 
 
 @dataclass(frozen=True)
@@ -229,7 +231,12 @@ def cut_out(
 
 
 def widen_to_margin(
-    task: shapely.Geometry, hazards: Geoms, margin_m: float, quad_segs: int = 8
+    task: shapely.Geometry,
+    hazards: Geoms,
+    margin_m: float,
+    quad_segs: int = 8,
+    *,
+    others: Geoms | None = None,
 ) -> shapely.Geometry:
     """Grow a task until it holds every hazard that it meets with its margin.
 
@@ -241,6 +248,9 @@ def widen_to_margin(
         Valid polygons; those that do not meet the task are left out.
     margin_m
         Metres around the hazard that the task has to hold, drawn outwards.
+    others
+        Ground of other tasks, which stays theirs: the task holds what they leave of the hazards beside
+        it, with its margin.
 
     Returns
     -------
@@ -249,5 +259,20 @@ def widen_to_margin(
     """
     met = hazards[shapely.intersects(hazards, task)]
     reach = margin_m * outward_radius(1.0, quad_segs, line=True) + (1e-3 if margin_m else 0.0)
-    wide = shapely.buffer(met, reach, quad_segs=quad_segs)
-    return shapely.union_all([task, *wide])
+    near = np.empty(0, dtype=object)
+    if others is not None and len(others) and len(met):
+        near = others[shapely.dwithin(others, shapely.union_all(met), reach)]
+    if len(near) == 0:
+        return shapely.union_all([task, *shapely.buffer(met, reach, quad_segs=quad_segs)])
+    taken = shapely.difference(shapely.union_all(near), task)
+    own = _beside(shapely.difference(shapely.union_all(met), taken), task)
+    wide = shapely.difference(shapely.buffer(own, reach, quad_segs=quad_segs), taken)
+    return shapely.union_all([task, *_beside(wide, shapely.union_all([task, *own]))])
+
+
+def _beside(ground: shapely.Geometry | Geoms, task: shapely.Geometry) -> Geoms:
+    """Return the polygons of ``ground`` that touch the task; leavings of rounding are left out."""
+    parts = shapely.get_parts(ground)
+    areal = (shapely.get_dimensions(parts) == 2) & (shapely.area(parts) > LEAST_M2)
+    beside: Geoms = parts[areal & shapely.dwithin(parts, task, 1e-3)]
+    return beside

@@ -97,7 +97,7 @@ def reshape(workspace: Workspace, task: str, line: Any) -> Any:
     """
     shape: Any = TaskStore(workspace).geometry(task)
     changed = QgsGeometry()
-    changed.fromWkb(shapely.to_wkb(shape))
+    changed.fromWkb(shapely.to_wkb(shape, output_dimension=2))
     points = QgsLineString([float(x) for x, _ in line.coords], [float(y) for _, y in line.coords])
     done = changed.reshapeGeometry(points)
     new = shapely.force_2d(shapely.from_wkb(bytes(changed.asWkb())))
@@ -165,6 +165,8 @@ def plan_merge(workspace: Workspace, tasks: Sequence[str]) -> Shaping:
 def widened(workspace: Workspace, task: str, margin_m: float) -> Any:
     """Return a task's ground grown until it holds the hazard areas that it meets with a margin.
 
+    Ground of other tasks stays theirs: where several share a hazard area, each holds its own part of it.
+
     Raises
     ------
     RuleError
@@ -176,7 +178,14 @@ def widened(workspace: Workspace, task: str, margin_m: float) -> Any:
     areas = [geometry_from_blob(row["geom"]) for row in found if row is not None]
     if not areas:
         raise RuleError("No hazard area shares ground with this task: there is no margin to hold.")
-    return task_shapes.widen_to_margin(shape, shapely.make_valid(np.array(areas, dtype=object)), margin_m)
+    hazards = shapely.make_valid(np.array(areas, dtype=object))
+    return task_shapes.widen_to_margin(shape, hazards, margin_m, others=_others(store, task))
+
+
+def _others(store: TaskStore, task: str) -> Any:
+    """Return the sound ground of all other tasks that stand."""
+    uuids, _codes, shapes = store.outlines()
+    return shapely.make_valid(shapes[np.array([uuid != task for uuid in uuids], dtype=bool)])
 
 
 def to_decide(workspace: Workspace, shaping: Shaping) -> list[str]:

@@ -151,15 +151,35 @@ def test_a_gap_between_two_tasks_of_one_hazard_names_both():
     gap = tasks(A, shapely.box(101, 0, 200, 100))
     hazard = hazards(shapely.box(50, 40, 150, 60))
     (found,) = check_tasks(gap, hazard, linked((0, 0), (1, 0)))
-    assert found.code == "gap_between_tasks"
+    assert (found.code, found.severity) == ("gap_between_tasks", "warning")
     assert found.subjects == ("h0", "u0", "u1")
     assert found.place.area == pytest.approx(20.0)
 
 
-def test_hazard_ground_in_no_task_is_a_warning():
+def test_hazard_ground_in_no_task_is_to_be_known_and_wrong_with_no_task():
     hazard = hazards(shapely.box(50, 40, 150, 60))
     (found,) = check_tasks(tasks(A), hazard, linked((0, 0)))
-    assert (found.code, found.severity) == ("hazard_outside_tasks", "warning")
+    assert (found.code, found.severity) == ("hazard_outside_tasks", "info")
+
+
+def test_ground_beside_two_tasks_that_is_not_planned_yet_is_no_gap_between_them():
+    pair = tasks(A, shapely.box(100, 0, 200, 100))
+    (found,) = check_tasks(pair, hazards(shapely.box(0, 0, 200, 1000)), linked((0, 0), (1, 0)))
+    assert (found.code, found.severity) == ("hazard_outside_tasks", "info")
+
+
+def test_no_margin_is_asked_for_around_ground_that_is_not_planned_yet():
+    half = hazards(shapely.box(10, 10, 1000, 90), margin=10.0)
+    assert codes(tasks(A), half, linked((0, 0))) == ["hazard_outside_tasks"]
+    tight = hazards(shapely.box(10, 5, 1000, 90), margin=10.0)
+    assert codes(tasks(A), tight, linked((0, 0))) == ["margin_leaves_task", "hazard_outside_tasks"]
+
+
+def test_errors_come_first_then_warnings_then_what_is_to_be_known():
+    hazard = hazards(shapely.box(50, 40, 500, 60))
+    no_depth = tasks(A, depth_cm=np.array([np.nan]), code=objects(" T-0"))
+    found = check_tasks(no_depth, hazard, linked((0, 0)))
+    assert [item.severity for item in found] == ["error", "warning", "info"]
 
 
 def test_a_task_on_a_refuted_map_is_an_error():

@@ -142,3 +142,25 @@ def test_a_task_widened_to_the_margin_holds_every_hazard_it_meets_and_no_other()
     assert wide.covers(SQUARE)
     assert wide.covers(hazards[0].buffer(10.0, quad_segs=100))
     assert wide.disjoint(hazards[1])
+
+
+def test_a_task_beside_others_is_widened_on_its_own_side_and_takes_no_ground_of_theirs():
+    hazards = np.array([shapely.box(-20, 0, 300, 100)])
+    beside = np.array([shapely.box(100, 0, 200, 100), shapely.box(200, 0, 300, 100)])
+    wide = widen_to_margin(SQUARE, hazards, 10.0, others=beside)
+    assert wide.geom_type == "Polygon"
+    assert wide.covers(SQUARE)
+    assert wide.covers(shapely.box(-20, 0, 0, 100))
+    assert wide.intersection(shapely.union_all(beside)).area == pytest.approx(0, abs=1e-6)
+    assert wide.covers(shapely.box(-20, 0, 100, 100).buffer(10.0, quad_segs=100).difference(beside[0]))
+    assert wide.bounds[2] < 115  # not the margin of the whole hazard area
+
+
+def test_all_tasks_of_a_hazard_area_widened_one_after_the_other_hold_its_whole_margin():
+    hazard = shapely.box(0, 0, 300, 100)
+    tasks = [shapely.box(x, 0, x + 100, 100) for x in (0, 100, 200)]
+    for at in range(3):
+        others = np.array([task for number, task in enumerate(tasks) if number != at], dtype=object)
+        tasks[at] = widen_to_margin(tasks[at], np.array([hazard]), 10.0, others=others)
+    assert shapely.union_all(tasks).covers(hazard.buffer(10.0, quad_segs=100))
+    assert sum(task.area for task in tasks) == pytest.approx(shapely.union_all(tasks).area)

@@ -84,6 +84,7 @@ def test_a_gap_between_two_tasks_of_a_hazard_and_ground_outside_are_told_apart(b
     codes = found(bench, workspace)
     assert "500.0 m²" in codes["gap_between_tasks"][0]["sentence"]
     assert "1,000.0 m²" in codes["hazard_outside_tasks"][0]["sentence"]
+    assert codes["hazard_outside_tasks"][0]["severity"] == "info"
 
 
 def test_an_official_areas_margin_and_the_authoritys_must_lie_in_its_tasks(bench, workspace) -> None:

@@ -81,7 +81,8 @@ class CheckTasks(PlannerAlgorithm):
             crs = workspaces.workspace_crs(workspace)
         _say(findings, feedback)
         errors = sum(finding.severity == "error" for finding in findings)
-        outputs: dict[str, Any] = {"ERRORS": errors, "WARNINGS": len(findings) - errors}
+        warnings = sum(finding.severity == "warning" for finding in findings)
+        outputs: dict[str, Any] = {"ERRORS": errors, "WARNINGS": warnings}
         destination = self._write(parameters, context, findings, crs)
         if destination:
             outputs["FINDINGS"] = destination

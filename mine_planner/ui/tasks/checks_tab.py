@@ -41,7 +41,11 @@ LIVE_S = 2.0
 """A check of all tasks that took longer is not repeated after every save; it is asked for."""
 MOST_LINES = 2_000
 
-_SIGNS = {"error": ("!", parts.ERROR_COLOUR, "round"), "warning": ("?", "#bf6f12", "square")}
+_SIGNS = {
+    "error": ("!", parts.ERROR_COLOUR, "round"),
+    "warning": ("?", "#bf6f12", "square"),
+    "info": ("i", "#3a78b5", "hollow"),
+}
 _ROW = int(Qt.ItemDataRole.UserRole)
 
 
@@ -189,9 +193,12 @@ class ChecksTab(QWidget):
             item.setToolTip(self._tip(finding, sentence))
             item.setData(_ROW, row)
             self.view.addItem(item)
-        errors = sum(finding.severity == "error" for finding in self.findings)
-        warnings = len(self.findings) - errors
+        errors, warnings, others = (
+            sum(finding.severity == severity for finding in self.findings) for severity in _SIGNS
+        )
         words = translate("MinePlanner", "Errors: {} · Warnings: {}").format(number(errors), number(warnings))
+        if others:
+            words += " · " + translate("MinePlanner", "To know: {}").format(number(others))
         nothing = translate("MinePlanner", "✓ Nothing found")
         self.state.setText(words if self.findings else nothing)
         self.counted.emit(errors, warnings)

@@ -37,7 +37,7 @@ _SENTENCES = (
     QT_TRANSLATE_NOOP(
         "MinePlanner", "Hazard {hazard}: {area} m² between its tasks {task} and {other} belong to neither."
     ),
-    QT_TRANSLATE_NOOP("MinePlanner", "Hazard {hazard}: {area} m² are in none of its tasks."),
+    QT_TRANSLATE_NOOP("MinePlanner", "Hazard {hazard}: {area} m² are in no task yet."),
     QT_TRANSLATE_NOOP("MinePlanner", "Task {task} rests on map {map}, which was refuted."),
     QT_TRANSLATE_NOOP("MinePlanner", "Task {task} has no clearance depth."),
     QT_TRANSLATE_NOOP("MinePlanner", "Task {task} has no medical plan."),
