@@ -34,6 +34,11 @@ _HAZARDS = (
     "FROM hazard_area WHERE status <> 'closed' AND cancellation <> 'reported' AND geom IS NOT NULL "
     "ORDER BY origin <> 'official', areatype <> 'CHA', fid"
 )
+_HAZARDS_IN = (
+    "SELECT h.uuid, h.geom FROM hazard_area AS h JOIN rtree_hazard_area_geom AS r ON r.id = h.fid "
+    "WHERE r.minx <= :east AND r.maxx >= :west AND r.miny <= :north AND r.maxy >= :south "
+    "AND h.status <> 'closed' AND h.cancellation <> 'reported'"
+)
 _TASKS = "SELECT geom FROM clearance_task WHERE status <> 'withdrawn' AND geom IS NOT NULL"
 
 
@@ -69,6 +74,15 @@ class Candidates:
 
     rows: list[Candidate] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+
+
+def hazards_within(workspace: Workspace, bounds: tuple[float, float, float, float]) -> list[str]:
+    """Return the open hazard areas with ground in a box (west, south, east, north; workspace's CRS)."""
+    box = dict(zip(("west", "south", "east", "north"), bounds, strict=True))
+    rows = workspace.connection.execute(_HAZARDS_IN, box).fetchall()
+    shapes = shapely.from_wkb([wkb_of(row["geom"]) for row in rows])
+    inside = shapely.intersects(shapely.box(*bounds), shapes)
+    return [row["uuid"] for row, within in zip(rows, np.atleast_1d(inside).tolist(), strict=True) if within]
 
 
 @dataclass(frozen=True)

@@ -11,12 +11,14 @@ from qgis.PyQt.QtCore import Qt
 from ui_samples import CRS
 
 from mine_planner.gis import hazard_line_layers
+from mine_planner.i18n import square_metres
 from mine_planner.store.gpkg_blob import geometry_from_blob
 from mine_planner.ui.hazards import words
 from mine_planner.ui.hazards.contamination import ContaminationWindow
 from mine_planner.ui.hazards.lines import show_three_lines
 from mine_planner.ui.hazards.official import OfficialWindow
-from mine_planner.ui.hazards.window import HazardsWindow
+from mine_planner.ui.hazards.window import AREA, HazardsWindow
+from mine_planner.ui.tasks.propose_window import ProposeWindow
 from mine_planner.ui.window import open_window
 
 WAIT = 30_000
@@ -256,3 +258,34 @@ def test_evidence_corridor_and_fade_out_are_three_layers_that_tell_apart(desk, r
     show_three_lines(desk, 2.0)
     qtbot.wait(300)
     assert len(project.mapLayers()) == 3
+
+
+def test_a_large_areas_size_is_read_whole_wherever_it_stands_in_the_list(hazards_window, session):
+    rows = hazards_window.model
+    with session.action("Enter areas") as action:
+        for number in range(60):
+            shape = shapely.box(500_000, 4_400_000, 500_010 + (number == 50) * 9_000, 4_400_010)
+            values = {"areatype": "SHA", "code": f"X-{number:02}", "origin": "proposed"}
+            action.insert("hazard_area", {**values, "geom": action.blob(shapely.MultiPolygon([shape]))})
+    session.notice_changes()
+    largest = next(row for row in rows.rows if row.code == "X-50")
+    words = square_metres(largest.area_m2)
+    table = hazards_window.table
+    assert table.columnWidth(AREA) >= table.fontMetrics().horizontalAdvance(words) + 8
+
+
+def test_the_chosen_areas_are_those_that_the_window_of_proposals_has_ticked(hazards_window, desk, session):
+    with session.action("Enter areas") as action:
+        for number in range(3):
+            shape = shapely.box(500_000, 4_400_000 + 200 * number, 500_100, 4_400_100 + 200 * number)
+            values = {"areatype": "SHA", "code": f"X-{number}", "origin": "proposed"}
+            action.insert("hazard_area", {**values, "geom": action.blob(shapely.MultiPolygon([shape]))})
+    session.notice_changes()
+    assert not hazards_window.propose_action.isEnabled()
+    wanted = [row.uuid for row in hazards_window.model.rows if row.code in {"X-0", "X-2"}]
+    hazards_window.choose(wanted)
+    hazards_window.propose_action.trigger()
+    proposing = open_window(ProposeWindow, desk)
+    assert set(proposing.form.ticked(proposing.form.hazards)) == set(wanted)
+    assert proposing.form.pick.count.text() == "2 of 3 ticked"
+    proposing.close()

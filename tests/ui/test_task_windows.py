@@ -8,10 +8,11 @@ import math
 
 import pytest
 import shapely
-from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
+from mine_planner.store.gpkg_blob import geometry_from_blob
 from mine_planner.ui.map_tools.bands import MapWords, as_qgis
 from mine_planner.ui.map_tools.tracing import Tracing
 from mine_planner.ui.tasks.bearings_window import BearingsWindow
@@ -314,6 +315,30 @@ def test_a_refused_candidate_is_kept_with_person_and_reason_and_offered_again_on
     assert len(propose.list.rows) == count
     notes = [item.note for item in propose.list.rows]
     assert sum("refused by Operations officer" in note and "Too steep" in note for note in notes) == 2
+
+
+def test_areas_are_ticked_by_the_filter_and_by_the_part_of_the_map_in_view(propose, session, canvas):
+    form, pick = propose.form, propose.form.pick
+    every = form.ticked(form.hazards)
+    assert len(every) > 1
+    codes = {row["uuid"]: row["code"] for row in session.workspace.rows("hazard_area")}
+    pick.filter_edit.setText(codes[every[1]])
+    pick.every.click()
+    assert form.ticked(form.hazards) == [every[1]]
+    assert pick.count.text() == f"1 of {len(every)} ticked"
+    pick.none.click()
+    assert form.ticked(form.hazards) == []
+    pick.filter_edit.clear()
+    shape = geometry_from_blob(session.workspace.row("hazard_area", uuid=every[0])["geom"])
+    x, y = shape.representative_point().coords[0]
+    canvas.setDestinationCrs(session.crs)
+    canvas.setExtent(QgsRectangle(x - 1, y - 1, x + 1, y + 1))
+    pick.in_view.click()
+    assert form.ticked(form.hazards) == [every[0]]
+    canvas.setExtent(QgsRectangle(x + 90_000, y, x + 90_001, y + 1))
+    pick.in_view.click()
+    assert "No open hazard area lies in view" in form.problem.text()
+    assert form.ticked(form.hazards) == [every[0]]
 
 
 def test_what_is_missing_is_said_in_the_window(propose):

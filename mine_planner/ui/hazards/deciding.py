@@ -91,6 +91,17 @@ def cancel(window: HazardsWindow) -> None:
     )
 
 
+def propose(window: HazardsWindow) -> None:
+    """Open the window that cuts the chosen areas into task candidates."""
+    from mine_planner.ui.tasks.propose_window import ProposeWindow
+    from mine_planner.ui.window import open_window
+
+    chosen = window.chosen()
+    if chosen:
+        with window.desk.reporter.boundary():
+            open_window(ProposeWindow, window.desk).choose_hazards(chosen)
+
+
 def show_lines(window: HazardsWindow) -> None:
     """Draw evidence, corridor and fade-out as three layers."""
     from mine_planner.ui.hazards.lines import show_three_lines

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from mine_planner.i18n import number, translate
+from mine_planner.i18n import square_metres, translate
 from mine_planner.ui import parts
 from mine_planner.ui.blank import Blank
 from mine_planner.ui.foot import foot
@@ -86,7 +86,14 @@ class HazardsWindow(PlannerWindow):
             tr("MinePlanner", "Cancel the proposed ground of the chosen area after non-technical survey"),
             lambda: deciding.cancel(self),
         )
-        self.addActions([self.zoom_action, self.classify_action, self.cancel_action])
+        self.propose_action = parts.action(
+            self,
+            tr("MinePlanner", "Propose Tasks…"),
+            "propose",
+            tr("MinePlanner", "Cut the chosen areas into candidates; you accept, change or refuse each"),
+            lambda: deciding.propose(self),
+        )
+        self.addActions([self.zoom_action, self.classify_action, self.propose_action, self.cancel_action])
         self._build_tools()
 
     def _build_tools(self) -> None:
@@ -127,16 +134,16 @@ class HazardsWindow(PlannerWindow):
         side.setSpacing(0)
         side.addWidget(self.title_label)
         side.addWidget(self.facts, 1)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(6, 6, 0, 0)
-        self.area_buttons = [
-            parts.button(self, source, with_text=source is not self.zoom_action)
-            for source in (self.zoom_action, self.classify_action, self.cancel_action)
-        ]
-        for button in self.area_buttons:
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        side.addLayout(buttons)
+        self.area_buttons = []
+        for row in ((self.zoom_action, self.classify_action, self.propose_action), (self.cancel_action,)):
+            buttons = QHBoxLayout()
+            buttons.setContentsMargins(6, 6, 0, 0)
+            for source in row:
+                button = parts.button(self, source, with_text=source is not self.zoom_action)
+                self.area_buttons.append(button)
+                buttons.addWidget(button)
+            buttons.addStretch(1)
+            side.addLayout(buttons)
         self._assemble(tools)
 
     def _assemble(self, tools: QHBoxLayout) -> None:
@@ -205,7 +212,7 @@ class HazardsWindow(PlannerWindow):
             chosen, store = self.chosen(), self.store()
             self.model.set_rows(store.all(), store.ranks())
             self.table.setColumnHidden(RANK, not store.ranks())
-            self.table.resizeColumnsToContents()
+            self._fit_columns()
             self.bar.reload()
             self.choose(chosen)
         writable = not self.desk.session.read_only
@@ -245,6 +252,13 @@ class HazardsWindow(PlannerWindow):
                 shapes.append(shape)
             zoom_to_shapes(self.desk, shapes)
 
+    def _fit_columns(self) -> None:
+        """Let the columns hold the first rows, and the sizes hold the largest area wherever it stands."""
+        self.table.resizeColumnsToContents()
+        largest = "MM" + square_metres(max((row.area_m2 or 0.0 for row in self.model.rows), default=0.0))
+        wide = self.table.fontMetrics().horizontalAdvance(largest)
+        self.table.setColumnWidth(AREA, max(self.table.columnWidth(AREA), wide))
+
     # -------------------------------------------------------------- reacting
     def _filter(self) -> None:
         chosen = self.chosen()
@@ -254,7 +268,7 @@ class HazardsWindow(PlannerWindow):
     def _show_result(self, result: HazardResult) -> None:
         self.model.set_states(result.states)
         self.table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
-        self.table.resizeColumnsToContents()
+        self._fit_columns()
         if self.model.rowCount():
             self.table.scrollToTop()
 
@@ -262,7 +276,8 @@ class HazardsWindow(PlannerWindow):
         chosen = self.chosen()
         self.side.setVisible(bool(chosen))
         writable = not self.desk.session.read_only
-        self.classify_action.setEnabled(writable and bool(chosen))
+        for action in (self.classify_action, self.propose_action):
+            action.setEnabled(writable and bool(chosen))
         one = len(chosen) == 1
         proposed = False
         if one:
@@ -279,20 +294,6 @@ class HazardsWindow(PlannerWindow):
         self._say_counts()
 
     def _say_counts(self) -> None:
-        counts = [
-            f"{said(words.STATES, state)}: {number(count)}"
-            for state, count in self.model.counts().items()
-            if count
-        ]
-        star = translate("MinePlanner", "* suggested by the grades; nobody classified it yet")
-        none = translate(
-            "MinePlanner",
-            "There is no hazard area yet: bring in maps or records, then press Compute Areas; or enter "
-            "new contamination, or the authority's layer.",
-        )
-        other = translate("MinePlanner", "No area fits the filter: empty it to see all.")
-        self.blank.setText(other if self.model.total else none)
-        shown = translate("MinePlanner", "Areas shown: {} of {}").format(
-            number(self.model.rowCount()), number(self.model.total)
-        )
-        self.count_label.setText(" · ".join([shown, *counts, star]))
+        none, other = words.NOTHING_YET, words.NOTHING_FITS
+        self.blank.setText(translate("MinePlanner", other if self.model.total else none))
+        self.count_label.setText(words.counts_text(self.model))

@@ -13,6 +13,7 @@ from mine_planner.ui.tasks.words import Sign, said
 
 if TYPE_CHECKING:
     from mine_planner.store.hazard_values import HazardRow
+    from mine_planner.ui.hazards.model import HazardModel
 
 NEW, GROWN, UNCHANGED, PROPOSED, NONE = "new", "grown", "unchanged", "proposed", ""
 
@@ -105,3 +106,21 @@ def share_text(k: float) -> str:
     return translate("MinePlanner", "holds {} % of positions (95 % needs 2.45)").format(
         number(100 * share_of_k(k), 1)
     )
+
+
+NOTHING_YET = QT_TRANSLATE_NOOP(
+    "MinePlanner",
+    "There is no hazard area yet: bring in maps or records, then press Compute Areas; or enter "
+    "new contamination, or the authority's layer.",
+)
+NOTHING_FITS = QT_TRANSLATE_NOOP("MinePlanner", "No area fits the filter: empty it to see all.")
+
+
+def counts_text(areas: HazardModel) -> str:
+    """Say how many areas are shown, what the last run said of them, and what the star means."""
+    counts = [f"{said(STATES, state)}: {number(count)}" for state, count in areas.counts().items() if count]
+    star = translate("MinePlanner", "* suggested by the grades; nobody classified it yet")
+    shown = translate("MinePlanner", "Areas shown: {} of {}").format(
+        number(areas.rowCount()), number(areas.total)
+    )
+    return " · ".join([shown, *counts, star])

@@ -26,17 +26,13 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from mine_planner.gis.layers import TABLE_PROPERTY
-from mine_planner.i18n import square_metres, translate
+from mine_planner.i18n import translate
 from mine_planner.ui import parts
-from mine_planner.ui.tasks.words import HAZARD_SIGNS, said
+from mine_planner.ui.tasks.propose_hazards import KEY, HazardPick
 
 if TYPE_CHECKING:
-    import sqlite3
-
     from qgis.core import QgsProject
     from qgis.PyQt.QtWidgets import QDialog
-
-KEY = int(Qt.ItemDataRole.UserRole)
 
 
 class ProposeForm:
@@ -45,6 +41,7 @@ class ProposeForm:
     def __init__(self, window: QDialog) -> None:
         self._window = window
         self.hazards = self._list()
+        self.pick = HazardPick(window, self.hazards)
         self.barriers = self._list()
         self.barriers.setMaximumHeight(110)
         self.target = self._area(10_000)
@@ -81,18 +78,6 @@ class ProposeForm:
         self._lay_out()
 
     # -------------------------------------------------------------- filling
-    def fill_hazards(self, rows: list[sqlite3.Row]) -> None:
-        """List the open hazard areas, all ticked."""
-        self.hazards.clear()
-        for row in rows:
-            words = translate("MinePlanner", "{} · {} · {}")
-            text = words.format(
-                row["code"] or row["imsma_id"] or row["uuid"][:8],
-                said(HAZARD_SIGNS, row["areatype"]),
-                square_metres(row["area_m2"]),
-            )
-            self._add(self.hazards, text, row["uuid"], ticked=True)
-
     def fill_barriers(self, project: QgsProject) -> None:
         """List the project's lines and polygons that are not the workspace's own."""
         kinds = {Qgis.GeometryType.Line, Qgis.GeometryType.Polygon}
@@ -192,7 +177,7 @@ class ProposeForm:
         split.addWidget(self.left)
         split.addWidget(self.right)
         split.setStretchFactor(1, 1)
-        split.setSizes([310, 560])
+        split.setSizes([330, 560])
         column = QVBoxLayout(self._window)
         column.addWidget(split, 1)
         column.addWidget(self.said)
@@ -209,12 +194,10 @@ class ProposeForm:
         side = QWidget(self._window)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 6, 0)
-        for title, view in (
-            (translate("MinePlanner", "Hazard areas"), self.hazards),
-            (translate("MinePlanner", "Barriers that no task crosses"), self.barriers),
-        ):
-            column.addWidget(QLabel(title, side))
-            column.addWidget(view, 1 if view is self.hazards else 0)
+        column.addWidget(QLabel(translate("MinePlanner", "Hazard areas"), side))
+        self.pick.lay_out(column)
+        column.addWidget(QLabel(translate("MinePlanner", "Barriers that no task crosses"), side))
+        column.addWidget(self.barriers)
         column.addWidget(self.strips)
         form = QFormLayout()
         form.addRow(translate("MinePlanner", "Wanted size"), self.target)

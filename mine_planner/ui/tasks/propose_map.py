@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from mine_planner.ui.map_tools.bands import BLUE, GREEN, GREY, Bands, Ink
 
 if TYPE_CHECKING:
+    from mine_planner.ui.desk import Desk
     from mine_planner.ui.tasks.propose_list import CandidateList
 
 MOST_NUMBERS = 500
@@ -38,3 +39,12 @@ def _collected(shapes: list[Any]) -> Any:
     import shapely
 
     return shapely.multipolygons(shapely.get_parts(shapes))
+
+
+def bounds_in_view(desk: Desk) -> tuple[float, float, float, float]:
+    """Return west, south, east, north of the part of the map in view, in the workspace's CRS."""
+    from mine_planner.gis import projections
+
+    source, context = desk.canvas.mapSettings().destinationCrs(), desk.project.transformContext()
+    seen = projections.of_map(source, desk.session.crs, context).transformBoundingBox(desk.canvas.extent())
+    return seen.xMinimum(), seen.yMinimum(), seen.xMaximum(), seen.yMaximum()

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import Qt
-
 from mine_planner.background import BackgroundTask, cancel, run_in_background
 from mine_planner.domain.errors import InputError, PlannerError
 from mine_planner.i18n import number, square_metres, translate
@@ -15,7 +13,7 @@ from mine_planner.ui.map_tools.bands import Bands, as_qgis, as_shapely
 from mine_planner.ui.tasks.drawing import TaskDrawing
 from mine_planner.ui.tasks.propose_form import ProposeForm
 from mine_planner.ui.tasks.propose_list import CandidateList
-from mine_planner.ui.tasks.propose_map import show_candidates
+from mine_planner.ui.tasks.propose_map import bounds_in_view, show_candidates
 from mine_planner.ui.tasks.refusing import ask_refusal
 from mine_planner.ui.tasks.zooming import zoom_to_shapes
 from mine_planner.ui.window import PlannerWindow
@@ -55,6 +53,7 @@ class ProposeWindow(PlannerWindow):
         form = self.form
         for button, does in (
             (form.propose, self.propose),
+            (form.pick.in_view, self.choose_in_view),
             (form.accept_all, lambda: self.list.set_all(accepted=True)),
             (form.refuse, self._refuse),
             (form.redraw, self._begin_redraw),
@@ -68,17 +67,22 @@ class ProposeWindow(PlannerWindow):
         form.candidates.itemSelectionChanged.connect(self._show)
         form.candidates.itemChanged.connect(lambda _item, _column: self._show())
         form.candidates.itemDoubleClicked.connect(lambda _item, _column: self._zoom())
-        form.fill_hazards(desk.session.workspace.connection.execute(_OPEN_HAZARDS).fetchall())
+        form.pick.fill(desk.session.workspace.connection.execute(_OPEN_HAZARDS).fetchall())
         form.fill_barriers(desk.project)
         self._show()
 
     def choose_hazards(self, uuids: list[str]) -> None:
         """Tick these hazard areas alone."""
-        view = self.form.hazards
-        for row in range(view.count()):
-            item = view.item(row)
-            on = item.data(int(Qt.ItemDataRole.UserRole)) in uuids
-            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+        self.form.pick.tick(uuids)
+
+    def choose_in_view(self) -> None:
+        """Tick the hazard areas that lie in the part of the map in view."""
+        from mine_planner.gis import task_proposals
+
+        found = task_proposals.hazards_within(self.desk.session.workspace, bounds_in_view(self.desk))
+        if not found:
+            raise InputError("No open hazard area lies in view: move the map to those that are planned.")
+        self.form.pick.tick(found)
 
     def unload(self) -> None:
         """Take everything off the map and stop what runs."""
