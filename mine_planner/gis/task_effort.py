@@ -196,6 +196,9 @@ def _one(
 ) -> TaskEffort:
     name = (method or row["method"]).strip()
     chosen = known.get(name.casefold())
+    if not name:
+        problem = f"Task {row['code']}: no method is set: choose the tasks, then Set Method in their menu."
+        return TaskEffort(row["uuid"], row["code"], None, "", problem)
     if chosen is None:
         problem = (
             f'Task {row["code"]}: there are no rates for the method "{name}": '

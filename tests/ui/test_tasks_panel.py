@@ -6,7 +6,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from qgis.gui import QgsFilterLineEdit
+from qgis.gui import QgsDoubleSpinBox, QgsFilterLineEdit
 from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QMenu, QPushButton
@@ -152,7 +152,7 @@ def test_a_suspension_asks_for_the_reason_and_does_nothing_without_one(panel, ad
 
 def test_a_step_that_the_rules_forbid_is_said_in_the_message_bar(panel, add_task, session, messages):
     panel.choose([add_task(0, 0, 50, 50)])
-    panel.commands._write(panel.chosen(), {"status": "completed", "status_reason": "x"}, "Skip")
+    panel.commands.write(panel.chosen(), {"status": "completed", "status_reason": "x"}, "Skip")
     assert session.tasks().all()[0].status == "planned"
     assert any("one step at a time" in text for text in messages())
 
@@ -161,6 +161,56 @@ def test_a_team_is_given_to_all_chosen_tasks(panel, add_task, session, teams):
     panel.choose([add_task(0, 0, 50, 50), add_task(100, 0, 50, 50)])
     panel.commands.set_team(teams[1], "T2")
     assert {task.team for task in session.tasks().all()} == {"T2"}
+
+
+def test_method_depth_and_medical_plan_are_given_to_all_chosen_tasks(panel, add_task, session, qtbot):
+    uuids = [add_task(0, 0, 50, 50), add_task(100, 0, 50, 50)]
+    panel.choose(uuids)
+
+    def entry(text):
+        panel.menu_of_test = panel.commands.make_menu(panel.task_view)
+        return next(item for item in panel.menu_of_test.actions() if item.text() == text)
+
+    next(item for item in entry("Set Method").menu().actions() if item.text() == "Manual").trigger()
+    for text, kind, value in (
+        ("Set Depth…", QgsDoubleSpinBox, 20),
+        ("Set Medical Plan…", QgsFilterLineEdit, "Ambulance at the road"),
+    ):
+        flush()
+        entry(text).trigger()
+        popup = panel.findChild(QMenu, "plannerPopup")
+        field = popup.findChild(kind)
+        field.setText(value) if kind is QgsFilterLineEdit else field.setValue(value)
+        qtbot.mouseClick(popup.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    rows = [session.tasks().row(uuid) for uuid in uuids]
+    assert {(row["method"], row["depth_cm"], row["medical_plan"]) for row in rows} == {
+        ("manual", 20, "Ambulance at the road")
+    }
+    assert panel.chosen() == uuids
+
+
+def test_many_tasks_are_chosen_in_one_step_and_stay_chosen_after_a_save(panel, add_task, session):
+    uuids = [add_task(100 * at, 0, 50, 50) for at in range(30)]
+    answered = []
+    panel.task_view.selectionModel().selectionChanged.connect(lambda *_: answered.append(1))
+    panel.choose(uuids)
+    assert panel.chosen() == uuids
+    assert len(answered) == 1
+    panel.commands.write(panel.chosen(), {"method": "manual"}, "Set method")
+    assert panel.chosen() == uuids
+    assert len(answered) <= 4
+
+
+def test_a_chosen_task_stays_in_sight_when_the_tabs_come_up(panel, add_task, qtbot):
+    uuids = [add_task(100 * at, 0, 50, 50) for at in range(40)]
+    panel.resize(340, 640)
+    panel.choose([])
+    qtbot.wait(50)
+    panel.choose([uuids[-1]])
+    qtbot.wait(100)
+    view = panel.task_view
+    place = view.visualRect(panel.model.find(uuids[-1]))
+    assert view.viewport().rect().contains(place)
 
 
 def test_delete_and_undo_by_key_bring_the_task_back_whole(panel, add_task, session, hazards, qtbot):

@@ -10,10 +10,10 @@ from qgis.PyQt.QtWidgets import QMenu
 
 from mine_planner.domain import life_cycle
 from mine_planner.i18n import translate
-from mine_planner.ui import parts
 from mine_planner.ui.popups import ask_sentence
 from mine_planner.ui.tasks.actions import TaskActions
 from mine_planner.ui.tasks.ground import GroundCommands
+from mine_planner.ui.tasks.several import ForSeveral
 from mine_planner.ui.tasks.words import STATUS_NAMES, said
 
 if TYPE_CHECKING:
@@ -29,40 +29,21 @@ class TaskCommands(GroundCommands):
     def __init__(self, desk: Desk, panel: TasksPanel) -> None:
         super().__init__(desk, panel)
         self.actions = TaskActions(panel, self)
+        self.several = ForSeveral(desk, panel, self)
         self.refresh()
 
     def make_menu(self, parent: QWidget) -> QMenu:
-        """Return the context menu: every button, and status and team for all chosen tasks."""
+        """Return the context menu: every button, and what all chosen tasks get at once."""
         menu = QMenu(parent)
         menu.setToolTipsVisible(True)
         menu.addActions([self.actions.edit, self.actions.dossier, self.actions.zoom])
-        self._status_menu(menu)
-        self._team_menu(menu)
+        self.several.fill(menu)
         menu.addSeparator()
         menu.addActions(self.actions.shaping())
         menu.addSeparator()
         menu.addAction(self.actions.delete)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
-
-    def _status_menu(self, menu: QMenu) -> None:
-        below = menu.addMenu(translate("MinePlanner", "Set Status"))
-        below.setEnabled(bool(self._panel.chosen()) and not self._desk.session.read_only)
-        chosen = [row.status for row in self._panel.model.rows if row.uuid in self._panel.chosen()]
-        for value in STATUS_NAMES:
-            item = below.addAction(said(STATUS_NAMES, value))
-            item.setEnabled(any(value in life_cycle.next_states(status) for status in chosen))
-            item.triggered.connect(lambda _checked=False, value=value: self.set_status(value))
-
-    def _team_menu(self, menu: QMenu) -> None:
-        below = menu.addMenu(parts.icon("team"), translate("MinePlanner", "Give to Team"))
-        teams = self._desk.session.workspace.rows("team", ("code",))
-        below.setEnabled(bool(self._panel.chosen()) and bool(teams) and not self._desk.session.read_only)
-        for team in teams:
-            item = below.addAction(" · ".join(filter(None, (team["code"], team["name"]))))
-            item.triggered.connect(
-                lambda _checked=False, team=team: self.set_team(team["uuid"], team["code"])
-            )
 
     # -------------------------------------------------------------- state
     def refresh(self) -> None:
@@ -151,12 +132,12 @@ class TaskCommands(GroundCommands):
         steps = {(step.before, step.after): step for step in life_cycle.ALLOWED_STEPS}
         known = [steps[now[uuid], status] for uuid in moving if (now[uuid], status) in steps]
         if not any(step.needs_reason for step in known):
-            self._write(moving, {"status": status}, translate("MinePlanner", "Set status {}").format(name))
+            self.write(moving, {"status": status}, translate("MinePlanner", "Set status {}").format(name))
             return
 
         def then(reason: str) -> None:
             values = {"status": status, "status_reason": reason}
-            self._write(moving, values, translate("MinePlanner", "Set status {}").format(name))
+            self.write(moving, values, translate("MinePlanner", "Set status {}").format(name))
 
         question = translate("MinePlanner", "Why is the status set to {}?").format(name)
         ask_sentence(self._panel.tool_row, question, translate("MinePlanner", "Set Status"), then)
@@ -164,7 +145,7 @@ class TaskCommands(GroundCommands):
     def set_team(self, team: str, code: str) -> None:
         """Give all chosen tasks to a team."""
         name = translate("MinePlanner", "Give tasks to team {}").format(code)
-        self._write(self._panel.chosen(), {"team_uuid": team}, name)
+        self.write(self._panel.chosen(), {"team_uuid": team}, name)
 
     def delete(self) -> None:
         """Delete the chosen tasks in one action; undo brings them back."""
@@ -189,7 +170,8 @@ class TaskCommands(GroundCommands):
         with self._desk.reporter.boundary():
             self._say(translate("MinePlanner", "Done again: {}"), self._desk.session.redo())
 
-    def _write(self, uuids: list[str], values: dict[str, object], name: str) -> None:
+    def write(self, uuids: list[str], values: dict[str, object], name: str) -> None:
+        """Give tasks the same values in one action."""
         with self._desk.reporter.boundary(), self._desk.session.action(name) as action:
             self._desk.session.tasks().update_many(action, uuids, values)
 

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, Qt
+from qgis.PyQt.QtCore import QAbstractItemModel, QItemSelection, QModelIndex, Qt
 from qgis.PyQt.QtGui import QFont
 
 from mine_planner.i18n import number, square_metres, translate
@@ -14,7 +15,7 @@ from mine_planner.ui.tasks.arrangement import Arrangement, Group, arrange
 from mine_planner.ui.tasks.words import STATUS_NAMES, STATUS_SIGNS, TYPE_NAMES, said
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from qgis.PyQt.QtCore import QObject
 
@@ -37,6 +38,7 @@ class TaskModel(QAbstractItemModel):
         self._rows: list[TaskRow] = []
         self._wish = Arrangement()
         self._groups: list[Group] = [Group("", ())]
+        self._places: dict[str, tuple[int, int]] = {}
 
     # -------------------------------------------------------------- what the panel sets and asks
     @property
@@ -69,12 +71,22 @@ class TaskModel(QAbstractItemModel):
 
     def find(self, uuid: str) -> QModelIndex:
         """Return the index of a task; an invalid one where it is not shown."""
-        for number_, group in enumerate(self._groups):
-            for row, task in enumerate(group.rows):
-                if task.uuid == uuid:
-                    parent = self.index(number_, 0) if self._wish.group else QModelIndex()
-                    return self.index(row, 0, parent)
-        return QModelIndex()
+        if uuid not in self._places:
+            return QModelIndex()
+        group, row = self._places[uuid]
+        return self.index(row, 0, self.index(group, 0) if self._wish.group else QModelIndex())
+
+    def selection(self, uuids: Iterable[str]) -> QItemSelection:
+        """Return tasks as a selection of few ranges: Qt's views slow down with the number of ranges."""
+        picked = QItemSelection()
+        places = sorted({self._places[uuid] for uuid in uuids if uuid in self._places})
+        runs = groupby(enumerate(places), lambda item: (item[1][0], item[1][1] - item[0]))
+        for (group, _gap), run in runs:
+            rows = [row for _number, (_group, row) in run]
+            parent = self.index(group, 0) if self._wish.group else QModelIndex()
+            last = self.columnCount() - 1
+            picked.select(self.index(rows[0], 0, parent), self.index(rows[-1], last, parent))
+        return picked
 
     def shown_count(self) -> int:
         """Return how many tasks are shown."""
@@ -147,6 +159,8 @@ class TaskModel(QAbstractItemModel):
     def _arrange(self) -> None:
         self.beginResetModel()
         self._groups = arrange(self._rows, self._wish)
+        groups = enumerate(self._groups)
+        self._places = {task.uuid: (at, row) for at, group in groups for row, task in enumerate(group.rows)}
         self.endResetModel()
 
     def _group_of(self, index: QModelIndex) -> Group | None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def offers() -> list[Offer]:
     """Return the windows of this room."""
-    return [*_new_tasks(), *_chosen_task()]
+    return [*_new_tasks(), *_chosen_task(), *_search_order()]
 
 
 def _new_tasks() -> list[Offer]:
@@ -70,6 +70,22 @@ def _chosen_task() -> list[Offer]:
     ]
 
 
+def _search_order() -> list[Offer]:
+    return [
+        Offer(
+            "tasks",
+            translate("MinePlanner", "Order the Search…"),
+            translate(
+                "MinePlanner", "Show which cells of the chosen task to search next, after what was found"
+            ),
+            "ranking",
+            _search,
+            needs="one",
+            group="tasks",
+        ),
+    ]
+
+
 def _propose(desk: Desk, _chosen: list[str]) -> None:
     from mine_planner.ui.tasks.propose_window import ProposeWindow
     from mine_planner.ui.window import open_window
@@ -89,6 +105,13 @@ def _boxes(desk: Desk, chosen: list[str]) -> None:
     from mine_planner.ui.window import open_window
 
     open_window(BoxesWindow, desk).set_task(chosen[0])
+
+
+def _search(desk: Desk, chosen: list[str]) -> None:
+    from mine_planner.ui.tasks.search_window import SearchWindow
+    from mine_planner.ui.window import open_window
+
+    open_window(SearchWindow, desk).set_task(chosen[0])
 
 
 def _dossier(desk: Desk, chosen: list[str]) -> None:

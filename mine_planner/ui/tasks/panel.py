@@ -19,6 +19,7 @@ from mine_planner.ui.tasks.corner_moving import CornerMoving
 from mine_planner.ui.tasks.detail_tabs import DetailTabs
 from mine_planner.ui.tasks.drawing import TaskDrawing
 from mine_planner.ui.tasks.form import TaskForm
+from mine_planner.ui.tasks.in_sight import KeepInSight
 from mine_planner.ui.tasks.layer_boundaries import LayerBoundaries
 from mine_planner.ui.tasks.words import STATUS_NAMES, said
 
@@ -169,16 +170,15 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
 
     def choose(self, uuids: list[str]) -> None:
         """Choose tasks in the list and scroll to the first."""
-        selection = self.task_view.selectionModel()
-        selection.clearSelection()
-        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         found = [index for index in map(self.model.find, uuids) if index.isValid()]
-        for index in found:
-            selection.select(index, flags)
+        flags = QItemSelectionModel.SelectionFlag
+        selection = self.task_view.selectionModel()
+        picked = self.model.selection(uuids)
+        selection.select(picked, flags.ClearAndSelect | flags.Rows)  # at once: each change is answered
         if found:
-            selection.setCurrentIndex(found[0], QItemSelectionModel.SelectionFlag.NoUpdate)
+            selection.setCurrentIndex(found[0], flags.NoUpdate)
             self.task_view.scrollTo(found[0])
-        self._show_details()
+        self._show_details()  # the tabs below may come up and take half of the list's place
 
     # -------------------------------------------------------------- dressing
     def _dress_list(self) -> None:
@@ -201,6 +201,7 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([300, 320])
+        self._in_sight = KeepInSight(view)
         parts.as_heading(self.title_label)
 
     def _dress_filter(self) -> None:
