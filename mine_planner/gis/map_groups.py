@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsVectorLayer
 
-from mine_planner.gis import batch_layers, layers, scan_layers, styles
+from mine_planner.gis import batch_layers, corridors, layers, scan_layers, styles
 from mine_planner.gis.map_layers import MANY_MINES
 from mine_planner.i18n import translate
 
@@ -53,6 +53,7 @@ def update_map_groups(project: QgsProject, workspace: Workspace) -> bool:
     for batch in batches:
         maps = workspace.rows("source_map", ("sort_order", "name"), batch_uuid=batch["uuid"])
         _show_batch(project, workspace, maps_group, batch, maps, content)
+    corridors.follow(project, workspace)
     return set(project.mapLayers()) != before
 
 
@@ -131,8 +132,6 @@ def _add_map_group(
             workspace.path, table, styles.layer_title(table), f"\"map_uuid\" = '{uuid}'"
         )
         layer.setCustomProperty(layers.MAP_PROPERTY, uuid)
-        if row["kind"] == "scan":
-            scan_layers.draw_corridor(layer, workspace, uuid)
         project.addMapLayer(layer, False)
         group.addLayer(layer).setExpanded(False)
     return group

@@ -5,32 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import (
-    QgsFillSymbol,
-    QgsGeometryGeneratorSymbolLayer,
-    QgsLayerTreeGroup,
-    QgsProject,
-    QgsRasterLayer,
-    QgsRenderContext,
-)
+from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 
-from mine_planner.domain.errors import RuleError, WorkspaceError
-from mine_planner.gis import layers, styles
+from mine_planner.domain.errors import WorkspaceError
+from mine_planner.gis import corridors, layers, styles
 from mine_planner.i18n import translate
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from qgis.core import QgsVectorLayer
-
     from mine_planner.store.workspace import Workspace
-
-_ZONE = {
-    "color": "28,110,164,28",
-    "outline_color": "#1c6ea4",
-    "outline_style": "dash",
-    "outline_width": "0.3",
-}
 
 
 def map_group(project: QgsProject, map_uuid: str) -> QgsLayerTreeGroup | None:
@@ -94,7 +78,7 @@ def show_scan(project: QgsProject, workspace: Workspace, map_uuid: str) -> QgsRa
     if shown is None:
         shown = add_raster(project, group, map_uuid, path)
     shown.setOpacity(float(row["opacity"]))
-    _update_corridors(group, workspace, map_uuid)
+    corridors.follow(project, workspace)
     return shown
 
 
@@ -111,47 +95,11 @@ def show_traced(project: QgsProject, workspace: Workspace, map_uuid: str, table:
     subset = f"\"map_uuid\" = '{map_uuid}'"
     layer = layers.make_layer(workspace.path, table, styles.layer_title(table), subset)
     layer.setCustomProperty(layers.MAP_PROPERTY, map_uuid)
-    draw_corridor(layer, workspace, map_uuid)
     project.addMapLayer(layer, False)
     place = layers.MAP_TABLES.index(table)
     above = sum(_rank(node.layer()) < place for node in group.findLayers())
     group.insertLayer(above, layer).setExpanded(False)
-
-
-def draw_corridor(layer: QgsVectorLayer, workspace: Workspace, map_uuid: str) -> None:
-    """Draw each traced thing with its zone of k sigma, below its own symbol; layers are in metres.
-
-    A zone that is drawn already takes the map's newest sigma; what the office styled stays.
-    """
-    expression = _zone_expression(layer, workspace, map_uuid)
-    for symbol in layer.renderer().symbols(QgsRenderContext()):
-        lowest = symbol.symbolLayer(0)
-        if isinstance(lowest, QgsGeometryGeneratorSymbolLayer):
-            lowest.setGeometryExpression(expression)
-            continue
-        zone = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": expression, "SymbolType": "Fill"})
-        zone.setSubSymbol(QgsFillSymbol.createSimple(_ZONE))
-        symbol.insertSymbolLayer(0, zone)
-
-
-def _zone_expression(layer: QgsVectorLayer, workspace: Workspace, map_uuid: str) -> str:
-    from mine_planner.gis.hazard_compute import k_of
-
-    row = workspace.row("source_map", uuid=map_uuid)
-    if row is None:
-        raise RuleError("This map is not in the workspace any more: refresh the list.")
-    k, sigma = k_of(workspace, None), float(row["sigma_m"])
-    own = layer.fields().indexOf("sigma_m") >= 0
-    radius = f'{k} * max(coalesce("sigma_m", 0), {sigma})' if own else str(k * sigma)
-    return f"buffer($geometry, {radius}, 16)"
-
-
-def _update_corridors(group: QgsLayerTreeGroup, workspace: Workspace, map_uuid: str) -> None:
-    for node in group.findLayers():
-        layer = node.layer()
-        if layer is not None and layer.customProperty(layers.TABLE_PROPERTY) in layers.MAP_TABLES:
-            draw_corridor(layer, workspace, map_uuid)
-            layer.triggerRepaint()
+    corridors.follow(project, workspace)
 
 
 def _rank(layer: object) -> int:

@@ -123,7 +123,7 @@ def test_points_and_boxes_wait_for_their_scale_and_tasks_do_not(workspace):
     assert all(is_seen(table, 1_000_000) for table in ("clearance_task", "hazard_area", "find"))
 
 
-def test_what_was_traced_over_a_scan_shows_its_corridor_in_a_new_project(workspace, project):
+def test_rows_of_every_kind_of_map_show_their_corridor_in_a_new_project(workspace, project):
     with workspace.action("Trace") as action:
         batch = action.insert("batch", {"name": "Paper maps"})
         grades = {"sourcereliability": "C", "inforeliability": 3, "sigma_m": 30.0, "batch_uuid": batch}
@@ -137,7 +137,7 @@ def test_what_was_traced_over_a_scan_shows_its_corridor_in_a_new_project(workspa
         for group in project.layerTreeRoot().findGroups(True)
         if group.customProperty(layers.MAP_PROPERTY)
     }
-    assert lowest == {"scan": "GeometryGenerator", "vector": "SimpleLine"}
+    assert lowest == {"scan": "GeometryGenerator", "vector": "GeometryGenerator"}
 
 
 def legend(layer):
