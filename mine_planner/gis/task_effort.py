@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from mine_planner.domain import effort as domain
 from mine_planner.domain.errors import InputError, PlannerError, RuleError
 from mine_planner.gis import elevation
+from mine_planner.i18n import translate
 from mine_planner.store import authority
 from mine_planner.store.gpkg_blob import geometry_from_blob
 from mine_planner.store.values import utc_now
@@ -197,8 +198,10 @@ def _one(
     name = (method or row["method"]).strip()
     chosen = known.get(name.casefold())
     if not name:
-        problem = f"Task {row['code']}: no method is set: choose the tasks, then Set Method in their menu."
-        return TaskEffort(row["uuid"], row["code"], None, "", problem)
+        words = translate(
+            "MinePlanner", "Task {}: no method is set: choose the tasks, then Set Method in their menu."
+        )
+        return TaskEffort(row["uuid"], row["code"], None, "", words.format(row["code"]))
     if chosen is None:
         problem = (
             f'Task {row["code"]}: there are no rates for the method "{name}": '

@@ -700,6 +700,22 @@
         <translation>Skan</translation>
     </message>
     <message>
+        <source>Search order of {}</source>
+        <translation>{} üzrə axtarış ardıcıllığı</translation>
+    </message>
+    <message>
+        <source>Search first</source>
+        <translation>Əvvəl axtarılır</translation>
+    </message>
+    <message>
+        <source>Search last</source>
+        <translation>Sonda axtarılır</translation>
+    </message>
+    <message>
+        <source>Searched already</source>
+        <translation>Artıq axtarılıb</translation>
+    </message>
+    <message>
         <source>Task {}</source>
         <translation>Tapşırıq {}</translation>
     </message>
@@ -1718,6 +1734,10 @@
     <message>
         <source>Reference points</source>
         <translation>İstinad nöqtələri</translation>
+    </message>
+    <message>
+        <source>Task {}: no method is set: choose the tasks, then Set Method in their menu.</source>
+        <translation>Tapşırıq {}: metod təyin edilməyib: tapşırıqları seçin, sonra onların menyusunda «Metodu təyin et».</translation>
     </message>
     <message>
         <source>From</source>
@@ -4388,6 +4408,10 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Şimal koordinatı və ya enlik</translation>
     </message>
     <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
         <source>How far items may lie from the point, with the error of its position</source>
         <translation>Əşyaların nöqtədən nə qədər uzaqda ola biləcəyi, mövqeyin xətası ilə birlikdə</translation>
     </message>
@@ -4805,7 +4829,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     </message>
     <message>
         <source>Cut the chosen areas into candidates; you accept, change or refuse each</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilmiş əraziləri namizədlərə bölün; hər birini qəbul edir, dəyişir və ya rədd edirsiniz</translation>
     </message>
     <message>
         <source>Show Three Lines</source>
@@ -5646,10 +5670,6 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Səbəb</translation>
-    </message>
-    <message>
-        <source> m</source>
-        <translation> m</translation>
     </message>
     <message>
         <source>&amp;Sigma per axis</source>
@@ -6992,6 +7012,10 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Qurğunun növü; adının bir hissəsini yazın</translation>
     </message>
     <message>
+        <source> cm</source>
+        <translation> sm</translation>
+    </message>
+    <message>
         <source>Depth?</source>
         <translation>Dərinlik?</translation>
     </message>
@@ -7808,6 +7832,10 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Uyğunsuzluq</translation>
     </message>
     <message>
+        <source>Measures taken</source>
+        <translation>Görülmüş tədbirlər</translation>
+    </message>
+    <message>
         <source>Not checked</source>
         <translation>Yoxlanılmayıb</translation>
     </message>
@@ -8276,6 +8304,10 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Bu çəkiləri bu adla saxla</translation>
     </message>
     <message>
+        <source>Rank Ground</source>
+        <translation>Ərazini sırala</translation>
+    </message>
+    <message>
         <source>Accept Order…</source>
         <translation>Sıralamanı qəbul et…</translation>
     </message>
@@ -8312,7 +8344,7 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Sıra</translation>
     </message>
     <message>
-        <source>Say at the left what counts and how much, choose the layers that it is read from, and press Rank. The order is a proposal; a person decides.</source>
+        <source>Say at the left what counts and how much, choose the layers that it is read from, and press Rank Ground. The order is a proposal; a person decides.</source>
         <translation>Solda nəyin və nə qədər önəmli olduğunu göstərin, onun oxunduğu təbəqələri seçin və Sırala düyməsini basın. Sıra təklifdir; qərarı məsul şəxs verir.</translation>
     </message>
     <message>
@@ -11280,6 +11312,10 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Səhvlər: {} · Xəbərdarlıqlar: {}</translation>
     </message>
     <message>
+        <source>To know: {}</source>
+        <translation>Nəzərə alın: {}</translation>
+    </message>
+    <message>
         <source>✓ Nothing found</source>
         <translation>✓ Heç nə aşkarlanmadı</translation>
     </message>
@@ -11288,10 +11324,6 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
 Safe fix: {}</source>
         <translation>{}
 Təhlükəsiz düzəliş: {}</translation>
-    </message>
-    <message>
-        <source>Give to Team</source>
-        <translation>Komandaya ver</translation>
     </message>
     <message>
         <source>Undo: {}</source>
@@ -11518,8 +11550,8 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{hazard} təhlükəli ərazisi: {area} m², {task} və {other} tapşırıqlarının arasında, heç birinə aid deyil.</translation>
     </message>
     <message>
-        <source>Hazard {hazard}: {area} m² are in none of its tasks.</source>
-        <translation>{hazard} təhlükəli ərazisi: {area} m² heç bir tapşırığında deyil.</translation>
+        <source>Hazard {hazard}: {area} m² are in no task yet.</source>
+        <translation>Təhlükə {hazard}: {area} m² hələ heç bir tapşırıqda deyil.</translation>
     </message>
     <message>
         <source>Task {task} rests on map {map}, which was refuted.</source>
@@ -11656,6 +11688,14 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>Divide the chosen task along a base-line</source>
         <translation>Seçilmiş tapşırığı baza xətti boyunca böl</translation>
+    </message>
+    <message>
+        <source>Order the Search…</source>
+        <translation>Axtarışı sırala…</translation>
+    </message>
+    <message>
+        <source>Show which cells of the chosen task to search next, after what was found</source>
+        <translation>Tapılanlara görə seçilmiş tapşırığın hansı xanalarının növbəti axtarılacağını göstərir</translation>
     </message>
     <message>
         <source>Any status</source>
@@ -11903,7 +11943,7 @@ Təhlükəsiz düzəliş: {}</translation>
     </message>
     <message>
         <source>Filter by code or class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod və ya sinif üzrə süzgəc…</translation>
     </message>
     <message>
         <source>All</source>
@@ -11911,23 +11951,23 @@ Təhlükəsiz düzəliş: {}</translation>
     </message>
     <message>
         <source>Tick the areas that the filter shows, and no other</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız süzgəcin göstərdiyi əraziləri işarələyir</translation>
     </message>
     <message>
         <source>Tick no area</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç bir ərazini işarələmir</translation>
     </message>
     <message>
         <source>In the Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəritədəkilər</translation>
     </message>
     <message>
         <source>Tick the areas that lie in the part of the map in view, and no other</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız xəritənin görünən hissəsindəki əraziləri işarələyir</translation>
     </message>
     <message>
         <source>{} of {} ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>{} / {} işarələnib</translation>
     </message>
     <message>
         <source>No. {}</source>
@@ -12012,6 +12052,78 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>Task {} keeps its boundary.</source>
         <translation>{} tapşırığının sərhədi dəyişmir.</translation>
+    </message>
+    <message>
+        <source>Order of Search</source>
+        <translation>Axtarış ardıcıllığı</translation>
+    </message>
+    <message>
+        <source>Order Search</source>
+        <translation>Axtarışı sırala</translation>
+    </message>
+    <message>
+        <source>Show on the map where devices are expected next; nothing is saved</source>
+        <translation>Növbəti sursatın harada gözlənildiyini xəritədə göstərir; heç nə saxlanmır</translation>
+    </message>
+    <message>
+        <source>Side of a cell</source>
+        <translation>Xananın tərəfi</translation>
+    </message>
+    <message>
+        <source>Records lie off as a whole. What was found, and what was searched without a find, says how; so the cells where devices are expected come first. Every cell stays to be searched.</source>
+        <translation>Qeydlər bütövlükdə sürüşmüş ola bilər. Tapılanlar və tapıntısız axtarılan yerlər bunun necə olduğunu göstərir; buna görə sursat gözlənilən xanalar əvvəl gəlir. Hər xana axtarılmalı olaraq qalır.</translation>
+    </message>
+    <message>
+        <source>Order the search of {}</source>
+        <translation>{} üzrə axtarışı sırala</translation>
+    </message>
+    <message>
+        <source>Cells left to search: {}, searched already: {}. They are on the map as a layer of their own, darkest first. It only orders work: a pale cell is no safer.</source>
+        <translation>Axtarılacaq xanalar: {}, artıq axtarılıb: {}. Onlar xəritədə ayrıca qatdadır, ən tündü birinci. Bu, yalnız işi sıralayır: solğun xana daha təhlükəsiz deyil.</translation>
+    </message>
+    <message>
+        <source>Set Method</source>
+        <translation>Metodu təyin et</translation>
+    </message>
+    <message>
+        <source>Set Depth…</source>
+        <translation>Dərinliyi təyin et…</translation>
+    </message>
+    <message>
+        <source>Set Medical Plan…</source>
+        <translation>Tibbi planı təyin et…</translation>
+    </message>
+    <message>
+        <source>Give to Team</source>
+        <translation>Komandaya ver</translation>
+    </message>
+    <message>
+        <source>Set method {}</source>
+        <translation>{} metodunu təyin et</translation>
+    </message>
+    <message>
+        <source>Clearance depth of the chosen tasks, by the authority's rule:</source>
+        <translation>Seçilmiş tapşırıqların təmizləmə dərinliyi, səlahiyyətli orqanın qaydası ilə:</translation>
+    </message>
+    <message>
+        <source>Set Depth</source>
+        <translation>Dərinliyi təyin et</translation>
+    </message>
+    <message>
+        <source>Set depth {} cm</source>
+        <translation>Dərinliyi {} sm təyin et</translation>
+    </message>
+    <message>
+        <source>Medical plan of the chosen tasks:</source>
+        <translation>Seçilmiş tapşırıqların tibbi planı:</translation>
+    </message>
+    <message>
+        <source>Set Plan</source>
+        <translation>Planı təyin et</translation>
+    </message>
+    <message>
+        <source>Set the medical plan</source>
+        <translation>Tibbi planı təyin et</translation>
     </message>
     <message>
         <source>Put a feature on the map</source>
@@ -12418,6 +12530,10 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Yalnız gözlədilənlər</translation>
     </message>
     <message>
+        <source>Show only reports that wait until a person has looked at them</source>
+        <translation>Yalnız bir şəxs baxana qədər gözləyən hesabatları göstər</translation>
+    </message>
+    <message>
         <source>No report yet. The first one you save is listed here.</source>
         <translation>Hələ hesabat yoxdur. İlk saxladığınız burada göstərilir.</translation>
     </message>
@@ -12646,10 +12762,6 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>&amp;Dərinlik</translation>
     </message>
     <message>
-        <source> cm</source>
-        <translation> sm</translation>
-    </message>
-    <message>
         <source>To which depth the ground is searched</source>
         <translation>Yerin hansı dərinliyədək yoxlanıldığı</translation>
     </message>
@@ -12794,14 +12906,6 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Uyğunluqda siyahıda olmayan tapıntı və ya mina göstərilib; onu yenidən yükləyin.</translation>
     </message>
     <message>
-        <source>Area and years must be above zero; correct the figure.</source>
-        <translation>Sahə və illər sıfırdan böyük olmalıdır; rəqəmi düzəldin.</translation>
-    </message>
-    <message>
-        <source>There is no pace yet; forecast from rates and teams instead.</source>
-        <translation>Hələ iş tempi yoxdur; proqnozu normalar və komandalar üzrə qurun.</translation>
-    </message>
-    <message>
         <source>A forecast needs at least one kind of team; enter one.</source>
         <translation>Proqnoz üçün ən azı bir komanda növü lazımdır; daxil edin.</translation>
     </message>
@@ -12818,16 +12922,8 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{}: koordinat ədəd deyil, ona görə əvvəlcə həmin künc nöqtəsini düzəldin və ya silin.</translation>
     </message>
     <message>
-        <source>{} crosses the 180 degree meridian: work in a projected CRS for that place (for example its UTM zone), where the polygon is in one piece.</source>
-        <translation>{} 180 dərəcə meridianını keçir: həmin yer üçün poliqonun bütöv olduğu proyeksiyalı CRS-də işləyin (məsələn, onun UTM zonasında).</translation>
-    </message>
-    <message>
         <source>Row {}, {}: there is no number, so enter it or delete the row.</source>
         <translation>Sətir {}, {}: ədəd yoxdur, onu daxil edin və ya sətri silin.</translation>
-    </message>
-    <message>
-        <source>The authority's fade-out distance is not set: enter it in metres.</source>
-        <translation type="unfinished">Səlahiyyətli qurumun əlavə axtarış məsafəsi (fade-out) təyin edilməyib: onu metrlə daxil edin.</translation>
     </message>
     <message>
         <source>The distance for neighbouring tasks is below zero; correct it.</source>
@@ -12852,26 +12948,6 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>A hazard area crosses itself; repair its boundary first.</source>
         <translation>Təhlükəli ərazi özü ilə kəsişir; əvvəlcə sərhədini düzəldin.</translation>
-    </message>
-    <message>
-        <source>A task that is {} cannot become {}: the next step can be {}.</source>
-        <translation>Vəziyyəti {} olan tapşırıq {} ola bilməz: növbəti addım bunlardan biridir: {}.</translation>
-    </message>
-    <message>
-        <source>From {} to {} needs a reason: write it down first.</source>
-        <translation>{} vəziyyətindən {} vəziyyətinə keçid üçün səbəb lazımdır: əvvəlcə onu yazın.</translation>
-    </message>
-    <message>
-        <source>Ground that technical survey searched is reduced, not cleared: record it as reduced, unless it was searched to the clearance standard and the authority's setting allows it.</source>
-        <translation>Texniki tədqiqatın yoxladığı yer təmizlənmiş deyil, azaldılmışdır: təmizləmə standartı üzrə yoxlanılmayıbsa və ya səlahiyyətli qurumun parametri icazə vermirsə, onu azaldılmış kimi qeydə alın.</translation>
-    </message>
-    <message>
-        <source>Cleared land needs the depth it was cleared to: enter it in centimetres.</source>
-        <translation>Təmizlənmiş ərazi üçün təmizləndiyi dərinlik lazımdır: onu santimetrlə daxil edin.</translation>
-    </message>
-    <message>
-        <source>Clearance is planned on land that is {}, not CHA: record why, or plan a survey first.</source>
-        <translation>Təmizləmə CHA olmayan ərazidə ({}) planlaşdırılıb: səbəbini qeydə alın və ya əvvəlcə tədqiqat planlaşdırın.</translation>
     </message>
     <message>
         <source>The distance for finds near a map is below zero; correct it.</source>
@@ -14627,7 +14703,7 @@ Təhlükəsiz düzəliş: {}</translation>
     </message>
     <message>
         <source>No open hazard area lies in view: move the map to those that are planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünən hissədə açıq təhlükəli ərazi yoxdur: xəritəni planlaşdırılanlara aparın.</translation>
     </message>
     <message>
         <source>No hazard area is ticked: tick those that are to be planned.</source>

@@ -700,6 +700,22 @@
         <translation>Скан</translation>
     </message>
     <message>
+        <source>Search order of {}</source>
+        <translation>Порядок поиска в {}</translation>
+    </message>
+    <message>
+        <source>Search first</source>
+        <translation>Искать первыми</translation>
+    </message>
+    <message>
+        <source>Search last</source>
+        <translation>Искать последними</translation>
+    </message>
+    <message>
+        <source>Searched already</source>
+        <translation>Уже обследовано</translation>
+    </message>
+    <message>
         <source>Task {}</source>
         <translation>Задание {}</translation>
     </message>
@@ -1718,6 +1734,10 @@
     <message>
         <source>Reference points</source>
         <translation>Опорные точки</translation>
+    </message>
+    <message>
+        <source>Task {}: no method is set: choose the tasks, then Set Method in their menu.</source>
+        <translation>Задание {}: метод не задан: выберите задания, затем «Задать метод» в их меню.</translation>
     </message>
     <message>
         <source>From</source>
@@ -4388,6 +4408,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Координата на север или широта</translation>
     </message>
     <message>
+        <source> m</source>
+        <translation> м</translation>
+    </message>
+    <message>
         <source>How far items may lie from the point, with the error of its position</source>
         <translation>Как далеко от точки могут лежать предметы, с погрешностью её положения</translation>
     </message>
@@ -4805,7 +4829,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Cut the chosen areas into candidates; you accept, change or refuse each</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить выбранные районы на варианты; каждый вы принимаете, меняете или отклоняете</translation>
     </message>
     <message>
         <source>Show Three Lines</source>
@@ -5646,10 +5670,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>&amp;Reason</source>
         <translation>П&amp;ричина</translation>
-    </message>
-    <message>
-        <source> m</source>
-        <translation> м</translation>
     </message>
     <message>
         <source>&amp;Sigma per axis</source>
@@ -6992,6 +7012,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Тип устройства; введите часть названия</translation>
     </message>
     <message>
+        <source> cm</source>
+        <translation> см</translation>
+    </message>
+    <message>
         <source>Depth?</source>
         <translation>Глубина?</translation>
     </message>
@@ -7808,6 +7832,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Несоответствие</translation>
     </message>
     <message>
+        <source>Measures taken</source>
+        <translation>Принятые меры</translation>
+    </message>
+    <message>
         <source>Not checked</source>
         <translation>Не проверено</translation>
     </message>
@@ -8276,6 +8304,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Сохранить эти веса под этим именем</translation>
     </message>
     <message>
+        <source>Rank Ground</source>
+        <translation>Упорядочить</translation>
+    </message>
+    <message>
         <source>Accept Order…</source>
         <translation>Принять порядок…</translation>
     </message>
@@ -8312,7 +8344,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Порядок</translation>
     </message>
     <message>
-        <source>Say at the left what counts and how much, choose the layers that it is read from, and press Rank. The order is a proposal; a person decides.</source>
+        <source>Say at the left what counts and how much, choose the layers that it is read from, and press Rank Ground. The order is a proposal; a person decides.</source>
         <translation>Укажите слева, что и насколько важно, выберите слои, из которых это берётся, и нажмите «Упорядочить». Порядок – предложение; решает человек.</translation>
     </message>
     <message>
@@ -11280,6 +11312,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Ошибок: {} · Предупреждений: {}</translation>
     </message>
     <message>
+        <source>To know: {}</source>
+        <translation>К сведению: {}</translation>
+    </message>
+    <message>
         <source>✓ Nothing found</source>
         <translation>✓ Ничего не найдено</translation>
     </message>
@@ -11288,10 +11324,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
 Safe fix: {}</source>
         <translation>{}
 Безопасное исправление: {}</translation>
-    </message>
-    <message>
-        <source>Give to Team</source>
-        <translation>Назначить команде</translation>
     </message>
     <message>
         <source>Undo: {}</source>
@@ -11518,8 +11550,8 @@ Safe fix: {}</source>
         <translation>Опасный район {hazard}: {area} м² между его заданиями {task} и {other} не входят ни в одно.</translation>
     </message>
     <message>
-        <source>Hazard {hazard}: {area} m² are in none of its tasks.</source>
-        <translation>Опасный район {hazard}: {area} м² не входят ни в одно его задание.</translation>
+        <source>Hazard {hazard}: {area} m² are in no task yet.</source>
+        <translation>Опасный район {hazard}: {area} м² пока не входят ни в одно задание.</translation>
     </message>
     <message>
         <source>Task {task} rests on map {map}, which was refuted.</source>
@@ -11656,6 +11688,14 @@ Safe fix: {}</source>
     <message>
         <source>Divide the chosen task along a base-line</source>
         <translation>Разделить выбранное задание вдоль базовой линии</translation>
+    </message>
+    <message>
+        <source>Order the Search…</source>
+        <translation>Упорядочить поиск…</translation>
+    </message>
+    <message>
+        <source>Show which cells of the chosen task to search next, after what was found</source>
+        <translation>Показать, какие ячейки выбранного задания обследовать следующими, с учётом найденного</translation>
     </message>
     <message>
         <source>Any status</source>
@@ -11903,7 +11943,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>Filter by code or class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр по коду или классу…</translation>
     </message>
     <message>
         <source>All</source>
@@ -11911,23 +11951,23 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>Tick the areas that the filter shows, and no other</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить только районы, которые показывает фильтр</translation>
     </message>
     <message>
         <source>Tick no area</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отмечать ни одного района</translation>
     </message>
     <message>
         <source>In the Map</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте</translation>
     </message>
     <message>
         <source>Tick the areas that lie in the part of the map in view, and no other</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить только районы в видимой части карты</translation>
     </message>
     <message>
         <source>{} of {} ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено: {} из {}</translation>
     </message>
     <message>
         <source>No. {}</source>
@@ -12012,6 +12052,78 @@ Safe fix: {}</source>
     <message>
         <source>Task {} keeps its boundary.</source>
         <translation>Граница задания {} остаётся прежней.</translation>
+    </message>
+    <message>
+        <source>Order of Search</source>
+        <translation>Порядок поиска</translation>
+    </message>
+    <message>
+        <source>Order Search</source>
+        <translation>Упорядочить поиск</translation>
+    </message>
+    <message>
+        <source>Show on the map where devices are expected next; nothing is saved</source>
+        <translation>Показать на карте, где дальше ожидаются боеприпасы; ничего не сохраняется</translation>
+    </message>
+    <message>
+        <source>Side of a cell</source>
+        <translation>Сторона ячейки</translation>
+    </message>
+    <message>
+        <source>Records lie off as a whole. What was found, and what was searched without a find, says how; so the cells where devices are expected come first. Every cell stays to be searched.</source>
+        <translation>Записи бывают смещены целиком. Найденное и обследованное без находок показывает, как именно; поэтому ячейки, где ожидаются боеприпасы, идут первыми. Каждая ячейка остаётся к обследованию.</translation>
+    </message>
+    <message>
+        <source>Order the search of {}</source>
+        <translation>Упорядочить поиск в {}</translation>
+    </message>
+    <message>
+        <source>Cells left to search: {}, searched already: {}. They are on the map as a layer of their own, darkest first. It only orders work: a pale cell is no safer.</source>
+        <translation>Ячеек к обследованию: {}, уже обследовано: {}. Они на карте отдельным слоем, самые тёмные первыми. Это лишь порядок работы: бледная ячейка не безопаснее.</translation>
+    </message>
+    <message>
+        <source>Set Method</source>
+        <translation>Задать метод</translation>
+    </message>
+    <message>
+        <source>Set Depth…</source>
+        <translation>Задать глубину…</translation>
+    </message>
+    <message>
+        <source>Set Medical Plan…</source>
+        <translation>Задать медицинский план…</translation>
+    </message>
+    <message>
+        <source>Give to Team</source>
+        <translation>Назначить команде</translation>
+    </message>
+    <message>
+        <source>Set method {}</source>
+        <translation>Задать метод {}</translation>
+    </message>
+    <message>
+        <source>Clearance depth of the chosen tasks, by the authority's rule:</source>
+        <translation>Глубина очистки выбранных заданий по правилу уполномоченного органа:</translation>
+    </message>
+    <message>
+        <source>Set Depth</source>
+        <translation>Задать глубину</translation>
+    </message>
+    <message>
+        <source>Set depth {} cm</source>
+        <translation>Задать глубину {} см</translation>
+    </message>
+    <message>
+        <source>Medical plan of the chosen tasks:</source>
+        <translation>Медицинский план выбранных заданий:</translation>
+    </message>
+    <message>
+        <source>Set Plan</source>
+        <translation>Задать план</translation>
+    </message>
+    <message>
+        <source>Set the medical plan</source>
+        <translation>Задать медицинский план</translation>
     </message>
     <message>
         <source>Put a feature on the map</source>
@@ -12418,6 +12530,10 @@ Safe fix: {}</source>
         <translation>Только задержанные</translation>
     </message>
     <message>
+        <source>Show only reports that wait until a person has looked at them</source>
+        <translation>Показать только отчёты, ждущие, пока на них посмотрит человек</translation>
+    </message>
+    <message>
         <source>No report yet. The first one you save is listed here.</source>
         <translation>Отчётов пока нет. Первый сохранённый появится здесь.</translation>
     </message>
@@ -12646,10 +12762,6 @@ Safe fix: {}</source>
         <translation>&amp;Глубина</translation>
     </message>
     <message>
-        <source> cm</source>
-        <translation> см</translation>
-    </message>
-    <message>
         <source>To which depth the ground is searched</source>
         <translation>На какую глубину обследуется земля</translation>
     </message>
@@ -12794,14 +12906,6 @@ Safe fix: {}</source>
         <translation>Пара указывает находку или мину, которой нет в списке; загрузите его снова.</translation>
     </message>
     <message>
-        <source>Area and years must be above zero; correct the figure.</source>
-        <translation>Площадь и число лет должны быть больше нуля; исправьте величину.</translation>
-    </message>
-    <message>
-        <source>There is no pace yet; forecast from rates and teams instead.</source>
-        <translation>Темп ещё не известен; составьте прогноз по нормам темпа и командам.</translation>
-    </message>
-    <message>
         <source>A forecast needs at least one kind of team; enter one.</source>
         <translation>Для прогноза нужен хотя бы один вид команд; введите его.</translation>
     </message>
@@ -12818,16 +12922,8 @@ Safe fix: {}</source>
         <translation>{}: координата – не число; сначала исправьте или удалите эту вершину.</translation>
     </message>
     <message>
-        <source>{} crosses the 180 degree meridian: work in a projected CRS for that place (for example its UTM zone), where the polygon is in one piece.</source>
-        <translation>{} пересекает меридиан 180 градусов: работайте в прямоугольной системе координат этого места (например, в его зоне UTM), где полигон цел.</translation>
-    </message>
-    <message>
         <source>Row {}, {}: there is no number, so enter it or delete the row.</source>
         <translation>Строка {}, {}: нет числа; введите его или удалите строку.</translation>
-    </message>
-    <message>
-        <source>The authority's fade-out distance is not set: enter it in metres.</source>
-        <translation type="unfinished">Расстояние затухания органа не задано: введите его в метрах.</translation>
     </message>
     <message>
         <source>The distance for neighbouring tasks is below zero; correct it.</source>
@@ -12852,26 +12948,6 @@ Safe fix: {}</source>
     <message>
         <source>A hazard area crosses itself; repair its boundary first.</source>
         <translation>Опасный район пересекает сам себя; сначала исправьте его границу.</translation>
-    </message>
-    <message>
-        <source>A task that is {} cannot become {}: the next step can be {}.</source>
-        <translation>Задание в состоянии «{}» не может перейти в «{}»: следующий шаг – {}.</translation>
-    </message>
-    <message>
-        <source>From {} to {} needs a reason: write it down first.</source>
-        <translation>Переход из «{}» в «{}» требует причины: сначала запишите её.</translation>
-    </message>
-    <message>
-        <source>Ground that technical survey searched is reduced, not cleared: record it as reduced, unless it was searched to the clearance standard and the authority's setting allows it.</source>
-        <translation>Земля, обследованная при техническом обследовании, сокращается, а не очищается: запишите её как сокращённую, если она не обследована по стандарту очистки и настройка органа этого не допускает.</translation>
-    </message>
-    <message>
-        <source>Cleared land needs the depth it was cleared to: enter it in centimetres.</source>
-        <translation>Для очищенной земли нужна глубина очистки: введите её в сантиметрах.</translation>
-    </message>
-    <message>
-        <source>Clearance is planned on land that is {}, not CHA: record why, or plan a survey first.</source>
-        <translation>Очистка запланирована на земле «{}», а не CHA: запишите причину или сначала запланируйте обследование.</translation>
     </message>
     <message>
         <source>The distance for finds near a map is below zero; correct it.</source>
@@ -14627,7 +14703,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>No open hazard area lies in view: move the map to those that are planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>В видимой части нет открытых опасных районов: переместите карту к тем, которые планируются.</translation>
     </message>
     <message>
         <source>No hazard area is ticked: tick those that are to be planned.</source>

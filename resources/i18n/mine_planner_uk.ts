@@ -700,6 +700,22 @@
         <translation>Скан</translation>
     </message>
     <message>
+        <source>Search order of {}</source>
+        <translation>Порядок пошуку в {}</translation>
+    </message>
+    <message>
+        <source>Search first</source>
+        <translation>Шукати першими</translation>
+    </message>
+    <message>
+        <source>Search last</source>
+        <translation>Шукати останніми</translation>
+    </message>
+    <message>
+        <source>Searched already</source>
+        <translation>Уже обстежено</translation>
+    </message>
+    <message>
         <source>Task {}</source>
         <translation>Завдання {}</translation>
     </message>
@@ -1718,6 +1734,10 @@
     <message>
         <source>Reference points</source>
         <translation>Опорні точки</translation>
+    </message>
+    <message>
+        <source>Task {}: no method is set: choose the tasks, then Set Method in their menu.</source>
+        <translation>Завдання {}: метод не задано: виберіть завдання, потім «Задати метод» у їхньому меню.</translation>
     </message>
     <message>
         <source>From</source>
@@ -4388,6 +4408,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Північна координата або широта</translation>
     </message>
     <message>
+        <source> m</source>
+        <translation> м</translation>
+    </message>
+    <message>
         <source>How far items may lie from the point, with the error of its position</source>
         <translation>Як далеко від точки можуть лежати предмети, з урахуванням похибки її положення</translation>
     </message>
@@ -4805,7 +4829,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     </message>
     <message>
         <source>Cut the chosen areas into candidates; you accept, change or refuse each</source>
-        <translation type="unfinished"></translation>
+        <translation>Поділити вибрані райони на варіанти; кожен ви приймаєте, змінюєте або відхиляєте</translation>
     </message>
     <message>
         <source>Show Three Lines</source>
@@ -5646,10 +5670,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>&amp;Reason</source>
         <translation>П&amp;ричина</translation>
-    </message>
-    <message>
-        <source> m</source>
-        <translation> м</translation>
     </message>
     <message>
         <source>&amp;Sigma per axis</source>
@@ -6992,6 +7012,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Вид пристрою; введіть частину назви</translation>
     </message>
     <message>
+        <source> cm</source>
+        <translation> см</translation>
+    </message>
+    <message>
         <source>Depth?</source>
         <translation>Глибина?</translation>
     </message>
@@ -7808,6 +7832,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Невідповідність</translation>
     </message>
     <message>
+        <source>Measures taken</source>
+        <translation>Вжиті заходи</translation>
+    </message>
+    <message>
         <source>Not checked</source>
         <translation>Не перевірено</translation>
     </message>
@@ -8276,6 +8304,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Зберегти ці ваги під цією назвою</translation>
     </message>
     <message>
+        <source>Rank Ground</source>
+        <translation>Упорядкувати</translation>
+    </message>
+    <message>
         <source>Accept Order…</source>
         <translation>Прийняти порядок…</translation>
     </message>
@@ -8312,7 +8344,7 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Порядок</translation>
     </message>
     <message>
-        <source>Say at the left what counts and how much, choose the layers that it is read from, and press Rank. The order is a proposal; a person decides.</source>
+        <source>Say at the left what counts and how much, choose the layers that it is read from, and press Rank Ground. The order is a proposal; a person decides.</source>
         <translation>Вкажіть ліворуч, що і наскільки важить, виберіть шари, з яких це читається, і натисніть «Упорядкувати». Порядок є пропозицією; вирішує людина.</translation>
     </message>
     <message>
@@ -11280,6 +11312,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Помилок: {} · Попереджень: {}</translation>
     </message>
     <message>
+        <source>To know: {}</source>
+        <translation>До відома: {}</translation>
+    </message>
+    <message>
         <source>✓ Nothing found</source>
         <translation>✓ Нічого не виявлено</translation>
     </message>
@@ -11288,10 +11324,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
 Safe fix: {}</source>
         <translation>{}
 Безпечне виправлення: {}</translation>
-    </message>
-    <message>
-        <source>Give to Team</source>
-        <translation>Передати команді</translation>
     </message>
     <message>
         <source>Undo: {}</source>
@@ -11518,8 +11550,8 @@ Safe fix: {}</source>
         <translation>Небезпечний район {hazard}: {area} м² між його завданнями {task} і {other} не належать жодному.</translation>
     </message>
     <message>
-        <source>Hazard {hazard}: {area} m² are in none of its tasks.</source>
-        <translation>Небезпечний район {hazard}: {area} м² не входять до жодного з його завдань.</translation>
+        <source>Hazard {hazard}: {area} m² are in no task yet.</source>
+        <translation>Небезпечний район {hazard}: {area} м² поки не входять до жодного завдання.</translation>
     </message>
     <message>
         <source>Task {task} rests on map {map}, which was refuted.</source>
@@ -11656,6 +11688,14 @@ Safe fix: {}</source>
     <message>
         <source>Divide the chosen task along a base-line</source>
         <translation>Поділити вибране завдання вздовж базової лінії</translation>
+    </message>
+    <message>
+        <source>Order the Search…</source>
+        <translation>Упорядкувати пошук…</translation>
+    </message>
+    <message>
+        <source>Show which cells of the chosen task to search next, after what was found</source>
+        <translation>Показати, які клітинки вибраного завдання обстежувати наступними, з огляду на знайдене</translation>
     </message>
     <message>
         <source>Any status</source>
@@ -11903,7 +11943,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>Filter by code or class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр за кодом або класом…</translation>
     </message>
     <message>
         <source>All</source>
@@ -11911,23 +11951,23 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>Tick the areas that the filter shows, and no other</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити лише райони, які показує фільтр</translation>
     </message>
     <message>
         <source>Tick no area</source>
-        <translation type="unfinished"></translation>
+        <translation>Не позначати жодного району</translation>
     </message>
     <message>
         <source>In the Map</source>
-        <translation type="unfinished"></translation>
+        <translation>На карті</translation>
     </message>
     <message>
         <source>Tick the areas that lie in the part of the map in view, and no other</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначити лише райони у видимій частині карти</translation>
     </message>
     <message>
         <source>{} of {} ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначено: {} з {}</translation>
     </message>
     <message>
         <source>No. {}</source>
@@ -12012,6 +12052,78 @@ Safe fix: {}</source>
     <message>
         <source>Task {} keeps its boundary.</source>
         <translation>Завдання {} зберігає свою межу.</translation>
+    </message>
+    <message>
+        <source>Order of Search</source>
+        <translation>Порядок пошуку</translation>
+    </message>
+    <message>
+        <source>Order Search</source>
+        <translation>Упорядкувати пошук</translation>
+    </message>
+    <message>
+        <source>Show on the map where devices are expected next; nothing is saved</source>
+        <translation>Показати на карті, де далі очікуються боєприпаси; нічого не зберігається</translation>
+    </message>
+    <message>
+        <source>Side of a cell</source>
+        <translation>Сторона клітинки</translation>
+    </message>
+    <message>
+        <source>Records lie off as a whole. What was found, and what was searched without a find, says how; so the cells where devices are expected come first. Every cell stays to be searched.</source>
+        <translation>Записи бувають зміщені повністю. Знайдене й обстежене без знахідок показує, як саме; тому клітинки, де очікуються боєприпаси, йдуть першими. Кожна клітинка лишається до обстеження.</translation>
+    </message>
+    <message>
+        <source>Order the search of {}</source>
+        <translation>Упорядкувати пошук у {}</translation>
+    </message>
+    <message>
+        <source>Cells left to search: {}, searched already: {}. They are on the map as a layer of their own, darkest first. It only orders work: a pale cell is no safer.</source>
+        <translation>Клітинок до обстеження: {}, уже обстежено: {}. Вони на карті окремим шаром, найтемніші перші. Це лише порядок роботи: бліда клітинка не безпечніша.</translation>
+    </message>
+    <message>
+        <source>Set Method</source>
+        <translation>Задати метод</translation>
+    </message>
+    <message>
+        <source>Set Depth…</source>
+        <translation>Задати глибину…</translation>
+    </message>
+    <message>
+        <source>Set Medical Plan…</source>
+        <translation>Задати медичний план…</translation>
+    </message>
+    <message>
+        <source>Give to Team</source>
+        <translation>Передати команді</translation>
+    </message>
+    <message>
+        <source>Set method {}</source>
+        <translation>Задати метод {}</translation>
+    </message>
+    <message>
+        <source>Clearance depth of the chosen tasks, by the authority's rule:</source>
+        <translation>Глибина очищення вибраних завдань за правилом уповноваженого органу:</translation>
+    </message>
+    <message>
+        <source>Set Depth</source>
+        <translation>Задати глибину</translation>
+    </message>
+    <message>
+        <source>Set depth {} cm</source>
+        <translation>Задати глибину {} см</translation>
+    </message>
+    <message>
+        <source>Medical plan of the chosen tasks:</source>
+        <translation>Медичний план вибраних завдань:</translation>
+    </message>
+    <message>
+        <source>Set Plan</source>
+        <translation>Задати план</translation>
+    </message>
+    <message>
+        <source>Set the medical plan</source>
+        <translation>Задати медичний план</translation>
     </message>
     <message>
         <source>Put a feature on the map</source>
@@ -12418,6 +12530,10 @@ Safe fix: {}</source>
         <translation>Лише затримані</translation>
     </message>
     <message>
+        <source>Show only reports that wait until a person has looked at them</source>
+        <translation>Показати лише звіти, що чекають, доки на них погляне людина</translation>
+    </message>
+    <message>
         <source>No report yet. The first one you save is listed here.</source>
         <translation>Звітів ще немає. Перший збережений з'явиться тут.</translation>
     </message>
@@ -12646,10 +12762,6 @@ Safe fix: {}</source>
         <translation>&amp;Глибина</translation>
     </message>
     <message>
-        <source> cm</source>
-        <translation> см</translation>
-    </message>
-    <message>
         <source>To which depth the ground is searched</source>
         <translation>На яку глибину обшукується земля</translation>
     </message>
@@ -12794,14 +12906,6 @@ Safe fix: {}</source>
         <translation>Пара називає знахідку або міну, якої немає в списку; завантажте його знову.</translation>
     </message>
     <message>
-        <source>Area and years must be above zero; correct the figure.</source>
-        <translation>Площа і кількість років мають бути більшими за нуль; виправте число.</translation>
-    </message>
-    <message>
-        <source>There is no pace yet; forecast from rates and teams instead.</source>
-        <translation>Темпу робіт ще немає; прогнозуйте натомість за темпами програми і командами.</translation>
-    </message>
-    <message>
         <source>A forecast needs at least one kind of team; enter one.</source>
         <translation>Для прогнозу потрібен щонайменше один вид команд; введіть його.</translation>
     </message>
@@ -12818,16 +12922,8 @@ Safe fix: {}</source>
         <translation>{}: координата не є числом, тож спочатку виправте або вилучіть цю вершину.</translation>
     </message>
     <message>
-        <source>{} crosses the 180 degree meridian: work in a projected CRS for that place (for example its UTM zone), where the polygon is in one piece.</source>
-        <translation>{} перетинає меридіан 180 градусів: працюйте в проєкційній системі координат для цього місця (наприклад, у його зоні UTM), де полігон суцільний.</translation>
-    </message>
-    <message>
         <source>Row {}, {}: there is no number, so enter it or delete the row.</source>
         <translation>Рядок {}, {}: немає числа, тож введіть його або вилучіть рядок.</translation>
-    </message>
-    <message>
-        <source>The authority's fade-out distance is not set: enter it in metres.</source>
-        <translation type="unfinished">Відстань загасання (fade-out) уповноваженого органу не задано: введіть її в метрах.</translation>
     </message>
     <message>
         <source>The distance for neighbouring tasks is below zero; correct it.</source>
@@ -12852,26 +12948,6 @@ Safe fix: {}</source>
     <message>
         <source>A hazard area crosses itself; repair its boundary first.</source>
         <translation>Небезпечний район перетинає сам себе; спочатку виправте його межу.</translation>
-    </message>
-    <message>
-        <source>A task that is {} cannot become {}: the next step can be {}.</source>
-        <translation>Завдання зі станом «{}» не може отримати стан «{}»: наступним кроком може бути {}.</translation>
-    </message>
-    <message>
-        <source>From {} to {} needs a reason: write it down first.</source>
-        <translation>Перехід від «{}» до «{}» потребує причини: спочатку запишіть її.</translation>
-    </message>
-    <message>
-        <source>Ground that technical survey searched is reduced, not cleared: record it as reduced, unless it was searched to the clearance standard and the authority's setting allows it.</source>
-        <translation>Земля, обшукана технічним обстеженням, є скороченою, а не очищеною: запишіть її як скорочену, крім випадку, коли її обшукано за стандартом очищення і це дозволяє налаштування уповноваженого органу.</translation>
-    </message>
-    <message>
-        <source>Cleared land needs the depth it was cleared to: enter it in centimetres.</source>
-        <translation>Для очищеної землі потрібна глибина, на яку її очищено: введіть її в сантиметрах.</translation>
-    </message>
-    <message>
-        <source>Clearance is planned on land that is {}, not CHA: record why, or plan a survey first.</source>
-        <translation>Очищення заплановано на землі, що має клас {}, а не CHA: запишіть чому або спочатку заплануйте обстеження.</translation>
     </message>
     <message>
         <source>The distance for finds near a map is below zero; correct it.</source>
@@ -14627,7 +14703,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>No open hazard area lies in view: move the map to those that are planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>У видимій частині немає відкритих небезпечних районів: перемістіть карту до тих, що плануються.</translation>
     </message>
     <message>
         <source>No hazard area is ticked: tick those that are to be planned.</source>
