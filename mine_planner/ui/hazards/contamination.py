@@ -65,7 +65,7 @@ class ContaminationWindow(PlannerWindow):
         self.radius_spin = QgsDoubleSpinBox(self)
         self.radius_spin.setDecimals(0)
         self.radius_spin.setMaximum(20_000)
-        self.radius_spin.setSuffix(" m")
+        self.radius_spin.setSuffix(translate("MinePlanner", " m"))
         self.radius_spin.setShowClearButton(False)
         self.radius_spin.setToolTip(
             tr("MinePlanner", "How far items may lie from the point, with the error of its position")

@@ -55,7 +55,7 @@ class FindRow(QFrame):
         self.depth_spin = QgsDoubleSpinBox()
         self.depth_spin.setDecimals(0)
         self.depth_spin.setRange(-1, 1000)
-        self.depth_spin.setSuffix(" cm")
+        self.depth_spin.setSuffix(translate("MinePlanner", " cm"))
         self.depth_spin.setSpecialValueText(tr("MinePlanner", "Depth?"))
         self.depth_spin.setClearValue(-1)
         self.depth_spin.setShowClearButton(False)

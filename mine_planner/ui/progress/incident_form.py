@@ -181,7 +181,7 @@ def _metres() -> QgsDoubleSpinBox:
     spin = QgsDoubleSpinBox()
     spin.setDecimals(0)
     spin.setMaximum(100_000)
-    spin.setSuffix(" m")
+    spin.setSuffix(translate("MinePlanner", " m"))
     spin.setShowClearButton(False)
     spin.setMinimumWidth(60)
     spin.setAlignment(Qt.AlignmentFlag.AlignRight)

@@ -151,6 +151,8 @@ class ProgressPanel(Panel, parts.form_class("progress", "panel.ui")):  # type: i
         self.before_button.setAccessibleName(tr("MinePlanner", "One day back"))
         self.after_button.setAccessibleName(tr("MinePlanner", "One day on"))
         self.day_edit.setDisplayFormat("ddd " + QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+        widest = QLocale().toString(QDate(2028, 12, 28), self.day_edit.displayFormat()) + "00000"
+        self.day_edit.setMinimumWidth(self.day_edit.fontMetrics().horizontalAdvance(widest))  # the arrow too
         dress_buttons(self)
         quiet = f"color: {HELD_COLOUR};"
         for name in ("task", "hours", "area", "unchecked", "stoppage"):

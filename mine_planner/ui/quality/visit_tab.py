@@ -112,7 +112,7 @@ class VisitTab(QWidget):
             (tr("MinePlanner", "Organisation inspected"), self.inspected_edit),
             (tr("MinePlanner", "Nonconformity"), self.severity_box),
             (tr("MinePlanner", "Found"), self.found_edit),
-            (tr("MinePlanner", "Measures"), self.measures_edit),
+            (tr("MinePlanner", "Measures taken"), self.measures_edit),
         )
         for number, (words, field) in enumerate(rows):
             self._add(grid, number, words, field)

@@ -52,7 +52,7 @@ def say_first(table: QTableView, why: QTextBrowser) -> None:
         translate(
             "MinePlanner",
             "Say at the left what counts and how much, choose the layers that it is read from, and press "
-            "Rank. The order is a proposal; a person decides.",
+            "Rank Ground. The order is a proposal; a person decides.",
         ),
     )
     why.setAccessibleName(translate("MinePlanner", "Why the chosen ground stands there"))

@@ -160,7 +160,7 @@ _WIDTHS = {
     "descr": 24,
     "x_text": 10,
     "y_text": 10,
-    "role": 10,
+    "role": 12,
     "dist_unit": 6,
     "angle_unit": 14,
     "north": 14,

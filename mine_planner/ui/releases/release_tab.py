@@ -99,7 +99,7 @@ class ReleaseTab(QWidget):
         self.depth_spin = QgsDoubleSpinBox()
         self.depth_spin.setDecimals(0)
         self.depth_spin.setRange(0, 1000)
-        self.depth_spin.setSuffix(" cm")
+        self.depth_spin.setSuffix(translate("MinePlanner", " cm"))
         self.depth_spin.setShowClearButton(False)
         self.depth_spin.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.depth_label = QLabel(tr("MinePlanner", "to a depth of"))

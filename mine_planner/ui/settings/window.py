@@ -6,8 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox
 
+from mine_planner.i18n import translate
 from mine_planner.ui.parts import form_class, tint
 from mine_planner.ui.settings.authority_tab import AuthorityTab
 from mine_planner.ui.settings.office_tab import OfficeTab
@@ -71,6 +73,9 @@ class SettingsWindow(QDialog, form_class("settings", "window.ui")):  # type: ign
         self.office = OfficeTab(desk, self)
         for label in (self.code_preview, self.grades_note, self.figures_intro):
             label.setStyleSheet(f"color: {tint(self, 0.75)};")
+        close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setText(translate("MinePlanner", "Close"))  # Qt's own word is not in the plugin's language
+        close.setIcon(QIcon())
         self.buttons.rejected.connect(self.hide)
         for button in self.findChildren(type(self.save_figures)):
             button.setAutoDefault(False)

@@ -98,7 +98,7 @@ class BoxesWindow(PlannerWindow):
         self.least = QgsDoubleSpinBox(self)
         self.least.setDecimals(1)
         self.least.setMaximum(1_000)
-        self.least.setSuffix(" m")
+        self.least.setSuffix(translate("MinePlanner", " m"))
         self.least.setShowClearButton(False)
         self.least.setToolTip(
             translate("MinePlanner", "A left-over strip that is narrower is added to the box beside it")

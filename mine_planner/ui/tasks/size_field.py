@@ -22,7 +22,7 @@ class SizeField(QWidget):
         self.size = QgsDoubleSpinBox(self)
         self.size.setRange(0.1, 10_000)
         self.size.setDecimals(1)
-        self.size.setSuffix(" m")
+        self.size.setSuffix(translate("MinePlanner", " m"))
         self.size.setValue(metres)
         self.size.setShowClearButton(False)
         self.count = QgsSpinBox(self)
