@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +17,7 @@ from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QMenu, QToolBar, QWidg
 from ui_samples import CRS, flush
 
 from mine_planner import classFactory, settings
+from mine_planner.session import Session
 from mine_planner.store.task_values import TaskDraft
 from mine_planner.ui.planner_dock import PlannerDock
 from mine_planner.ui.shell import Shell
@@ -139,9 +141,18 @@ def use(window, folder):
     panel.commands.zoom()
 
 
+def objects_left(iface):
+    """Return names of the plugin's own objects that are still there, of those all others hang on."""
+    for stub in iface._mock_methods.values():
+        stub.reset_mock()  # a mock keeps what it was called with
+    gc.collect()
+    return [type(one).__name__ for one in gc.get_objects() if type(one) in (Session, Shell, PlannerDock)]
+
+
 def test_using_and_unloading_twice_leaves_nothing_behind(iface, window, canvas, tmp_path, qtbot):
     """Qt itself keeps tab bars and the menu bar's overflow menu once they were needed; nothing grows."""
     before, after = count(window, canvas), []
+    older = objects_left(iface)
     for turn in range(2):
         made = classFactory(iface)
         made.initGui()
@@ -151,6 +162,8 @@ def test_using_and_unloading_twice_leaves_nothing_behind(iface, window, canvas, 
         # The outline that zooming flashes goes by itself, half a second later.
         qtbot.waitUntil(lambda: len(canvas.scene().items()) == before["canvas items"], timeout=5000)
         after.append(count(window, canvas))
+        del made
+        assert objects_left(iface) == older
     assert after[0] == after[1]
     for kind in ("QDockWidget", "QToolBar", "canvas items", "providers", "receivers"):
         assert after[1][kind] == before[kind]
