@@ -1,16 +1,18 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What differs between machines: libraries that may be missing, named with the way to get them."""
+"""What differs between machines: libraries that may be missing, and calls that newer ones renamed."""
 
 from __future__ import annotations
 
 from importlib import import_module
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import PlannerError
 
 if TYPE_CHECKING:
     from types import ModuleType
+
+    from qgis.core import QgsMapLayer
 
 SHAPELY_MINIMUM = (2, 0)
 
@@ -66,3 +68,31 @@ def load_segno() -> ModuleType:
     if find_spec("mine_planner.vendor") is not None and find_spec(shipped) is not None:
         return import_module(shipped)
     return import_module("segno")
+
+
+def save_style(layer: QgsMapLayer, name: str, description: str) -> str:
+    """Keep a layer's style in its own file as the default, and return what went wrong; empty when it is kept.
+
+    QGIS keeps an SLD beside its own style only for other programs. The newer call tells apart that only
+    that failed (it cannot say every symbol); the style itself is kept then.
+    """
+    newer = getattr(layer, "saveStyleToDatabaseV2", None)
+    if newer is None:
+        return str(layer.saveStyleToDatabase(name, description, True, ""))
+    from qgis.core import QgsMapLayer
+
+    outcome, said = newer(name, description, True, "")
+    kinds = QgsMapLayer.SaveStyleResult
+    kept = not (outcome & kinds.QmlGenerationFailed or outcome & kinds.DatabaseWriteFailed)
+    return "" if kept else str(said) or "the style was not written"
+
+
+def set_abstract(layer: QgsMapLayer, text: str) -> None:
+    """Say in a layer's description what it is; newer QGIS keeps that with the properties for servers."""
+    properties = layer.serverProperties()
+    (properties if hasattr(properties, "setAbstract") else layer).setAbstract(text)
+
+
+def close_source(source: Any) -> None:
+    """Write and close an OGR data source now, though a name still holds it (GDAL before 3.8 has no Close)."""
+    (getattr(source, "Close", None) or source.Destroy)()

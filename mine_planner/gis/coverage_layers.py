@@ -21,6 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from mine_planner import compat
 from mine_planner.domain.errors import InputError
 from mine_planner.gis import coverage_tracks
 from mine_planner.i18n import translate
@@ -118,7 +119,7 @@ def add_layers(project: QgsProject, done: Covered) -> None:
     )
     gaps.setRenderer(QgsSingleSymbolRenderer(symbol))
     for layer in (gaps, raster):
-        layer.setAbstract(done.caption)
+        compat.set_abstract(layer, done.caption)
         project.addMapLayer(layer, False)
         group.addLayer(layer)
 

@@ -20,6 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from mine_planner import compat
 from mine_planner.domain.errors import WorkspaceError
 from mine_planner.gis import symbols, workspaces
 from mine_planner.gis.field_export_writers import ogr_exceptions
@@ -100,7 +101,7 @@ def _add_tables(package: Path, system: osr.SpatialReference) -> None:
                 layer = source.CreateLayer(name, system, shape_type)
                 for field, kind in fields:
                     layer.CreateField(ogr.FieldDefn(field, kind))
-            source.Destroy()
+            compat.close_source(source)
         except RuntimeError as error:
             raise WorkspaceError(
                 f"{package.name} could not be written: free some space or choose another folder.", str(error)

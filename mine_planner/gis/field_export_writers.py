@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from osgeo import ogr, osr
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsGeometry
 
+from mine_planner import compat
 from mine_planner.domain.errors import WorkspaceError
 from mine_planner.domain.sheet_files import spreadsheet_text
 from mine_planner.gis import projections
@@ -73,8 +74,7 @@ def _source(driver: str, path: Path, options: Sequence[str] = ()) -> Iterator[An
         try:
             made = ogr.GetDriverByName(driver).CreateDataSource(str(path), options=list(options))
             yield made
-            # The caller's name still holds the source: Destroy writes and closes it now.
-            made.Destroy()
+            compat.close_source(made)  # the caller's name still holds it
         except RuntimeError as error:
             raise WorkspaceError(
                 f"{path.name} could not be written: free some space or choose another folder.", str(error)

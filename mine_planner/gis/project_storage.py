@@ -15,7 +15,7 @@ from urllib.parse import unquote
 
 from qgis.core import QgsApplication, QgsPathResolver, QgsProject
 
-from mine_planner import settings
+from mine_planner import compat, settings
 from mine_planner.domain.errors import WorkspaceError
 from mine_planner.gis import layers, styles
 from mine_planner.i18n import translate
@@ -101,7 +101,7 @@ def store_styles(project: QgsProject) -> None:
         layer = layers.workspace_layer(project, table)
         if layer is None:
             continue
-        said = layer.saveStyleToDatabase(STYLE, styles.layer_title(table), True, "")
+        said = compat.save_style(layer, STYLE, styles.layer_title(table))
         if said:
             raise WorkspaceError(
                 translate("MinePlanner", "The style of {} could not be stored: try again.").format(

@@ -8,6 +8,7 @@ import json
 import pytest
 from store_samples import AUTHOR, SQUARE
 
+from mine_planner.compat import save_style
 from mine_planner.store import history, journal
 from mine_planner.store.layer_edits import begin_layer_edit, end_layer_edit
 from mine_planner.store.undo import undo
@@ -97,7 +98,7 @@ def test_a_value_that_a_colleague_saved_meanwhile_is_told_and_both_are_in_the_jo
 
 
 def test_styles_a_project_and_layers_of_ones_own_may_stand_in_the_file(workspace, tasks):
-    assert tasks.saveStyleToDatabase("office", "", True, "") == ""
+    assert save_style(tasks, "office", "") == ""
     project = core.QgsProject.instance()
     project.setTitle("Office")
     assert project.write(f"geopackage:{workspace.path}?projectName=office")
