@@ -137,12 +137,6 @@ def deletion(fields: Mapping[str, Versions], origin: str, counter: int) -> Versi
     return (Version(origin, counter, seen_in(fields[PRESENCE]), DELETED, saw),)
 
 
-def join_rows(ours: Mapping[str, Versions], theirs: Mapping[str, Versions]) -> dict[str, Versions]:
-    """Join two states of a row, field by field; a field that one side lacks is the other's."""
-    names = [*ours, *(name for name in theirs if name not in ours)]
-    return {name: join_versions(ours.get(name, ()), theirs.get(name, ())) for name in names}
-
-
 def distinct_values(versions: Versions) -> list[Value | Absent]:
     """Return the different values among versions, in the versions' order."""
     found: list[Value | Absent] = []

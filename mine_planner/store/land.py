@@ -217,7 +217,8 @@ class LandStore:
         alarm = device_alarms.device_alarm(point, accuracy_m, pieces, hazard, fade_out_m=fade_out_m)
         if alarm.reopened:
             self._reopen(action, find_uuid, alarm)
-        self._open_hazards(action, alarm.reopened_geometry or place, alarm)
+        again = [place] if alarm.reopened_geometry is None else [place, alarm.reopened_geometry]
+        self._open_hazards(action, shapely.union_all(again), alarm)
         if alarm.proposed_hazard is not None:
             propose_hazard(action, as_multipolygon(alarm.proposed_hazard), alarm.sentence, "find", find_uuid)
         return alarm

@@ -76,7 +76,12 @@ def test_a_full_record_scores_100_and_an_empty_one_0():
         ({"life_time": ""}, "life time"),
         ({"laid_from": ""}, "date and time of laying"),
         ({"rows": (Row("1", "C", "E", mines=FULL.rows[0].mines),)}, "exact location"),
+        ({"rows": (*FULL.rows, Row("2", "C", "E", mines=FULL.rows[0].mines))}, "exact location"),
         ({"rows": (replace(FULL.rows[0], mines=(MineLine("TM-57", None, "M", "no"),)),)}, "number"),
+        (
+            {"rows": (replace(FULL.rows[0], mines=(*FULL.rows[0].mines, MineLine("PMN", None, "M", "no"))),)},
+            "number",
+        ),
         ({"rows": (replace(FULL.rows[0], mines=(MineLine("TM-57", 5, "M"),)),)}, "anti-handling"),
         ({"rows": (replace(FULL.rows[0], mines=(MineLine("TM-57", 5, "", "no"),)),)}, "fuze"),
     ],

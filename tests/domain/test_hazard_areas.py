@@ -105,6 +105,12 @@ def test_a_small_area_is_enlarged_and_none_is_dropped():
         assert after.enlarged_by_m == pytest.approx(math.sqrt(2000 / math.pi) - 5, abs=0.5)
 
 
+@pytest.mark.parametrize("k", [-1.0, math.nan])
+def test_a_k_that_is_no_number_of_sigmas_is_refused(k):
+    with pytest.raises(InputError, match="k must be 0 or more"):
+        hazard_areas(evidence(points((0, 0)), Kind.MINE, 5.0, margin_m=100.0), k)
+
+
 def test_every_small_area_reaches_the_minimum_however_it_is_shaped():
     thin = shapely.Polygon([(0, 0), (90, 0), (90, 1), (1, 1), (1, 90), (0, 90)])  # needs more than one step
     round_one = shapely.Point(400, 400).buffer(5.0)

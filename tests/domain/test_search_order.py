@@ -137,3 +137,19 @@ def test_a_row_that_was_moved_is_expected_beside_its_record_and_tails_reach_furt
     assert np.quantile(np.abs(heavy - 100), 0.999) > 1.5 * np.quantile(np.abs(normal - 100), 0.999)
     with pytest.raises(InputError, match="tails above 2"):
         SearchOrder(raster(), 10.0, replace(PATTERN, tails=2.0))
+
+
+def test_errors_with_long_tails_are_as_large_as_the_sigma_says():
+    one = replace(
+        PATTERN, mine_xy=np.zeros((1, 2)), turn_sigma_deg=0.0, stretch_sigma=0.0, scatter_m=0.0, tails=6.0
+    )
+    drawn = draw_placements(one, 40_000, np.random.default_rng(1))[:, 0]
+    assert drawn.std(axis=0) == pytest.approx(25.0, rel=0.05)
+
+
+def test_a_turn_keeps_every_distance_from_the_point_it_turns_about():
+    turned = replace(PATTERN, shift_sigma_m=0.0, turn_sigma_deg=20.0, stretch_sigma=0.0, scatter_m=0.0)
+    turned = replace(turned, mine_xy=ROW + np.array([0.0, 60.0]))
+    drawn = draw_placements(turned, 50, np.random.default_rng(2))
+    wanted = np.broadcast_to(np.hypot(*turned.mine_xy.T), drawn.shape[:2])
+    assert np.hypot(drawn[..., 0], drawn[..., 1]) == pytest.approx(wanted)

@@ -91,6 +91,14 @@ def test_nobody_rewrites_the_journal(workspace, add, statement):
     [
         ('UPDATE journal SET after = \'{"name":"x"}\' WHERE fid = 3', "changed"),
         ("UPDATE journal SET at = '2020-01-01T00:00:00.000Z' WHERE fid = 2", "changed"),
+        (
+            "UPDATE journal SET before_blob = zeroblob(length(before_blob)) WHERE before_blob IS NOT NULL",
+            "changed",
+        ),
+        (
+            "UPDATE journal SET after_blob = zeroblob(length(after_blob)) WHERE operation = 'update'",
+            "changed",
+        ),
         ("DELETE FROM journal WHERE fid = 2", "removed"),
         ("UPDATE journal_action SET user_name = 'x' WHERE fid = 2", "changed"),
         ("DELETE FROM journal_seal WHERE fid = 2", "missing"),
@@ -99,7 +107,9 @@ def test_nobody_rewrites_the_journal(workspace, add, statement):
 )
 def test_a_journal_that_was_rewritten_all_the_same_is_recognised(workspace, add, statement, what):
     for number in range(4):
-        add("clearance_task", code=f"N-{number}", geom=SQUARE)
+        uuid = add("clearance_task", code=f"N-{number}", geom=SQUARE)
+    with workspace.action("Move the last one") as action:
+        action.update("clearance_task", uuid, {"geom": action.blob(SQUARE.buffer(5))})
     assert journal.broken_seals(workspace.connection) == []
     forger = sqlite3.connect(workspace.path)
     names = forger.execute(

@@ -10,6 +10,7 @@ import shapely
 
 from mine_planner.domain.errors import RuleError
 from mine_planner.store.finds import FindStore
+from mine_planner.store.gpkg_blob import geometry_from_blob
 from mine_planner.store.land import EXTENSION_KIND, LandStore
 from mine_planner.store.land_values import ReleaseEntry
 from mine_planner.store.progress_values import FindEntry
@@ -106,18 +107,56 @@ def test_a_device_in_released_land_opens_it_again_and_lists_the_same_team_s_land
     assert land.account().remaining_m2 == pytest.approx(10_000 - 2500 - 1600)
 
 
-def test_a_device_in_a_closed_hazard_area_opens_the_area_again(workspace, land, add):
-    hazard = workspace.row("hazard_area")["uuid"]
+def close(workspace, add, hazard):
     task = workspace.row("clearance_task")["uuid"]
     values = {"hazard_uuid": hazard, "task_uuid": task, "kind": "completion", "report_date": "2026-05-02"}
     add("outcome_report", reported_by="Operations manager", reason="Completed", **values)
     with workspace.action("Close") as action:
         reason = {"status_changed_reason": "Completed"}
         action.update("hazard_area", hazard, {"status": "closed", **reason})
+
+
+def test_a_device_in_a_closed_hazard_area_opens_the_area_again(workspace, land, add):
+    hazard = workspace.row("hazard_area")["uuid"]
+    close(workspace, add, hazard)
     assert land.account().remaining_m2 == 0
     find_at(workspace, 20, 20)
     assert workspace.row("hazard_area", uuid=hazard)["status"] == "open"
     assert land.account().remaining_m2 == pytest.approx(10_000)
+    assert len(workspace.rows("hazard_area")) == 1  # nothing new is proposed over what is hazard again
+
+
+def test_a_device_that_may_lie_in_released_land_opens_it_again(workspace, land):
+    hit = release(workspace, land, box(0, 0, 50, 50))
+    find_at(workspace, 51.9, 20)  # its position is good to 2 m
+    assert workspace.row("released_land", uuid=hit)["state"] == "reopened"
+
+
+def test_a_device_between_released_land_and_a_closed_area_opens_both(workspace, land, add):
+    beside = add("hazard_area", geom=box(100, 0, 200, 100), origin="official", code="H-2")
+    close(workspace, add, beside)
+    hit = release(workspace, land, box(0, 0, 97, 100))
+    find_at(workspace, 98.5, 50)
+    assert workspace.row("released_land", uuid=hit)["state"] == "reopened"
+    assert workspace.row("hazard_area", uuid=beside)["status"] == "open"
+
+
+def test_a_device_in_one_of_two_areas_that_meet_proposes_nothing(workspace, land, add):
+    add("hazard_area", geom=box(90, 0, 200, 100), origin="official", code="H-2")
+    find_at(workspace, 95, 50)
+    find_at(workspace, 89, 50)
+    assert len(workspace.rows("hazard_area")) == 2
+
+
+def test_survey_to_clearance_standard_clears_only_where_the_authority_allows_it(workspace, land, add):
+    surveyed = {"activity": "ts", "to_clearance_standard": True}
+    with pytest.raises(RuleError, match="correct the activity or the kind"):
+        release(workspace, land, box(0, 0, 50, 50), **surveyed)
+    add("setting", key="release.survey_may_clear", value="yes")
+    release(workspace, land, box(0, 0, 50, 50), **surveyed)
+    with pytest.raises(RuleError, match="correct the activity or the kind"):
+        release(workspace, land, box(50, 0, 60, 50), activity="ts")
+    assert land.account().cleared_m2 == pytest.approx(2500)
 
 
 def test_an_area_that_a_cancellation_report_closed_stays_in_the_totals(workspace, land, add):
@@ -143,6 +182,17 @@ def test_a_device_outside_every_hazard_area_proposes_one(workspace, land):
     proposed = workspace.rows("hazard_area", origin="proposed")
     assert len(proposed) == 1
     assert proposed[0]["area_m2"] > 0
+
+
+def test_a_device_in_its_task_but_outside_every_hazard_area_proposes_one(workspace, land):
+    wider = box(0, 0, 200, 100)
+    with workspace.action("Widen the task") as action:
+        task = workspace.row("clearance_task")["uuid"]
+        action.update("clearance_task", task, {"geom": action.blob(wider)})
+    find_at(workspace, 150, 50)
+    (proposed,) = workspace.rows("hazard_area", origin="proposed")
+    shape = geometry_from_blob(proposed["geom"])
+    assert shape.covers(shapely.Point(X + 150, Y + 50).buffer(1.99))
 
 
 def test_a_device_inside_hazard_changes_nothing(workspace, land):

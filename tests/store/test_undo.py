@@ -158,6 +158,18 @@ def test_what_a_team_holds_on_paper_is_not_undone(workspace, draft, refused):
         undo(workspace)
 
 
+def test_tasks_that_came_in_together_are_not_undone_once_one_of_them_is_on_paper(workspace):
+    with workspace.action("Bring in tasks", "bulk") as action:
+        rows = [(f"N-{number}",) for number in range(5)]
+        found = bulk.bulk_insert(action, "clearance_task", ("code",), rows, source="tasks.csv")
+    with workspace.action("Issue the sheet", "export") as action:
+        paper = {"revision": 1, "issued_at": "2026-05-01T08:00:00Z", "content_sha256": "0", "draft": 0}
+        action.insert("sheet_issue", {"task_uuid": found.uuids[3], **paper})
+    with pytest.raises(RuleError, match="issued to a team since"):
+        undo(workspace)
+    assert len(workspace.rows("clearance_task")) == 5
+
+
 def test_what_went_to_another_office_is_not_undone(workspace):
     draw(workspace)
     last = workspace.rows("journal")[-1]["fid"]
