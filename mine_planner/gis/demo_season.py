@@ -85,7 +85,7 @@ def _begin_tasks(workspace: Workspace, teams: dict[str, str]) -> None:
         with workspace.action(f"Give {code} to {days[0].team}") as action:
             plan = {"team_uuid": teams[days[0].team], "team_leader": f"{days[0].team} leader"}
             if days[0].method == "dogs":
-                plan["method"] = "Mine detection dogs; each indication is dug by hand"
+                plan["method"] = "Mine detection dogs"
             action.update("clearance_task", task["uuid"], {**plan, "status": "assigned"})
         with workspace.action(f"Begin {code}") as action:
             action.update("clearance_task", task["uuid"], {"status": "in_progress"})

@@ -111,3 +111,11 @@ def test_a_heading_takes_three_rows_with_it_over_the_page() -> None:
     room = sum(strip.height for strip in strips[:3]) + 0.1
     laid = flow(strips, Region(0, 0, 100, room), lambda _page: Region(0, 0, 100, 200))
     assert laid[0] == [], "heading and two rows would fit, but nobody reads on"
+
+
+def test_words_without_a_heading_stay_below_the_table_that_they_explain() -> None:
+    block = Block("", (Column("", 1.0),), tuple((f"note {number}",) for number in range(3)))
+    strips = block_strips(block, Measure("DejaVu Sans"), 100.0)
+    first = Region(0, 0, 100, strips[0].height + 0.1)
+    laid = flow(strips, first, lambda _page: Region(0, 0, 100, 200))
+    assert len(laid[0]) == 1

@@ -99,7 +99,7 @@ def block_strips(block: Block, measure: Measure, width: float) -> list[Strip]:
         header = _header(block, measure, widths)
         strips.append(header)
     for number, row in enumerate(block.rows):
-        beginning = number < min(_ROWS_TOGETHER, len(block.rows)) - 1
+        beginning = bool(block.heading) and number < min(_ROWS_TOGETHER, len(block.rows)) - 1
         pieces = _row(block, row, measure, widths, header)
         strips += [replace(piece, keep_next=True) for piece in pieces] if beginning else pieces
     strips.append(_space(GAP_MM))

@@ -67,7 +67,9 @@ class Rates(QObject):
         )
         for grid in (self.methods, self.factors, self.slopes):
             grid.edited.connect(self.edited)
-            grid.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+            header, modes = grid.table.horizontalHeader(), QHeaderView.ResizeMode
+            header.setSectionResizeMode(modes.ResizeToContents)
+            header.setSectionResizeMode(1 if grid is self.slopes else 0, modes.Stretch)  # names take the room
             grid.table.verticalHeader().setDefaultSectionSize(grid.table.fontMetrics().height() + 8)
 
     def show(self, methods: Sequence[Mapping[str, Any]], slopes: Sequence[Sequence[Any]]) -> None:

@@ -65,7 +65,7 @@ class EntryPage(QObject):
         split.addWidget(self._build_result(window))
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
-        split.setSizes([830, 390])
+        split.setSizes([800, 420])
         split.setChildrenCollapsible(False)
         outer.addWidget(self.notice)
         outer.addWidget(split, 1)
