@@ -45,7 +45,7 @@ def screen():
 def play(screen, tmp_path_factory):
     """Return a function that plays the story on a project: what was said, and where its sheets are."""
 
-    def run(name: str, project: Path) -> tuple[dict, Path]:
+    def run(name: str, project: Path, data: Path | None = None) -> tuple[dict, Path]:
         from install_profile import install
 
         folder = tmp_path_factory.mktemp("app")
@@ -64,6 +64,7 @@ def play(screen, tmp_path_factory):
             "MINE_PLANNER_APP_STORY": name,
             "MINE_PLANNER_APP_TESTS": str(Path(__file__).parent),
             "MINE_PLANNER_APP_ERRORS": str(errors),
+            "MINE_PLANNER_APP_DATA": str(data or folder),
             "PYQGIS_STARTUP": str(Path(__file__).with_name("startup.py")),
             "XDG_RUNTIME_DIR": str(folder),
             "LC_ALL": "C.UTF-8",

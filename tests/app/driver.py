@@ -25,15 +25,19 @@ SHOTS = Path(os.environ["MINE_PLANNER_APP_SHOTS"])
 SHEETS = Path(os.environ["MINE_PLANNER_APP_SHEETS"])
 sys.path.insert(0, os.environ["MINE_PLANNER_APP_TESTS"])
 
-from more_steps import ScanSteps, WindowSteps  # noqa: E402 - QGIS runs this file as text
+from country_steps import CountrySteps  # noqa: E402 - QGIS runs this file as text
+from ground_steps import GroundSteps  # noqa: E402
+from more_steps import ScanSteps, WindowSteps  # noqa: E402
+from order_steps import OrderSteps  # noqa: E402
 
 PATIENCE_S = 60
 
 
-class Story(WindowSteps, ScanSteps):
+class Story(CountrySteps, GroundSteps, OrderSteps, WindowSteps, ScanSteps):
     """The steps, and what came of them."""
 
     sheets = SHEETS
+    shots = SHOTS
 
     def __init__(self) -> None:
         self.said: dict[str, object] = {"raised": [], "critical": []}
@@ -166,10 +170,18 @@ class Story(WindowSteps, ScanSteps):
         yield lambda began=began: time.monotonic() - began > 1.5
         self.shot("sheet-made")
 
+    def country(self):
+        """Return the steps from map sheets to ranked tasks, in the order in which they stand."""
+        kinds = (CountrySteps, GroundSteps, OrderSteps)
+        names = [name for kind in kinds for name in vars(kind) if name.startswith("step_country")]
+        return [getattr(self, name) for name in names]
+
     def steps(self):
         steps = [self.step_loaded, self.step_docks, self.step_draw, self.step_save, self.step_sheet]
         if os.environ["MINE_PLANNER_APP_STORY"] == "demo":
             steps += [self.step_windows, self.step_scan]
+        if os.environ["MINE_PLANNER_APP_STORY"] == "country":
+            steps = self.country()
         for step in steps:
             self.said["step"] = step.__name__
             yield from step()
@@ -196,7 +208,8 @@ class Runner:
                 self.wanted = next(self.steps)
                 self.since = time.monotonic()
             elif time.monotonic() - self.since > PATIENCE_S:
-                raise TimeoutError(self.story.said.get("step"))
+                running = [task.description() for task in QgsApplication.taskManager().activeTasks()]
+                raise TimeoutError(f"{self.story.said.get('step')}, still running: {running}")
         except StopIteration:
             self.end()
             return
