@@ -11714,10 +11714,6 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Komanda üzrə</translation>
     </message>
     <message>
-        <source>&lt;b&gt;{} tasks chosen&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Seçilmiş tapşırıq: {}&lt;/b&gt;</translation>
-    </message>
-    <message>
         <source>Magnetic</source>
         <translation>Maqnit</translation>
     </message>
@@ -12124,6 +12120,10 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>Set the medical plan</source>
         <translation>Tibbi planı təyin et</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Tasks chosen: {}&lt;/b&gt;&lt;br&gt;A right-click on the list gives all of them a status, team, method, depth or medical plan.</source>
+        <translation>&lt;b&gt;Seçilmiş tapşırıqlar: {}&lt;/b&gt;&lt;br&gt;Siyahıda sağ klik onların hamısına vəziyyət, komanda, metod, dərinlik və ya tibbi plan verir.</translation>
     </message>
     <message>
         <source>Put a feature on the map</source>

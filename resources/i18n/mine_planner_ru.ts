@@ -11714,10 +11714,6 @@ Safe fix: {}</source>
         <translation>По команде</translation>
     </message>
     <message>
-        <source>&lt;b&gt;{} tasks chosen&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Выбрано заданий: {}&lt;/b&gt;</translation>
-    </message>
-    <message>
         <source>Magnetic</source>
         <translation>Магнитный</translation>
     </message>
@@ -12124,6 +12120,10 @@ Safe fix: {}</source>
     <message>
         <source>Set the medical plan</source>
         <translation>Задать медицинский план</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Tasks chosen: {}&lt;/b&gt;&lt;br&gt;A right-click on the list gives all of them a status, team, method, depth or medical plan.</source>
+        <translation>&lt;b&gt;Выбрано заданий: {}&lt;/b&gt;&lt;br&gt;Правый щелчок по списку задаёт им всем состояние, команду, метод, глубину или медицинский план.</translation>
     </message>
     <message>
         <source>Put a feature on the map</source>

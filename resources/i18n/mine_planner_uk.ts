@@ -11714,10 +11714,6 @@ Safe fix: {}</source>
         <translation>За командою</translation>
     </message>
     <message>
-        <source>&lt;b&gt;{} tasks chosen&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Вибрано завдань: {}&lt;/b&gt;</translation>
-    </message>
-    <message>
         <source>Magnetic</source>
         <translation>Магнітний</translation>
     </message>
@@ -12124,6 +12120,10 @@ Safe fix: {}</source>
     <message>
         <source>Set the medical plan</source>
         <translation>Задати медичний план</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Tasks chosen: {}&lt;/b&gt;&lt;br&gt;A right-click on the list gives all of them a status, team, method, depth or medical plan.</source>
+        <translation>&lt;b&gt;Вибрано завдань: {}&lt;/b&gt;&lt;br&gt;Правий клік на списку задає їм усім стан, команду, метод, глибину або медичний план.</translation>
     </message>
     <message>
         <source>Put a feature on the map</source>

@@ -21,6 +21,7 @@ from mine_planner.ui.tasks.drawing import TaskDrawing
 from mine_planner.ui.tasks.form import TaskForm
 from mine_planner.ui.tasks.in_sight import KeepInSight
 from mine_planner.ui.tasks.layer_boundaries import LayerBoundaries
+from mine_planner.ui.tasks.several import several_words
 from mine_planner.ui.tasks.words import STATUS_NAMES, said
 
 if TYPE_CHECKING:
@@ -286,7 +287,7 @@ class TasksPanel(Panel, parts.form_class("tasks", "panel.ui")):  # type: ignore[
         self.lower.setVisible(len(chosen) > 0)
         self.detail_tabs.setVisible(len(chosen) == 1)
         if len(chosen) > 1:
-            self.title_label.setText(translate("MinePlanner", "<b>{} tasks chosen</b>").format(len(chosen)))
+            self.title_label.setText(several_words(len(chosen)))
         with self.desk.reporter.boundary():
             self.tabs.show_task(chosen[0] if len(chosen) == 1 else "")
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mine_planner.domain import life_cycle
-from mine_planner.i18n import translate
+from mine_planner.i18n import number, translate
 from mine_planner.ui import parts
 from mine_planner.ui.popups import ask_figure, ask_sentence
 from mine_planner.ui.tasks.words import METHODS, STATUS_NAMES, said
@@ -96,3 +96,13 @@ class ForSeveral:
             self._commands.write(chosen, {"medical_plan": words}, name)
 
         ask_sentence(self._panel.tool_row, question, button, then)
+
+
+def several_words(count: int) -> str:
+    """Say how many tasks are chosen, and where what all of them get is found."""
+    words = translate(
+        "MinePlanner",
+        "<b>Tasks chosen: {}</b><br>A right-click on the list gives all of them a status, team, method, "
+        "depth or medical plan.",
+    )
+    return words.format(number(count))
