@@ -5,14 +5,16 @@ from __future__ import annotations
 
 import pytest
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QFontMetrics
+from qgis.PyQt.QtGui import QFontMetrics, QStandardItem, QStandardItemModel
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QTabBar, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QTabBar, QTreeView, QVBoxLayout, QWidget
 
 from mine_planner.ui import parts
 from mine_planner.ui.dock_plans import dock_plans
 from mine_planner.ui.ranking.effort_window import EffortWindow
 from mine_planner.ui.releases.columns import ground_columns
+from mine_planner.ui.sheets.columns import SheetColumns
+from mine_planner.ui.sheets.model import REVISION
 from mine_planner.ui.tasks import model
 from mine_planner.ui.tasks.dossier_window import DossierWindow
 from mine_planner.ui.tasks.panel import TasksPanel
@@ -136,3 +138,18 @@ def test_an_empty_list_says_what_belongs_there_and_the_window_can_be_closed(desk
     assert any(text.startswith("No work item yet") for text in words)
     window.findChild(QWidget, "close_button").click()
     assert window.gone
+
+
+def test_names_of_sheets_are_read_before_their_revisions(qtbot):
+    view, rows = QTreeView(), QStandardItemModel(0, 4)
+    qtbot.addWidget(view)
+    view.setModel(rows)
+    columns = SheetColumns(view)
+    view.show()
+    rows.appendRow(
+        [QStandardItem(text) for text in ("N-0001", "Field by the school", "1", "Draft, not printed")]
+    )
+    for width, hidden in ((330, True), (900, False)):
+        view.resize(width, 200)
+        columns.share()
+        assert view.isColumnHidden(REVISION) == hidden

@@ -6,8 +6,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QFileDialog, QHeaderView
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QFileDialog
 
 from mine_planner import settings
 from mine_planner.background import Progress, cancel, run_in_background
@@ -16,7 +16,8 @@ from mine_planner.ui import parts
 from mine_planner.ui.panel import Panel
 from mine_planner.ui.sheets.approving import Approvals
 from mine_planner.ui.sheets.choices import fill_choices, language_of, paper_of
-from mine_planner.ui.sheets.model import CODE, NAME, SheetFilter, SheetModel
+from mine_planner.ui.sheets.columns import SheetColumns
+from mine_planner.ui.sheets.model import SheetFilter, SheetModel
 from mine_planner.ui.sheets.picture import PagePicture
 
 if TYPE_CHECKING:
@@ -84,11 +85,7 @@ class SheetsPanel(Panel, parts.form_class("sheets", "panel.ui")):  # type: ignor
     def _build(self) -> None:
         fill_choices(self.show_box, self.paper_box, self.language_box)
         self.sheet_view.setModel(self.filter)
-        self.sheet_view.sortByColumn(CODE, Qt.SortOrder.AscendingOrder)
-        header = self.sheet_view.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        SheetColumns(self.sheet_view)
         parts.let_shrink(self)
         self.paper_box.setMinimumContentsLength(8)
         self.picture = PagePicture(self)

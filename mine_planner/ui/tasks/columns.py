@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHeaderView
 
 from mine_planner.ui.tasks import model
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from mine_planner.store.task_values import TaskRow
 
 CODE_WIDTH, AREA_WIDTH, MOST_WIDTH = 72, 74, 130
+_ACROSS = Qt.Orientation.Horizontal
 _WIDTHS = {
     model.CODE: CODE_WIDTH,
     model.AREA: AREA_WIDTH,
@@ -42,9 +44,9 @@ def fit(view: QTreeView, rows: list[TaskRow]) -> None:
     view.setColumnHidden(model.RANK, all(row.rank is None for row in rows))
     view.setColumnHidden(model.NAME, not named)
     modes = QHeaderView.ResizeMode
-    view.setColumnWidth(
-        model.DONE, max(_WIDTHS[model.DONE], view.fontMetrics().horizontalAdvance("100 %") + 14)
-    )
+    letters = view.fontMetrics().horizontalAdvance
+    done = max(letters("100 %"), letters(str(view.model().headerData(model.DONE, _ACROSS)))) + 14
+    view.setColumnWidth(model.DONE, max(_WIDTHS[model.DONE], done))
     view.header().setSectionResizeMode(model.CODE, modes.Interactive if named else modes.Stretch)
     for column, least in ((model.CODE, CODE_WIDTH), (model.AREA, AREA_WIDTH)):
         wanted = view.sizeHintForColumn(column) + 6
