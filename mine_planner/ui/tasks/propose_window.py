@@ -41,7 +41,7 @@ class ProposeWindow(PlannerWindow):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.setWindowTitle(translate("MinePlanner", "Propose Tasks"))
-        self.resize(980, 620)
+        self.resize(980, 690)
         self._bands = Bands(desk)
         self._task: BackgroundTask[Any] | None = None
         self._target = -1
