@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
 )
 from qgis.PyQt.QtGui import QIcon
@@ -36,11 +38,12 @@ WORKSPACE = "WORKSPACE"
 class PlannerAlgorithm(QgsProcessingAlgorithm):
     """Base of every algorithm: a thin shell over gis/, store/ and domain/.
 
-    A subclass sets ``NAME`` and ``ICON``, and gives :meth:`title`, :meth:`help_text`,
+    A subclass sets ``NAME``, ``GROUP`` and ``ICON``, and gives :meth:`title`, :meth:`help_text`,
     :meth:`initAlgorithm` and :meth:`run_planner`.
     """
 
     NAME = ""
+    GROUP = ""
     ICON = "mine_planner"
 
     # ------------------------------------------------------------- what a subclass says
@@ -67,6 +70,21 @@ class PlannerAlgorithm(QgsProcessingAlgorithm):
         """Return the name in the toolbox."""
         return self.title()
 
+    def group(self) -> str:
+        """Return the name of the room that the work belongs to, as the docks and windows say it."""
+        return {
+            "workspace": translate("MinePlanner", "Workspace"),
+            "maps": translate("MinePlanner", "Handed-over maps"),
+            "hazards": translate("MinePlanner", "Hazard areas"),
+            "tasks": translate("MinePlanner", "Clearance tasks"),
+            "progress": translate("MinePlanner", "Progress"),
+            "sheets": translate("MinePlanner", "Task sheets"),
+        }[self.GROUP]
+
+    def groupId(self) -> str:
+        """Return the group's id, the same in every language."""
+        return self.GROUP
+
     def shortHelpString(self) -> str:
         """Return the help in the dialog."""
         return self.help_text()
@@ -74,10 +92,6 @@ class PlannerAlgorithm(QgsProcessingAlgorithm):
     def icon(self) -> QIcon:
         """Return the icon in the toolbox."""
         return QIcon(icon_path(self.ICON))
-
-    def flags(self) -> Qgis.ProcessingAlgorithmFlags:
-        """Stay on the main thread only where layers of the project are touched: nowhere by default."""
-        return super().flags()
 
     def createInstance(self) -> PlannerAlgorithm:
         """Return a new instance, as QGIS wants it."""
@@ -102,6 +116,12 @@ class PlannerAlgorithm(QgsProcessingAlgorithm):
                 WORKSPACE, translate("MinePlanner", "Workspace"), fileFilter="GeoPackage (*.gpkg)"
             )
         )
+
+    def add_findings_parameter(self, kind: Qgis.ProcessingSourceType) -> None:
+        """Declare ``FINDINGS``: an optional output layer of what was found."""
+        label = translate("MinePlanner", "Findings")
+        wanted = QgsProcessing.TEMPORARY_OUTPUT
+        self.addParameter(QgsProcessingParameterFeatureSink("FINDINGS", label, kind, wanted, True))
 
     @contextmanager
     def opened_workspace(

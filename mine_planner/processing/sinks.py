@@ -1,15 +1,26 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Output layers of algorithms: fields by name, features from shapely geometries."""
+"""Output layers of algorithms: fields by name, features from shapely geometries, written whole or not."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsFeature, QgsField, QgsFields, QgsGeometry
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingException,
+)
 from qgis.PyQt.QtCore import QMetaType
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
 _TYPES = {str: QMetaType.Type.QString, float: QMetaType.Type.Double, int: QMetaType.Type.Int}
 
@@ -31,6 +42,33 @@ def feature_of(fields: QgsFields, values: Sequence[Any], wkb: bytes | None = Non
         geometry.fromWkb(wkb)
         feature.setGeometry(geometry)
     return feature
+
+
+def write_layer(
+    algorithm: QgsProcessingAlgorithm,
+    name: str,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    features: Iterable[QgsFeature],
+    fields: QgsFields,
+    kind: Qgis.WkbType = Qgis.WkbType.NoGeometry,
+    crs: QgsCoordinateReferenceSystem | None = None,
+) -> dict[str, str]:
+    """Write an output layer and return it as the algorithm's result; nothing where none is asked for.
+
+    Raises
+    ------
+    QgsProcessingException
+        When a feature cannot be written, on a full disk for example: half a list is no list.
+    """
+    system = QgsCoordinateReferenceSystem() if crs is None else crs
+    sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, kind, system)
+    if sink is None:
+        return {}
+    for feature in features:
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise QgsProcessingException(algorithm.writeFeatureError(sink, parameters, name))
+    return {name: str(destination)}
 
 
 def polygon_wkb(shape: Any) -> bytes:

@@ -7,20 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsFeature,
-    QgsFeatureSink,
-    QgsField,
-    QgsFields,
     QgsProcessing,
-    QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
 )
-from qgis.PyQt.QtCore import QMetaType
 
 from mine_planner.i18n import translate
 from mine_planner.processing.base import PlannerAlgorithm
+from mine_planner.processing.sinks import feature_of, fields_of, write_layer
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
@@ -32,6 +27,7 @@ class CheckOffline(PlannerAlgorithm):
     """Lists what a project needs and would not have without a network."""
 
     NAME = "checkoffline"
+    GROUP = "workspace"
     ICON = "offline"
 
     def title(self) -> str:
@@ -76,20 +72,6 @@ class CheckOffline(PlannerAlgorithm):
         for finding in findings:
             say = feedback.pushWarning if finding.blocks else feedback.pushInfo
             say(f"{finding.subject}: {finding.problem}. {finding.repair}")
-        if parameters.get("OUTPUT"):
-            rows = [[getattr(finding, name) for name in COLUMNS] for finding in findings]
-            results["OUTPUT"] = self._write(parameters, context, rows)
-        return results
-
-    def _write(self, parameters: dict[str, Any], context: QgsProcessingContext, rows: list[list[str]]) -> str:
-        fields = QgsFields()
-        for name in COLUMNS:
-            fields.append(QgsField(name, QMetaType.Type.QString))
-        sink, target = self.parameterAsSink(parameters, "OUTPUT", context, fields)
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
-        for row in rows:
-            feature = QgsFeature(fields)
-            feature.setAttributes(row)
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-        return str(target)
+        fields = fields_of(dict.fromkeys(COLUMNS, str))
+        features = [feature_of(fields, [getattr(one, name) for name in COLUMNS]) for one in findings]
+        return results | write_layer(self, "OUTPUT", parameters, context, features, fields)

@@ -8,22 +8,17 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     Qgis,
     QgsFeature,
-    QgsFeatureSink,
-    QgsField,
     QgsFields,
-    QgsGeometry,
-    QgsProcessing,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
 )
-from qgis.PyQt.QtCore import QMetaType
 
 from mine_planner.gis import workspaces
 from mine_planner.i18n import translate
 from mine_planner.processing.base import PlannerAlgorithm
+from mine_planner.processing.sinks import feature_of, fields_of, write_layer
 
 if TYPE_CHECKING:
-    from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsProcessingFeedback
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
     from mine_planner.domain.findings import Finding
 
@@ -37,6 +32,7 @@ class CheckTasks(PlannerAlgorithm):
     """Runs every check on the tasks of a workspace."""
 
     NAME = "checktasks"
+    GROUP = "tasks"
     ICON = "accept"
 
     def title(self) -> str:
@@ -55,15 +51,7 @@ class CheckTasks(PlannerAlgorithm):
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
         self.add_workspace_parameter()
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                "FINDINGS",
-                translate("MinePlanner", "Findings"),
-                Qgis.ProcessingSourceType.VectorPoint,
-                QgsProcessing.TEMPORARY_OUTPUT,
-                True,
-            )
-        )
+        self.add_findings_parameter(Qgis.ProcessingSourceType.VectorPoint)
         self.addOutput(QgsProcessingOutputNumber("ERRORS", translate("MinePlanner", "Errors")))
         self.addOutput(QgsProcessingOutputNumber("WARNINGS", translate("MinePlanner", "Warnings")))
 
@@ -83,29 +71,10 @@ class CheckTasks(PlannerAlgorithm):
         errors = sum(finding.severity == "error" for finding in findings)
         warnings = sum(finding.severity == "warning" for finding in findings)
         outputs: dict[str, Any] = {"ERRORS": errors, "WARNINGS": warnings}
-        destination = self._write(parameters, context, findings, crs)
-        if destination:
-            outputs["FINDINGS"] = destination
-        return outputs
-
-    def _write(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        findings: list[Finding],
-        crs: QgsCoordinateReferenceSystem,
-    ) -> str | None:
-        fields = QgsFields()
-        for name in FIELDS:
-            fields.append(QgsField(name, QMetaType.Type.QString))
-        sink, destination = self.parameterAsSink(
-            parameters, "FINDINGS", context, fields, Qgis.WkbType.Point, crs
-        )
-        if sink is None:
-            return None
-        for finding in findings:
-            sink.addFeature(_feature(finding, fields), QgsFeatureSink.Flag.FastInsert)
-        return str(destination)
+        fields = fields_of(dict.fromkeys(FIELDS, str))
+        features = [_feature(finding, fields) for finding in findings]
+        point = Qgis.WkbType.Point
+        return outputs | write_layer(self, "FINDINGS", parameters, context, features, fields, point, crs)
 
 
 def _say(findings: list[Finding], feedback: QgsProcessingFeedback) -> None:
@@ -126,11 +95,7 @@ def _feature(finding: Finding, fields: QgsFields) -> QgsFeature:
     """Return a finding as a point on its place."""
     import shapely
 
-    feature = QgsFeature(fields)
     subjects = ",".join(finding.subjects)
-    feature.setAttributes([finding.severity, finding.code, finding.sentence, subjects, finding.fix or ""])
-    if not finding.place.is_empty:
-        geometry = QgsGeometry()
-        geometry.fromWkb(shapely.to_wkb(shapely.point_on_surface(finding.place), output_dimension=2))
-        feature.setGeometry(geometry)
-    return feature
+    values = [finding.severity, finding.code, finding.sentence, subjects, finding.fix or ""]
+    place = None if finding.place.is_empty else shapely.point_on_surface(finding.place)
+    return feature_of(fields, values, None if place is None else shapely.to_wkb(place, output_dimension=2))

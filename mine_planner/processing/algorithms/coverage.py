@@ -29,6 +29,7 @@ class Coverage(PlannerAlgorithm):
     """Works out the probability of traverse and the gaps of a task from tracks."""
 
     NAME = "coverage"
+    GROUP = "progress"
     ICON = "coverage"
 
     def title(self) -> str:

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsProcessingOutputFile,
     QgsProcessingParameterCrs,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
@@ -25,7 +24,8 @@ class CreateWorkspace(PlannerAlgorithm):
     """Makes a new workspace (CRS, title, organisation, office code)."""
 
     NAME = "createworkspace"
-    ICON = "workspace"
+    GROUP = "workspace"
+    ICON = "workspace_new"
 
     def title(self) -> str:
         """Return the name in the toolbox."""
@@ -54,7 +54,6 @@ class CreateWorkspace(PlannerAlgorithm):
             ("OFFICE", translate("MinePlanner", "Office code"), False),
         ):
             self.addParameter(QgsProcessingParameterString(name, label, optional=optional))
-        self.addOutput(QgsProcessingOutputFile(WORKSPACE, translate("MinePlanner", "Workspace")))
 
     def run_planner(
         self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback

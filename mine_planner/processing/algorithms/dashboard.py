@@ -31,6 +31,7 @@ class Dashboard(PlannerAlgorithm):
     """Writes key figures as CSV and, where asked for, the tables for IMSMA with their gaps."""
 
     NAME = "dashboard"
+    GROUP = "progress"
     ICON = "dashboard"
 
     def title(self) -> str:

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
@@ -28,6 +27,7 @@ class ExportChanges(PlannerAlgorithm):
     """Writes what changed since another office last confirmed what it holds."""
 
     NAME = "exportchanges"
+    GROUP = "workspace"
     ICON = "merge"
 
     def title(self) -> str:
@@ -68,7 +68,6 @@ class ExportChanges(PlannerAlgorithm):
                 "OUTPUT", translate("MinePlanner", "Change file"), fileFilter="Change file (*.mpchanges)"
             )
         )
-        self.addOutput(QgsProcessingOutputFile("OUTPUT", translate("MinePlanner", "Change file")))
         self.addOutput(QgsProcessingOutputNumber("ROWS", translate("MinePlanner", "Rows in the file")))
 
     def run_planner(

@@ -30,6 +30,7 @@ class ExportCompletion(PlannerAlgorithm):
     """Prints what became of tasks."""
 
     NAME = "exportcompletion"
+    GROUP = "sheets"
     ICON = "accept"
 
     def __init__(self) -> None:

@@ -26,6 +26,7 @@ class ExportField(PlannerAlgorithm):
     """Writes GPX, KML, DXF, GeoJSON, CSV or GeoPackage of tasks for devices."""
 
     NAME = "exportfield"
+    GROUP = "sheets"
     ICON = "export_field"
 
     def title(self) -> str:

@@ -36,6 +36,7 @@ class ExportTaskSheets(PlannerAlgorithm):
     """Makes PDF sheets for chosen tasks."""
 
     NAME = "exporttasksheets"
+    GROUP = "sheets"
     ICON = "sheets"
 
     def __init__(self) -> None:

@@ -8,11 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsField,
-    QgsFields,
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -20,10 +15,10 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QMetaType
 
 from mine_planner.i18n import translate
 from mine_planner.processing.base import PlannerAlgorithm
+from mine_planner.processing.sinks import feature_of, fields_of, write_layer
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
@@ -50,6 +45,7 @@ class Forecast(PlannerAlgorithm):
     """Forecasts the end of the work from rates, teams, seasons and what is not known."""
 
     NAME = "forecast"
+    GROUP = "progress"
     ICON = "progress"
 
     def title(self) -> str:
@@ -137,10 +133,7 @@ class Forecast(PlannerAlgorithm):
             feedback.pushInfo(sentence)
         feedback.pushInfo(outlook.sentence)
         outputs = answers(outlook)
-        destination = self._write(parameters, context, outlook)
-        if destination:
-            outputs["OUTPUT"] = destination
-        return outputs
+        return outputs | self._write(parameters, context, outlook)
 
     def _given(self, parameters: dict[str, Any], context: QgsProcessingContext) -> ForecastInput:
         from mine_planner.domain.errors import InputError
@@ -161,27 +154,18 @@ class Forecast(PlannerAlgorithm):
 
     def _write(
         self, parameters: dict[str, Any], context: QgsProcessingContext, outlook: Outlook
-    ) -> str | None:
-        fields = QgsFields()
-        fields.append(QgsField("month", QMetaType.Type.Int))
-        fields.append(QgsField("date", QMetaType.Type.QString))
-        for kind in ("released", "remaining"):
-            for percent in PERCENT:
-                fields.append(QgsField(f"{kind}_p{percent}_m2", QMetaType.Type.Double))
-        sink, destination = self.parameterAsSink(
-            parameters, "OUTPUT", context, fields, Qgis.WkbType.NoGeometry, QgsCoordinateReferenceSystem()
-        )
-        if sink is None:
-            return None
+    ) -> dict[str, str]:
+        months: dict[str, type] = {"month": int, "date": str}
+        figures = [f"{kind}_p{percent}_m2" for kind in ("released", "remaining") for percent in PERCENT]
+        fields = fields_of(months | dict.fromkeys(figures, float))
         result = outlook.result
+        features = []
         for month in range(result.released.shape[1]):
             number = outlook.first.year * 12 + outlook.first.month - 1 + month
             day = f"{number // 12}-{number % 12 + 1:02}-01"
-            figures = (*result.released[:, month].tolist(), *result.remaining[:, month].tolist())
-            feature = QgsFeature(fields)
-            feature.setAttributes([month, day, *figures])
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-        return str(destination)
+            values = (*result.released[:, month].tolist(), *result.remaining[:, month].tolist())
+            features.append(feature_of(fields, [month, day, *values]))
+        return write_layer(self, "OUTPUT", parameters, context, features, fields)
 
 
 def answers(outlook: Outlook) -> dict[str, Any]:

@@ -25,6 +25,7 @@ class HazardAreas(PlannerAlgorithm):
     """Computes hazard areas from maps, rows, mines and incidents."""
 
     NAME = "hazardareas"
+    GROUP = "hazards"
     ICON = "hazard"
 
     def title(self) -> str:

@@ -10,26 +10,22 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     Qgis,
     QgsFeature,
-    QgsFeatureSink,
-    QgsField,
     QgsFields,
-    QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
 )
-from qgis.PyQt.QtCore import QMetaType
 
 from mine_planner.domain.errors import InputError
 from mine_planner.gis.map_import_values import CONTENTS, INFO_GRADES, SOURCE_GRADES, MapOrder
 from mine_planner.i18n import translate
 from mine_planner.processing.base import NamedEnum, PlannerAlgorithm, enum_value, stated_day
+from mine_planner.processing.sinks import feature_of, fields_of, write_layer
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
@@ -46,6 +42,7 @@ class ImportMap(PlannerAlgorithm):
     """Brings any OGR source in: registered, graded, repaired, reprojected, journaled."""
 
     NAME = "importmap"
+    GROUP = "maps"
     ICON = "add_map"
 
     def title(self) -> str:
@@ -107,15 +104,7 @@ class ImportMap(PlannerAlgorithm):
 
     def _add_outputs(self) -> None:
         """Declare what comes out."""
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                "FINDINGS",
-                translate("MinePlanner", "Findings"),
-                Qgis.ProcessingSourceType.Vector,
-                QgsProcessing.TEMPORARY_OUTPUT,
-                True,
-            )
-        )
+        self.add_findings_parameter(Qgis.ProcessingSourceType.Vector)
         for name, label in (
             ("IMPORTED", translate("MinePlanner", "Features brought in")),
             ("REPAIRED", translate("MinePlanner", "Of these, repaired")),
@@ -194,10 +183,9 @@ class ImportMap(PlannerAlgorithm):
             "REPAIRED": result.repaired,
             "SKIPPED": result.skipped,
         }
-        destination = self._write_findings(parameters, context, result.findings)
-        if destination:
-            outputs["FINDINGS"] = destination
-        return outputs
+        fields = fields_of(dict.fromkeys(FINDING_FIELDS, str))
+        features = [_feature(finding, fields) for finding in result.findings]
+        return outputs | write_layer(self, "FINDINGS", parameters, context, features, fields)
 
     def _read(
         self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace
@@ -245,22 +233,10 @@ class ImportMap(PlannerAlgorithm):
             or None,
         )
 
-    def _write_findings(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, findings: list[Finding]
-    ) -> str | None:
-        fields = QgsFields()
-        for name in FINDING_FIELDS:
-            fields.append(QgsField(name, QMetaType.Type.QString))
-        sink, destination = self.parameterAsSink(parameters, "FINDINGS", context, fields)
-        if sink is None:
-            return None
-        for finding in findings:
-            feature = QgsFeature(fields)
-            feature.setAttributes(
-                [finding.source_fid, finding.map_name, finding.problem, finding.outcome, finding.explanation]
-            )
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-        return str(destination)
+
+def _feature(finding: Finding, fields: QgsFields) -> QgsFeature:
+    values = [finding.source_fid, finding.map_name, finding.problem, finding.outcome, finding.explanation]
+    return feature_of(fields, values)
 
 
 def _summary(result: ImportResult) -> str:

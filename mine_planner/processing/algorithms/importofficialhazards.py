@@ -29,6 +29,7 @@ class ImportOfficialHazards(PlannerAlgorithm):
     """Brings an official hazard layer in by a field mapping."""
 
     NAME = "importofficialhazards"
+    GROUP = "hazards"
     ICON = "official"
 
     def title(self) -> str:

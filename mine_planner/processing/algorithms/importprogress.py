@@ -9,25 +9,19 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     Qgis,
     QgsFeature,
-    QgsFeatureSink,
-    QgsField,
     QgsFields,
-    QgsGeometry,
-    QgsPointXY,
-    QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
 )
-from qgis.PyQt.QtCore import QMetaType
 
 from mine_planner.gis import workspaces
 from mine_planner.i18n import translate
 from mine_planner.processing.base import NamedEnum, PlannerAlgorithm, enum_value
+from mine_planner.processing.sinks import feature_of, fields_of, write_layer
 
 if TYPE_CHECKING:
-    from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsProcessingFeedback
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
     from mine_planner.gis.progress_import_values import Finding
 
@@ -39,6 +33,7 @@ class ImportProgress(PlannerAlgorithm):
     """Brings reports, finds and tracks into a workspace."""
 
     NAME = "importprogress"
+    GROUP = "progress"
     ICON = "report"
 
     def title(self) -> str:
@@ -71,15 +66,7 @@ class ImportProgress(PlannerAlgorithm):
                 "PREVIEW", translate("MinePlanner", "Preview only, save nothing"), False
             )
         )
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                "FINDINGS",
-                translate("MinePlanner", "Findings"),
-                Qgis.ProcessingSourceType.VectorPoint,
-                QgsProcessing.TEMPORARY_OUTPUT,
-                True,
-            )
-        )
+        self.add_findings_parameter(Qgis.ProcessingSourceType.VectorPoint)
         for name, label in (
             ("ACCEPTED", translate("MinePlanner", "Accepted")),
             ("HELD", translate("MinePlanner", "Held back")),
@@ -115,30 +102,17 @@ class ImportProgress(PlannerAlgorithm):
             "FINDS": result.finds,
             "TRACKS": result.tracks,
         }
-        destination = self._write(parameters, context, result.findings, crs)
-        if destination:
-            outputs["FINDINGS"] = destination
-        return outputs
+        fields = fields_of(dict.fromkeys(FIELDS, str))
+        features = [_feature(finding, fields) for finding in result.findings]
+        point = Qgis.WkbType.Point
+        return outputs | write_layer(self, "FINDINGS", parameters, context, features, fields, point, crs)
 
-    def _write(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        findings: list[Finding],
-        crs: QgsCoordinateReferenceSystem,
-    ) -> str | None:
-        fields = QgsFields()
-        for name in FIELDS:
-            fields.append(QgsField(name, QMetaType.Type.QString))
-        sink, destination = self.parameterAsSink(
-            parameters, "FINDINGS", context, fields, Qgis.WkbType.Point, crs
-        )
-        if sink is None:
-            return None
-        for finding in findings:
-            feature = QgsFeature(fields)
-            feature.setAttributes([finding.row, finding.outcome, finding.problem, finding.explanation])
-            if finding.place is not None:
-                feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*finding.place)))
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-        return str(destination)
+
+def _feature(finding: Finding, fields: QgsFields) -> QgsFeature:
+    """Return a finding as a point on its place."""
+    import shapely
+
+    values = [finding.row, finding.outcome, finding.problem, finding.explanation]
+    place = finding.place
+    wkb = None if place is None else shapely.to_wkb(shapely.Point(place), output_dimension=2)
+    return feature_of(fields, values, wkb)

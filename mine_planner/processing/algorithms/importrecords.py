@@ -9,20 +9,16 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     Qgis,
     QgsFeature,
-    QgsFeatureSink,
-    QgsField,
     QgsFields,
-    QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QMetaType
 
 from mine_planner.gis.map_import_values import INFO_GRADES, SOURCE_GRADES
 from mine_planner.i18n import translate
 from mine_planner.processing.base import NamedEnum, PlannerAlgorithm, enum_value
+from mine_planner.processing.sinks import feature_of, fields_of, write_layer
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
@@ -36,6 +32,7 @@ class ImportRecords(PlannerAlgorithm):
     """Brings minefield records in: read cell by cell, located, nothing guessed, one journaled action."""
 
     NAME = "importrecords"
+    GROUP = "maps"
     ICON = "add_map"
 
     def title(self) -> str:
@@ -83,15 +80,7 @@ class ImportRecords(PlannerAlgorithm):
         )
         reason.setFlags(reason.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(reason)
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                "FINDINGS",
-                translate("MinePlanner", "Findings"),
-                Qgis.ProcessingSourceType.Vector,
-                QgsProcessing.TEMPORARY_OUTPUT,
-                True,
-            )
-        )
+        self.add_findings_parameter(Qgis.ProcessingSourceType.Vector)
         self._add_outputs()
 
     def _add_outputs(self) -> None:
@@ -129,27 +118,14 @@ class ImportRecords(PlannerAlgorithm):
             "ROWS": result.rows,
             "WAITING": result.waiting,
         }
-        destination = self._write_findings(parameters, context, result.findings)
-        if destination:
-            outputs["FINDINGS"] = destination
-        return outputs
+        fields = fields_of(dict.fromkeys(FINDING_FIELDS, str) | {"row": int})
+        features = [_feature(finding, fields) for finding in result.findings]
+        return outputs | write_layer(self, "FINDINGS", parameters, context, features, fields)
 
-    def _write_findings(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, findings: list[RecordFinding]
-    ) -> str | None:
-        fields = QgsFields()
-        for name in FINDING_FIELDS:
-            kind = QMetaType.Type.Int if name == "row" else QMetaType.Type.QString
-            fields.append(QgsField(name, kind))
-        sink, destination = self.parameterAsSink(parameters, "FINDINGS", context, fields)
-        if sink is None:
-            return None
-        for item in findings:
-            feature = QgsFeature(fields)
-            place = [item.record, item.sheet, item.row or None, item.column, item.value, item.expected]
-            feature.setAttributes([*place, item.outcome, item.sentence])
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-        return str(destination)
+
+def _feature(item: RecordFinding, fields: QgsFields) -> QgsFeature:
+    place = [item.record, item.sheet, item.row or None, item.column, item.value, item.expected]
+    return feature_of(fields, [*place, item.outcome, item.sentence])
 
 
 def _summary(result: RecordResult) -> str:

@@ -38,6 +38,7 @@ class ImportScan(PlannerAlgorithm):
     """Brings a scan in: fitted by QGIS's transformers, warped, registered, its sigma stated."""
 
     NAME = "importscan"
+    GROUP = "maps"
     ICON = "add_map"
 
     def title(self) -> str:

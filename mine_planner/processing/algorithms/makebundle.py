@@ -10,7 +10,6 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsProcessingOutputFolder,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
@@ -35,6 +34,7 @@ class MakeBundle(PlannerAlgorithm):
     """Makes one folder with the workspace, the base layers of an area, the project and the plugin."""
 
     NAME = "makebundle"
+    GROUP = "workspace"
     ICON = "bundle"
 
     def title(self) -> str:
@@ -87,7 +87,6 @@ class MakeBundle(PlannerAlgorithm):
                 "OUTPUT", translate("MinePlanner", "Folder of the bundle")
             )
         )
-        self.addOutput(QgsProcessingOutputFolder("OUTPUT", translate("MinePlanner", "Bundle")))
         self.addOutput(QgsProcessingOutputNumber("SIZE", translate("MinePlanner", "Size (bytes)")))
         self.addOutput(QgsProcessingOutputNumber("LEFT_OUT", translate("MinePlanner", "Layers left out")))
 

@@ -8,21 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsField,
-    QgsFields,
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
 )
-from qgis.PyQt.QtCore import QMetaType
 
 from mine_planner.i18n import translate
 from mine_planner.processing.base import NamedEnum, PlannerAlgorithm, enum_value
+from mine_planner.processing.sinks import feature_of, fields_of, write_layer
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
@@ -45,6 +40,7 @@ class MapAccuracy(PlannerAlgorithm):
     """Measures how well handed-over maps agree with what was found."""
 
     NAME = "mapaccuracy"
+    GROUP = "maps"
     ICON = "maps"
 
     def title(self) -> str:
@@ -115,34 +111,14 @@ class MapAccuracy(PlannerAlgorithm):
             feedback.pushInfo(row.sentence)
         shifted = sum(row.shift is not None and row.shift.significant for row in rows)
         outputs: dict[str, Any] = {"GROUPS": len(rows), "SHIFTED": shifted, "PROPOSALS": proposals}
-        destination = self._write(parameters, context, rows)
-        if destination:
-            outputs["OUTPUT"] = destination
-        return outputs
+        fields = fields_of(dict.fromkeys(TEXTS, str) | dict.fromkeys(NUMBERS, float))
+        measures = [attributes(row) for row in rows]
+        features = [feature_of(fields, [of.get(name) for name in (*TEXTS, *NUMBERS)]) for of in measures]
+        return outputs | write_layer(self, "OUTPUT", parameters, context, features, fields)
 
     def _optional(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> float | None:
         given = parameters.get(name) in (None, "")
         return None if given else self.parameterAsDouble(parameters, name, context)
-
-    def _write(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, rows: list[AccuracyRow]
-    ) -> str | None:
-        fields = QgsFields()
-        for name in TEXTS:
-            fields.append(QgsField(name, QMetaType.Type.QString))
-        for name in NUMBERS:
-            fields.append(QgsField(name, QMetaType.Type.Double))
-        sink, destination = self.parameterAsSink(
-            parameters, "OUTPUT", context, fields, Qgis.WkbType.NoGeometry, QgsCoordinateReferenceSystem()
-        )
-        if sink is None:
-            return None
-        for row in rows:
-            values = attributes(row)
-            feature = QgsFeature(fields)
-            feature.setAttributes([values.get(name) for name in (*TEXTS, *NUMBERS)])
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-        return str(destination)
 
 
 def attributes(row: AccuracyRow) -> dict[str, Any]:

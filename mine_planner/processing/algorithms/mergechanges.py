@@ -20,6 +20,7 @@ class MergeChanges(PlannerAlgorithm):
     """Merges a change file on the cautious side, whole or not at all."""
 
     NAME = "mergechanges"
+    GROUP = "workspace"
     ICON = "merge"
 
     def title(self) -> str:

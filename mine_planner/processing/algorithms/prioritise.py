@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
-    QgsFeatureSink,
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -22,7 +21,7 @@ from qgis.core import (
 from mine_planner.gis import workspaces
 from mine_planner.i18n import translate
 from mine_planner.processing.base import NamedEnum, PlannerAlgorithm, enum_value
-from mine_planner.processing.sinks import feature_of, fields_of, polygon_wkb
+from mine_planner.processing.sinks import feature_of, fields_of, polygon_wkb, write_layer
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
@@ -41,6 +40,7 @@ class Prioritise(PlannerAlgorithm):
     """Ranks tasks or hazard areas by an explained weighted sum."""
 
     NAME = "prioritise"
+    GROUP = "tasks"
     ICON = "filter"
 
     def title(self) -> str:
@@ -201,19 +201,15 @@ class Prioritise(PlannerAlgorithm):
         ranking = order.ranking
         fields = fields_of(COLUMNS | {item.name: float for item in ranking.indicators})
         crs = workspaces.workspace_crs(workspace)
-        sink, destination = self.parameterAsSink(
-            parameters, "OUTPUT", context, fields, Qgis.WkbType.MultiPolygon, crs
-        )
-        if sink is None:
-            return {}
+        features = []
         for row in ranking.order().tolist():
             low, high = ranking.interval(row)
             name, score = order.subjects.name[row], float(ranking.score[row])
             values = [int(ranking.rank[row]), name, score, low, high, ranking.why(row)]
             values += ranking.values[row].tolist()
-            feature = feature_of(fields, values, polygon_wkb(order.subjects.geometry[row]))
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-        return {"OUTPUT": str(destination)}
+            features.append(feature_of(fields, values, polygon_wkb(order.subjects.geometry[row])))
+        polygon = Qgis.WkbType.MultiPolygon
+        return write_layer(self, "OUTPUT", parameters, context, features, fields, polygon, crs)
 
 
 def _go_on(feedback: QgsProcessingFeedback, percent: float) -> bool:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
-    QgsFeatureSink,
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
@@ -20,7 +19,7 @@ from qgis.core import (
 from mine_planner.gis import workspaces
 from mine_planner.i18n import translate
 from mine_planner.processing.base import PlannerAlgorithm
-from mine_planner.processing.sinks import feature_of, fields_of, polygon_wkb
+from mine_planner.processing.sinks import feature_of, fields_of, polygon_wkb, write_layer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,6 +41,7 @@ class ProposeTasks(PlannerAlgorithm):
     """Cuts hazard areas into task candidates."""
 
     NAME = "proposetasks"
+    GROUP = "tasks"
     ICON = "tasks"
 
     def __init__(self) -> None:
@@ -233,15 +233,11 @@ class ProposeTasks(PlannerAlgorithm):
 
         fields = fields_of(COLUMNS)
         crs = workspaces.workspace_crs(workspace)
-        sink, destination = self.parameterAsSink(
-            parameters, "OUTPUT", context, fields, Qgis.WkbType.MultiPolygon, crs
-        )
-        if sink is None:
-            return {}
+        features = []
         for index, row in enumerate(found.rows):
             code = codes[index] if codes else ""
             kind = task_type_of(row, reason)
             values = [row.hazard_name, row.areatype, kind, row.area_m2, code, row.note]
-            feature = feature_of(fields, values, polygon_wkb(row.geometry))
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-        return {"OUTPUT": str(destination)}
+            features.append(feature_of(fields, values, polygon_wkb(row.geometry)))
+        polygon = Qgis.WkbType.MultiPolygon
+        return write_layer(self, "OUTPUT", parameters, context, features, fields, polygon, crs)

@@ -7,36 +7,28 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsField,
-    QgsFields,
-    QgsGeometry,
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QMetaType
 
 from mine_planner.i18n import translate
 from mine_planner.processing.base import PlannerAlgorithm
+from mine_planner.processing.sinks import feature_of, fields_of, polygon_wkb, write_layer
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
-FIELDS = (
-    ("order", QMetaType.Type.Int),
-    ("expected", QMetaType.Type.Double),
-    ("searched", QMetaType.Type.Int),
-)
+FIELDS: dict[str, type] = {"order": int, "expected": float, "searched": int}
 
 
 class SearchOrder(PlannerAlgorithm):
     """Orders the cells of a task by the devices expected in them, after what was found so far."""
 
     NAME = "searchorder"
+    GROUP = "tasks"
     ICON = "ranking"
 
     def title(self) -> str:
@@ -76,7 +68,6 @@ class SearchOrder(PlannerAlgorithm):
         from mine_planner.compat import require_shapely
 
         require_shapely()
-        import shapely
 
         from mine_planner.gis import search_cells, workspaces
 
@@ -85,23 +76,16 @@ class SearchOrder(PlannerAlgorithm):
         with self.opened_workspace(parameters, context, read_only=True) as workspace:
             found = search_cells.search_cells(workspace, code, cell)
             crs = workspaces.workspace_crs(workspace)
-        fields = QgsFields()
-        for name, kind in FIELDS:
-            fields.append(QgsField(name, kind))
-        sink, destination = self.parameterAsSink(
-            parameters, "OUTPUT", context, fields, Qgis.WkbType.MultiPolygon, crs
-        )
+        fields = fields_of(FIELDS)
         columns = (found.order.tolist(), found.expected.tolist(), found.searched.astype(int).tolist())
-        for square, *values in zip(found.squares, *columns, strict=True):
-            geometry = QgsGeometry()
-            geometry.fromWkb(shapely.to_wkb(square, output_dimension=2))
-            geometry.convertToMultiType()
-            feature = QgsFeature(fields)
-            feature.setGeometry(geometry)
-            feature.setAttributes(values)
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+        features = [
+            feature_of(fields, values, polygon_wkb(square))
+            for square, *values in zip(found.squares, *columns, strict=True)
+        ]
+        polygon = Qgis.WkbType.MultiPolygon
+        written = write_layer(self, "OUTPUT", parameters, context, features, fields, polygon, crs)
         left = int((found.order > 0).sum())
         feedback.pushInfo(
             translate("MinePlanner", "{} cells are left; the order never ends the search.").format(left)
         )
-        return {"OUTPUT": destination, "LEFT": left}
+        return {"LEFT": left} | written

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
-    QgsFeatureSink,
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
@@ -20,7 +19,7 @@ from qgis.core import (
 from mine_planner.gis import workspaces
 from mine_planner.i18n import translate
 from mine_planner.processing.base import PlannerAlgorithm
-from mine_planner.processing.sinks import feature_of, fields_of, polygon_wkb
+from mine_planner.processing.sinks import feature_of, fields_of, polygon_wkb, write_layer
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
@@ -36,6 +35,7 @@ class SubdivideTask(PlannerAlgorithm):
     """Divides a task into boxes or lanes."""
 
     NAME = "subdividetask"
+    GROUP = "tasks"
     ICON = "boxes"
 
     def title(self) -> str:
@@ -176,11 +176,7 @@ class SubdivideTask(PlannerAlgorithm):
     ) -> dict[str, Any]:
         fields = fields_of(COLUMNS)
         crs = workspaces.workspace_crs(workspace)
-        sink, destination = self.parameterAsSink(
-            parameters, "BOXES", context, fields, Qgis.WkbType.MultiPolygon, crs
-        )
-        if sink is None:
-            return {}
+        features = []
         for name, kind, area, shape in zip(
             divided.made.ids.tolist(),
             divided.kinds,
@@ -188,6 +184,6 @@ class SubdivideTask(PlannerAlgorithm):
             divided.made.geometry,
             strict=True,
         ):
-            feature = feature_of(fields, [code, name, kind, area], polygon_wkb(shape))
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-        return {"BOXES": str(destination)}
+            features.append(feature_of(fields, [code, name, kind, area], polygon_wkb(shape)))
+        polygon = Qgis.WkbType.MultiPolygon
+        return write_layer(self, "BOXES", parameters, context, features, fields, polygon, crs)

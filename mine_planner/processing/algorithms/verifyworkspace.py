@@ -8,18 +8,14 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     Qgis,
     QgsFeature,
-    QgsFeatureSink,
-    QgsField,
     QgsFields,
-    QgsProcessing,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
 )
-from qgis.PyQt.QtCore import QMetaType
 
 from mine_planner.domain.errors import PlannerError
 from mine_planner.i18n import translate
 from mine_planner.processing.base import PlannerAlgorithm
+from mine_planner.processing.sinks import feature_of, fields_of, write_layer
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
@@ -33,6 +29,7 @@ class VerifyWorkspace(PlannerAlgorithm):
     """Looks at everything in a workspace and changes nothing."""
 
     NAME = "verifyworkspace"
+    GROUP = "workspace"
     ICON = "accept"
 
     def title(self) -> str:
@@ -50,15 +47,7 @@ class VerifyWorkspace(PlannerAlgorithm):
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
         self.add_workspace_parameter()
-        self.addParameter(
-            QgsProcessingParameterFeatureSink(
-                "FINDINGS",
-                translate("MinePlanner", "Findings"),
-                Qgis.ProcessingSourceType.Vector,
-                QgsProcessing.TEMPORARY_OUTPUT,
-                True,
-            )
-        )
+        self.add_findings_parameter(Qgis.ProcessingSourceType.Vector)
         self.addOutput(QgsProcessingOutputNumber("SERIOUS", translate("MinePlanner", "Serious findings")))
         self.addOutput(QgsProcessingOutputNumber("NOTES", translate("MinePlanner", "Notes")))
 
@@ -81,24 +70,12 @@ class VerifyWorkspace(PlannerAlgorithm):
             feedback.pushInfo(translate("MinePlanner", "Nothing was found: the workspace is sound."))
         serious = sum(finding.serious for finding in findings)
         outputs: dict[str, Any] = {"SERIOUS": serious, "NOTES": len(findings) - serious}
-        destination = self._write(parameters, context, findings)
-        if destination:
-            outputs["FINDINGS"] = destination
-        return outputs
+        fields = fields_of(dict.fromkeys(FIELDS, str))
+        features = [_feature(finding, fields) for finding in findings]
+        return outputs | write_layer(self, "FINDINGS", parameters, context, features, fields)
 
-    def _write(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, findings: list[Finding]
-    ) -> str | None:
-        fields = QgsFields()
-        for name in FIELDS:
-            fields.append(QgsField(name, QMetaType.Type.QString))
-        sink, destination = self.parameterAsSink(parameters, "FINDINGS", context, fields)
-        if sink is None:
-            return None
-        for finding in findings:
-            feature = QgsFeature(fields)
-            row = "" if finding.fid is None else str(finding.fid)
-            serious = "yes" if finding.serious else "no"
-            feature.setAttributes([finding.kind, serious, finding.table, row, finding.sentence])
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-        return str(destination)
+
+def _feature(finding: Finding, fields: QgsFields) -> QgsFeature:
+    row = "" if finding.fid is None else str(finding.fid)
+    serious = "yes" if finding.serious else "no"
+    return feature_of(fields, [finding.kind, serious, finding.table, row, finding.sentence])
