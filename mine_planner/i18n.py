@@ -18,22 +18,39 @@ def translate(context: str, text: str) -> str:
     return QCoreApplication.translate(context, text)
 
 
-def in_users_language(sentence: str) -> str:
+def in_users_language(sentence: str, *, parts: bool = False) -> str:
     """Return a sentence of an error or a rule in the user's language.
 
     The lower layers know no windows and say their sentences in English, with names and figures put in. Such a
     sentence is recognised by its pattern (``resources/i18n/sentences.txt``), and what was put in is put
     into the translation. A sentence that is not known, or has no translation, comes back as it is.
+
+    Parameters
+    ----------
+    parts
+        What is put in are words of the program and measures, so they are said in the user's language
+        too; never for names, codes or coordinates, which stay as they were written.
     """
     plain = translate(CONTEXT, sentence)
     if plain != sentence:
         return plain
-    for pattern, text in _patterns():
+    patterns = _patterns()
+    if parts:  # What begins with words of its own goes first, lest a closing phrase cuts it short.
+        patterns = sorted(patterns, key=lambda one: one[1].startswith("{}"))
+    for pattern, text in patterns:
         found = pattern.fullmatch(sentence)
         if found is not None:
             spoken = translate(CONTEXT, text)
-            return sentence if spoken == text else _filled(spoken, found.groups())
+            if spoken == text:
+                return sentence
+            return _filled(spoken, tuple(map(_part, found.groups())) if parts else found.groups())
     return sentence
+
+
+def _part(said: str) -> str:
+    if re.fullmatch(r"[0-9]+\.[0-9]+", said):
+        return number(float(said), len(said.partition(".")[2]))
+    return in_users_language(said, parts=True)
 
 
 def _filled(text: str, figures: tuple[str, ...]) -> str:

@@ -20,9 +20,10 @@ from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parents[1]
 CONTEXT = "MinePlanner"
-ERRORS = {
+SENTENCES = {
     *("PlannerError", "InputError", "RuleError"),
     *("WorkspaceError", "DamagedWorkspaceError", "MissingLibraryError"),
+    "spoken",
 }
 CALLS = {"translate", "tr", "QT_TRANSLATE_NOOP"}
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
@@ -61,13 +62,13 @@ def texts_of_form(path: Path) -> list[str]:
 
 
 def sentences_of_python(path: Path) -> list[str]:
-    """Return the sentences of a module's errors; what is put into them is written {}."""
+    """Return the sentences of a module's errors and of what it marks as spoken, with {} for figures."""
     found = []
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if not isinstance(node, ast.Call) or not node.args:
             continue
         name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
-        text = _pattern(node.args[0]) if name in ERRORS else None
+        text = _pattern(node.args[0]) if name in SENTENCES else None
         if text and text != "{}":
             found.append((node.lineno, text))
     return [text for _line, text in sorted(found)]

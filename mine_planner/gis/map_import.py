@@ -13,6 +13,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError
+from mine_planner.domain.spoken import spoken
 from mine_planner.gis import georeferencing_crs, map_rows, sources, workspaces
 from mine_planner.gis.map_import_values import (
     CONTENTS,
@@ -174,14 +175,14 @@ def sigma_of(workspace: Workspace, given: float | None) -> tuple[float, str]:
                 "The sigma must be more than 0 m: enter how far positions on this map may be off, "
                 "or leave it empty to take the authority's worst figure."
             )
-        return given, "stated at import"
+        return given, spoken("stated at import")
     row = workspace.row("setting", key=maps.WORST_SIGMA_KEY)
     if row is None or row["value"] is None:
         raise InputError(
             "The sigma is not known: enter how far positions on this map may be off in metres, "
             "or set the authority's worst figure in the workspace's settings."
         )
-    return float(row["value"]), "the authority's worst figure"
+    return float(row["value"]), spoken("the authority's worst figure")
 
 
 def _check_order(order: MapOrder, layers: list[SourceFeatures]) -> None:

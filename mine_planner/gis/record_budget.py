@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mine_planner.domain.error_budget import ErrorBudget
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.gross_errors import GrossErrors
+from mine_planner.domain.spoken import spoken
 from mine_planner.domain.uncertainty import k_of_share, share_of_k
 from mine_planner.store import authority
 
@@ -47,12 +48,13 @@ class RecordBudget:
     @property
     def words(self) -> str:
         """Where the figures come from."""
-        words = "error budget of the authority"
+        words = spoken("error budget of the authority")
         if self.suggested:
-            words = f"error budget with suggested figures for {', '.join(self.suggested)}"
+            words = spoken(f"error budget with suggested figures for {', '.join(self.suggested)}")
         if self.gross.share:
-            return f"{words}, {100 * self.gross.share:g} % gross errors that do not show included"
-        return f"{words}, gross errors apart"
+            percent = 100 * self.gross.share
+            return spoken(f"{words}, {percent:g} % gross errors that do not show included")
+        return spoken(f"{words}, gross errors apart")
 
     @property
     def warnings(self) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ import shapely
 
 from mine_planner.domain.completeness import completeness
 from mine_planner.domain.grades import Grade
+from mine_planner.domain.spoken import spoken
 from mine_planner.gis import record_budget, record_proposals, record_rows
 from mine_planner.gis.record_import import RecordFinding, RecordResult, default_batch
 from mine_planner.store import authority, blob_arrays, bulk, maps, waiting_records
@@ -177,11 +178,12 @@ def _sigma(one: PlacedRecord, basis: str, worst: float | None) -> tuple[float, s
     """Return sigma and where it comes from; a record that is not located has the worst there is."""
     if one.sigma_m is not None and one.sigma_m > 0.0:
         operation = one.where.operation
-        datum = "" if operation is None else f", datum {operation.accuracy_m:g} m"
-        return one.sigma_m, f"worst row, from the {basis}{datum}"
+        if operation is None:
+            return one.sigma_m, spoken(f"worst row, from the {basis}")
+        return one.sigma_m, spoken(f"worst row, from the {basis}, datum {operation.accuracy_m:g} m")
     if worst is not None:
-        return worst, "not located; the authority's worst figure"
-    return 999_999.0, "not located; the authority has not set a worst figure"
+        return worst, spoken("not located; the authority's worst figure")
+    return 999_999.0, spoken("not located; the authority has not set a worst figure")
 
 
 def _footprint(one: PlacedRecord, sigma: float) -> Any:

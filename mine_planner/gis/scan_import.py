@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import Qgis
 
 from mine_planner.domain.errors import InputError
+from mine_planner.domain.spoken import spoken
 from mine_planner.gis import georeferencing_points as points_of
 from mine_planner.gis import scan_raster, scan_scale
 
@@ -175,7 +176,7 @@ def prepare_scan(
     warped = scan_warp.warp_scan(
         scan, to_workspace, target.toWkt(Qgis.CrsWktVariant.Wkt2_2019), order.output, watch
     )
-    basis = (
+    basis = spoken(
         f"leave-one-out {fit.leave_one_out:.1f} m, plotting {plotting_mm:g} mm at 1:{scale} "
         f"({plotting_words}; {scale_words}), datum {operation.accuracy_m:g} m"
     )

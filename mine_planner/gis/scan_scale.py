@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mine_planner.domain.errors import InputError
+from mine_planner.domain.spoken import spoken
 from mine_planner.gis.georeferencing_crs import lies_in
 
 if TYPE_CHECKING:
@@ -51,12 +52,12 @@ class PaperError:
             When the figure is no length.
         """
         if self.plotting_mm is None:
-            return SUGGESTED_PLOTTING_MM, "suggested figure, not set by the authority"
+            return SUGGESTED_PLOTTING_MM, spoken("suggested figure, not set by the authority")
         if not 0.0 < self.plotting_mm <= 50.0:
             raise InputError(
                 f"A plotting error of {self.plotting_mm:g} mm is not possible: enter millimetres on paper."
             )
-        return self.plotting_mm, self.plotting_source or "stated at import"
+        return self.plotting_mm, self.plotting_source or spoken("stated at import")
 
     def warnings(self, scale_words: str) -> tuple[str, ...]:
         """Return what a person should set or check."""
@@ -87,14 +88,14 @@ def map_scale(paper: PaperError, scan: ScanFile, pixel_m: float) -> tuple[int, s
     if paper.scale is not None:
         if not 500 <= paper.scale <= 10_000_000:
             raise InputError(f"1:{paper.scale:g} is no scale of a map: enter 50000 for 1:50,000.")
-        return round(paper.scale), "scale as stated"
+        return round(paper.scale), spoken("scale as stated")
     if scan.dpi is not None:
         computed = pixel_m * scan.dpi / 0.0254
         for usual in USUAL_SCALES:
             if computed <= usual * 1.05:
-                return usual, f"scale from {scan.dpi:.0f} dots per inch, rounded up"
+                return usual, spoken(f"scale from {scan.dpi:.0f} dots per inch, rounded up")
     if paper.unknown_scale is not None:
-        return round(paper.unknown_scale), "the authority's scale for maps that state none"
+        return round(paper.unknown_scale), spoken("the authority's scale for maps that state none")
     raise InputError(
         "The scale of this map is not known, so neither is its error: enter the scale printed on the sheet."
     )

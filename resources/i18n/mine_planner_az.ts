@@ -2596,10 +2596,6 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Paketin qovluğu</translation>
     </message>
     <message>
-        <source>Bundle</source>
-        <translation>Paket</translation>
-    </message>
-    <message>
         <source>Size (bytes)</source>
         <translation>Ölçü (bayt)</translation>
     </message>
@@ -2926,6 +2922,14 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     <message>
         <source>Nothing was found: the workspace is sound.</source>
         <translation>Heç nə aşkarlanmadı: iş mühiti sazdır.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Gedişat</translation>
+    </message>
+    <message>
+        <source>Task sheets</source>
+        <translation>Tapşırıq vərəqləri</translation>
     </message>
     <message>
         <source>{} cannot be "{}": choose one of {}.</source>
@@ -3476,10 +3480,6 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Tapşırıqları təhlükəli ərazilərin üzərində çəkin, təsvir edin və növbətinin hansı olduğunu görün.</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Gedişat</translation>
-    </message>
-    <message>
         <source>What was searched and found</source>
         <translation>Nə yoxlanılıb və nə tapılıb</translation>
     </message>
@@ -3490,10 +3490,6 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     <message>
         <source>Sheets</source>
         <translation>Vərəqələr</translation>
-    </message>
-    <message>
-        <source>Task sheets</source>
-        <translation>Tapşırıq vərəqləri</translation>
     </message>
     <message>
         <source>Paper for the team leader</source>
@@ -13338,8 +13334,16 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Siqma 0 m-dən böyük olmalıdır: bu xəritədə mövqelərin mümkün xətasını daxil edin və ya səlahiyyətli qurumun ən pis rəqəmini götürmək üçün boş qoyun.</translation>
     </message>
     <message>
+        <source>stated at import</source>
+        <translation>idxal zamanı göstərilib</translation>
+    </message>
+    <message>
         <source>The sigma is not known: enter how far positions on this map may be off in metres, or set the authority's worst figure in the workspace's settings.</source>
         <translation>Siqma məlum deyil: bu xəritədə mövqelərin mümkün xətasını metrlə daxil edin və ya iş mühitinin parametrlərində səlahiyyətli qurumun ən pis rəqəmini təyin edin.</translation>
+    </message>
+    <message>
+        <source>the authority's worst figure</source>
+        <translation>səlahiyyətli qurumun ən pis rəqəmi</translation>
     </message>
     <message>
         <source>"{}" is no content class: choose one of {}.</source>
@@ -13526,6 +13530,22 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{} layihəsi oxunmur: {}</translation>
     </message>
     <message>
+        <source>error budget of the authority</source>
+        <translation>səlahiyyətli qurumun xəta büdcəsi</translation>
+    </message>
+    <message>
+        <source>error budget with suggested figures for {}</source>
+        <translation>təklif olunan rəqəmlərlə xəta büdcəsi: {}</translation>
+    </message>
+    <message>
+        <source>{}, {} % gross errors that do not show included</source>
+        <translation type="unfinished">{}, {} % görünməyən kobud xətalar daxil olmaqla</translation>
+    </message>
+    <message>
+        <source>{}, gross errors apart</source>
+        <translation type="unfinished">{}, kobud xətalar ayrıca</translation>
+    </message>
+    <message>
         <source>The authority states {} % of records with gross errors, but not how far away a wrong landmark stands: set both figures, or neither.</source>
         <translation>Səlahiyyətli qurum kobud səhvi olan formulyarların payını ({} %) göstərir, səhv orientirin nə qədər uzaqda olduğunu isə yox: hər iki rəqəmi təyin edin və ya heç birini.</translation>
     </message>
@@ -13614,12 +13634,32 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Baxış üçün kimin və hansı gün baxdığı lazımdır: hər ikisini doldurun.</translation>
     </message>
     <message>
+        <source>worst row, from the {}</source>
+        <translation>ən pis cərgə, əsası: {}</translation>
+    </message>
+    <message>
+        <source>worst row, from the {}, datum {} m</source>
+        <translation>ən pis cərgə, əsası: {}, datum {} m</translation>
+    </message>
+    <message>
+        <source>not located; the authority's worst figure</source>
+        <translation>yeri müəyyən edilməyib; səlahiyyətli qurumun ən pis rəqəmi</translation>
+    </message>
+    <message>
+        <source>not located; the authority has not set a worst figure</source>
+        <translation>yeri müəyyən edilməyib; səlahiyyətli qurum ən pis rəqəmi təyin etməyib</translation>
+    </message>
+    <message>
         <source>The warp was cancelled: nothing was brought in.</source>
         <translation>Transformasiyadan imtina edildi: heç nə gətirilmədi.</translation>
     </message>
     <message>
         <source>This map is not in the workspace any more: refresh the list.</source>
         <translation>Bu xəritə artıq iş mühitində yoxdur: siyahını yeniləyin.</translation>
+    </message>
+    <message>
+        <source>leave-one-out {} m, plotting {} mm at 1:{} ({}; {}), datum {} m</source>
+        <translation type="unfinished">leave-one-out {} m, köçürmə {} mm, 1:{} miqyasında ({}; {}), datum {} m</translation>
     </message>
     <message>
         <source>The fit has no residuals: choose a simpler fit.</source>
@@ -13686,12 +13726,28 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Bu xəritə artıq iş mühitinin skanı deyil: siyahını yeniləyib yenidən seçin.</translation>
     </message>
     <message>
+        <source>suggested figure, not set by the authority</source>
+        <translation>təklif olunan rəqəm, səlahiyyətli qurum təyin etməyib</translation>
+    </message>
+    <message>
         <source>A plotting error of {} mm is not possible: enter millimetres on paper.</source>
         <translation type="unfinished">{} mm köçürmə xətası mümkün deyil: kağızda millimetrlə daxil edin.</translation>
     </message>
     <message>
         <source>1:{} is no scale of a map: enter 50000 for 1:50,000.</source>
         <translation>1:{} xəritə miqyası deyil: 1:50,000 üçün 50000 daxil edin.</translation>
+    </message>
+    <message>
+        <source>scale as stated</source>
+        <translation>miqyas göstərildiyi kimi</translation>
+    </message>
+    <message>
+        <source>scale from {} dots per inch, rounded up</source>
+        <translation>miqyas düymdə {} nöqtəyə görə, böyüyə doğru yuvarlaqlaşdırılıb</translation>
+    </message>
+    <message>
+        <source>the authority's scale for maps that state none</source>
+        <translation>miqyası göstərilməyən xəritələr üçün səlahiyyətli qurumun miqyası</translation>
     </message>
     <message>
         <source>The scale of this map is not known, so neither is its error: enter the scale printed on the sheet.</source>

@@ -2596,10 +2596,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Папка комплекта</translation>
     </message>
     <message>
-        <source>Bundle</source>
-        <translation>Комплект</translation>
-    </message>
-    <message>
         <source>Size (bytes)</source>
         <translation>Размер (байты)</translation>
     </message>
@@ -2926,6 +2922,14 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Nothing was found: the workspace is sound.</source>
         <translation>Ничего не найдено: рабочее пространство исправно.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работ</translation>
+    </message>
+    <message>
+        <source>Task sheets</source>
+        <translation>Листы заданий</translation>
     </message>
     <message>
         <source>{} cannot be "{}": choose one of {}.</source>
@@ -3476,10 +3480,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Нарисуйте задания на опасных районах, опишите их и посмотрите, какое следующее.</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Ход работ</translation>
-    </message>
-    <message>
         <source>What was searched and found</source>
         <translation>Что обследовано и найдено</translation>
     </message>
@@ -3490,10 +3490,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Sheets</source>
         <translation>Листы</translation>
-    </message>
-    <message>
-        <source>Task sheets</source>
-        <translation>Листы заданий</translation>
     </message>
     <message>
         <source>Paper for the team leader</source>
@@ -13338,8 +13334,16 @@ Safe fix: {}</source>
         <translation>Сигма должна быть больше 0 м: введите, насколько могут быть неточны положения на этой карте, или оставьте пустым, чтобы взять худшее значение органа.</translation>
     </message>
     <message>
+        <source>stated at import</source>
+        <translation>указано при импорте</translation>
+    </message>
+    <message>
         <source>The sigma is not known: enter how far positions on this map may be off in metres, or set the authority's worst figure in the workspace's settings.</source>
         <translation>Сигма не известна: введите в метрах, насколько могут быть неточны положения на этой карте, или задайте худшее значение органа в настройках рабочего пространства.</translation>
+    </message>
+    <message>
+        <source>the authority's worst figure</source>
+        <translation>худшее значение органа</translation>
     </message>
     <message>
         <source>"{}" is no content class: choose one of {}.</source>
@@ -13526,6 +13530,22 @@ Safe fix: {}</source>
         <translation>Не удаётся прочитать проект {}: {}</translation>
     </message>
     <message>
+        <source>error budget of the authority</source>
+        <translation>бюджет ошибок органа</translation>
+    </message>
+    <message>
+        <source>error budget with suggested figures for {}</source>
+        <translation>бюджет ошибок с предложенными значениями для {}</translation>
+    </message>
+    <message>
+        <source>{}, {} % gross errors that do not show included</source>
+        <translation>{}, {} % незаметных грубых ошибок учтено</translation>
+    </message>
+    <message>
+        <source>{}, gross errors apart</source>
+        <translation>{}, без учёта грубых ошибок</translation>
+    </message>
+    <message>
         <source>The authority states {} % of records with gross errors, but not how far away a wrong landmark stands: set both figures, or neither.</source>
         <translation>Орган указывает {} % формуляров с грубыми ошибками, но не то, как далеко лежит неверный ориентир: задайте обе величины или ни одной.</translation>
     </message>
@@ -13614,12 +13634,32 @@ Safe fix: {}</source>
         <translation>Для осмотра нужно, кто искал и в какой день: заполните и то и другое.</translation>
     </message>
     <message>
+        <source>worst row, from the {}</source>
+        <translation>худший ряд, основа: {}</translation>
+    </message>
+    <message>
+        <source>worst row, from the {}, datum {} m</source>
+        <translation>худший ряд, основа: {}, датум {} м</translation>
+    </message>
+    <message>
+        <source>not located; the authority's worst figure</source>
+        <translation>не привязано; худшее значение органа</translation>
+    </message>
+    <message>
+        <source>not located; the authority has not set a worst figure</source>
+        <translation>не привязано; орган не задал худшего значения</translation>
+    </message>
+    <message>
         <source>The warp was cancelled: nothing was brought in.</source>
         <translation>Преобразование растра отменено: ничего не внесено.</translation>
     </message>
     <message>
         <source>This map is not in the workspace any more: refresh the list.</source>
         <translation>Этой карты больше нет в рабочем пространстве: обновите список.</translation>
+    </message>
+    <message>
+        <source>leave-one-out {} m, plotting {} mm at 1:{} ({}; {}), datum {} m</source>
+        <translation>ошибка с исключением точки {} м, нанесение {} мм в масштабе 1:{} ({}; {}), датум {} м</translation>
     </message>
     <message>
         <source>The fit has no residuals: choose a simpler fit.</source>
@@ -13686,12 +13726,28 @@ Safe fix: {}</source>
         <translation>Эта карта больше не скан рабочего пространства: обновите список и выберите снова.</translation>
     </message>
     <message>
+        <source>suggested figure, not set by the authority</source>
+        <translation>предложенное значение, орган его не задал</translation>
+    </message>
+    <message>
         <source>A plotting error of {} mm is not possible: enter millimetres on paper.</source>
         <translation>Погрешность нанесения {} мм невозможна: введите миллиметры на бумаге.</translation>
     </message>
     <message>
         <source>1:{} is no scale of a map: enter 50000 for 1:50,000.</source>
         <translation>1:{} – не масштаб карты: для 1:50 000 введите 50000.</translation>
+    </message>
+    <message>
+        <source>scale as stated</source>
+        <translation>масштаб как указан</translation>
+    </message>
+    <message>
+        <source>scale from {} dots per inch, rounded up</source>
+        <translation>масштаб по {} точкам на дюйм, округлён в большую сторону</translation>
+    </message>
+    <message>
+        <source>the authority's scale for maps that state none</source>
+        <translation>масштаб органа для карт, где он не указан</translation>
     </message>
     <message>
         <source>The scale of this map is not known, so neither is its error: enter the scale printed on the sheet.</source>

@@ -2596,10 +2596,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Тека комплекту</translation>
     </message>
     <message>
-        <source>Bundle</source>
-        <translation>Комплект</translation>
-    </message>
-    <message>
         <source>Size (bytes)</source>
         <translation>Розмір (байти)</translation>
     </message>
@@ -2926,6 +2922,14 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Nothing was found: the workspace is sound.</source>
         <translation>Нічого не виявлено: робочий простір справний.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Хід робіт</translation>
+    </message>
+    <message>
+        <source>Task sheets</source>
+        <translation>Аркуші завдань</translation>
     </message>
     <message>
         <source>{} cannot be "{}": choose one of {}.</source>
@@ -3476,10 +3480,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Накресліть завдання на небезпечних районах, опишіть їх і подивіться, яке наступне.</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Хід робіт</translation>
-    </message>
-    <message>
         <source>What was searched and found</source>
         <translation>Що обшукано і знайдено</translation>
     </message>
@@ -3490,10 +3490,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Sheets</source>
         <translation>Аркуші</translation>
-    </message>
-    <message>
-        <source>Task sheets</source>
-        <translation>Аркуші завдань</translation>
     </message>
     <message>
         <source>Paper for the team leader</source>
@@ -13338,8 +13334,16 @@ Safe fix: {}</source>
         <translation>Сигма має бути більшою за 0 м: введіть, наскільки можуть відхилятися положення на цій карті, або залиште порожнім, щоб узяти найгірше значення уповноваженого органу.</translation>
     </message>
     <message>
+        <source>stated at import</source>
+        <translation>зазначено під час імпорту</translation>
+    </message>
+    <message>
         <source>The sigma is not known: enter how far positions on this map may be off in metres, or set the authority's worst figure in the workspace's settings.</source>
         <translation>Сигма не відома: введіть у метрах, наскільки можуть відхилятися положення на цій карті, або задайте найгірше значення уповноваженого органу в налаштуваннях робочого простору.</translation>
+    </message>
+    <message>
+        <source>the authority's worst figure</source>
+        <translation>найгірше значення уповноваженого органу</translation>
     </message>
     <message>
         <source>"{}" is no content class: choose one of {}.</source>
@@ -13526,6 +13530,22 @@ Safe fix: {}</source>
         <translation>Не вдалося прочитати проєкт {}: {}</translation>
     </message>
     <message>
+        <source>error budget of the authority</source>
+        <translation>бюджет похибок уповноваженого органу</translation>
+    </message>
+    <message>
+        <source>error budget with suggested figures for {}</source>
+        <translation>бюджет похибок із запропонованими значеннями для {}</translation>
+    </message>
+    <message>
+        <source>{}, {} % gross errors that do not show included</source>
+        <translation>{}, {} % непомітних грубих похибок ураховано</translation>
+    </message>
+    <message>
+        <source>{}, gross errors apart</source>
+        <translation>{}, без урахування грубих похибок</translation>
+    </message>
+    <message>
         <source>The authority states {} % of records with gross errors, but not how far away a wrong landmark stands: set both figures, or neither.</source>
         <translation>Уповноважений орган вказує {} % формулярів із грубими помилками, але не те, як далеко стоїть неправильний орієнтир: задайте обидва значення або жодного.</translation>
     </message>
@@ -13614,12 +13634,32 @@ Safe fix: {}</source>
         <translation>Для відвідування потрібно, хто шукав і якого дня: заповніть обидва.</translation>
     </message>
     <message>
+        <source>worst row, from the {}</source>
+        <translation>найгірший ряд, основа: {}</translation>
+    </message>
+    <message>
+        <source>worst row, from the {}, datum {} m</source>
+        <translation>найгірший ряд, основа: {}, датум {} м</translation>
+    </message>
+    <message>
+        <source>not located; the authority's worst figure</source>
+        <translation>не прив'язано; найгірше значення уповноваженого органу</translation>
+    </message>
+    <message>
+        <source>not located; the authority has not set a worst figure</source>
+        <translation>не прив'язано; уповноважений орган не задав найгіршого значення</translation>
+    </message>
+    <message>
         <source>The warp was cancelled: nothing was brought in.</source>
         <translation>Трансформування скасовано: нічого не додано.</translation>
     </message>
     <message>
         <source>This map is not in the workspace any more: refresh the list.</source>
         <translation>Цієї карти більше немає в робочому просторі: оновіть список.</translation>
+    </message>
+    <message>
+        <source>leave-one-out {} m, plotting {} mm at 1:{} ({}; {}), datum {} m</source>
+        <translation>похибка з вилученням по одній {} м, нанесення {} мм у масштабі 1:{} ({}; {}), датум {} м</translation>
     </message>
     <message>
         <source>The fit has no residuals: choose a simpler fit.</source>
@@ -13686,12 +13726,28 @@ Safe fix: {}</source>
         <translation>Ця карта більше не є сканом робочого простору: оновіть список і виберіть знову.</translation>
     </message>
     <message>
+        <source>suggested figure, not set by the authority</source>
+        <translation>запропоноване значення, уповноважений орган його не задав</translation>
+    </message>
+    <message>
         <source>A plotting error of {} mm is not possible: enter millimetres on paper.</source>
         <translation>Похибка нанесення {} мм неможлива: введіть міліметри на папері.</translation>
     </message>
     <message>
         <source>1:{} is no scale of a map: enter 50000 for 1:50,000.</source>
         <translation>1:{} не є масштабом карти: введіть 50000 для 1:50 000.</translation>
+    </message>
+    <message>
+        <source>scale as stated</source>
+        <translation>масштаб як зазначено</translation>
+    </message>
+    <message>
+        <source>scale from {} dots per inch, rounded up</source>
+        <translation>масштаб за {} точками на дюйм, округлено в більший бік</translation>
+    </message>
+    <message>
+        <source>the authority's scale for maps that state none</source>
+        <translation>масштаб уповноваженого органу для карт, де його не зазначено</translation>
     </message>
     <message>
         <source>The scale of this map is not known, so neither is its error: enter the scale printed on the sheet.</source>

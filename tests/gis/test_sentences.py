@@ -3,8 +3,12 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
 import pytest
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from mine_planner.i18n import in_users_language
 
@@ -52,3 +56,61 @@ def test_a_sentence_without_anything_put_in_is_looked_up_and_an_unknown_one_stay
 def test_without_a_translator_every_sentence_stays(qgis_app):
     said = "The folder north cannot be made: choose another one."
     assert in_users_language(said) == said
+
+
+BASIS = (
+    "leave-one-out 12.5 m, plotting 0.5 mm at 1:50000 (stated at import; scale as stated), datum 4 m",
+    "leave-one-out 3.1 m, plotting 1 mm at 1:25000 (suggested figure, not set by the authority; "
+    "scale from 300 dots per inch, rounded up), datum 4 m",
+    "worst row, from the error budget of the authority, gross errors apart, datum 4 m",
+    "worst row, from the error budget with suggested figures for plotting_mm, azimuth_sigma_deg, "
+    "5 % gross errors that do not show included",
+    "not located; the authority has not set a worst figure",
+    "the authority's worst figure",
+)
+KEPT = {"leave", "one", "out", "plotting_mm", "azimuth_sigma_deg", "mm", "m", "datum"}
+"""What a basis keeps in every language: units, keys that a window names itself, loan words."""
+
+
+class OfFile(QTranslator):
+    """Speaks a language as its file under resources says it."""
+
+    def __init__(self, language):
+        super().__init__()
+        path = Path(__file__).resolve().parents[2] / "resources" / "i18n" / f"mine_planner_{language}.ts"
+        self._said = {
+            one.findtext("source"): one.findtext("translation") for one in ET.parse(path).iter("message")
+        }
+
+    def translate(self, _context, text, _more=None, _count=-1):
+        """Return what the file holds."""
+        return self._said.get(text)
+
+    def isEmpty(self):
+        """Return that there is something."""
+        return False
+
+
+@pytest.mark.parametrize("language", ["az", "ru", "uk"])
+@pytest.mark.parametrize("basis", BASIS)
+def test_where_a_sigma_comes_from_is_said_in_the_users_language_with_all_its_parts(qgis_app, basis, language):
+    translator = OfFile(language)
+    QCoreApplication.installTranslator(translator)
+    try:
+        said = in_users_language(basis, parts=True)
+    finally:
+        QCoreApplication.removeTranslator(translator)
+    english = set(re.findall(r"[a-z_]+", basis)) - KEPT
+    assert not english & set(re.findall(r"[\w]+", said))
+
+
+@pytest.mark.usefixtures("ukrainian")
+def test_a_measure_in_a_part_is_written_as_the_locale_writes_it_and_a_name_is_left_alone():
+    before = QLocale()
+    QLocale.setDefault(QLocale("uk_UA"))
+    try:
+        sentence = "The folder 12.50 cannot be made: choose another one."
+        assert "12,50" in in_users_language(sentence, parts=True)
+        assert "12.50" in in_users_language(sentence)
+    finally:
+        QLocale.setDefault(before)

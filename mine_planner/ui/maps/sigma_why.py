@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mine_planner.i18n import number, translate
+from mine_planner.i18n import in_users_language, number, translate
 
 if TYPE_CHECKING:
     import sqlite3
@@ -21,7 +21,8 @@ def sigma_words(session: Session, row: sqlite3.Row) -> str:
     parts = _parts(row, fit) if fit is not None and fit["loo_m"] is not None else []
     from mine_planner.ui.settings.naming import with_words
 
-    said = with_words(row["sigma_basis"]) or translate("MinePlanner", "not stated")
+    basis = in_users_language(row["sigma_basis"], parts=True)
+    said = with_words(basis) or translate("MinePlanner", "not stated")
     sigma = translate("MinePlanner", "sigma {} m per axis").format(number(row["sigma_m"], 1))
     if not parts:
         return translate("MinePlanner", "{}: {}").format(sigma, said)
