@@ -88,6 +88,14 @@
         <translation>{} dəyişdirilib və ya zədələnib.</translation>
     </message>
     <message>
+        <source>What QGIS needs there: version 3.40 or newer, with the Python library shapely 2. QGIS for Windows and macOS brings it along; on Linux it may be missing or too old, and then Mine Planner says so.</source>
+        <translation type="unfinished">QGIS-ə orada nə lazımdır: 3.40 və ya daha yeni versiya, Python kitabxanası shapely 2 ilə. Windows və macOS üçün QGIS onu özü gətirir; Linux-da o olmaya və ya köhnə ola bilər, onda Mine Planner bunu bildirir.</translation>
+    </message>
+    <message>
+        <source>To install shapely without a network: take along its wheel file (.whl) for that computer's system and Python version, and type there: {}. The profile is the folder that QGIS opens with Settings &gt; User Profiles &gt; Open Active Profile Folder. Start QGIS again.</source>
+        <translation type="unfinished">shapely-ni şəbəkəsiz quraşdırmaq üçün: həmin kompüterin sistemi və Python versiyası üçün onun wheel faylını (.whl) götürün və orada yazın: {}. Profil QGIS-in Settings &gt; User Profiles &gt; Open Active Profile Folder ilə açdığı qovluqdur. QGIS-i yenidən başladın.</translation>
+    </message>
+    <message>
         <source>This folder works without a network, from any drive. Keep its files together.</source>
         <translation>Bu qovluq istənilən diskdən şəbəkəsiz işləyir. Fayllarını bir yerdə saxlayın.</translation>
     </message>
@@ -3500,6 +3508,74 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Tapşırığı xəritəsi, dönüş nöqtələri, mənbələri və xəbərdarlıqları ilə çap edin.</translation>
     </message>
     <message>
+        <source>Open Questions</source>
+        <translation type="unfinished">Açıq suallar</translation>
+    </message>
+    <message>
+        <source>Filter by code or words</source>
+        <translation type="unfinished">Kod və ya sözlər üzrə süzmək</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Bütün növlər</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a person, or nothing that the filter shows.</source>
+        <translation type="unfinished">Heç nə qərar gözləmir və ya süzgəc heç nə göstərmir.</translation>
+    </message>
+    <message>
+        <source>Go to Where It Is Answered</source>
+        <translation type="unfinished">Cavab yerinə keçmək</translation>
+    </message>
+    <message>
+        <source>Open the window in which this is decided</source>
+        <translation type="unfinished">Bunun həll edildiyi pəncərəni açır</translation>
+    </message>
+    <message>
+        <source>Decided by (role)</source>
+        <translation>Qərarı verən (vəzifə)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Cavab</translation>
+    </message>
+    <message>
+        <source>Answer, with its reason</source>
+        <translation type="unfinished">Cavab və səbəbi</translation>
+    </message>
+    <message>
+        <source>Record Answer</source>
+        <translation type="unfinished">Cavabı qeyd etmək</translation>
+    </message>
+    <message>
+        <source>Keep who answered and what; no ground changes by it</source>
+        <translation type="unfinished">Kimin nə cavab verdiyi saxlanılır; bununla heç bir sahə dəyişmir</translation>
+    </message>
+    <message>
+        <source>Answer an open question</source>
+        <translation type="unfinished">Açıq suala cavab vermək</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished">qeyd edilməyib</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Haqqında</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Nə açıqdır</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Nə vaxtdan</translation>
+    </message>
+    <message>
         <source>Export Changes</source>
         <translation>Dəyişiklikləri ixrac et</translation>
     </message>
@@ -3688,8 +3764,8 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Başqa ofisin faylını yoxla, nəyi dəyişəcəyini gör və birləşdir</translation>
     </message>
     <message>
-        <source>Show where offices disagree, on the map, and settle it</source>
-        <translation>Ofislərin razılaşmadığı yerləri xəritədə göstər və həll et</translation>
+        <source>List all that waits for a person, and go to where it is answered</source>
+        <translation type="unfinished">Qərar gözləyən hər şeyi sadalayır və cavab yerinə aparır</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3708,8 +3784,100 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>{} MB</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Haqqında</translation>
+        <source>Device in released land</source>
+        <translation type="unfinished">Azad edilmiş ərazidə qurğu</translation>
+    </message>
+    <message>
+        <source>Evidence on released land</source>
+        <translation type="unfinished">Azad edilmiş ərazi barədə sübut</translation>
+    </message>
+    <message>
+        <source>Task suspended</source>
+        <translation type="unfinished">Tapşırıq dayandırılıb</translation>
+    </message>
+    <message>
+        <source>Task flagged</source>
+        <translation type="unfinished">Tapşırıq işarələnib</translation>
+    </message>
+    <message>
+        <source>Critical nonconformity</source>
+        <translation type="unfinished">Kritik uyğunsuzluq</translation>
+    </message>
+    <message>
+        <source>Between offices</source>
+        <translation type="unfinished">Ofislər arasında</translation>
+    </message>
+    <message>
+        <source>Doubtful position</source>
+        <translation type="unfinished">Şübhəli mövqe</translation>
+    </message>
+    <message>
+        <source>Ground beyond the boundary</source>
+        <translation type="unfinished">Sərhəddən kənar sahə</translation>
+    </message>
+    <message>
+        <source>New boundary of a task</source>
+        <translation type="unfinished">Tapşırığın yeni sərhədi</translation>
+    </message>
+    <message>
+        <source>Report held back</source>
+        <translation type="unfinished">Saxlanılmış hesabat</translation>
+    </message>
+    <message>
+        <source>Record: north</source>
+        <translation type="unfinished">Qeyd: şimal</translation>
+    </message>
+    <message>
+        <source>Record: does not close</source>
+        <translation type="unfinished">Qeyd: qapanmır</translation>
+    </message>
+    <message>
+        <source>Record: not located</source>
+        <translation type="unfinished">Qeyd: yeri tapılmayıb</translation>
+    </message>
+    <message>
+        <source>Record: reading</source>
+        <translation type="unfinished">Qeyd: oxunuş</translation>
+    </message>
+    <message>
+        <source>Record: other reading</source>
+        <translation type="unfinished">Qeyd: başqa oxunuş</translation>
+    </message>
+    <message>
+        <source>Record: landmark found</source>
+        <translation type="unfinished">Qeyd: oriyentir tapılıb</translation>
+    </message>
+    <message>
+        <source>Record that waits</source>
+        <translation type="unfinished">Gözləyən qeyd</translation>
+    </message>
+    <message>
+        <source>Reading of a map</source>
+        <translation type="unfinished">Xəritənin oxunuşu</translation>
+    </message>
+    <message>
+        <source>Cancellation proposed</source>
+        <translation>Ləğvi təklif olunub</translation>
+    </message>
+    <message>
+        <source>Move a map</source>
+        <translation>Xəritəni sürüşdür</translation>
+    </message>
+    <message>
+        <source>Other uncertainty</source>
+        <translation>Başqa qeyri-müəyyənlik</translation>
+    </message>
+    <message>
+        <source>Other kind of evidence</source>
+        <translation>Sübutun başqa növü</translation>
+    </message>
+    <message>
+        <source>New hazard</source>
+        <translation>Yeni təhlükə</translation>
+    </message>
+    <message>
+        <source>Order of tasks</source>
+        <translation>Tapşırıqların sırası</translation>
     </message>
     <message>
         <source>Field</source>
@@ -3718,10 +3886,6 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     <message>
         <source>Offices</source>
         <translation>Ofislər</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Nə vaxtdan</translation>
     </message>
     <message>
         <source>Role, such as operations officer</source>
@@ -3782,10 +3946,6 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     <message>
         <source>Open again what you settled last, while no other office has got it</source>
         <translation>Son həll etdiyinizi, başqa ofis hələ almayıbsa, yenidən açın</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Bütün növlər</translation>
     </message>
     <message>
         <source>All offices</source>
@@ -4852,10 +5012,6 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>&lt;b&gt;Seçilmiş ərazi: {}&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>Cancellation proposed</source>
-        <translation>Ləğvi təklif olunub</translation>
-    </message>
-    <message>
         <source>Grown</source>
         <translation>Böyümüş</translation>
     </message>
@@ -5466,10 +5622,6 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     <message>
         <source>Complete</source>
         <translation>Tam</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Növ</translation>
     </message>
     <message>
         <source>Source</source>
@@ -6520,10 +6672,6 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>{}–{}</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Cavab</translation>
-    </message>
-    <message>
         <source>Choose a layer of areas</source>
         <translation>Ərazi təbəqəsini seçin</translation>
     </message>
@@ -7562,26 +7710,6 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     <message>
         <source>Proposal</source>
         <translation>Təklif</translation>
-    </message>
-    <message>
-        <source>Move a map</source>
-        <translation>Xəritəni sürüşdür</translation>
-    </message>
-    <message>
-        <source>Other uncertainty</source>
-        <translation>Başqa qeyri-müəyyənlik</translation>
-    </message>
-    <message>
-        <source>Other kind of evidence</source>
-        <translation>Sübutun başqa növü</translation>
-    </message>
-    <message>
-        <source>New hazard</source>
-        <translation>Yeni təhlükə</translation>
-    </message>
-    <message>
-        <source>Order of tasks</source>
-        <translation>Tapşırıqların sırası</translation>
     </message>
     <message>
         <source>direct (suggests CHA)</source>
@@ -8676,10 +8804,6 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Təklif olunan yeni uyğunlaşdırma</translation>
     </message>
     <message>
-        <source>Decided by (role)</source>
-        <translation>Qərarı verən (vəzifə)</translation>
-    </message>
-    <message>
         <source>Accept Refit</source>
         <translation>Yeni uyğunlaşdırmanı qəbul et</translation>
     </message>
@@ -8866,10 +8990,6 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     <message>
         <source>Waiting Records</source>
         <translation>Gözləyən formulyarlar</translation>
-    </message>
-    <message>
-        <source>What is open</source>
-        <translation>Nə açıqdır</translation>
     </message>
     <message>
         <source>Waiting records</source>
@@ -11914,6 +12034,10 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Namizəd</translation>
     </message>
     <message>
+        <source>Tick hazard areas and barriers, then press Propose: candidates are listed here.</source>
+        <translation>Təhlükəli əraziləri və maneələri işarələyin, sonra təklif edin: namizədlər burada sadalanır.</translation>
+    </message>
+    <message>
         <source>Barriers that no task crosses</source>
         <translation>Heç bir tapşırığın keçmədiyi maneələr</translation>
     </message>
@@ -14480,6 +14604,14 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>{} has the older workspace version {} and can only be read here: copy it to a folder where you may write, and open the copy.</source>
         <translation>{} köhnə iş mühiti versiyasındadır ({}) və burada yalnız oxunur: onu yaza bildiyiniz qovluğa köçürüb surətini açın.</translation>
+    </message>
+    <message>
+        <source>This question is answered already, or in a window of its own: refresh the list.</source>
+        <translation type="unfinished">Bu suala artıq cavab verilib və ya onun öz pəncərəsi var: siyahını yeniləyin.</translation>
+    </message>
+    <message>
+        <source>An answer needs who answers and what the answer is: enter both.</source>
+        <translation type="unfinished">Cavab üçün kimin və nə cavab verdiyi lazımdır: hər ikisini daxil edin.</translation>
     </message>
     <message>
         <source>{} is not there: check the folder, or open another workspace.</source>

@@ -88,6 +88,14 @@
         <translation>Файл {} изменён или повреждён.</translation>
     </message>
     <message>
+        <source>What QGIS needs there: version 3.40 or newer, with the Python library shapely 2. QGIS for Windows and macOS brings it along; on Linux it may be missing or too old, and then Mine Planner says so.</source>
+        <translation>Что нужно QGIS там: версия 3.40 или новее с библиотекой Python shapely 2. QGIS для Windows и macOS содержит её; в Linux её может не быть или она слишком старая, тогда Mine Planner об этом скажет.</translation>
+    </message>
+    <message>
+        <source>To install shapely without a network: take along its wheel file (.whl) for that computer's system and Python version, and type there: {}. The profile is the folder that QGIS opens with Settings &gt; User Profiles &gt; Open Active Profile Folder. Start QGIS again.</source>
+        <translation>Чтобы установить shapely без сети: возьмите с собой его файл wheel (.whl) для системы и версии Python того компьютера и наберите там: {}. Профиль: папка, которую QGIS открывает через Settings &gt; User Profiles &gt; Open Active Profile Folder. Запустите QGIS заново.</translation>
+    </message>
+    <message>
         <source>This folder works without a network, from any drive. Keep its files together.</source>
         <translation>Эта папка работает без сети, с любого диска. Держите её файлы вместе.</translation>
     </message>
@@ -3500,6 +3508,74 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Напечатайте задание с картой, поворотными точками, источниками и предупреждениями.</translation>
     </message>
     <message>
+        <source>Open Questions</source>
+        <translation>Открытые вопросы</translation>
+    </message>
+    <message>
+        <source>Filter by code or words</source>
+        <translation>Отбор по коду или словам</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a person, or nothing that the filter shows.</source>
+        <translation>Ничто не ждёт решения, или отбор ничего не показывает.</translation>
+    </message>
+    <message>
+        <source>Go to Where It Is Answered</source>
+        <translation>Перейти туда, где отвечают</translation>
+    </message>
+    <message>
+        <source>Open the window in which this is decided</source>
+        <translation>Открывает окно, в котором это решается</translation>
+    </message>
+    <message>
+        <source>Decided by (role)</source>
+        <translation>Кто решил (должность)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answer, with its reason</source>
+        <translation>Ответ с обоснованием</translation>
+    </message>
+    <message>
+        <source>Record Answer</source>
+        <translation>Записать ответ</translation>
+    </message>
+    <message>
+        <source>Keep who answered and what; no ground changes by it</source>
+        <translation>Сохраняется, кто и что ответил; участки от этого не меняются</translation>
+    </message>
+    <message>
+        <source>Answer an open question</source>
+        <translation>Ответить на открытый вопрос</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Что открыто</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
         <source>Export Changes</source>
         <translation>Экспорт изменений</translation>
     </message>
@@ -3688,8 +3764,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Проверить файл другого офиса, посмотреть, что он изменит, и слить его</translation>
     </message>
     <message>
-        <source>Show where offices disagree, on the map, and settle it</source>
-        <translation>Показать на карте, где офисы расходятся, и решить</translation>
+        <source>List all that waits for a person, and go to where it is answered</source>
+        <translation>Показывает всё, что ждёт решения, и ведёт туда, где отвечают</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3708,8 +3784,100 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>{} МБ</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Описание</translation>
+        <source>Device in released land</source>
+        <translation>Устройство на переданной земле</translation>
+    </message>
+    <message>
+        <source>Evidence on released land</source>
+        <translation>Свидетельство о переданной земле</translation>
+    </message>
+    <message>
+        <source>Task suspended</source>
+        <translation>Задание приостановлено</translation>
+    </message>
+    <message>
+        <source>Task flagged</source>
+        <translation>Задание отмечено</translation>
+    </message>
+    <message>
+        <source>Critical nonconformity</source>
+        <translation>Критическое несоответствие</translation>
+    </message>
+    <message>
+        <source>Between offices</source>
+        <translation>Между отделениями</translation>
+    </message>
+    <message>
+        <source>Doubtful position</source>
+        <translation>Сомнительное положение</translation>
+    </message>
+    <message>
+        <source>Ground beyond the boundary</source>
+        <translation>Участок за границей</translation>
+    </message>
+    <message>
+        <source>New boundary of a task</source>
+        <translation>Новая граница задания</translation>
+    </message>
+    <message>
+        <source>Report held back</source>
+        <translation>Отложенный отчёт</translation>
+    </message>
+    <message>
+        <source>Record: north</source>
+        <translation>Запись: север</translation>
+    </message>
+    <message>
+        <source>Record: does not close</source>
+        <translation>Запись: не замыкается</translation>
+    </message>
+    <message>
+        <source>Record: not located</source>
+        <translation>Запись: место не найдено</translation>
+    </message>
+    <message>
+        <source>Record: reading</source>
+        <translation>Запись: прочтение</translation>
+    </message>
+    <message>
+        <source>Record: other reading</source>
+        <translation>Запись: другое прочтение</translation>
+    </message>
+    <message>
+        <source>Record: landmark found</source>
+        <translation>Запись: ориентир найден</translation>
+    </message>
+    <message>
+        <source>Record that waits</source>
+        <translation>Ожидающая запись</translation>
+    </message>
+    <message>
+        <source>Reading of a map</source>
+        <translation>Прочтение карты</translation>
+    </message>
+    <message>
+        <source>Cancellation proposed</source>
+        <translation>Предложена отмена</translation>
+    </message>
+    <message>
+        <source>Move a map</source>
+        <translation>Сдвинуть карту</translation>
+    </message>
+    <message>
+        <source>Other uncertainty</source>
+        <translation>Другая неопределённость</translation>
+    </message>
+    <message>
+        <source>Other kind of evidence</source>
+        <translation>Другой вид свидетельства</translation>
+    </message>
+    <message>
+        <source>New hazard</source>
+        <translation>Новая опасность</translation>
+    </message>
+    <message>
+        <source>Order of tasks</source>
+        <translation>Порядок заданий</translation>
     </message>
     <message>
         <source>Field</source>
@@ -3718,10 +3886,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Offices</source>
         <translation>Офисы</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>С какого дня</translation>
     </message>
     <message>
         <source>Role, such as operations officer</source>
@@ -3782,10 +3946,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Open again what you settled last, while no other office has got it</source>
         <translation>Снова открыть решённое вами последним, пока его не получил другой офис</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Все виды</translation>
     </message>
     <message>
         <source>All offices</source>
@@ -4852,10 +5012,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>&lt;b&gt;Выбрано районов: {}&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>Cancellation proposed</source>
-        <translation>Предложена отмена</translation>
-    </message>
-    <message>
         <source>Grown</source>
         <translation>Увеличено</translation>
     </message>
@@ -5466,10 +5622,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Complete</source>
         <translation>Полнота</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
     </message>
     <message>
         <source>Source</source>
@@ -6520,10 +6672,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>от {} до {}</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Ответ</translation>
-    </message>
-    <message>
         <source>Choose a layer of areas</source>
         <translation>Выберите слой районов</translation>
     </message>
@@ -7562,26 +7710,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Proposal</source>
         <translation>Предложение</translation>
-    </message>
-    <message>
-        <source>Move a map</source>
-        <translation>Сдвинуть карту</translation>
-    </message>
-    <message>
-        <source>Other uncertainty</source>
-        <translation>Другая неопределённость</translation>
-    </message>
-    <message>
-        <source>Other kind of evidence</source>
-        <translation>Другой вид свидетельства</translation>
-    </message>
-    <message>
-        <source>New hazard</source>
-        <translation>Новая опасность</translation>
-    </message>
-    <message>
-        <source>Order of tasks</source>
-        <translation>Порядок заданий</translation>
     </message>
     <message>
         <source>direct (suggests CHA)</source>
@@ -8676,10 +8804,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Предложенная новая привязка</translation>
     </message>
     <message>
-        <source>Decided by (role)</source>
-        <translation>Кто решил (должность)</translation>
-    </message>
-    <message>
         <source>Accept Refit</source>
         <translation>Принять новую привязку</translation>
     </message>
@@ -8866,10 +8990,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Waiting Records</source>
         <translation>Ожидающие формуляры</translation>
-    </message>
-    <message>
-        <source>What is open</source>
-        <translation>Что открыто</translation>
     </message>
     <message>
         <source>Waiting records</source>
@@ -11914,6 +12034,10 @@ Safe fix: {}</source>
         <translation>Кандидат</translation>
     </message>
     <message>
+        <source>Tick hazard areas and barriers, then press Propose: candidates are listed here.</source>
+        <translation>Отметьте опасные районы и преграды и нажмите «Предложить»: варианты перечислены здесь.</translation>
+    </message>
+    <message>
         <source>Barriers that no task crosses</source>
         <translation>Преграды, которые не пересекает ни одно задание</translation>
     </message>
@@ -14480,6 +14604,14 @@ Safe fix: {}</source>
     <message>
         <source>{} has the older workspace version {} and can only be read here: copy it to a folder where you may write, and open the copy.</source>
         <translation>У {} более старая версия рабочего пространства {}, здесь его можно только читать: скопируйте его в папку, доступную для записи, и откройте копию.</translation>
+    </message>
+    <message>
+        <source>This question is answered already, or in a window of its own: refresh the list.</source>
+        <translation>На этот вопрос уже ответили, или у него своё окно: обновите список.</translation>
+    </message>
+    <message>
+        <source>An answer needs who answers and what the answer is: enter both.</source>
+        <translation>Для ответа нужно, кто отвечает и что: введите и то, и другое.</translation>
     </message>
     <message>
         <source>{} is not there: check the folder, or open another workspace.</source>

@@ -88,6 +88,14 @@
         <translation>{} змінено або пошкоджено.</translation>
     </message>
     <message>
+        <source>What QGIS needs there: version 3.40 or newer, with the Python library shapely 2. QGIS for Windows and macOS brings it along; on Linux it may be missing or too old, and then Mine Planner says so.</source>
+        <translation>Що потрібно QGIS там: версія 3.40 або новіша з бібліотекою Python shapely 2. QGIS для Windows і macOS містить її; у Linux її може не бути або вона застара, тоді Mine Planner про це скаже.</translation>
+    </message>
+    <message>
+        <source>To install shapely without a network: take along its wheel file (.whl) for that computer's system and Python version, and type there: {}. The profile is the folder that QGIS opens with Settings &gt; User Profiles &gt; Open Active Profile Folder. Start QGIS again.</source>
+        <translation>Щоб установити shapely без мережі: візьміть із собою його файл wheel (.whl) для системи та версії Python того комп'ютера й наберіть там: {}. Профіль: тека, яку QGIS відкриває через Settings &gt; User Profiles &gt; Open Active Profile Folder. Запустіть QGIS знову.</translation>
+    </message>
+    <message>
         <source>This folder works without a network, from any drive. Keep its files together.</source>
         <translation>Ця тека працює без мережі, з будь-якого диска. Тримайте її файли разом.</translation>
     </message>
@@ -3500,6 +3508,74 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Надрукуйте завдання з картою, поворотними точками, джерелами і попередженнями.</translation>
     </message>
     <message>
+        <source>Open Questions</source>
+        <translation>Відкриті питання</translation>
+    </message>
+    <message>
+        <source>Filter by code or words</source>
+        <translation>Відбір за кодом або словами</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Усі види</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a person, or nothing that the filter shows.</source>
+        <translation>Ніщо не чекає рішення, або відбір нічого не показує.</translation>
+    </message>
+    <message>
+        <source>Go to Where It Is Answered</source>
+        <translation>Перейти туди, де відповідають</translation>
+    </message>
+    <message>
+        <source>Open the window in which this is decided</source>
+        <translation>Відкриває вікно, в якому це вирішують</translation>
+    </message>
+    <message>
+        <source>Decided by (role)</source>
+        <translation>Хто вирішив (посада)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Відповідь</translation>
+    </message>
+    <message>
+        <source>Answer, with its reason</source>
+        <translation>Відповідь з обґрунтуванням</translation>
+    </message>
+    <message>
+        <source>Record Answer</source>
+        <translation>Записати відповідь</translation>
+    </message>
+    <message>
+        <source>Keep who answered and what; no ground changes by it</source>
+        <translation>Зберігається, хто і що відповів; ділянки від цього не змінюються</translation>
+    </message>
+    <message>
+        <source>Answer an open question</source>
+        <translation>Відповісти на відкрите питання</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Про що</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Що відкрито</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>З</translation>
+    </message>
+    <message>
         <source>Export Changes</source>
         <translation>Експорт змін</translation>
     </message>
@@ -3688,8 +3764,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Перевірити файл іншого офісу, побачити, що він змінить, і об'єднати</translation>
     </message>
     <message>
-        <source>Show where offices disagree, on the map, and settle it</source>
-        <translation>Показати на карті, де офіси розходяться, і вирішити</translation>
+        <source>List all that waits for a person, and go to where it is answered</source>
+        <translation>Показує все, що чекає рішення, і веде туди, де відповідають</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3708,8 +3784,100 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>{} МБ</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Про що</translation>
+        <source>Device in released land</source>
+        <translation>Пристрій на переданій землі</translation>
+    </message>
+    <message>
+        <source>Evidence on released land</source>
+        <translation>Свідчення про передану землю</translation>
+    </message>
+    <message>
+        <source>Task suspended</source>
+        <translation>Завдання призупинено</translation>
+    </message>
+    <message>
+        <source>Task flagged</source>
+        <translation>Завдання позначено</translation>
+    </message>
+    <message>
+        <source>Critical nonconformity</source>
+        <translation>Критична невідповідність</translation>
+    </message>
+    <message>
+        <source>Between offices</source>
+        <translation>Між відділеннями</translation>
+    </message>
+    <message>
+        <source>Doubtful position</source>
+        <translation>Сумнівне положення</translation>
+    </message>
+    <message>
+        <source>Ground beyond the boundary</source>
+        <translation>Ділянка за межею</translation>
+    </message>
+    <message>
+        <source>New boundary of a task</source>
+        <translation>Нова межа завдання</translation>
+    </message>
+    <message>
+        <source>Report held back</source>
+        <translation>Відкладений звіт</translation>
+    </message>
+    <message>
+        <source>Record: north</source>
+        <translation>Запис: північ</translation>
+    </message>
+    <message>
+        <source>Record: does not close</source>
+        <translation>Запис: не замикається</translation>
+    </message>
+    <message>
+        <source>Record: not located</source>
+        <translation>Запис: місце не знайдено</translation>
+    </message>
+    <message>
+        <source>Record: reading</source>
+        <translation>Запис: прочитання</translation>
+    </message>
+    <message>
+        <source>Record: other reading</source>
+        <translation>Запис: інше прочитання</translation>
+    </message>
+    <message>
+        <source>Record: landmark found</source>
+        <translation>Запис: орієнтир знайдено</translation>
+    </message>
+    <message>
+        <source>Record that waits</source>
+        <translation>Запис, що чекає</translation>
+    </message>
+    <message>
+        <source>Reading of a map</source>
+        <translation>Прочитання карти</translation>
+    </message>
+    <message>
+        <source>Cancellation proposed</source>
+        <translation>Запропоновано скасування</translation>
+    </message>
+    <message>
+        <source>Move a map</source>
+        <translation>Зміщення карти</translation>
+    </message>
+    <message>
+        <source>Other uncertainty</source>
+        <translation>Інша невизначеність</translation>
+    </message>
+    <message>
+        <source>Other kind of evidence</source>
+        <translation>Інший вид свідчення</translation>
+    </message>
+    <message>
+        <source>New hazard</source>
+        <translation>Новий небезпечний район</translation>
+    </message>
+    <message>
+        <source>Order of tasks</source>
+        <translation>Порядок завдань</translation>
     </message>
     <message>
         <source>Field</source>
@@ -3718,10 +3886,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Offices</source>
         <translation>Офіси</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>З</translation>
     </message>
     <message>
         <source>Role, such as operations officer</source>
@@ -3782,10 +3946,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Open again what you settled last, while no other office has got it</source>
         <translation>Знову відкрити те, що ви вирішили останнім, доки інший офіс цього не отримав</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Усі види</translation>
     </message>
     <message>
         <source>All offices</source>
@@ -4852,10 +5012,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>&lt;b&gt;Вибрано районів: {}&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>Cancellation proposed</source>
-        <translation>Запропоновано скасування</translation>
-    </message>
-    <message>
         <source>Grown</source>
         <translation>Збільшено</translation>
     </message>
@@ -5466,10 +5622,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Complete</source>
         <translation>Повнота</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
     </message>
     <message>
         <source>Source</source>
@@ -6520,10 +6672,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>від {} до {}</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Відповідь</translation>
-    </message>
-    <message>
         <source>Choose a layer of areas</source>
         <translation>Виберіть шар районів</translation>
     </message>
@@ -7562,26 +7710,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Proposal</source>
         <translation>Пропозиція</translation>
-    </message>
-    <message>
-        <source>Move a map</source>
-        <translation>Зміщення карти</translation>
-    </message>
-    <message>
-        <source>Other uncertainty</source>
-        <translation>Інша невизначеність</translation>
-    </message>
-    <message>
-        <source>Other kind of evidence</source>
-        <translation>Інший вид свідчення</translation>
-    </message>
-    <message>
-        <source>New hazard</source>
-        <translation>Новий небезпечний район</translation>
-    </message>
-    <message>
-        <source>Order of tasks</source>
-        <translation>Порядок завдань</translation>
     </message>
     <message>
         <source>direct (suggests CHA)</source>
@@ -8676,10 +8804,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Запропоноване нове вписування</translation>
     </message>
     <message>
-        <source>Decided by (role)</source>
-        <translation>Хто вирішив (посада)</translation>
-    </message>
-    <message>
         <source>Accept Refit</source>
         <translation>Прийняти нове вписування</translation>
     </message>
@@ -8866,10 +8990,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Waiting Records</source>
         <translation>Формуляри, що чекають</translation>
-    </message>
-    <message>
-        <source>What is open</source>
-        <translation>Що відкрито</translation>
     </message>
     <message>
         <source>Waiting records</source>
@@ -11914,6 +12034,10 @@ Safe fix: {}</source>
         <translation>Варіант</translation>
     </message>
     <message>
+        <source>Tick hazard areas and barriers, then press Propose: candidates are listed here.</source>
+        <translation>Позначте небезпечні райони й перешкоди та натисніть «Запропонувати»: варіанти перелічено тут.</translation>
+    </message>
+    <message>
         <source>Barriers that no task crosses</source>
         <translation>Перешкоди, яких не перетинає жодне завдання</translation>
     </message>
@@ -14480,6 +14604,14 @@ Safe fix: {}</source>
     <message>
         <source>{} has the older workspace version {} and can only be read here: copy it to a folder where you may write, and open the copy.</source>
         <translation>{} має старішу версію робочого простору {} і тут доступний лише для читання: скопіюйте його в теку, доступну вам для запису, і відкрийте копію.</translation>
+    </message>
+    <message>
+        <source>This question is answered already, or in a window of its own: refresh the list.</source>
+        <translation>На це питання вже відповіли, або воно має своє вікно: оновіть список.</translation>
+    </message>
+    <message>
+        <source>An answer needs who answers and what the answer is: enter both.</source>
+        <translation>Для відповіді потрібно, хто відповідає і що: введіть обидва.</translation>
     </message>
     <message>
         <source>{} is not there: check the folder, or open another workspace.</source>

@@ -18,6 +18,7 @@ from mine_planner.ui.sheets.model import REVISION
 from mine_planner.ui.tasks import model
 from mine_planner.ui.tasks.dossier_window import DossierWindow
 from mine_planner.ui.tasks.panel import TasksPanel
+from mine_planner.ui.tasks.propose_window import ProposeWindow
 from mine_planner.ui.window import open_window
 
 NARROWEST = 340
@@ -153,3 +154,10 @@ def test_names_of_sheets_are_read_before_their_revisions(qtbot):
         view.resize(width, 200)
         columns.share()
         assert view.isColumnHidden(REVISION) == hidden
+
+
+def test_the_list_of_candidates_says_how_it_is_filled(desk):
+    window = open_window(ProposeWindow, desk)
+    words = [label.text() for label in window.form.candidates.viewport().findChildren(QLabel)]
+    assert any("press Propose" in text for text in words)
+    window.close()

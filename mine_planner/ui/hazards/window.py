@@ -26,7 +26,7 @@ from mine_planner.ui.blank import Blank
 from mine_planner.ui.foot import foot
 from mine_planner.ui.hazards import deciding, details, words
 from mine_planner.ui.hazards.compute_bar import ComputeBar
-from mine_planner.ui.hazards.model import AREA, CODE, RANK, UUID_ROLE, HazardModel
+from mine_planner.ui.hazards.model import AREA, CODE, ORIGIN, RANK, UUID_ROLE, HazardModel
 from mine_planner.ui.hazards.person_form import PersonForm
 from mine_planner.ui.tasks.words import said
 from mine_planner.ui.window import PlannerWindow
@@ -181,6 +181,7 @@ class HazardsWindow(PlannerWindow):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setResizeContentsPrecision(LOOKED_AT)
+        header.setSectionResizeMode(ORIGIN, header.ResizeMode.Stretch)  # no empty half beside the list
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
         self.blank = Blank(table, "")

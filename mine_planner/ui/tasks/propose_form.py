@@ -28,6 +28,7 @@ from qgis.PyQt.QtWidgets import (
 from mine_planner.gis.layers import TABLE_PROPERTY
 from mine_planner.i18n import translate
 from mine_planner.ui import parts
+from mine_planner.ui.blank import Blank
 from mine_planner.ui.tasks.propose_hazards import KEY, HazardPick
 
 if TYPE_CHECKING:
@@ -169,6 +170,13 @@ class ProposeForm:
                 translate("MinePlanner", "Note"),
             ]
         )
+        made.headerItem().setTextAlignment(
+            1, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        )
+        empty = translate(
+            "MinePlanner", "Tick hazard areas and barriers, then press Propose: candidates are listed here."
+        )
+        Blank(made, empty)
         return made
 
     def _lay_out(self) -> None:
