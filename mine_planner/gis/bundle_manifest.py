@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 MANIFEST = "manifest.json"
 README = "README.txt"
 PROJECT = "plan.qgs"
+INSTALL = "python3 -m pip install --no-index --no-deps --target <profile>/python shapely-….whl"
+"""Without the network, and beside QGIS's own numpy, which must stay."""
 
 
 def write_manifest(workspace: Workspace, order: BundleOrder, bundle: Bundle, folder: Path) -> None:
@@ -68,6 +70,24 @@ def check_bundle(folder: Path) -> list[str]:
     return problems
 
 
+def needs() -> list[str]:
+    """Return what the receiving QGIS needs and how it gets what it lacks without a network."""
+    return [
+        translate(
+            "MinePlanner",
+            "What QGIS needs there: version 3.40 or newer, with the Python library shapely 2. QGIS for "
+            "Windows and macOS brings it along; on Linux it may be missing or too old, and then "
+            "Mine Planner says so.",
+        ),
+        translate(
+            "MinePlanner",
+            "To install shapely without a network: take along its wheel file (.whl) for that computer's "
+            "system and Python version, and type there: {}. The profile is the folder that QGIS opens with "
+            "Settings > User Profiles > Open Active Profile Folder. Start QGIS again.",
+        ).format(INSTALL),
+    ]
+
+
 def readme(order: BundleOrder, workspace: str) -> str:
     """Return what somebody reads who finds the stick: how to start, in plain words."""
     lines = [
@@ -91,6 +111,7 @@ def readme(order: BundleOrder, workspace: str) -> str:
         ),
     ]
     lines += [f"{number}. {step}" for number, step in enumerate(steps, 1)]
+    lines += needs()
     lines += [
         translate("MinePlanner", "Anyone who has this folder can read it, mine positions included."),
     ]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from mine_planner.store.workspace import Workspace
 
-_NAMES = ("code", "name", "number", "key", "ordnance", "kind", "report_date")
+_NAMES = ("code", "name", "number", "record", "key", "ordnance", "kind", "report_date")
 """Columns that tell a row from its kind, the first that is filled in."""
 
 

@@ -350,3 +350,12 @@ def test_the_page_on_how_to_start_counts_its_steps(plugin, steps):
     order = BundleOrder(Path("stick"), plugin_zip=Path(plugin) if plugin else None)
     said = bundle_manifest.readme(order, "region.gpkg").splitlines()
     assert "".join(line[0] for line in said if line[1:3] == ". ") == steps
+
+
+def test_the_page_says_what_the_receiving_qgis_needs_and_how_it_comes_without_a_network(tmp_path):
+    said = bundle_manifest.readme(BundleOrder(tmp_path / "out"), "region.gpkg")
+    assert "3.40" in said
+    assert "shapely 2" in said
+    assert "--no-index" in said  # pip would ask the network first
+    assert "--no-deps" in said  # QGIS's own numpy must stay
+    assert "--target <profile>/python" in said

@@ -40,9 +40,9 @@ def _of(dock: str) -> list[Offer]:
         Offer(
             dock,
             translate("MinePlanner", "Show Open Questions"),
-            translate("MinePlanner", "Show where offices disagree, on the map, and settle it"),
+            translate("MinePlanner", "List all that waits for a person, and go to where it is answered"),
             "history",
-            show_questions,
+            show_all,
             needs="open",
             group=GROUP,
         ),
@@ -68,8 +68,16 @@ def merge_changes(desk: Desk, _chosen: list[str]) -> object:
     return window
 
 
+def show_all(desk: Desk, _chosen: list[str]) -> object:
+    """Show every open question of the workspace, of whatever kind."""
+    from mine_planner.ui.exchange.all_window import AllQuestionsWindow
+    from mine_planner.ui.window import open_window
+
+    return open_window(AllQuestionsWindow, desk)
+
+
 def show_questions(desk: Desk, _chosen: list[str]) -> object:
-    """Show the open questions."""
+    """Show the open questions between offices."""
     from mine_planner.ui.exchange.questions_window import QuestionsWindow
     from mine_planner.ui.window import open_window
 
