@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import shutil
 import sys
@@ -13,21 +14,26 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-DEMO = Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else ROOT / "build" / "demo"
 SAMPLE = ROOT / "resources" / "sample"
 CRS = "EPSG:32638"
+WORKSPACE = "oravan.gpkg"
 RULE = "-" * 72
 
 
 def main() -> int:
     """Run the demo and say in plain words what was made."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "build" / "demo")
+    folder = parser.parse_args().folder.resolve()
+    if folder.exists() and any(folder.iterdir()) and not (folder / WORKSPACE).is_file():
+        parser.error(f"{folder} holds something else than a demo: name an empty folder.")
     from qgis.core import QgsApplication
 
     QgsApplication.setPrefixPath("/usr", True)
     application = QgsApplication([], False)
     application.initQgis()
     try:
-        _Demo().run()
+        _Demo(folder).run()
     finally:
         application.exitQgis()
     return 0
@@ -36,7 +42,7 @@ def main() -> int:
 class _Demo:
     """The steps, in the order of the work; every step goes through the Processing algorithms."""
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path) -> None:
         from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
 
         from mine_planner.processing.provider import MinePlannerProvider
@@ -45,12 +51,13 @@ class _Demo:
         QgsApplication.processingRegistry().addProvider(self.provider)
         self.context = QgsProcessingContext()
         self.feedback = QgsProcessingFeedback(False)
-        self.workspace = str(DEMO / "oravan.gpkg")
+        self.folder = folder
+        self.workspace = str(folder / WORKSPACE)
         self.made: list[tuple[Path, str]] = []
 
     def run(self) -> None:
-        shutil.rmtree(DEMO, ignore_errors=True)
-        DEMO.mkdir(parents=True)
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.folder.mkdir(parents=True)
         self.create()
         self.bring_in_maps()
         self.compute_hazards()
@@ -58,9 +65,10 @@ class _Demo:
         self.write_project()
         self.make_sheets()
         print(RULE)
-        print(f"Made in {DEMO.relative_to(ROOT) if DEMO.is_relative_to(ROOT) else DEMO}:")
+        inside = self.folder.is_relative_to(ROOT)
+        print(f"Made in {self.folder.relative_to(ROOT) if inside else self.folder}:")
         for path, words in self.made:
-            print(f"  {path.relative_to(DEMO)!s:<28} {words}")
+            print(f"  {path.relative_to(self.folder)!s:<28} {words}")
 
     def algorithm(self, name: str, **parameters: Any) -> dict[str, Any]:
         """Run one of the plugin's algorithms and return its outputs."""
@@ -123,7 +131,7 @@ class _Demo:
             SOURCE_GRADE="C",
             INFO_GRADE="3",
             WORKSPACE=self.workspace,
-            OUTPUT=str(DEMO / "scans" / "map_38-10-B.tif"),
+            OUTPUT=str(self.folder / "scans" / "map_38-10-B.tif"),
         )
         print(
             f"   map_38-10-B.png: fitted on its grid crosses, leave-one-out {got['LOO_RMS']:.1f} m, "
@@ -132,7 +140,8 @@ class _Demo:
         from demo_plan import trace_rows
 
         print(f"   {trace_rows(Path(self.workspace))} rows of mines traced over it")
-        self.made.append((DEMO / "scans" / "map_38-10-B.tif", "the paper map, georeferenced from SK-42"))
+        raster = self.folder / "scans" / "map_38-10-B.tif"
+        self.made.append((raster, "the paper map, georeferenced from SK-42"))
 
     def bring_in_records(self) -> None:
         if self.provider.algorithm("importrecords") is None:
@@ -164,7 +173,7 @@ class _Demo:
         print("5. A QGIS project with relative paths …")
         from demo_plan import write_demo_project
 
-        project, picture = write_demo_project(Path(self.workspace), DEMO)
+        project, picture = write_demo_project(Path(self.workspace), self.folder)
         self.made += [(project, "open it in QGIS: everything over the base layers, offline")]
         self.made += [(picture, "the map as a picture")]
 
@@ -172,13 +181,13 @@ class _Demo:
         if self.provider.algorithm("exporttasksheets") is None:
             return
         print("6. Task sheets …")
-        folder = DEMO / "sheets"
+        folder = self.folder / "sheets"
         self.algorithm(
             "exporttasksheets",
             WORKSPACE=self.workspace,
             TASKS="",
             OUTPUT=str(folder),
-            PROJECT=str(DEMO / "oravan.qgz"),
+            PROJECT=str(self.folder / "oravan.qgz"),
         )
         for path in sorted(folder.glob("*.pdf")):
             self.made.append((path, "a team's task sheet, marked as a draft until it is approved"))

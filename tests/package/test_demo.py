@@ -127,3 +127,22 @@ def test_the_picture_of_the_demo_map_shows_hazard_in_red(demo, qgis_app):
         if image.pixelColor(x, y).red() > 180 and image.pixelColor(x, y).blue() < 120
     )
     assert red > 200
+
+
+def test_the_demo_empties_no_folder_that_is_not_a_demo(tmp_path):
+    from pathlib import Path
+
+    root = Path(__file__).resolve().parents[2]
+    kept = tmp_path / "letters.txt"
+    kept.write_text("keep me", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, str(root / "scripts" / "make_demo.py"), str(tmp_path)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert "name an empty folder" in done.stderr
+    assert kept.read_text(encoding="utf-8") == "keep me"
