@@ -114,6 +114,7 @@ class SheetsPanel(Panel, parts.form_class("sheets", "panel.ui")):  # type: ignor
         path = self.desk.session.path
         if path is None:
             return
+        cancel(self._states_task)  # a newer reading makes the older one needless
         self._states_task = run_in_background(
             translate("MinePlanner", "Compare sheets with the workspace"),
             lambda progress: states.sheet_states(path, progress.is_cancelled),
