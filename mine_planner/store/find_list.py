@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from mine_planner.store import database, gpkg_blob
+from mine_planner.store import gpkg_blob
 
 if TYPE_CHECKING:
     import sqlite3
@@ -36,14 +36,12 @@ MOST = 5000
 
 def list_finds(workspace: Workspace, task_uuid: str = "", limit: int = MOST) -> list[sqlite3.Row]:
     """Return the newest finds, all or those of a task, with map and row of their match."""
-    with database.translated(workspace.path):
-        return workspace.connection.execute(_LIST, (task_uuid, limit)).fetchall()
+    return workspace.read(_LIST, (task_uuid, limit))
 
 
 def list_doubtful(workspace: Workspace) -> list[sqlite3.Row]:
     """Return the finds whose position is doubtful and undecided; ``content`` holds the other readings."""
-    with database.translated(workspace.path):
-        return workspace.connection.execute(_DOUBTFUL).fetchall()
+    return workspace.read(_DOUBTFUL)
 
 
 def matched_shape(workspace: Workspace, table: str, uuid: str) -> Any:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError, RuleError
-from mine_planner.store import database, gpkg_blob
+from mine_planner.store import gpkg_blob
 from mine_planner.store.hazard_values import ENTERED_CLASSES, Cancellation, Contamination, HazardRow
 from mine_planner.store.land import LandStore
 from mine_planner.store.land_values import ReleaseEntry, as_multipolygon
@@ -56,7 +56,7 @@ class HazardStore:
     def all(self) -> list[HazardRow]:
         """Return all hazard areas in the order in which they came."""
         names = tuple(HazardRow.__dataclass_fields__)
-        return [HazardRow(**{name: row[name] for name in names}) for row in self._read(_LIST)]
+        return [HazardRow(**{name: row[name] for name in names}) for row in self._workspace.read(_LIST)]
 
     def row(self, uuid: str) -> sqlite3.Row:
         """Return every column of one area.
@@ -73,7 +73,7 @@ class HazardStore:
 
     def evidence(self, uuid: str) -> list[sqlite3.Row]:
         """Return what an area rests on: table, number, uuid and the map's name."""
-        return self._read(_EVIDENCE, (uuid,))
+        return self._workspace.read(_EVIDENCE, (uuid,))
 
     def proposal(self, uuid: str) -> sqlite3.Row | None:
         """Return the open proposal to cancel ground of an area."""
@@ -81,7 +81,7 @@ class HazardStore:
 
     def ranks(self) -> dict[str, int]:
         """Return the ranks of the newest decision on an order of hazard areas, by uuid."""
-        rows = self._read(_RANKS)
+        rows = self._workspace.read(_RANKS)
         if not rows:
             return {}
         ranks: dict[str, int] = json.loads(rows[0]["content"]).get("ranks", {})
@@ -217,10 +217,6 @@ class HazardStore:
         uuid = action.insert(TABLE, values)
         action.insert("hazard_evidence", {"hazard_uuid": uuid, "evidence_table": "other"})
         return uuid
-
-    def _read(self, statement: str, values: Iterable[Any] = ()) -> list[sqlite3.Row]:
-        with database.translated(self._workspace.path):
-            return self._workspace.connection.execute(statement, tuple(values)).fetchall()
 
 
 def today() -> str:

@@ -11,14 +11,11 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError, RuleError
-from mine_planner.store import authority, database, gpkg_blob
+from mine_planner.store import authority, gpkg_blob
 from mine_planner.store.land_values import ACTIVITY, as_multipolygon, piece_of, propose_hazard
 from mine_planner.store.values import utc_now
 
 if TYPE_CHECKING:
-    import sqlite3
-    from collections.abc import Iterable
-
     from mine_planner.domain.device_alarms import DeviceAlarm
     from mine_planner.domain.land_release import ReleaseAccount, ReleasedPiece
     from mine_planner.store.action import Action
@@ -56,15 +53,19 @@ class LandStore:
     def pieces(self, bounds: Bounds | None = None) -> list[ReleasedPiece]:
         """Return the released pieces, all or those near a place (min x, min y, max x, max y)."""
         if bounds is None:
-            return [piece_of(row) for row in self._read(_PIECES)]
-        return [piece_of(row) for row in self._read(_PIECES_NEAR, _window(bounds))]
+            return [piece_of(row) for row in self._workspace.read(_PIECES)]
+        return [piece_of(row) for row in self._workspace.read(_PIECES_NEAR, _window(bounds))]
 
     def hazards(self, bounds: Bounds | None = None, *, closed: bool = False) -> tuple[list[str], Any]:
         """Return uuids and a shapely array of the hazard areas that are not closed (or of all)."""
         import numpy as np
         import shapely
 
-        found = self._read(_HAZARDS) if bounds is None else self._read(_HAZARDS_NEAR, _window(bounds))
+        found = (
+            self._workspace.read(_HAZARDS)
+            if bounds is None
+            else self._workspace.read(_HAZARDS_NEAR, _window(bounds))
+        )
         rows = [row for row in found if closed or row["status"] != "closed"]
         blobs = np.array([gpkg_blob.wkb_of(row["geom"]) for row in rows], dtype=object)
         return [row["uuid"] for row in rows], shapely.make_valid(shapely.from_wkb(blobs))
@@ -94,7 +95,7 @@ class LandStore:
         those that a cancellation report closed; for :func:`mine_planner.domain.land_release.account`.
         """
         uuids, shapes = self.hazards(bounds, closed=True)
-        states = {row["uuid"]: (row["status"], row["cancellation"]) for row in self._read(_STATES)}
+        states = {row["uuid"]: (row["status"], row["cancellation"]) for row in self._workspace.read(_STATES)}
         closed = [states[uuid][0] == "closed" for uuid in uuids]
         cancelled = [states[uuid] == ("closed", "reported") for uuid in uuids]
         return shapes[[not is_closed for is_closed in closed]], shapes[closed], shapes[cancelled]
@@ -259,10 +260,6 @@ class LandStore:
                 action.update("hazard_area", uuid, {"status": "open", "cancellation": "none", **reason})
 
     # -------------------------------------------------------------- helpers
-    def _read(self, statement: str, values: Iterable[Any] = ()) -> list[sqlite3.Row]:
-        with database.translated(self._workspace.path):
-            return self._workspace.connection.execute(statement, tuple(values)).fetchall()
-
     def _survey_may_clear(self, entry: ReleaseEntry) -> bool:
         setting = authority.read(self._workspace, SURVEY_KEY)
         allowed = setting is not None and str(setting.value).strip().lower() in {"1", "yes", "true"}

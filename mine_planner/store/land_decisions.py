@@ -8,13 +8,11 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import RuleError
-from mine_planner.store import database
 from mine_planner.store.land import EXTENSION_KIND, LandStore
 from mine_planner.store.values import utc_now
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable
 
     from mine_planner.store.action import Action
     from mine_planner.store.land_values import ReleaseEntry
@@ -53,15 +51,15 @@ class LandDecisions:
     # -------------------------------------------------------------- read
     def releases(self) -> list[sqlite3.Row]:
         """Return all releases with the codes of task and team, newest first."""
-        return self._read(_LIST)
+        return self._workspace.read(_LIST)
 
     def alarms(self) -> list[sqlite3.Row]:
         """Return the devices found in released land; ``ours`` reopened, ``theirs`` to be reviewed."""
-        return self._read(_ALARMS)
+        return self._workspace.read(_ALARMS)
 
     def extensions(self) -> list[sqlite3.Row]:
         """Return the open extensions: ground beyond a boundary that stays unreleased meanwhile."""
-        return self._read(_EXTENSIONS)
+        return self._workspace.read(_EXTENSIONS)
 
     # -------------------------------------------------------------- release and reopen
     def release(self, action: Action, entry: ReleaseEntry) -> str:
@@ -159,10 +157,6 @@ class LandDecisions:
         subject = {"subject_table": table, "subject_uuid": uuid, "what": what}
         said = {"decided_by": person.strip(), "decided_at": utc_now(), "reason": reason.strip()}
         action.insert("decision", {**subject, **said})
-
-    def _read(self, statement: str, values: Iterable[str] = ()) -> list[sqlite3.Row]:
-        with database.translated(self._workspace.path):
-            return self._workspace.connection.execute(statement, tuple(values)).fetchall()
 
 
 def _need(person: str, reason: str) -> None:

@@ -11,7 +11,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from mine_planner.store import database, gpkg_blob
+from mine_planner.store import gpkg_blob
 from mine_planner.store.land import EXTENSION_KIND
 from mine_planner.store.land_values import as_multipolygon
 
@@ -66,10 +66,9 @@ def searched_ground(workspace: Workspace, task_uuid: str) -> list[SearchedGround
     """Return what was searched in a task, by activity and method, without what is released already."""
     import shapely
 
-    with database.translated(workspace.path):
-        rows = workspace.connection.execute(_REPORTS, (task_uuid,)).fetchall()
-        approved = workspace.connection.execute(_APPROVED, (EXTENSION_KIND, task_uuid)).fetchall()
-        released = workspace.connection.execute(_RELEASED, (task_uuid,)).fetchall()
+    rows = workspace.read(_REPORTS, (task_uuid,))
+    approved = workspace.read(_APPROVED, (EXTENSION_KIND, task_uuid))
+    released = workspace.read(_RELEASED, (task_uuid,))
     task = workspace.row("clearance_task", uuid=task_uuid)
     outline = None if task is None else gpkg_blob.geometry_from_blob(task["geom"])
     allowed = shapely.union_all(

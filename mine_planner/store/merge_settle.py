@@ -229,15 +229,7 @@ class _Settlement:
     def _show(self, state: RowState, row: sqlite3.Row | None) -> None:
         if row is None:
             return
-        deriver = Deriver(self.ledger, self.action)
-        values = deriver.values(state, row)
-        changed = {name: value for name, value in values.items() if not same(value, row[name])}
-        if changed:
-            self.action.update(state.table, state.uuid, changed)
-        self.rows.save(state, self.ledger.generation + 1)
-        now = self.rows.row(state.table, state.uuid)
-        names = () if now is None else now.keys()
-        deriver.ask(state, now["geom"] if now is not None and "geom" in names else None)
+        Deriver(self.ledger, self.action).show(state, row, self.rows)
 
     def _record(self, question: dict[str, Any], decision: str, before: dict[str, Versions]) -> None:
         merge_questions.record_decision(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mine_planner.domain.merge import Value, Versions
     from mine_planner.store.action import Action
     from mine_planner.store.exchange_ledger import Ledger
-    from mine_planner.store.exchange_rows import RowState
+    from mine_planner.store.exchange_rows import RowState, RowStore
 
 SPANS = (("valid_from", "valid_to"), ("laid_from", "laid_to"), ("planned_start", "planned_end"))
 """Days that the file wants in order; two offices may each move one of them."""
@@ -101,6 +101,11 @@ def span_disputes(state: RowState, values: dict[str, Any]) -> list[Dispute]:
     return found
 
 
+def has_geometry(row: sqlite3.Row) -> bool:
+    """Tell whether a row is of a table with geometry."""
+    return "geom" in list(row.keys())
+
+
 class Deriver:
     """Writes what rows show, and their questions, within one action."""
 
@@ -134,6 +139,16 @@ class Deriver:
         if fate is not None and fate.disputed:
             found.append(merge_questions.delete_dispute(fate, state.fields[merge.PRESENCE]))
         return found + [span for span in spans if span.field not in {dispute.field for dispute in found}]
+
+    def show(self, state: RowState, row: sqlite3.Row, rows: RowStore) -> None:
+        """Write what a row shows once a question of it is settled or open again, and its questions."""
+        values = self.values(state, row)
+        changed = {name: value for name, value in values.items() if not merge.same(value, row[name])}
+        if changed:
+            self.action.update(state.table, state.uuid, changed)
+        rows.save(state, self.ledger.generation + 1)
+        now = rows.row(state.table, state.uuid)
+        self.ask(state, now["geom"] if now is not None and has_geometry(now) else None)
 
     def ask(self, state: RowState, shown_geometry: bytes | None, extra: Iterable[Dispute] = ()) -> None:
         """Make the row's open questions those that its versions raise; after :meth:`values`."""

@@ -14,14 +14,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError, RuleError
-from mine_planner.domain.merge import ABSENT, PRESENCE, Seen, Value, Version, Versions, same
+from mine_planner.domain.merge import ABSENT, PRESENCE, Seen, Value, Version, Versions
 from mine_planner.store import database, merge_questions
 from mine_planner.store.exchange_index import index_pending
 from mine_planner.store.exchange_ledger import Ledger
-from mine_planner.store.exchange_rows import GONE, RowState, RowStore
+from mine_planner.store.exchange_rows import GONE, RowStore
 from mine_planner.store.merge_changes import rules_lifted
 from mine_planner.store.merge_settle import REMOVE, SETTLE_MANY, SETTLE_ONE
-from mine_planner.store.merge_shown import Deriver
+from mine_planner.store.merge_shown import Deriver, has_geometry
 from mine_planner.store.values import utc_now
 
 if TYPE_CHECKING:
@@ -145,26 +145,11 @@ class _Back:
             if name != PRESENCE:
                 state.fields[name] = state.versions(name, row)
         state.fields.update(before)
-        self._show(state, row)
+        Deriver(self.ledger, self.action).show(state, row, self.rows)
 
     def _is_ours(self, version: Version) -> bool:
         first, last = self.span
         return version.origin == self.ledger.own.uuid and bool(first <= version.counter <= last)
-
-    def _show(self, state: RowState, row: sqlite3.Row) -> None:
-        deriver = Deriver(self.ledger, self.action)
-        values = deriver.values(state, row)
-        changed = {name: value for name, value in values.items() if not same(value, row[name])}
-        if changed:
-            self.action.update(state.table, state.uuid, changed)
-        self.rows.save(state, self.ledger.generation + 1)
-        now = self.rows.row(state.table, state.uuid)
-        deriver.ask(state, now["geom"] if now is not None and has_geometry(now) else None)
-
-
-def has_geometry(row: sqlite3.Row) -> bool:
-    """Tell whether a row is of a table with geometry."""
-    return "geom" in list(row.keys())
 
 
 def _before(content: dict[str, list[Any]]) -> dict[str, Versions]:

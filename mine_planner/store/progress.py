@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError, RuleError
-from mine_planner.store import database, gpkg_blob, suspensions
+from mine_planner.store import gpkg_blob, suspensions
 from mine_planner.store.progress_values import FindEntry, ReportEntry, ReportRow
 from mine_planner.store.report_judging import ReportJudge
 
@@ -56,12 +56,12 @@ class ProgressStore:
     def latest(self, limit: int = 12, *, held: bool = False) -> list[ReportRow]:
         """Return the newest reports, or the newest of those that are held back."""
         names = tuple(ReportRow.__dataclass_fields__)
-        rows = self._read(_HELD if held else _NEWEST, (limit,))
+        rows = self._workspace.read(_HELD if held else _NEWEST, (limit,))
         return [ReportRow(**{name: row[name] for name in names}) for row in rows]
 
     def held_count(self) -> int:
         """Return how many reports are held back."""
-        return int(self._read("SELECT count(*) FROM progress_report WHERE status = 'held'")[0][0])
+        return int(self._workspace.read("SELECT count(*) FROM progress_report WHERE status = 'held'")[0][0])
 
     def row(self, uuid: str) -> sqlite3.Row:
         """Return every column of one report.
@@ -92,9 +92,9 @@ class ProgressStore:
     def repeat_yesterday(self, task_uuid: str | None, team_uuid: str | None, day: str) -> ReportEntry | None:
         """Begin a day from the team's last report: method, hours and staff, never area or finds."""
         if task_uuid is None:
-            found = self._read(_LAST_OF_TEAM, (team_uuid, day))
+            found = self._workspace.read(_LAST_OF_TEAM, (team_uuid, day))
         else:
-            found = self._read(_YESTERDAY, (task_uuid, team_uuid, day))
+            found = self._workspace.read(_YESTERDAY, (task_uuid, team_uuid, day))
         if not found:
             return None
         last = self.entry(found[0]["uuid"])
@@ -183,10 +183,6 @@ class ProgressStore:
         suspensions.lift(self._workspace, action, task_uuid, decision)
 
     # -------------------------------------------------------------- helpers
-    def _read(self, statement: str, values: tuple[Any, ...] = ()) -> list[sqlite3.Row]:
-        with database.translated(self._workspace.path):
-            return self._workspace.connection.execute(statement, values).fetchall()
-
     def _values(self, action: Action, entry: ReportEntry) -> dict[str, Any]:
         try:
             date.fromisoformat(entry.day)

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain import quality
 from mine_planner.domain.errors import InputError, RuleError
-from mine_planner.store import database
 from mine_planner.store.values import utc_now
 
 if TYPE_CHECKING:
@@ -72,8 +71,7 @@ class QualityStore:
 
     def visits(self) -> list[sqlite3.Row]:
         """Return all visits with task code, task status and ``holds``; those that hold a task first."""
-        with database.translated(self._workspace.path):
-            return self._workspace.connection.execute(_LIST).fetchall()
+        return self._workspace.read(_LIST)
 
     def holding(self, task_uuid: str) -> list[sqlite3.Row]:
         """Return the visits because of which a task stands still."""

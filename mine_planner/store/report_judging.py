@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain import daily_report
 from mine_planner.domain.reported_finds import ReportedFind
-from mine_planner.store import authority, database
+from mine_planner.store import authority
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Callable
 
     from mine_planner.domain.daily_report import DailyReport, RateLimits, ReportContext, Verdict
@@ -66,10 +65,10 @@ class ReportJudge:
         known: list[DailyReport] = []
         if entry.task_uuid is not None:
             code = self._code("clearance_task", entry.task_uuid)
-            left = self._read(_LEFT, (entry.task_uuid, uuid))
+            left = self._workspace.read(_LEFT, (entry.task_uuid, uuid))
             if left:
                 remaining[code] = max(float(left[0][0]), 0.0)
-            same = self._read(_SAME_DAY, (entry.task_uuid, entry.day, uuid))
+            same = self._workspace.read(_SAME_DAY, (entry.task_uuid, entry.day, uuid))
             known = [self.daily(read(row["uuid"])) for row in same]
         longest = authority.number(self._workspace, LONGEST_KEY)
         return daily_report.ReportContext(today, self._tasks(entry), remaining, self.rates(), known, longest)
@@ -86,7 +85,7 @@ class ReportJudge:
             day = datetime.now(UTC).date()
             self._limits = daily_report.rates_from_history(
                 daily_report.DailyReport(day, "", "", row[0], float(row[1] or 0), int(row[2]), area_m2=row[3])
-                for row in self._read(_RATES, (HISTORY,))
+                for row in self._workspace.read(_RATES, (HISTORY,))
             )
         return self._limits
 
@@ -113,7 +112,3 @@ class ReportJudge:
     def _code(self, table: str, uuid: str | None) -> str:
         row = None if uuid is None else self._workspace.row(table, uuid=uuid)
         return "" if row is None else str(row["code"])
-
-    def _read(self, statement: str, values: tuple[Any, ...]) -> list[sqlite3.Row]:
-        with database.translated(self._workspace.path):
-            return self._workspace.connection.execute(statement, values).fetchall()

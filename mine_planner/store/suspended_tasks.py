@@ -6,8 +6,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mine_planner.store import database
-
 if TYPE_CHECKING:
     from mine_planner.store.workspace import Workspace
 
@@ -47,8 +45,7 @@ class StandingTask:
 
 def standing_tasks(workspace: Workspace) -> list[StandingTask]:
     """Return the tasks that stand still or are flagged, the suspended first."""
-    with database.translated(workspace.path):
-        rows = workspace.connection.execute(_LIST).fetchall()
+    rows = workspace.read(_LIST)
     return [
         StandingTask(
             uuid=row["uuid"],

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError, RuleError
-from mine_planner.store import database, gpkg_blob
+from mine_planner.store import gpkg_blob
 from mine_planner.store.values import utc_now
 
 if TYPE_CHECKING:
@@ -178,8 +178,7 @@ class TaskPointStore:
             action.update(TABLE, point.uuid, {"emplaced": 0})
 
     def _rows(self, task: str) -> list[sqlite3.Row]:
-        with database.translated(self._workspace.path):
-            return self._workspace.connection.execute(_POINTS, (task,)).fetchall()
+        return self._workspace.read(_POINTS, (task,))
 
 
 def _stored(row: sqlite3.Row) -> StoredPoint:

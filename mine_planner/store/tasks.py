@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError, RuleError
-from mine_planner.store import database, gpkg_blob
+from mine_planner.store import gpkg_blob
 from mine_planner.store.task_codes import code_from_pattern, same_code
 from mine_planner.store.task_values import HazardChoice, TaskRow
 
@@ -72,7 +72,7 @@ class TaskStore:
     def all(self) -> list[TaskRow]:
         """Return all tasks in the order of their codes."""
         names = tuple(TaskRow.__dataclass_fields__)
-        return [TaskRow(**{name: row[name] for name in names}) for row in self._read(_LIST)]
+        return [TaskRow(**{name: row[name] for name in names}) for row in self._workspace.read(_LIST)]
 
     def row(self, uuid: str) -> sqlite3.Row:
         """Return every column of one task.
@@ -95,7 +95,7 @@ class TaskStore:
         """Return uuids, codes and a shapely array of the outlines of all tasks that are not withdrawn."""
         import shapely
 
-        rows = self._read(
+        rows = self._workspace.read(
             "SELECT uuid, code, geom FROM clearance_task WHERE geom IS NOT NULL AND status <> 'withdrawn'"
         )
         wkb = [gpkg_blob.wkb_of(row["geom"]) for row in rows]
@@ -110,7 +110,7 @@ class TaskStore:
         import shapely
 
         min_x, min_y, max_x, max_y = geometry.bounds
-        rows = self._read(_NEAR_HAZARDS, (max_x, min_x, max_y, min_y))
+        rows = self._workspace.read(_NEAR_HAZARDS, (max_x, min_x, max_y, min_y))
         shapes = shapely.from_wkb([gpkg_blob.wkb_of(row["geom"]) for row in rows])
         shared = shapely.area(shapely.intersection(shapely.make_valid(shapes), geometry))
         found = [_hazard(row, float(m2)) for row, m2 in zip(rows, shared, strict=True) if m2 > 0]
@@ -118,11 +118,11 @@ class TaskStore:
 
     def linked_hazards(self, uuid: str) -> list[HazardChoice]:
         """Return the hazard areas that a task is linked to."""
-        return [_hazard(row) for row in self._read(_LINKED_HAZARDS, (uuid,))]
+        return [_hazard(row) for row in self._workspace.read(_LINKED_HAZARDS, (uuid,))]
 
     def history(self, uuid: str) -> list[sqlite3.Row]:
         """Return a task's journal, newest first, with who did what in which program."""
-        return self._read(_HISTORY, (self.row(uuid)["fid"],))
+        return self._workspace.read(_HISTORY, (self.row(uuid)["fid"],))
 
     # -------------------------------------------------------------- write
     def create(self, action: Action, draft: TaskDraft) -> str:
@@ -200,7 +200,7 @@ class TaskStore:
     def _unmeasured(self) -> list[tuple[str, float]]:
         import shapely
 
-        rows = self._read("SELECT uuid, area_m2, geom FROM clearance_task WHERE geom IS NOT NULL")
+        rows = self._workspace.read("SELECT uuid, area_m2, geom FROM clearance_task WHERE geom IS NOT NULL")
         shapes = shapely.from_wkb([gpkg_blob.wkb_of(row["geom"]) for row in rows])
         areas = zip(rows, shapely.area(shapes).tolist(), strict=True)
         return [
@@ -223,13 +223,11 @@ class TaskStore:
         action.delete(TABLE, uuid)
 
     # -------------------------------------------------------------- helpers
-    def _read(self, statement: str, values: tuple[Any, ...] = ()) -> list[sqlite3.Row]:
-        with database.translated(self._workspace.path):
-            return self._workspace.connection.execute(statement, values).fetchall()
-
     def _next_code(self, year: int | None) -> tuple[str, int]:
-        row = self._read("SELECT office, task_code_pattern, next_task_number FROM workspace LIMIT 1")[0]
-        taken = {code.casefold() for (code,) in self._read("SELECT trim(code) FROM clearance_task")}
+        row = self._workspace.read(
+            "SELECT office, task_code_pattern, next_task_number FROM workspace LIMIT 1"
+        )[0]
+        taken = {code.casefold() for (code,) in self._workspace.read("SELECT trim(code) FROM clearance_task")}
         number = int(row["next_task_number"])
         year = datetime.now(UTC).year if year is None else year
         while True:
@@ -258,7 +256,7 @@ class TaskStore:
     def _check_code(self, code: str, uuid: str) -> None:
         if not code:
             raise InputError("The task has no code: enter one, or take the proposed one.")
-        for row in self._read("SELECT uuid, code FROM clearance_task"):
+        for row in self._workspace.read("SELECT uuid, code FROM clearance_task"):
             if row["uuid"] != uuid and same_code(row["code"], code):
                 raise InputError(f"The code {code} is taken already: choose another one.")
 

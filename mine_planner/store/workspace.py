@@ -14,7 +14,7 @@ from mine_planner.store.action import Action
 from mine_planner.store.values import Author, new_uuid, utc_now
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from mine_planner.store.values import SpatialReference
@@ -201,6 +201,11 @@ class Workspace:
         statement = sql.select(table, (), tuple(where), order)
         with database.translated(self.path):
             return self.connection.execute(statement, tuple(where.values())).fetchall()
+
+    def read(self, statement: str, values: Iterable[Any] = ()) -> list[sqlite3.Row]:
+        """Return what a SELECT finds."""
+        with database.translated(self.path):
+            return self.connection.execute(statement, tuple(values)).fetchall()
 
     def row(self, table: str, **where: Any) -> sqlite3.Row | None:
         """Return the one row that has these values, or None."""
