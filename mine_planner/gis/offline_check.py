@@ -32,7 +32,7 @@ class Finding:
     Attributes
     ----------
     kind
-        layer, image, form, font, relation, grid, plugin, path, macro or python.
+        layer, image, form, font, relation, grid, plugin, path, macro, python, action or map tip.
     subject
         The layer, file, font or relation.
     problem, repair
@@ -76,6 +76,7 @@ def check_project(path: Path) -> list[Finding]:
         *check.relations(),
         *check.grids(),
         *check.code(),
+        *check.addresses(),
     ]
 
 
@@ -246,3 +247,19 @@ class _Check:
                     translate("MinePlanner", "Read it first, and remove it if you did not write it."),
                     blocks=False,
                 )
+
+    def addresses(self) -> Iterator[Finding]:
+        """Report layers whose actions or map tips ask an address; the layer itself works without."""
+        for layer in self.content.layers:
+            for kind, texts in (("action", layer.actions), ("map tip", [layer.map_tip])):
+                if any(offline_sources.ADDRESS.search(text) for text in texts):
+                    yield Finding(
+                        kind,
+                        layer.name,
+                        translate("MinePlanner", "asks an address in the network"),
+                        translate(
+                            "MinePlanner", "Do without it there, or point it to a file of the project."
+                        ),
+                        blocks=False,
+                        layer=layer.id,
+                    )

@@ -32,6 +32,8 @@ class ProjectLayer:
     authid: str = ""
     form: str = ""
     python: str = ""
+    map_tip: str = ""
+    actions: list[str] = field(default_factory=list)
 
 
 @dataclass
@@ -131,6 +133,8 @@ class _Reader:
         elif name == "relation":
             pair = (self._attribute("referencingLayer"), self._attribute("referencedLayer"))
             found.relations.append((self._attribute("name") or self._attribute("id"), *pair))
+        elif name == "actionsetting" and self._layer is not None:
+            self._layer.actions.append(self._attribute("action"))
         elif name in ("srcDest", "srcDestAsWkt"):
             found.operations.add(self._attribute("coordinateOp"))
 
@@ -157,6 +161,7 @@ class _Reader:
             "layername": "name",
             "provider": "provider",
             "editform": "form",
+            "mapTip": "map_tip",
             "editforminitfilepath": "python",
             "editforminitcode": "python",
             "editforminit": "python",

@@ -400,6 +400,14 @@
         <translation>Əvvəlcə onu oxuyun, özünüz yazmamısınızsa, silin.</translation>
     </message>
     <message>
+        <source>asks an address in the network</source>
+        <translation type="unfinished">şəbəkədəki ünvana müraciət edir</translation>
+    </message>
+    <message>
+        <source>Do without it there, or point it to a file of the project.</source>
+        <translation type="unfinished">Orada onsuz işləyin və ya onu layihənin faylına yönəldin.</translation>
+    </message>
+    <message>
         <source>{} could not be copied: free some space, or copy it by hand.</source>
         <translation>{} köçürülə bilmədi: yer boşaldın və ya onu əllə köçürün.</translation>
     </message>

@@ -400,6 +400,14 @@
         <translation>Сначала прочитайте его и удалите, если писали его не вы.</translation>
     </message>
     <message>
+        <source>asks an address in the network</source>
+        <translation>обращается к адресу в сети</translation>
+    </message>
+    <message>
+        <source>Do without it there, or point it to a file of the project.</source>
+        <translation>Обойдитесь там без этого или укажите файл проекта.</translation>
+    </message>
+    <message>
         <source>{} could not be copied: free some space, or copy it by hand.</source>
         <translation>Не удалось скопировать {}: освободите место или скопируйте вручную.</translation>
     </message>

@@ -400,6 +400,14 @@
         <translation>Спочатку прочитайте його і вилучіть, якщо написали його не ви.</translation>
     </message>
     <message>
+        <source>asks an address in the network</source>
+        <translation>звертається до адреси в мережі</translation>
+    </message>
+    <message>
+        <source>Do without it there, or point it to a file of the project.</source>
+        <translation>Обійдіться там без цього або вкажіть файл проєкту.</translation>
+    </message>
+    <message>
         <source>{} could not be copied: free some space, or copy it by hand.</source>
         <translation>Не вдалося скопіювати {}: звільніть місце або скопіюйте вручну.</translation>
     </message>
