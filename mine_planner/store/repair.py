@@ -9,10 +9,23 @@ from typing import TYPE_CHECKING
 from mine_planner.store import inspection
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mine_planner.store.verify import Finding
     from mine_planner.store.workspace import Workspace
 
 _SHAPES = Template('SELECT fid, geom FROM "${t}" WHERE geom IS NOT NULL')
 _EMPTY_INDEX = Template('DELETE FROM "rtree_${t}_geom"')
+
+
+def put_back(workspace: Workspace, findings: Iterable[Finding]) -> list[str]:
+    """Mend what was found missing of the schema and the spatial indexes, and return its names."""
+    found = {(finding.kind, finding.table) for finding in findings if finding.serious}
+    mended = repair_schema(workspace) if any(kind == "schema" for kind, _ in found) else []
+    for table in sorted(table for kind, table in found if kind == "index"):
+        rebuild_index(workspace, table)
+        mended.append(f"rtree_{table}_geom")
+    return mended
 
 
 def repair_schema(workspace: Workspace) -> list[str]:

@@ -2924,8 +2924,12 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>İş mühitini yoxla</translation>
     </message>
     <message>
-        <source>Checks the file's pages, its rules, indexes, links and outlines, the seals of the journal, and whether rows were changed around the journal. Nothing is changed; each finding says what to do.</source>
-        <translation>Faylın səhifələrini, qaydalarını, indekslərini, bağlantılarını və konturlarını, jurnalın möhürlərini və sətirlərin jurnaldan yan keçərək dəyişib-dəyişmədiyini yoxlayır. Heç nə dəyişmir; hər aşkarlanan üçün nə etməli olduğu deyilir.</translation>
+        <source>Checks the file's pages, its rules, indexes, links and outlines, the seals of the journal, and whether rows were changed around the journal; each finding says what to do. Nothing is changed, unless missing rules and incomplete spatial indexes are to be put back: that is an action in the journal, and what is found after it is listed.</source>
+        <translation>Faylın səhifələrini, qaydalarını, indekslərini, bağlantılarını və konturlarını, jurnalın möhürlərini və sətirlərin jurnaldan yan keçərək dəyişib-dəyişmədiyini yoxlayır; hər aşkarlanan üçün nə etməli olduğu deyilir. Çatışmayan qaydaların və natamam məkan indekslərinin bərpası seçilməyibsə, heç nə dəyişmir: bərpa jurnalda bir əməldir və ondan sonra aşkarlananlar sadalanır.</translation>
+    </message>
+    <message>
+        <source>Put back missing rules and incomplete spatial indexes</source>
+        <translation>Çatışmayan qaydaları və natamam məkan indekslərini bərpa et</translation>
     </message>
     <message>
         <source>Serious findings</source>
@@ -2934,6 +2938,10 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     <message>
         <source>Notes</source>
         <translation>Qeydlər</translation>
+    </message>
+    <message>
+        <source>Put back: {}.</source>
+        <translation>Bərpa edildi: {}.</translation>
     </message>
     <message>
         <source>Nothing was found: the workspace is sound.</source>

@@ -2924,8 +2924,12 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Проверить рабочее пространство</translation>
     </message>
     <message>
-        <source>Checks the file's pages, its rules, indexes, links and outlines, the seals of the journal, and whether rows were changed around the journal. Nothing is changed; each finding says what to do.</source>
-        <translation>Проверяет страницы файла, его правила, индексы, связи и контуры, печати журнала и не менялись ли строки в обход журнала. Ничего не меняется; каждое замечание говорит, что делать.</translation>
+        <source>Checks the file's pages, its rules, indexes, links and outlines, the seals of the journal, and whether rows were changed around the journal; each finding says what to do. Nothing is changed, unless missing rules and incomplete spatial indexes are to be put back: that is an action in the journal, and what is found after it is listed.</source>
+        <translation>Проверяет страницы файла, его правила, индексы, связи и контуры, печати журнала и не менялись ли строки в обход журнала; каждое замечание говорит, что делать. Ничего не меняется, если не выбрано восстановление недостающих правил и неполных пространственных индексов: оно записывается в журнал как действие, и перечисляется то, что найдено после него.</translation>
+    </message>
+    <message>
+        <source>Put back missing rules and incomplete spatial indexes</source>
+        <translation>Восстановить недостающие правила и неполные пространственные индексы</translation>
     </message>
     <message>
         <source>Serious findings</source>
@@ -2934,6 +2938,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Notes</source>
         <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Put back: {}.</source>
+        <translation>Восстановлено: {}.</translation>
     </message>
     <message>
         <source>Nothing was found: the workspace is sound.</source>

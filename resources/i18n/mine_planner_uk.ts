@@ -2924,8 +2924,12 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Перевірити робочий простір</translation>
     </message>
     <message>
-        <source>Checks the file's pages, its rules, indexes, links and outlines, the seals of the journal, and whether rows were changed around the journal. Nothing is changed; each finding says what to do.</source>
-        <translation>Перевіряє сторінки файлу, його правила, індекси, зв'язки й контури, печатки журналу і чи не змінювали рядки поза журналом. Нічого не змінюється; кожне зауваження вказує, що робити.</translation>
+        <source>Checks the file's pages, its rules, indexes, links and outlines, the seals of the journal, and whether rows were changed around the journal; each finding says what to do. Nothing is changed, unless missing rules and incomplete spatial indexes are to be put back: that is an action in the journal, and what is found after it is listed.</source>
+        <translation>Перевіряє сторінки файлу, його правила, індекси, зв'язки й контури, печатки журналу і чи не змінювали рядки поза журналом; кожне зауваження вказує, що робити. Нічого не змінюється, якщо не вибрано відновлення відсутніх правил і неповних просторових індексів: воно записується в журнал як дія, і перелічується те, що знайдено після нього.</translation>
+    </message>
+    <message>
+        <source>Put back missing rules and incomplete spatial indexes</source>
+        <translation>Відновити відсутні правила та неповні просторові індекси</translation>
     </message>
     <message>
         <source>Serious findings</source>
@@ -2934,6 +2938,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Notes</source>
         <translation>Примітки</translation>
+    </message>
+    <message>
+        <source>Put back: {}.</source>
+        <translation>Відновлено: {}.</translation>
     </message>
     <message>
         <source>Nothing was found: the workspace is sound.</source>

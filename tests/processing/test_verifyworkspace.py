@@ -26,11 +26,13 @@ def path(tmp_path, qgis_app):
     return made
 
 
-def run(path):
+def run(path, **more):
     algorithm = VerifyWorkspace()
     algorithm.initAlgorithm({})
     feedback = QgsProcessingFeedback(False)
-    results, succeeded = algorithm.run({"WORKSPACE": str(path)}, QgsProcessingContext(), feedback, {}, True)
+    results, succeeded = algorithm.run(
+        {"WORKSPACE": str(path), **more}, QgsProcessingContext(), feedback, {}, True
+    )
     return results, succeeded, feedback.textLog()
 
 
@@ -68,3 +70,18 @@ def test_a_file_that_is_no_workspace_is_refused_in_one_sentence(tmp_path, qgis_a
     assert not succeeded
     assert "no GeoPackage" in said
     assert "Traceback" not in said
+
+
+def test_missing_rules_and_indexes_are_put_back_only_where_that_is_asked_for(path):
+    connection = sqlite3.connect(path)
+    gpkg_blob.register_functions(connection)
+    connection.execute("DELETE FROM rtree_clearance_task_geom")
+    connection.execute("DROP TRIGGER rule_task_step")
+    connection.commit()
+    connection.close()
+    assert run(path)[0]["SERIOUS"] == 2
+    results, succeeded, said = run(path, REPAIR=True)
+    assert succeeded
+    assert results["SERIOUS"] == 0
+    assert "Put back: rule_task_step, rtree_clearance_task_geom." in said
+    assert run(path)[0]["SERIOUS"] == 0

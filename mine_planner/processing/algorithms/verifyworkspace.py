@@ -10,6 +10,7 @@ from qgis.core import (
     QgsFeature,
     QgsFields,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
 )
 
 from mine_planner.domain.errors import PlannerError
@@ -26,7 +27,7 @@ FIELDS = ("kind", "serious", "table", "row", "sentence")
 
 
 class VerifyWorkspace(PlannerAlgorithm):
-    """Looks at everything in a workspace and changes nothing."""
+    """Looks at everything in a workspace, and puts back what its schema lacks where that is asked for."""
 
     NAME = "verifyworkspace"
     GROUP = "workspace"
@@ -41,12 +42,16 @@ class VerifyWorkspace(PlannerAlgorithm):
         return translate(
             "MinePlanner",
             "Checks the file's pages, its rules, indexes, links and outlines, the seals of the journal, and "
-            "whether rows were changed around the journal. Nothing is changed; each finding says what to do.",
+            "whether rows were changed around the journal; each finding says what to do. Nothing is changed, "
+            "unless missing rules and incomplete spatial indexes are to be put back: that is an action in "
+            "the journal, and what is found after it is listed.",
         )
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
         self.add_workspace_parameter()
+        label = translate("MinePlanner", "Put back missing rules and incomplete spatial indexes")
+        self.addParameter(QgsProcessingParameterBoolean("REPAIR", label, False))
         self.add_findings_parameter(Qgis.ProcessingSourceType.Vector)
         self.addOutput(QgsProcessingOutputNumber("SERIOUS", translate("MinePlanner", "Serious findings")))
         self.addOutput(QgsProcessingOutputNumber("NOTES", translate("MinePlanner", "Notes")))
@@ -56,14 +61,20 @@ class VerifyWorkspace(PlannerAlgorithm):
     ) -> dict[str, Any]:
         """Verify and list."""
         from mine_planner.gis import verifying
+        from mine_planner.store import repair
 
         def progress(share: float) -> None:
             feedback.setProgress(100 * share)
             if feedback.isCanceled():
                 raise PlannerError("The check was cancelled: nothing is known about the rest of the file.")
 
-        with self.opened_workspace(parameters, context, read_only=True) as workspace:
+        mend = self.parameterAsBoolean(parameters, "REPAIR", context)
+        with self.opened_workspace(parameters, context, read_only=not mend) as workspace:
             findings = verifying.find_all(workspace.connection, progress)
+            mended = repair.put_back(workspace, findings) if mend else []
+            if mended:
+                feedback.pushInfo(translate("MinePlanner", "Put back: {}.").format(", ".join(mended)))
+                findings = verifying.find_all(workspace.connection, progress)
         for finding in findings:
             (feedback.pushWarning if finding.serious else feedback.pushInfo)(finding.sentence)
         if not findings:
