@@ -8,7 +8,7 @@ import shutil
 import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QLineEdit
+from qgis.PyQt.QtWidgets import QApplication, QLineEdit
 
 from mine_planner.domain.record_drafts import drafts_of
 from mine_planner.gis import record_import, record_preview
@@ -79,17 +79,27 @@ def test_a_folder_without_records_is_said_beside_the_fields(desk, qtbot, tmp_pat
     assert not window.page.bring_in.isEnabled()
 
 
+def typing_in(table):
+    """Return the column whose editor has the keyboard, or None: keys go nowhere else."""
+    line = QApplication.focusWidget()
+    if not isinstance(line, QLineEdit) or not table.isAncestorOf(line):
+        return None
+    return table.currentColumn() if table.indexWidget(table.currentIndex()) is line else None
+
+
 def test_a_record_is_typed_with_the_keyboard_alone(desk, qtbot):
     form = offers.begin_entry(desk)
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
     legs = form.page.tables["legs"]
     form.page.go_to_tab(1)
     legs.setCurrentCell(0, 0)
     legs.edit(legs.currentIndex())
-    for text in ("1", "LM1", "BM", "117,5"):
-        editor = legs.indexWidget(legs.currentIndex()) or legs.viewport().findChildren(QLineEdit)[-1]
-        QTest.keyClicks(editor, text)
+    for column, text in enumerate(("1", "LM1", "BM", "117,5")):
+        qtbot.waitUntil(lambda column=column: typing_in(legs) == column)
+        QTest.keyClicks(QApplication.focusWidget(), text)
         last = text == "117,5"
-        QTest.keyClick(editor, Qt.Key.Key_Return if last else Qt.Key.Key_Tab)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return if last else Qt.Key.Key_Tab)
     qtbot.waitUntil(lambda: legs.currentRow() == 1)
     assert legs.lines()[0] == {"seq": "1", "from_pt": "LM1", "to_pt": "BM", "azimuth_raw": "117,5"}
     assert legs.lines()[1] == {"seq": "2", "from_pt": "BM"}, "a leg begins where the last one ended"
