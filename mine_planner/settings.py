@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
-from typing import Any
 
 from qgis.core import QgsProject, QgsSettings
 
@@ -24,11 +23,11 @@ class MachineSettings:
 def load() -> MachineSettings:
     """Read the settings; what was never set keeps its default."""
     store = QgsSettings()
-    found: dict[str, Any] = {}
+    found: dict[str, str] = {}
     for field in fields(MachineSettings):
         value = store.value(_GROUP + field.name, None)
         if value is not None:
-            found[field.name] = type(field.default)(value)
+            found[field.name] = str(value)
     return replace(MachineSettings(), **found)
 
 

@@ -185,9 +185,13 @@ class ProposeTasks(PlannerAlgorithm):
         """Return the candidates, without those that were refused unless they are asked for."""
         from mine_planner.gis import task_proposals, task_refusals
 
-        figures = (self.parameterAsDouble(parameters, name, context) for name in ("TARGET", "MAX", "MIN"))
+        target, most, least = (
+            self.parameterAsDouble(parameters, name, context) for name in ("TARGET", "MAX", "MIN")
+        )
         sizes = task_proposals.Sizes(
-            *figures,
+            target,
+            most,
+            least,
             self.parameterAsBool(parameters, "STRIPS", context),
             self.parameterAsDouble(parameters, "STRAIGHTEN", context),
         )
