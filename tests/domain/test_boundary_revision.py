@@ -33,3 +33,16 @@ def test_hazard_ground_that_is_given_up_is_named_and_needs_approval_in_every_sta
 def test_a_boundary_on_which_results_rest_cannot_change(state):
     with pytest.raises(RuleError, match="a step back with a reason"):
         revise_boundary(A, WIDER, state, NONE)
+
+
+@pytest.mark.parametrize("width", [0.001, 0.5])
+def test_the_smallest_strip_of_hazard_that_is_given_up_needs_approval(width):
+    change = revise_boundary(A, NARROWER, lc.PLANNED, np.array([shapely.box(90, 0, 90 + width, 1)]))
+    assert change.needs_approval
+    assert "stay hazard outside the task; a person has to approve it." in change.sentence
+
+
+def test_ground_without_hazard_is_given_up_by_the_planner_alone():
+    change = revise_boundary(A, NARROWER, lc.PLANNED, np.array([shapely.box(0, 0, 50, 50)]))
+    assert not change.needs_approval
+    assert change.sentence == "0 m² are added and 1,000 m² given up."

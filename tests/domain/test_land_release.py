@@ -176,6 +176,23 @@ def test_a_device_that_may_lie_in_released_land_counts_as_lying_there():
     assert not sure.critical
 
 
+def test_a_device_between_two_released_pieces_reopens_all_their_ground():
+    pieces = [piece("a", (0, 0, 10, 10)), piece("b", (10, 0, 20, 10))]
+    alarm = device_alarm((10, 5), 1.0, pieces, shapely.box(0, 0, 20, 10), fade_out_m=5.0)
+    assert alarm.reopened == ("a", "b")
+    assert alarm.reopened_geometry.equals(shapely.box(0, 0, 20, 10))
+    with pytest.raises(InputError, match="fade-out distance is below zero"):
+        device_alarm((10, 5), 1.0, pieces, shapely.box(0, 0, 20, 10), fade_out_m=-1.0)
+
+
+def test_ground_that_crosses_itself_is_refused_and_not_reckoned_with():
+    bow_tie = shapely.Polygon([(0, 0), (10, 10), (10, 0), (0, 10)])
+    with pytest.raises(InputError, match="A hazard area crosses itself"):
+        account(bow_tie, [])
+    with pytest.raises(InputError, match="released area a crosses itself"):
+        account(shapely.box(0, 0, 10, 10), [replace(piece("a", (0, 0, 1, 1)), geometry=bow_tie)])
+
+
 def test_a_device_outside_every_hazard_proposes_a_disc_that_holds_the_circle():
     alarm = device_alarm((200, 0), 5.0, [], shapely.box(0, 0, 10, 10), fade_out_m=20.0)
     circle = shapely.points(np.column_stack([200 + 25 * np.cos(t := np.linspace(0, 7, 999)), 25 * np.sin(t)]))

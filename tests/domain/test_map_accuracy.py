@@ -125,3 +125,11 @@ def test_a_distance_below_zero_is_refused():
             types=2,
             near_m=-1.0,
         )
+
+
+def test_finds_are_counted_for_the_map_whose_corridor_they_lie_in():
+    everywhere = [shapely.box(-20, -20, 600, 30)]
+    finds = [[505, 5], [506, 5], [507, 5], [3, 4]]
+    counts = counted(finds, [0, 0, 0, 0], everywhere)
+    assert counts.finds_inside.tolist() == [1, 3]
+    assert counts.found.tolist() == [[1, 0], [3, 0]]

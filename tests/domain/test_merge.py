@@ -328,3 +328,16 @@ def test_figures_that_are_no_numbers_are_the_same_only_as_themselves():
     assert merge.same(1, 1.0)
     assert not merge.same(None, "")
     assert merge.same(float("inf"), float("inf"))
+
+
+def test_common_release_of_slanting_outlines_lies_in_each_to_the_last_digit():
+    dice = random.Random(5)
+    for _ in range(200):
+        west, south = 664_000.0, 4_428_000.0
+        ring = [
+            [(west + dice.uniform(0, 90), south + dice.uniform(0, 90)) for _ in range(3)] for _ in range(2)
+        ]
+        shapes = [shapely.Polygon(corners) for corners in ring]
+        common = merge_ground.intersect([shapely.to_wkb(shape, output_dimension=2) for shape in shapes])
+        found = shapely.from_wkb(common)
+        assert found.is_empty or all(shape.covers(found) for shape in shapes)

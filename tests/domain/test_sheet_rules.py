@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,7 +13,7 @@ from mine_planner.domain import sheet_codes
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.grades import GradeTable, parse_grade
 from mine_planner.domain.sheet_files import safe_name, spreadsheet_text, unique_names
-from mine_planner.domain.sheet_gate import is_low_grade
+from mine_planner.domain.sheet_gate import is_low_grade, missing_for_approval
 from mine_planner.domain.sheet_labels import overlap, place_labels
 from mine_planner.domain.sheet_scale import USUAL_SCALES, bar_length, choose_scale, fit_frame, grid_step
 
@@ -156,3 +158,36 @@ def test_the_authority_says_which_records_count_as_verified() -> None:
     strict = GradeTable(frozenset([parse_grade("A1")]), "Mine action authority")
     assert is_low_grade("B2", "located", strict)
     assert not is_low_grade("A1", "located", strict)
+
+
+# ------------------------------------------------------------------ what approval needs
+def planned(
+    *, benchmark: object = "TP0", linked: tuple[bool, ...] = (True,), **plan: object
+) -> SimpleNamespace:
+    """Return as much of a sheet's content as the gate reads."""
+    given = {"depth_cm": 13, "task_type": "clearance", "medical_plan": "Hospital, 40 minutes"}
+    hazards = [SimpleNamespace(linked=one) for one in linked]
+    return SimpleNamespace(plan=given | plan, benchmark=lambda: benchmark, hazards=hazards)
+
+
+@pytest.mark.parametrize(
+    ("change", "missing"),
+    [
+        ({}, ()),
+        ({"depth_cm": None}, ("depth",)),
+        ({"depth_cm": 0}, ("depth",)),
+        ({"depth_cm": None, "task_type": "nts"}, ()),
+        ({"depth_cm": None, "task_type": "marking"}, ()),
+        ({"depth_cm": None, "task_type": "ts"}, ("depth",)),
+        ({"benchmark": None}, ("benchmark",)),
+        ({"medical_plan": "  "}, ("medical_plan",)),
+        ({"linked": ()}, ("hazard_link",)),
+        ({"linked": (False, False)}, ("hazard_link",)),
+        ({"linked": (False, True)}, ()),
+        ({"benchmark": None, "depth_cm": None, "medical_plan": ""}, ("depth", "benchmark", "medical_plan")),
+    ],
+)
+def test_no_sheet_is_approved_without_depth_benchmark_medical_plan_and_hazard(
+    change: dict[str, object], missing: tuple[str, ...]
+) -> None:
+    assert missing_for_approval(planned(**change)) == missing
