@@ -79,6 +79,12 @@ def test_ground_beyond_the_boundary_is_kept_and_counts_only_after_the_extension(
     assert "lie beyond every hazard area" in proposal["explanation"]
     with workspace.action("Approve") as action:
         land.accept_extension(action, proposal["uuid"], person="Authority", reason="Rows go on")
+    decided = workspace.row("proposal", uuid=proposal["uuid"])
+    assert [decided[name] for name in ("state", "decided_by", "reason")] == [
+        "accepted",
+        "Authority",
+        "Rows go on",
+    ]
     account = land.account()
     assert (account.original_m2, account.outside_m2) == (pytest.approx(11_000), pytest.approx(0, abs=0.01))
 
@@ -120,6 +126,7 @@ def test_a_device_in_a_closed_hazard_area_opens_the_area_again(workspace, land, 
     hazard = workspace.row("hazard_area")["uuid"]
     close(workspace, add, hazard)
     assert land.account().remaining_m2 == 0
+    assert [len(found) for found in (land.hazards()[0], land.hazards(closed=True)[0])] == [0, 1]
     find_at(workspace, 20, 20)
     assert workspace.row("hazard_area", uuid=hazard)["status"] == "open"
     assert land.account().remaining_m2 == pytest.approx(10_000)

@@ -158,6 +158,19 @@ def test_what_a_team_holds_on_paper_is_not_undone(workspace, draft, refused):
         undo(workspace)
 
 
+def test_a_point_of_a_task_that_is_on_paper_is_not_moved_back(workspace):
+    uuid = draw(workspace)
+    point = workspace.row("task_point")["uuid"]
+    with workspace.action("Describe the landmark") as action:
+        action.update("task_point", point, {"pointdescription": "White stone"})
+    with workspace.action("Issue the sheet", "export") as action:
+        paper = {"revision": 1, "issued_at": "2026-05-01T08:00:00Z", "content_sha256": "0", "draft": 0}
+        action.insert("sheet_issue", {"task_uuid": uuid, **paper})
+    with pytest.raises(RuleError, match="issued to a team since"):
+        undo(workspace)
+    assert workspace.row("task_point", uuid=point)["pointdescription"] == "White stone"
+
+
 def test_tasks_that_came_in_together_are_not_undone_once_one_of_them_is_on_paper(workspace):
     with workspace.action("Bring in tasks", "bulk") as action:
         rows = [(f"N-{number}",) for number in range(5)]
