@@ -258,10 +258,8 @@ class ImportForm(QObject):
         self._task = None
         for warning in result.warnings:
             self._desk.reporter.warning(warning)
-        words = translate(
-            "MinePlanner", "Features brought in: {}, as maps: {}; repaired: {}, left out with the reason: {}."
-        )
-        figures = (result.imported, result.maps, result.repaired, result.skipped)
+        words = translate("MinePlanner", "Features: {} in, {} repaired, {} left out; maps: {}.")
+        figures = (result.imported, result.repaired, result.skipped, result.maps)
         self._desk.reporter.success(words.format(*(number(figure) for figure in figures)))
         self._close()
         self._desk.session.notice_changes()
