@@ -8,10 +8,12 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from mine_planner.domain.errors import InputError
+from mine_planner.gis import bundle_wheels
 from mine_planner.i18n import translate
 from mine_planner.store import backups
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from mine_planner.gis.bundles import Bundle, BundleOrder
@@ -70,15 +72,20 @@ def check_bundle(folder: Path) -> list[str]:
     return problems
 
 
-def needs() -> list[str]:
+def needs(wheels: Sequence[Path] = ()) -> list[str]:
     """Return what the receiving QGIS needs and how it gets what it lacks without a network."""
-    return [
+    lines = [
         translate(
             "MinePlanner",
             "What QGIS needs there: version 3.40 or newer, with the Python library shapely 2. QGIS for "
             "Windows and macOS brings it along; on Linux it may be missing or too old, and then "
             "Mine Planner says so.",
-        ),
+        )
+    ]
+    if wheels:
+        return lines + bundle_wheels.page(bundle_wheels.read_wheels(wheels))
+    return [
+        *lines,
         translate(
             "MinePlanner",
             "To install shapely without a network: take along its wheel file (.whl) for that computer's "
@@ -111,7 +118,7 @@ def readme(order: BundleOrder, workspace: str) -> str:
         ),
     ]
     lines += [f"{number}. {step}" for number, step in enumerate(steps, 1)]
-    lines += needs()
+    lines += needs(order.wheels)
     lines += [
         translate("MinePlanner", "Anyone who has this folder can read it, mine positions included."),
     ]

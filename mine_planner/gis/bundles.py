@@ -15,7 +15,14 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsApplication, QgsRectangle
 
 from mine_planner.domain.errors import InputError, WorkspaceError
-from mine_planner.gis import bundle_estimate, bundle_manifest, offline_check, offline_sources, workspaces
+from mine_planner.gis import (
+    bundle_estimate,
+    bundle_manifest,
+    bundle_wheels,
+    offline_check,
+    offline_sources,
+    workspaces,
+)
 from mine_planner.gis.bundle_estimate import Sizing
 from mine_planner.gis.bundle_layers import LayerTaker, Places, plain_name, stop_if_cancelled
 from mine_planner.gis.bundle_progress import Step
@@ -56,6 +63,8 @@ class BundleOrder:
         Code of the office that works with the bundle; empty makes a copy for reading.
     plugin_zip
         The plugin itself, for a QGIS without it.
+    wheels
+        Wheel files of shapely, for a QGIS that lacks it.
     layers
         Ids of the project's layers to take; None for all of them.
     tiles
@@ -71,6 +80,7 @@ class BundleOrder:
     tasks: tuple[str, ...] = ()
     office: str = ""
     plugin_zip: Path | None = None
+    wheels: tuple[Path, ...] = ()
     layers: frozenset[str] | None = None
     tiles: tuple[int, int] | None = None
     part: bool = False
@@ -84,6 +94,7 @@ class Bundle:
     files: list[dict[str, Any]] = field(default_factory=list)
     left_out: list[dict[str, str]] = field(default_factory=list)
     findings: list[offline_check.Finding] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
 
     @property
     def size(self) -> int:
@@ -106,7 +117,8 @@ def make_bundle(workspace: Workspace, order: BundleOrder, feedback: QgsFeedback)
     Raises
     ------
     InputError
-        When the folder is there already, there is too little room, or a task is not known.
+        When the folder is there already, there is too little room, a task is not known, or a wheel file
+        is not a whole one of shapely 2.
     WorkspaceError
         When something cannot be written, or it was cancelled; nothing of the bundle is kept.
     """
@@ -118,11 +130,13 @@ def make_bundle(workspace: Workspace, order: BundleOrder, feedback: QgsFeedback)
                 "A part of the workspace needs an area and an office: choose both, or take all of it.",
             )
         )
+    wheels = bundle_wheels.read_wheels(order.wheels)
     _check_folder(order.folder, estimate(workspace, order))
     scratch = order.folder.with_name(order.folder.name + ".part")
     shutil.rmtree(scratch, ignore_errors=True)
     try:
         scratch.mkdir(parents=True)
+        bundle_wheels.copy_wheels(wheels, scratch)
         bundle = _fill(workspace, order, scratch, area, feedback)
         scratch.rename(order.folder)
     except OSError as error:
@@ -136,6 +150,7 @@ def make_bundle(workspace: Workspace, order: BundleOrder, feedback: QgsFeedback)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
     bundle.folder = order.folder
+    bundle.warnings = bundle_wheels.warnings(wheels)
     return bundle
 
 
@@ -185,6 +200,7 @@ def estimate(workspace: Workspace, order: BundleOrder) -> int:
     total += bundle_estimate.scan_sizes(workspace.rows("source_map"), workspace.path.parent)
     if order.plugin_zip is not None and order.plugin_zip.is_file():
         total += order.plugin_zip.stat().st_size
+    total += sum(path.stat().st_size for path in order.wheels if path.is_file())
     if order.project is None:
         return total
     area = order.area if order.area is not None else area_of_tasks(workspace, order.tasks)

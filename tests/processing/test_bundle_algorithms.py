@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import zipfile
+
 import pytest
 import shapely
 from qgis.core import (
@@ -77,6 +79,21 @@ def test_a_cancelled_bundle_leaves_nothing(office):
     with pytest.raises(QgsProcessingException, match="cancelled"):
         run(MakeBundle(), feedback, WORKSPACE=str(office / "region.gpkg"), OUTPUT=str(office / "stick"))
     assert list(office.glob("stick*")) == []
+
+
+def test_wheels_of_shapely_go_along_and_are_named(office):
+    wheel = office / "shapely-2.0.6-cp312-cp312-manylinux2014_x86_64.whl"
+    with zipfile.ZipFile(wheel, "w") as archive:
+        archive.writestr("shapely-2.0.6.dist-info/METADATA", "Name: shapely\nVersion: 2.0.6\n")
+    feedback = QgsProcessingFeedback()
+    order = {"WORKSPACE": str(office / "region.gpkg"), "OUTPUT": str(office / "stick")}
+    run(MakeBundle(), feedback, **order, WHEELS=[str(wheel)])
+    assert (office / "stick" / "plugin" / wheel.name).read_bytes() == wheel.read_bytes()
+    assert "Linux (x86_64), Python 3.12" in feedback.textLog()
+    assert "None of the wheel files fits Windows" in feedback.textLog()
+    wheel.write_bytes(b"PK")
+    with pytest.raises(QgsProcessingException, match="damaged"):
+        run(MakeBundle(), **order | {"OUTPUT": str(office / "two")}, WHEELS=[str(wheel)])
 
 
 def test_the_findings_of_the_offline_check_are_a_table(office):

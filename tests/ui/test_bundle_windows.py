@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import shutil
+import zipfile
 
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRasterLayer, QgsVectorFileWriter, QgsVectorLayer
@@ -81,6 +82,30 @@ def test_a_layer_that_is_not_ticked_stays_behind(desk, saved, tmp_path, qtbot):
     window.make_button.click()
     ended(window, qtbot)
     assert "wells (was not chosen)" in window.result.text()
+
+
+def test_wheels_of_shapely_are_chosen_said_and_taken_along(desk, saved, tmp_path, qtbot):
+    (tmp_path / "stick").mkdir()
+    name = "shapely-2.0.6-cp312-cp312-manylinux2014_x86_64.whl"
+    with zipfile.ZipFile(tmp_path / name, "w") as archive:
+        archive.writestr("shapely-2.0.6.dist-info/METADATA", "Name: shapely\nVersion: 2.0.6\n")
+    (tmp_path / "shapely.whl").write_bytes(b"PK")
+    window = make_bundle(desk, [])
+    window.folder_widget.setFilePath(str(tmp_path / "stick"))
+    window.wheel_row.files.setFilePath(f'"{tmp_path / name}" "{tmp_path / "shapely.whl"}"')
+    assert "not named as a wheel" in window.wheel_row.problem.text()
+    assert not window.make_button.isEnabled()
+    before = window.needed()
+    window.wheel_row.files.setFilePath(str(tmp_path / name))
+    assert window.wheel_row.problem.isHidden()
+    assert "Linux (x86_64), Python 3.12" in window.wheel_row.said.text()
+    assert "⚠" in window.wheel_row.said.text()  # none fits Windows
+    assert window.needed() == before + (tmp_path / name).stat().st_size
+    window.make_button.click()
+    ended(window, qtbot)
+    (folder,) = (tmp_path / "stick").iterdir()
+    assert (folder / "plugin" / name).is_file()
+    assert "fits Windows" in window.result.text()
 
 
 def test_a_full_stick_is_said_before_anything_is_written(desk, saved, tmp_path, monkeypatch):

@@ -10,11 +10,13 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRange,
     QgsProcessingParameterString,
@@ -51,6 +53,10 @@ class MakeBundle(PlannerAlgorithm):
             "office's own copy, which exchanges changes with this one; it may be only the part that lies in "
             "the area, with all that it rests on, and nothing is deleted here. What cannot go along is "
             "listed.",
+        ) + translate(
+            "MinePlanner",
+            "\n\nWheel files: shapely 2 or newer for the computers there, for a QGIS that lacks it; each is "
+            "checked, and README.txt says how to install it without a network.",
         )
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
@@ -61,6 +67,14 @@ class MakeBundle(PlannerAlgorithm):
             ("PLUGIN_ZIP", translate("MinePlanner", "Plugin to take along"), "Plugin (*.zip)"),
         ):
             self.addParameter(QgsProcessingParameterFile(name, label, fileFilter=pattern, optional=True))
+        self.addParameter(
+            QgsProcessingParameterMultipleLayers(
+                "WHEELS",
+                translate("MinePlanner", "Wheel files of shapely to take along (*.whl)"),
+                QgsProcessing.SourceType.TypeFile,
+                optional=True,
+            )
+        )
         self.addParameter(
             QgsProcessingParameterExtent("AREA", translate("MinePlanner", "Area"), optional=True)
         )
@@ -95,6 +109,7 @@ class MakeBundle(PlannerAlgorithm):
     ) -> dict[str, Any]:
         """Make the bundle."""
         from mine_planner.gis.bundle_plugin import zip_plugin
+        from mine_planner.gis.bundle_wheels import read_wheels
         from mine_planner.gis.bundles import estimate, make_bundle
 
         read_only = not self.parameterAsString(parameters, "OFFICE", context).strip()
@@ -108,7 +123,11 @@ class MakeBundle(PlannerAlgorithm):
             feedback.pushInfo(
                 translate("MinePlanner", "About {} MB.").format(max(1, estimate(workspace, order) // 10**6))
             )
+            for wheel in read_wheels(order.wheels):
+                feedback.pushInfo(f"{wheel.path.name}: {wheel.said}")
             bundle = make_bundle(workspace, order, feedback)
+        for sentence in bundle.warnings:
+            feedback.pushWarning(sentence)
         for item in bundle.left_out:
             feedback.pushWarning(
                 translate("MinePlanner", "{} stays behind: {}.").format(item["layer"], item["reason"])
@@ -126,6 +145,7 @@ class MakeBundle(PlannerAlgorithm):
         files = {name: self.parameterAsFile(parameters, name, context) for name in ("PROJECT", "PLUGIN_ZIP")}
         paths = {name: Path(text) if text else None for name, text in files.items()}
         area = self.parameterAsExtent(parameters, "AREA", context, workspace_crs(workspace))
+        wheels = self.parameterAsFileList(parameters, "WHEELS", context)
         codes = self.parameterAsString(parameters, "TASKS", context).split(",")
         return BundleOrder(
             folder=empty_folder(Path(self.parameterAsString(parameters, "OUTPUT", context))),
@@ -134,6 +154,7 @@ class MakeBundle(PlannerAlgorithm):
             tasks=tuple(code.strip() for code in codes if code.strip()),
             office=self.parameterAsString(parameters, "OFFICE", context).strip(),
             plugin_zip=paths["PLUGIN_ZIP"],
+            wheels=tuple(Path(name) for name in wheels if name),
             part=self.parameterAsBool(parameters, "PART", context),
             tiles=self._zooms(parameters, context),
         )

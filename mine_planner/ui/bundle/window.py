@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from mine_planner.gis.bundle_estimate import LayerSize
     from mine_planner.gis.bundles import Bundle, BundleOrder
+    from mine_planner.ui.bundle.wheels import WheelRow
     from mine_planner.ui.desk import Desk
 
 _ID = int(Qt.ItemDataRole.UserRole)
@@ -52,6 +53,7 @@ class BundleWindow(PlannerWindow):
     fine_box: QComboBox
     scale_row: QWidget
     layer_table: QTableWidget
+    wheel_row: WheelRow
     folder_widget: QgsFileWidget
     project_note: QLabel
     total: QLabel
@@ -85,6 +87,7 @@ class BundleWindow(PlannerWindow):
         self.office_edit.textChanged.connect(lambda _text: self._show_total())
         self.part_box.toggled.connect(lambda _on: self._show_total())
         self.folder_widget.fileChanged.connect(lambda _text: self._show_total())
+        self.wheel_row.changed.connect(self._show_total)
         self.layer_table.itemChanged.connect(self._on_tick)
         self.make_button.clicked.connect(lambda _checked=False: self.make())
         self.open_button.clicked.connect(lambda _checked=False: self._open())
@@ -155,6 +158,7 @@ class BundleWindow(PlannerWindow):
             office=self.office_edit.text().strip(),
             layers=ticked,
             tiles=self.tiles(),
+            wheels=self.wheel_row.paths,
             part=self.part_box.isChecked() and self.part_box.isEnabled(),
         )
 
@@ -208,7 +212,7 @@ class BundleWindow(PlannerWindow):
         workspace = self.desk.session.workspace
         layers = sum(one.size for one in self.sizes if self._left.get(one.id, True))
         scans = scan_sizes(workspace.rows("source_map"), workspace.path.parent)
-        return int(workspace.path.stat().st_size) + layers + scans
+        return int(workspace.path.stat().st_size) + layers + scans + self.wheel_row.size
 
     def _show_total(self) -> None:
         office = self.office_edit.text().strip()
@@ -222,19 +226,12 @@ class BundleWindow(PlannerWindow):
             enough = free > self.needed()
             words += translate("MinePlanner", ", {} free in {}").format(pieces.megabytes(free), target.parent)
         self.total.setText(words if enough else "⚠ " + words)
-        self.project_note.setText(self._project_words())
-        self.project_note.setVisible(bool(self._project_words()))
+        note = window_parts.project_words(self.desk)
+        self.project_note.setText(note)
+        self.project_note.setVisible(bool(note))
         writable = not self.desk.session.read_only or not office
-        self.make_button.setEnabled(enough and writable and target is not None and not self.run.is_running)
-
-    def _project_words(self) -> str:
-        if self.project is None:
-            return translate("MinePlanner", "The project was never saved: only the workspace goes along.")
-        if self.desk.project.isDirty():
-            return translate(
-                "MinePlanner", "The project has unsaved changes: what goes along is its saved file."
-            )
-        return ""
+        ready = enough and writable and not self.wheel_row.refused
+        self.make_button.setEnabled(ready and target is not None and not self.run.is_running)
 
     # -------------------------------------------------------------- making
     def make(self) -> None:
@@ -273,6 +270,7 @@ class BundleWindow(PlannerWindow):
             sentence += "\n" + translate("MinePlanner", "Stays behind: {}.").format(
                 "; ".join(f"{item['layer']} ({item['reason']})" for item in bundle.left_out)
             )
+        sentence += "".join("\n⚠ " + warning for warning in bundle.warnings)
         self._made = bundle.folder
         self.result.setText("✓ " + sentence)
         self.result.show()

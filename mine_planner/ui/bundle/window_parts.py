@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 
 from mine_planner.i18n import number, translate
 from mine_planner.ui import parts
+from mine_planner.ui.bundle.wheels import WheelRow
 from mine_planner.ui.exchange import pieces
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ def build(window: BundleWindow) -> None:
     form.addRow("", window.scale_row)
     place = QFormLayout()
     place.addRow(translate("MinePlanner", "Put it into"), window.folder_widget)
+    place.addRow(translate("MinePlanner", "Take shapely along"), window.wheel_row)
     column = QVBoxLayout(window)
     column.setSpacing(8)
     column.addLayout(form)
@@ -116,6 +118,7 @@ def _make_table(window: BundleWindow) -> None:
 def _make_results(window: BundleWindow) -> None:
     window.folder_widget = QgsFileWidget(window)
     window.folder_widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+    window.wheel_row = WheelRow(window)
     window.project_note = pieces.words(window, quiet=True)
     window.total = pieces.words(window)
     window.problem = QLabel(window)
@@ -138,6 +141,15 @@ def layer_names(desk: Desk, ids: Sequence[str]) -> list[str]:
         translate("MinePlanner", "{} · {}").format(name, group) if group and names.count(name) > 1 else name
         for name, group in zip(names, groups, strict=True)
     ]
+
+
+def project_words(desk: Desk) -> str:
+    """Return what a person should know of the project before it goes along; empty where there is nothing."""
+    if not desk.project.fileName():
+        return translate("MinePlanner", "The project was never saved: only the workspace goes along.")
+    if desk.project.isDirty():
+        return translate("MinePlanner", "The project has unsaved changes: what goes along is its saved file.")
+    return ""
 
 
 def latitude_of(desk: Desk) -> float:
