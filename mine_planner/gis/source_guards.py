@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import zipfile
 from pathlib import PurePosixPath, PureWindowsPath
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from mine_planner.domain.errors import InputError
 
@@ -20,7 +20,10 @@ MOST_BYTES = 4_000_000_000
 _MOST_GROWTH = 200
 _GROWTH_COUNTS_FROM = 20_000_000
 _MOST_MEMBERS = 20_000
-_CHECKED_BYTES = 1 << 20
+_BLOCK = 1 << 20
+_HEAD_BYTES = 512
+_ENTITY = b"<!ENTITY"
+_ARCHIVE_MARK = b"PK\x03\x04"
 _SYMLINK = 0o120000
 
 
@@ -32,14 +35,16 @@ def check_source(path: Path) -> None:
     InputError
         When the file is too large, is a bomb, has members that climb out of it, or defines XML entities.
     """
-    ending = path.suffix.lower()
     if path.stat().st_size > MOST_BYTES:
         raise InputError(f"{path.name} is larger than 4 GB: split it, or save it as GeoPackage in parts.")
-    if ending in ARCHIVE_ENDINGS:
-        _check_archive(path)
-    elif ending in XML_ENDINGS:
-        with path.open("rb") as file:
-            _refuse_entities(path.name, file.read(_CHECKED_BYTES))
+    with path.open("rb") as file:
+        head = file.read(_HEAD_BYTES)
+        # What opens a file goes by its content, so a wrong ending must not let anything past.
+        if path.suffix.lower() in ARCHIVE_ENDINGS or head.startswith(_ARCHIVE_MARK):
+            _check_archive(path)
+        elif path.suffix.lower() in XML_ENDINGS or _is_markup(head):
+            file.seek(0)
+            _refuse_entities(path.name, file)
 
 
 def _check_archive(path: Path) -> None:
@@ -50,7 +55,7 @@ def _check_archive(path: Path) -> None:
             for member in members:
                 if PurePosixPath(member.filename).suffix.lower() in XML_ENDINGS:
                     with archive.open(member) as file:
-                        _refuse_entities(path.name, file.read(_CHECKED_BYTES))
+                        _refuse_entities(path.name, file)
     except (zipfile.BadZipFile, EOFError, RuntimeError, NotImplementedError) as error:
         raise InputError(
             f"{path.name} is damaged or locked with a password: ask for the file again.", str(error)
@@ -83,10 +88,19 @@ def _climbs(member: zipfile.ZipInfo) -> bool:
     return absolute or link or ".." in parts
 
 
-def _refuse_entities(name: str, head: bytes) -> None:
-    plain = head.replace(b"\x00", b"")
-    if b"<!ENTITY" in plain:
-        raise InputError(
-            f"{name} defines XML entities, which no map needs and which can freeze the computer: "
-            "ask for the file without them."
-        )
+def _is_markup(head: bytes) -> bool:
+    plain = head.replace(b"\x00", b"").removeprefix(b"\xef\xbb\xbf").removeprefix(b"\xff\xfe")
+    return plain.removeprefix(b"\xfe\xff").lstrip().startswith(b"<")
+
+
+def _refuse_entities(name: str, file: IO[bytes]) -> None:
+    """Look through the whole file: what declares entities may hide behind any length of comment."""
+    rest = b""
+    while block := file.read(_BLOCK):
+        plain = rest + block.replace(b"\x00", b"")
+        if _ENTITY in plain:
+            raise InputError(
+                f"{name} defines XML entities, which no map needs and which can freeze the computer: "
+                "ask for the file without them."
+            )
+        rest = plain[1 - len(_ENTITY) :]

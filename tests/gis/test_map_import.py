@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import socket
 import zipfile
 
 import import_fixtures as fixtures
@@ -262,6 +263,8 @@ def test_another_content_of_the_same_sheet_is_no_newer_issue(opened, tmp_path) -
         ),
         ("bomb.gpx", b'<!DOCTYPE g [<!ENTITY x SYSTEM "file:///etc/passwd">]><gpx>&x;</gpx>', "entities"),
         ("utf16.kml", '<!DOCTYPE k [<!ENTITY a "b">]><kml/>'.encode("utf-16"), "entities"),
+        ("utf16.map", '<!DOCTYPE k [<!ENTITY a "b">]><kml/>'.encode("utf-16"), "entities"),
+        ("late.kml", b"<!--<kml" + b" " * 3_000_000 + b'--><!DOCTYPE k [<!ENTITY a "b">]><kml/>', "entities"),
     ],
 )
 def test_hostile_and_broken_files_are_refused_with_one_sentence(tmp_path, name, content, words) -> None:
@@ -270,6 +273,36 @@ def test_hostile_and_broken_files_are_refused_with_one_sentence(tmp_path, name, 
     with pytest.raises(InputError, match=words) as caught:
         sources.read_file(path)
     assert "\n" not in caught.value.message
+
+
+VRT = """<OGRVRTDataSource><OGRVRTLayer name="own"><SrcDataSource>{}</SrcDataSource>
+<GeometryType>wkbPoint</GeometryType><LayerSRS>EPSG:4326</LayerSRS>
+<GeometryField encoding="PointFromColumns" x="lon" y="lat"/></OGRVRTLayer></OGRVRTDataSource>"""
+
+
+@pytest.mark.parametrize("name", ["map.vrt", "map.kml", "map.dat"])
+def test_a_file_that_only_points_to_another_one_is_refused_whatever_it_is_called(tmp_path, name) -> None:
+    (tmp_path / "own.csv").write_text("lon,lat\n46.9,39.9\n")
+    (tmp_path / name).write_text(VRT.format(tmp_path / "own.csv"))
+    with pytest.raises(InputError, match="only points to other files"):
+        sources.read_file(tmp_path / name)
+
+
+def test_a_file_that_names_a_service_never_calls_it(tmp_path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(0.5)
+        address = f"http://127.0.0.1:{server.getsockname()[1]}/wfs"
+        path = tmp_path / "map.xml"
+        path.write_text(f"<OGRWFSDataSource><URL>{address}</URL></OGRWFSDataSource>")
+        with pytest.raises(InputError, match="to a service"):
+            sources.read_file(path)
+        with pytest.raises(TimeoutError):
+            server.accept()
+
+
+def test_an_archive_under_another_ending_is_looked_through_too(tmp_path) -> None:
+    with pytest.raises(InputError, match="fill the disk"):
+        source_guards.check_source(kmz(tmp_path / "map.kml", {"doc.kml": b"0" * 30_000_000}))
 
 
 def kmz(path, members: dict[str, bytes], compression: int = zipfile.ZIP_DEFLATED):
