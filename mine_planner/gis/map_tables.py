@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem
 
+from mine_planner.domain import grid_recognition
 from mine_planner.domain.errors import InputError
+from mine_planner.domain.spoken import spoken
 from mine_planner.gis import record_readings, source_guards, tables
 from mine_planner.gis.sources import SourceFeatures, SourceFile, file_sha256, many_objects
 
@@ -42,6 +44,7 @@ COLUMN_PAIRS: tuple[tuple[str, str, str], ...] = (
 """First column, second column, and the order that their names state."""
 
 _SAMPLE = 60
+_MOST_NAMED = 4
 
 
 @dataclass(frozen=True)
@@ -118,7 +121,7 @@ def find_columns(headings: list[str], columns: TableColumns) -> TableColumns:
         missing = [name for name in (first, second) if name and name not in headings]
         if missing:
             raise InputError(f'There is no column "{missing[0]}": choose one of {", ".join(headings)}.')
-        return TableColumns(first, second, columns.crs, columns.axis_order)
+        return TableColumns(first, second, columns.crs, columns.axis_order or _order_of_names(first, second))
     for first, second, order in COLUMN_PAIRS:
         if first in headings and (not second or second in headings):
             return TableColumns(first, second, columns.crs, columns.axis_order or order)
@@ -126,6 +129,16 @@ def find_columns(headings: list[str], columns: TableColumns) -> TableColumns:
         f"No columns of coordinates were found among {', '.join(headings)}: name them, for example lat and "
         "lon, x and y, or mgrs."
     )
+
+
+def _order_of_names(first: str, second: str) -> str:
+    """Return which of two columns is the northing, where their names say so."""
+    for one, two, order in COLUMN_PAIRS:
+        if (first, second) == (one, two):
+            return order
+        if (first, second) == (two, one) and order:
+            return "east_first"
+    return ""
 
 
 def _sheet(
@@ -244,7 +257,7 @@ def _row_by_row(
         try:
             reading = record_readings.read_position(x_text, y_text, *stated, region)
         except InputError as error:
-            problems[index] = error.message
+            problems[index] = _left_open(x_text, y_text, stated, region) or error.message
             continue
         groups.setdefault(reading.crs, []).append((index, reading.x, reading.y))
         if reading.question and len(questions) < 1:
@@ -262,3 +275,22 @@ def _row_by_row(
         places = np.array([(x, y) for _, x, y in members])
         found.append(_features(name, lines, rows.chosen(chosen), crs, places, inside))
     return found, questions
+
+
+def _left_open(x_text: str, y_text: str, stated: tuple[str, str], region: Region) -> str:
+    """Say what a person is to state of figures with several readings; empty where that is not the trouble."""
+    crs, order = stated
+    if crs and order:
+        return ""
+    try:
+        found = grid_recognition.recognise(x_text, y_text, region)
+    except InputError:
+        return ""
+    fitting = [item for item in found if not order or item.order == order]
+    named = dict.fromkeys(f"{item.system.name}, EPSG:{item.system.epsg}" for item in fitting[:_MOST_NAMED])
+    if not named or crs:
+        return ""
+    return spoken(
+        f"{x_text} / {y_text} can be read in more than one way: choose the CRS ({'; '.join(named)}), and "
+        "which of the two comes first."
+    )

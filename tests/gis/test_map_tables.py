@@ -52,6 +52,7 @@ def places(opened) -> list[tuple[float, float]]:
         ("x,y", "4 429 045.43,16 408 612.78", {}, 0.02),
         ("x,y", "4415770.80,3248470.49", {"crs": "EPSG:2937"}, 0.02),
         ("easting,northing", "664671.83,4428419.32", {"crs": "EPSG:32638"}, 0.001),
+        ("lon,lat", f"{LON},{LAT}", {"crs": "EPSG:4326", "first": "lon", "second": "lat"}, 0.02),
         ("a,b", "4430281.60,8664842.43", {"first": "A", "second": "B"}, 0.01),
     ],
 )
@@ -78,8 +79,10 @@ def test_an_unstated_system_is_asked_about(opened, tmp_path) -> None:
 def test_degrees_without_a_datum_are_not_taken_for_wgs_84_silently(opened, tmp_path) -> None:
     path = tmp_path / "mines.csv"
     path.write_text(f"lat,lon\n{LAT},{LON}\n", encoding="utf-8")
-    with pytest.raises(InputError, match="EPSG:4284"):
+    with pytest.raises(InputError, match="EPSG:4284") as caught:
         bring_in(opened, path)
+    assert "choose the CRS (" in caught.value.message
+    assert "axis_order" not in caught.value.message
 
 
 def test_cells_that_cannot_be_read_are_listed_and_the_others_come_in(opened, tmp_path) -> None:

@@ -7,6 +7,8 @@ import csv
 
 import pytest
 import shapely
+from osgeo import ogr
+from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import Qt
 
 from mine_planner.gis import map_issues
@@ -107,6 +109,44 @@ def test_the_preview_has_the_columns_of_the_file_read_last(panel, tmp_path, qtbo
     view = panel.form.preview.view
     shown = [view.headerItem().text(column) for column in range(view.columnCount())]
     assert shown[1:] == list(headings[:4])
+
+
+def without_crs(path):
+    """Write a shape file whose CRS nobody kept."""
+    driver = ogr.GetDriverByName("ESRI Shapefile")
+    made = driver.CreateDataSource(str(path))
+    layer = made.CreateLayer(path.stem, geom_type=ogr.wkbPoint)
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometry(ogr.CreateGeometryFromWkt("POINT (500100 4400100)"))
+    layer.CreateFeature(feature)
+    del feature, layer, made
+    return path
+
+
+def test_a_file_without_a_crs_waits_until_one_is_chosen_and_takes_none_of_the_file_before(
+    panel, sample, tmp_path, qtbot
+):
+    read(panel, sample / "minefield_outlines.kml", qtbot)
+    read(panel, without_crs(tmp_path / "bare.shp"), qtbot)
+    assert not panel.crs_widget.crs().isValid()
+    assert not panel.import_button.isEnabled()
+    assert panel.form.preview._seen is None
+    panel.crs_widget.setCrs(QgsCoordinateReferenceSystem("EPSG:32638"))
+    wait(panel, qtbot)
+    assert panel.import_button.isEnabled()
+    assert panel.crs_note.text() == "As you stated."
+    assert panel.form.preview._seen.placed == 1
+
+
+def test_degrees_are_read_once_their_system_is_chosen_be_it_the_usual_one(panel, tmp_path, qtbot):
+    rows = [(39.7495, 45.0012), (39.7496, 45.0013)]
+    read(panel, write(tmp_path / "gps.csv", ("lat", "lon"), rows), qtbot)
+    assert "choose the CRS (" in panel.form.columns.question.text()
+    assert not panel.crs_widget.crs().isValid()
+    panel.crs_widget.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    wait(panel, qtbot)
+    assert panel.import_button.isEnabled()
+    assert panel.form.preview._seen.placed == 2
 
 
 def test_who_handed_a_map_over_is_kept(panel, sample, qtbot, session):

@@ -5,13 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsCoordinateReferenceSystem
+
 from mine_planner.i18n import number, translate
 from mine_planner.ui.maps.words import within
 
 if TYPE_CHECKING:
-    from qgis.PyQt.QtWidgets import QComboBox
+    from collections.abc import Sequence
+
+    from qgis.gui import QgsProjectionSelectionWidget
+    from qgis.PyQt.QtWidgets import QComboBox, QLabel
 
     from mine_planner.gis.map_reading import ReadMap
+    from mine_planner.gis.sources import SourceFeatures
     from mine_planner.session import Session
 
 _FIELD_HINTS = ("sheet", "map", "mapsheet")
@@ -26,17 +32,40 @@ def count_words(read: ReadMap) -> str:
     return translate("MinePlanner", "{}, of these {} without geometry").format(number(total), number(bare))
 
 
+def let_be_unknown(widget: QgsProjectionSelectionWidget) -> None:
+    """Let the choice of a CRS stand at none, so that none is taken that nobody stated."""
+    widget.setOptionVisible(widget.CrsOption.CrsNotSet, True)
+    widget.setNotSetText(translate("MinePlanner", "Not known: choose it"))
+
+
+def show_crs(widget: QgsProjectionSelectionWidget, note: QLabel, read: ReadMap, *, stated: bool) -> None:
+    """Show the CRS that a file names or a person stated; what is left of another file is taken away."""
+    known = all_placed(read.layers)
+    widget.setEnabled(read.is_table or not known)
+    if known:
+        widget.setCrs(next(layer.crs for layer in read.layers if layer.ids))
+    elif not stated:
+        widget.setCrs(QgsCoordinateReferenceSystem())
+    note.setText(crs_words(read, stated=stated))
+
+
+def all_placed(layers: Sequence[SourceFeatures]) -> bool:
+    """Tell whether there are features, and all of them are in a CRS that is known."""
+    filled = [layer for layer in layers if layer.ids]
+    return bool(filled) and all(layer.crs.isValid() for layer in filled)
+
+
 def crs_words(read: ReadMap, *, stated: bool) -> str:
     """Return where a file's CRS is known from."""
     systems = {layer.crs.authid() for layer in read.layers if layer.ids and layer.crs.isValid()}
-    if not systems:
+    if stated:
+        return translate("MinePlanner", "As you stated.")
+    if not systems or not (read.is_table or all_placed(read.layers)):
         return translate(
             "MinePlanner", "The file does not say its CRS: choose it, or ask who handed it over."
         )
     if not read.is_table:
         return translate("MinePlanner", "As the file says.")
-    if stated:
-        return translate("MinePlanner", "As you stated.")
     if len(systems) > 1:
         return translate("MinePlanner", "Several systems in one table: each row in its own.")
     return translate("MinePlanner", "As recognised from the figures: check it.")

@@ -86,6 +86,7 @@ class ImportForm(QObject):
         form.addRow(translate("MinePlanner", "&Received"), self.received)
         parts.let_shrink(ui)
         self.columns.stated.connect(self._read_again)
+        filling.let_be_unknown(ui.crs_widget)
         ui.crs_widget.crsChanged.connect(lambda _crs: self._on_crs())
         ui.content_box.activated.connect(lambda _index: self.issue.problem.hide())
 
@@ -104,7 +105,7 @@ class ImportForm(QObject):
 
     def read(self, path: Path, columns: TableColumns | None = None) -> None:
         """Read a file in the background and show what is in it."""
-        self._begin(translate("MinePlanner", "<b>{}</b> is being read…").format(path.name))
+        self._begin(translate("MinePlanner", "<b>{}</b> is being read…").format(escape(path.name)))
         self._columns = columns
         if columns is None:
             self._stated_crs = False
@@ -128,11 +129,13 @@ class ImportForm(QObject):
         """Take the planner's CRS: a table is read again in it, other files are only placed anew."""
         if self._filling or self._read is None:
             return
-        self._stated_crs = True
+        self._stated_crs = self._ui.crs_widget.crs().isValid()
         if self._read.is_table:
             self._read_again()
         else:
-            self.preview.place(self._layers(), self.order())
+            self._ui.import_button.setEnabled(self._can_come_in())
+            self._ui.crs_note.setText(filling.crs_words(self._read, stated=self._stated_crs))
+            self._place()
 
     def _give_up(self, error: PlannerError) -> None:
         self._task = None
@@ -155,18 +158,17 @@ class ImportForm(QObject):
         ui = self._ui
         ui.form_title.setText(f"<b>{escape(read.path.name)}</b>")
         ui.form_body.setEnabled(True)
-        ui.import_button.setEnabled(bool(read.layers))
         ui.layer_figure.setText(", ".join(layer.layer for layer in read.layers if layer.ids))
         ui.count_figure.setText(filling.count_words(read))
         self._filling = True
-        self._show_crs(read)
+        filling.show_crs(ui.crs_widget, ui.crs_note, read, stated=self._stated_crs)
         self._filling = False
+        ui.import_button.setEnabled(self._can_come_in())
         self.columns.show_for(read, self._columns or self.columns.columns(None))
         self.preview.show_rows(read.layers)
         if not again:
             self._fill_new(read)
-        if any(layer.crs.isValid() for layer in read.layers):
-            self.preview.place(self._layers(), self.order())
+        self._place()
 
     def _fill_new(self, read: ReadMap) -> None:
         """Fill what the planner says of a file that was not on the form before."""
@@ -184,6 +186,16 @@ class ImportForm(QObject):
         self._show_sigma()
         ui.content_box.setFocus()
 
+    def _can_come_in(self) -> bool:
+        """Tell whether something was read and all of it has a CRS: its own, or the one stated."""
+        return filling.all_placed(self._layers())
+
+    def _place(self) -> None:
+        """Draw where the features would lie; nothing is drawn while their CRS is not known."""
+        self.preview.clear()
+        if self._can_come_in():
+            self.preview.place(self._layers(), self.order())
+
     def _layers(self) -> list[SourceFeatures]:
         """Return what was read, in the planner's CRS where the file names none."""
         if self._read is None:
@@ -193,14 +205,6 @@ class ImportForm(QObject):
 
     def _ready(self) -> tuple[str, list[SourceFeatures], MapOrder] | None:
         return None if self._read is None else (self._read.path.name, self._layers(), self.order())
-
-    def _show_crs(self, read: ReadMap) -> None:
-        crs = next((layer.crs for layer in read.layers if layer.ids), None)
-        known = crs is not None and crs.isValid()
-        self._ui.crs_widget.setEnabled(read.is_table or not known)
-        if known:
-            self._ui.crs_widget.setCrs(crs)
-        self._ui.crs_note.setText(filling.crs_words(read, stated=self._stated_crs))
 
     def _show_sigma(self) -> None:
         """Say what the sigma means on the ground, or which figure is taken where it is not known."""
