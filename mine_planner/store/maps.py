@@ -9,12 +9,37 @@ from mine_planner.store import sql
 from mine_planner.store.values import utc_now
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Mapping
 
     from mine_planner.store.action import Action
 
 WORST_SIGMA_KEY = "worst_sigma_m"
 """Setting of the national authority: sigma of a map whose accuracy nobody knows, metres."""
+
+_NAMESAKES = """
+SELECT uuid, name, coalesce(nullif(handed_over_on, ''), substr(imported_at, 1, 10), '') AS day
+FROM source_map WHERE name IN (SELECT name FROM source_map GROUP BY name HAVING count(*) > 1)
+ORDER BY name, fid
+"""
+
+
+def titles_of_namesakes(connection: sqlite3.Connection) -> dict[str, str]:
+    """Return what tells maps of one name apart: uuid → name with the day it came, numbered within a day.
+
+    Maps whose name no other map has are not in it.
+    """
+    groups: dict[str, list[tuple[str, str]]] = {}
+    for uuid, name, day in connection.execute(_NAMESAKES):
+        groups.setdefault(str(name), []).append((str(uuid), str(day)))
+    titles = {}
+    for name, members in groups.items():
+        days = [day for _, day in members]
+        for place, (uuid, day) in enumerate(members):
+            of_day = days[: place + 1].count(day)
+            numbered = f" ({of_day})" if days.count(day) > 1 else ""
+            titles[uuid] = f"{name} · {day}{numbered}"
+    return titles
 
 
 class MapRegister:

@@ -11,7 +11,7 @@ from osgeo import ogr
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import Qt
 
-from mine_planner.gis import map_issues
+from mine_planner.gis import map_groups, map_issues
 from mine_planner.ui.maps.issues_window import CHANGE, IssuesWindow
 from mine_planner.ui.maps.panel import MapsPanel
 
@@ -109,6 +109,47 @@ def test_the_preview_has_the_columns_of_the_file_read_last(panel, tmp_path, qtbo
     view = panel.form.preview.view
     shown = [view.headerItem().text(column) for column in range(view.columnCount())]
     assert shown[1:] == list(headings[:4])
+
+
+def bring_in_again(panel, path, qtbot):
+    read(panel, path, qtbot)
+    panel.sigma_spin.setValue(40)
+    panel.form.bring_in()
+    qtbot.waitUntil(lambda: panel.pages.currentWidget() is panel.list_page, timeout=30_000)
+
+
+def test_maps_of_one_name_are_told_apart_in_the_list_the_layer_tree_and_the_choice_of_issues(
+    panel, sample, qtbot, session, desk
+):
+    path = sample / "minefield_outlines.kml"
+    bring_in_again(panel, path, qtbot)
+    name = session.workspace.rows("source_map")[0]["name"]
+    day = session.workspace.rows("source_map")[0]["imported_at"][:10]
+    assert [item.text(0) for item in panel.tree._items()] == [name]
+    bring_in_again(panel, path, qtbot)
+    shown = [item.text(0) for item in panel.tree._items()]
+    assert shown == [f"{name} · {day} (1)", f"{name} · {day} (2)"]
+    map_groups.update_map_groups(desk.project, session.workspace)
+    panel.reload()
+    groups = {group.name() for group in desk.project.layerTreeRoot().findGroups(True)}
+    assert set(shown) <= groups
+    read(panel, path, qtbot)
+    older = panel.form.issue.older
+    assert [older.itemText(at) for at in range(1, older.count())] == [
+        f"Newer issue of {one}" for one in shown
+    ]
+
+
+def test_a_file_that_is_there_already_is_said_before_it_comes_in_again(panel, sample, tmp_path, qtbot):
+    path = sample / "minefield_outlines.kml"
+    read(panel, path, qtbot)
+    assert not panel.form.issue.problem.isVisible()
+    bring_in_again(panel, path, qtbot)
+    copied = tmp_path / "other name.kml"
+    copied.write_bytes(path.read_bytes())
+    read(panel, copied, qtbot)
+    assert "This very file was brought in before" in panel.form.issue.problem.text()
+    assert panel.form.issue.problem.isVisibleTo(panel)
 
 
 def without_crs(path):

@@ -175,7 +175,8 @@ class ImportForm(QObject):
         ui = self._ui
         filling.fill_fields(ui.field_box, read)
         filling.fill_batches(ui.batch_box, self._desk.session, read.path.stem)
-        self.issue.fill(next((layer.layer for layer in read.layers if layer.ids), read.path.stem))
+        first = next((layer.layer for layer in read.layers if layer.ids), read.path.stem)
+        self.issue.fill(first, "" if read.source is None else read.source.sha256)
         likely = "mine_positions" if read.is_table else "suspected_area"
         ui.content_box.setCurrentIndex(ui.content_box.findData(likely))
         self.from_whom.clear()

@@ -9,7 +9,9 @@ from qgis.PyQt.QtWidgets import QComboBox, QGroupBox, QLabel, QPushButton, QVBox
 
 from mine_planner.background import cancel, run_in_background
 from mine_planner.i18n import translate
+from mine_planner.store import maps
 from mine_planner.ui import parts
+from mine_planner.ui.times import local_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,19 +57,35 @@ class IssueGroup(QGroupBox):
         self.older.activated.connect(lambda _index: self._enable())
         self.show_button.clicked.connect(lambda _checked=False: self.compare())
 
-    def fill(self, name: str) -> None:
-        """Offer the vector maps of the workspace; one of the same name is taken for the older issue."""
+    def fill(self, name: str, sha256: str = "") -> None:
+        """Offer the vector maps of the workspace; one of the same name is taken for the older issue.
+
+        Says so where a map of exactly this file is there already.
+        """
         self.problem.hide()
         self.older.clear()
         self.older.addItem(translate("MinePlanner", "No, it is new"), "")
-        for row in self._desk.session.workspace.rows("source_map", ("name", "fid")):
+        workspace = self._desk.session.workspace
+        titles = maps.titles_of_namesakes(workspace.connection)
+        words = translate("MinePlanner", "Newer issue of {}")
+        for row in workspace.rows("source_map", ("name", "fid")):
             if row["kind"] == "vector":
-                words = translate("MinePlanner", "Newer issue of {}")
-                self.older.addItem(words.format(row["name"]), row["uuid"])
+                title = titles.get(row["uuid"], row["name"])
+                self.older.addItem(words.format(title), row["uuid"])
                 if row["name"] == name:
                     self.older.setCurrentIndex(self.older.count() - 1)
+                if sha256 and row["file_sha256"] == sha256:
+                    self._say_known(title, row["imported_at"])
         self.setVisible(self.older.count() > 1)
         self._enable()
+
+    def _say_known(self, title: str, imported_at: str) -> None:
+        words = translate(
+            "MinePlanner",
+            "This very file was brought in before, on {}, as {}. Brought in again, everything of it is drawn "
+            "twice.",
+        )
+        parts.complain(self.problem, words.format(local_time(imported_at), title))
 
     def uuid(self) -> str:
         """Return the uuid of the older issue; empty for a new map."""

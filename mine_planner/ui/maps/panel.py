@@ -261,7 +261,8 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
         row = self.desk.session.workspace.row("source_map", uuid=chosen[0]) if len(chosen) == 1 else None
         if row is None:
             return
-        self.title_label.setText(f"<b>{escape(row['name'])}</b>")
+        titles = {item.uuid: item.name for item in self._rows}
+        self.title_label.setText(f"<b>{escape(titles.get(row['uuid'], row['name']))}</b>")
         self.opacity_slider.blockSignals(True)
         self.opacity_slider.setValue(round(100 * row["opacity"]))
         self.opacity_slider.blockSignals(False)

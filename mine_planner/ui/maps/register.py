@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mine_planner.i18n import translate
-from mine_planner.store import database
+from mine_planner.store import database, maps
 
 if TYPE_CHECKING:
     import sqlite3
@@ -67,11 +67,12 @@ def read_batches(session: Session) -> list[BatchRow]:
 
 
 def read_maps(session: Session) -> list[MapRow]:
-    """Return all handed-over maps, batch by batch."""
+    """Return all handed-over maps, batch by batch; those of one name with the day that tells them apart."""
     workspace = session.workspace
     with database.translated(workspace.path):
         rows = workspace.connection.execute(_MAPS).fetchall()
-    return [_map_row(row) for row in rows]
+        titles = maps.titles_of_namesakes(workspace.connection)
+    return [_map_row(row, titles.get(row["uuid"], row["name"])) for row in rows]
 
 
 def set_visible(session: Session, uuids: Sequence[str], *, visible: bool) -> None:
@@ -98,10 +99,10 @@ def findings(session: Session, map_uuid: str) -> list[sqlite3.Row]:
     return session.workspace.rows("import_finding", map_uuid=map_uuid)
 
 
-def _map_row(row: sqlite3.Row) -> MapRow:
+def _map_row(row: sqlite3.Row, title: str) -> MapRow:
     return MapRow(
         row["uuid"],
-        row["name"],
+        title,
         row["kind"],
         row["status"],
         row["sourcereliability"],

@@ -73,6 +73,8 @@ class MapTree(QObject):
                 translate("MinePlanner", "95 % in"),
             ]
         )
+        # What tells maps of one name apart stands at the end, so the middle is what may be cut.
+        view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         header = view.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
