@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.record_drafts import RecordDraft, drafts_of
+from mine_planner.domain.spoken import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -18,10 +19,22 @@ if TYPE_CHECKING:
     from mine_planner.gis.record_import import LocatedTables, RecordFinding, RecordOrder
     from mine_planner.gis.record_place import PlacedRecord
     from mine_planner.gis.tables import Tables
+    from mine_planner.store.workspace import Workspace
 
-READY, ASKS, WAITS = "ready", "asks", "waits"
+READY, ASKS, WAITS, KNOWN = "ready", "asks", "waits", "known"
 STATED = ("crs", "axis_order", "north", "laid_from", "pace_m", "angle_unit")
 """Columns of the head that a person may state where the form leaves them open."""
+
+
+_KNOWN = "SELECT record, as_entered FROM minefield_record"
+
+
+@dataclass(frozen=True)
+class KnownRecords:
+    """The records of a workspace: their numbers, and what was entered of each, as text."""
+
+    numbers: frozenset[str] = frozenset()
+    texts: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -31,7 +44,8 @@ class PreviewRow:
     Attributes
     ----------
     state
-        ``ready``, ``asks`` (comes in, with questions for a person) or ``waits`` (cannot be read).
+        ``ready``, ``asks`` (comes in, with questions for a person), ``waits`` (cannot be read) or ``known``
+        (is in the workspace exactly so, and is left out).
     within_m
         Radius that holds 95 % of the worst row, gross errors apart; None where it is not located.
     read_crs, read_order
@@ -65,6 +79,11 @@ class Preview:
         return [item for item in self.located.findings if item.outcome == "skipped"]
 
     @property
+    def fresh(self) -> int:
+        """How many records would come in."""
+        return sum(row.state in (READY, ASKS) for row in self.rows)
+
+    @property
     def systems(self) -> list[str]:
         """The systems that coordinates were read in."""
         return sorted({row.read_crs for row in self.rows if row.read_crs})
@@ -84,6 +103,14 @@ def read(path: Path) -> Tables:
         return tables.read_tables(path, record_import.SHEETS, "records")
 
 
+def known_records(workspace: Workspace) -> KnownRecords:
+    """Return the records that are in a workspace already."""
+    rows = workspace.connection.execute(_KNOWN).fetchall()
+    return KnownRecords(
+        frozenset(str(row["record"]) for row in rows), frozenset(str(row["as_entered"]) for row in rows)
+    )
+
+
 def preview(
     path: Path,
     content: Tables,
@@ -91,6 +118,7 @@ def preview(
     target: QgsCoordinateReferenceSystem,
     budget: RecordBudget,
     step: Callable[[float], bool] | None = None,
+    known: KnownRecords | None = None,
 ) -> Preview:
     """Locate what was read and say what came of each record; touches no workspace."""
     from mine_planner.gis import record_import, sources
@@ -104,13 +132,15 @@ def preview(
         for finding in located.findings:
             said.setdefault(finding.record, []).append(finding.sentence)
         rows = [
-            _row(name, draft, placed.get(name), tuple(said.get(name, ())))
+            _row(name, draft, placed.get(name), tuple(said.get(name, ())), known or KnownRecords())
             for name, draft in drafts_of(content).items()
         ]
     return Preview(content, located, rows)
 
 
-def _row(name: str, draft: RecordDraft, one: PlacedRecord | None, said: tuple[str, ...]) -> PreviewRow:
+def _row(
+    name: str, draft: RecordDraft, one: PlacedRecord | None, said: tuple[str, ...], known: KnownRecords
+) -> PreviewRow:
     from mine_planner.domain.uncertainty import k_of_share
     from mine_planner.gis.record_operations import used_operation
 
@@ -118,6 +148,7 @@ def _row(name: str, draft: RecordDraft, one: PlacedRecord | None, said: tuple[st
     if one is None:
         return PreviewRow(name, *counts, draft.head, "", "", "", None, WAITS, said)
     sigma = one.sigma_m if one.placements else None
+    state, sentences = _state(one, known)
     reading = next(iter(one.where.readings.values()), None)
     return PreviewRow(
         name,
@@ -127,9 +158,26 @@ def _row(name: str, draft: RecordDraft, one: PlacedRecord | None, said: tuple[st
         "" if reading is None else reading.order,
         used_operation(one),
         None if sigma is None else k_of_share(0.95) * sigma,
-        ASKS if one.questions else READY,
-        tuple(text for _, text in one.questions),
+        state,
+        sentences,
     )
+
+
+def _state(one: PlacedRecord, known: KnownRecords) -> tuple[str, tuple[str, ...]]:
+    """Return what becomes of a located record, and what is to be said of it."""
+    from mine_planner.gis.record_rows import as_entered
+
+    number = one.record.record
+    if as_entered(one.record) in known.texts:
+        return KNOWN, (spoken(f"Record {number} is in the workspace already, exactly so: it is left out."),)
+    asked = tuple(text for _, text in one.questions)
+    if number in known.numbers:
+        beside = spoken(
+            f"Another record {number} with other content is in the workspace: this one comes in beside it. "
+            "Where both are one form, change the record that is there instead."
+        )
+        asked = (beside, *asked)
+    return (ASKS if asked else READY), asked
 
 
 def state_for(content: Tables, records: Iterable[str], stated: Mapping[str, str], words: str) -> Tables:

@@ -51,6 +51,24 @@ def test_the_samples_records_come_in_from_the_window(desk, qtbot, messages):
     assert len(desk.session.workspace.rows("minefield_record")) == 3
 
 
+def test_records_that_are_there_already_are_not_called_ready(desk, qtbot, imported, tmp_path):
+    folder = shutil.copytree(RECORDS, tmp_path / "records")
+    window = offers.begin_import(desk, folder)
+    qtbot.waitUntil(lambda: window.preview is not None and window.page.body.isEnabled(), timeout=8000)
+    assert [row.state for row in window.preview.rows] == ["known"] * 3
+    assert "exactly so" in window.page.records.topLevelItem(0).toolTip(0)
+    assert window.page.bring_in.text() == "Bring In Records (0)"
+    assert not window.page.bring_in.isEnabled()
+    text = (folder / "records.csv").read_text(encoding="utf-8")
+    (folder / "records.csv").write_text(text.replace("0.74", "0.75"), encoding="utf-8")
+    window.read(folder)
+    qtbot.waitUntil(lambda: window.preview is not None and window.page.bring_in.isEnabled(), timeout=8000)
+    states = {row.record: row.state for row in window.preview.rows}
+    assert states == {"117": "known", "118": "asks", "119": "known"}
+    assert "comes in beside it" in window.page.records.topLevelItem(0).toolTip(0)
+    assert window.page.bring_in.text() == "Bring In Records (1)"
+
+
 def test_every_bad_cell_is_listed_and_its_record_waits(desk, qtbot, tmp_path, messages):
     folder = shutil.copytree(RECORDS, tmp_path / "records")
     text = (folder / "legs.csv").read_text(encoding="utf-8")

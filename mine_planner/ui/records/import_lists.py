@@ -28,6 +28,7 @@ _SIGNS = {
     "ready": ("✓", "#3a9150", "round"),
     "asks": ("?", "#bf6f12", ""),
     "waits": ("!", ERROR_COLOUR, ""),
+    "known": ("=", "#6c757d", "round"),
 }
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -38,7 +39,7 @@ def fill_records(page: ImportPage, preview: Preview | None) -> None:
     tree.blockSignals(True)
     tree.clear()
     rows = [] if preview is None else preview.rows
-    rank = {"waits": 0, "asks": 1, "ready": 2}
+    rank = {"waits": 0, "asks": 1, "ready": 2, "known": 3}
     items = [_record_item(row) for row in sorted(rows, key=lambda row: rank[row.state])]
     tree.addTopLevelItems(items)
     tree.blockSignals(False)

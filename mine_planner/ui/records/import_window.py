@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,7 +97,7 @@ class ImportWindow(PlannerWindow):
 
         self._path = path
         self.preview = None
-        self.page.file.setText(translate("MinePlanner", "<b>{}</b> is being read…").format(path.name))
+        self.page.file.setText(translate("MinePlanner", "<b>{}</b> is being read…").format(escape(path.name)))
         names = [row["name"] for row in self.desk.session.workspace.rows("batch")]
         self.page.batch.clear()
         self.page.batch.addItems(names)
@@ -116,24 +117,23 @@ class ImportWindow(PlannerWindow):
 
     def _locate(self, content_of: object) -> None:
         """Locate what a function returns, in the background."""
-        from mine_planner.gis import record_budget
+        from mine_planner.gis import record_budget, record_preview
 
         path = self._path
         if path is None:
             return
         order, target = self.order(), self.desk.session.crs
         budget = record_budget.read_budget(self.desk.session.workspace)
+        known = record_preview.known_records(self.desk.session.workspace)
 
         def work(progress: Progress) -> Preview:
-            from mine_planner.gis import record_preview
-
             content: Tables = content_of()  # type: ignore[operator]
 
             def step(percent: float) -> bool:
                 progress.set_percent(percent)
                 return not progress.is_cancelled()
 
-            return record_preview.preview(path, content, order, target, budget, step)
+            return record_preview.preview(path, content, order, target, budget, step, known)
 
         self._begin_task(translate("MinePlanner", "Read {}").format(path.name), work, self._on_read)
 
@@ -261,11 +261,11 @@ class ImportWindow(PlannerWindow):
         import_lists.fill_cells(page, preview)
         if preview is not None:
             import_lists.fill_operations(page, preview.systems, self.desk.session.crs)
-            page.file.setText(f"<b>{preview.located.file_name}</b>")
+            page.file.setText(f"<b>{escape(preview.located.file_name)}</b>")
         elif self._path is not None:
-            page.file.setText(f"<b>{self._path.name}</b>")
+            page.file.setText(f"<b>{escape(self._path.name)}</b>")
         self._on_selected()
-        good = 0 if preview is None else len(preview.located.placed)
+        good = 0 if preview is None else preview.fresh
         waiting = 0 if preview is None else len(preview.located.drafts)
         page.bring_in.setEnabled(bool(good or waiting))
         words = translate("MinePlanner", "Bring In Records ({})")
