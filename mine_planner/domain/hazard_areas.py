@@ -9,6 +9,7 @@ low reliability are indirect evidence in IMSMA's lists, those of high reliabilit
 from __future__ import annotations
 
 import math
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ from mine_planner.domain.old_geos import union_parts
 from mine_planner.domain.task_repair import repair_polygon_outwards
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -39,7 +40,7 @@ class HazardArea:
     Attributes
     ----------
     geometry
-        Polygon, metres in the workspace's CRS.
+        Polygon, metres in the workspace's CRS; of several areas joined it may have parts.
     evidence
         Indices of the pieces of evidence it rests on, ascending.
     maps, rows, incidents, idents
@@ -69,6 +70,33 @@ class HazardArea:
     direct: bool
     suggested_class: str | None
     enlarged_by_m: float
+
+
+def joined(areas: Sequence[HazardArea]) -> HazardArea:
+    """Return what several areas claim together, as the provenance of one; its geometry may have parts."""
+
+    def names(of: Callable[[HazardArea], tuple[str, ...]]) -> tuple[str, ...]:
+        return tuple(sorted({name for area in areas for name in of(area)}))
+
+    devices: Counter[str] = Counter()
+    for area in areas:
+        devices.update(area.devices)
+    classes = [area.suggested_class for area in areas if area.suggested_class is not None]
+    return HazardArea(
+        geometry=shapely.union_all([area.geometry for area in areas]),
+        evidence=np.unique(np.concatenate([area.evidence for area in areas])),
+        maps=names(lambda area: area.maps),
+        rows=names(lambda area: area.rows),
+        incidents=names(lambda area: area.incidents),
+        idents=names(lambda area: area.idents),
+        devices=dict(devices),
+        tripwire=any(area.tripwire for area in areas),
+        anti_lift=any(area.anti_lift for area in areas),
+        booby_trap=any(area.booby_trap for area in areas),
+        direct=any(area.direct for area in areas),
+        suggested_class=min(classes, key=CLASSES.index, default=None),
+        enlarged_by_m=max(area.enlarged_by_m for area in areas),
+    )
 
 
 def hazard_areas(

@@ -14,7 +14,8 @@ import numpy as np
 import shapely
 
 from mine_planner.domain import in_parts
-from mine_planner.domain.hazard_areas import ROUNDING_M2
+from mine_planner.domain.hazard_areas import ROUNDING_M2, joined
+from mine_planner.domain.spoken import spoken
 from mine_planner.store.gpkg_blob import geometry_from_blob
 
 if TYPE_CHECKING:
@@ -61,6 +62,39 @@ class Known:
     settled: list[KnownArea] = field(default_factory=list)
 
 
+@dataclass(frozen=True)
+class Growth:
+    """A computed area that shares ground with earlier ones, and its ground that is new."""
+
+    area: HazardArea
+    ground: Any
+    earlier: list[KnownArea]
+
+
+def by_main(growths: list[Growth]) -> list[tuple[KnownArea, Growth]]:
+    """Return which earlier area is to grow by what: each once, by all that share most ground with it.
+
+    Evidence that once made one area can make several today; one after the other they would take back
+    from it what the one before had brought.
+    """
+    mains: dict[str, KnownArea] = {}
+    grouped: dict[str, list[Growth]] = {}
+    for growth in growths:
+        shared = shapely.area(shapely.intersection(shapes_of(growth.earlier), growth.area.geometry))
+        main = growth.earlier[int(np.argmax(shared))]
+        mains[main.uuid] = main
+        grouped.setdefault(main.uuid, []).append(growth)
+    return [(mains[uuid], _together(parts)) for uuid, parts in grouped.items()]
+
+
+def _together(parts: list[Growth]) -> Growth:
+    if len(parts) == 1:
+        return parts[0]
+    earlier = {item.uuid: item for part in parts for item in part.earlier}
+    ground = shapely.union_all([part.ground for part in parts])
+    return Growth(joined([part.area for part in parts]), ground, list(earlier.values()))
+
+
 def read_known(workspace: Workspace) -> Known:
     """Read all computed areas with their evidence."""
     links: dict[str, list[Link]] = {}
@@ -103,8 +137,10 @@ def without_settled(
         unknown = Counter(_key(found, piece) for piece in near.tolist()) - _known_counts(item)
         if unknown:
             sentences.append(
-                f"Hazard area {item.row['code'] or item.uuid} was settled by a report, and evidence that the "
-                "report did not know makes ground of it hazard again."
+                spoken(
+                    f"Hazard area {item.row['code'] or item.uuid} was settled by a report, and evidence that "
+                    "the report did not know makes ground of it hazard again."
+                )
             )
         else:
             geometry = shapely.difference(geometry, item.geometry)

@@ -11,15 +11,24 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 import shapely
 
 from mine_planner.domain import in_parts
 from mine_planner.domain.evidence import reaches
 from mine_planner.domain.hazard_areas import ROUNDING_M2
+from mine_planner.domain.spoken import spoken
 from mine_planner.gis import hazard_evidence, hazard_released
-from mine_planner.gis.hazard_known import MINES, overlaps, shapes_of, unknown_pieces, without_settled
+from mine_planner.gis.hazard_known import (
+    MINES,
+    Growth,
+    by_main,
+    overlaps,
+    shapes_of,
+    unknown_pieces,
+    without_settled,
+)
 from mine_planner.store import authority, bulk
+from mine_planner.store.hazard_codes import HazardCodes
 from mine_planner.store.values import utc_now
 
 if TYPE_CHECKING:
@@ -73,8 +82,7 @@ class HazardWriter:
         self.reach = reaches(found.pieces, k)
         self.margin = authority.number(workspace, hazard_evidence.MARGIN_KEY) or 0.0
         self.maps: frozenset[str] = frozenset()
-        self._taken = {row["code"] for row in workspace.rows("hazard_area")}
-        self._number = 0
+        self._codes = HazardCodes(workspace.connection)
         self._released = hazard_released.read_released(workspace)
 
     def write(self, areas: list[HazardArea], known: Known, *, maps: frozenset[str]) -> None:
@@ -84,6 +92,7 @@ class HazardWriter:
         new = in_parts.as_array(area.geometry for area in areas)
         hits, closed = overlaps(new, old), overlaps(new, settled)
         fresh: list[tuple[HazardArea, Any]] = []
+        growths: list[Growth] = []
         for index, area in enumerate(areas):
             earlier = [known.open[i] for i in hits.get(index, [])]
             grown = area.geometry
@@ -91,11 +100,13 @@ class HazardWriter:
                 grown = shapely.difference(grown, shapely.union_all([item.geometry for item in earlier]))
             grown = self._unsettled(area, grown, [known.settled[i] for i in closed.get(index, [])])
             if earlier:
-                self._grow(area, grown, earlier)
+                growths.append(Growth(area, grown, earlier))
             elif shapely.area(grown) > ROUNDING_M2:
                 fresh.append((area, grown))
             else:
                 self.result.settled += 1
+        for main, growth in by_main(growths):
+            self._grow(main, growth)
         self._insert(fresh)
         if not maps and known.open:
             self._propose(known.open, old, new)
@@ -134,7 +145,7 @@ class HazardWriter:
         rows = []
         for area, ground in areas:
             own = {
-                "code": self._next_code(),
+                "code": self._codes.next(),
                 "origin": "computed",
                 "areatype": area.suggested_class or "SHA",
             }
@@ -151,28 +162,17 @@ class HazardWriter:
         ]
         bulk.bulk_insert(self.action, "hazard_evidence", _LINK_COLUMNS, links, source=SOURCE)
 
-    def _next_code(self) -> str:
-        """Return a code that no area bears, so that none names two places."""
-        self._number = self._number or len(self._taken)
-        while True:
-            self._number += 1
-            code = f"{self.workspace.info.office}-H{self._number:04}"
-            if code not in self._taken:
-                self._taken.add(code)
-                return code
-
-    def _grow(self, area: HazardArea, grown: Any, earlier: list[KnownArea]) -> None:
+    def _grow(self, main: KnownArea, growth: Growth) -> None:
         """Let the earlier area that shares most ground grow, and keep what it rests on up to date."""
-        shared = shapely.area(shapely.intersection(shapes_of(earlier), area.geometry))
-        main = earlier[int(np.argmax(shared))]
+        area = growth.area
         values: dict[str, Any] = {}
-        if shapely.area(grown) > ROUNDING_M2:
-            values = self._ground_values(shapely.union(main.geometry, grown))
+        if shapely.area(growth.ground) > ROUNDING_M2:
+            values = self._ground_values(shapely.union(main.geometry, growth.ground))
             self.result.grown += 1
         else:
             self.result.unchanged += 1
         self.result.states[main.uuid] = "grown" if values else "unchanged"
-        self._open_again(main, area, earlier)
+        self._open_again(main, area, growth.earlier)
         links = self._links(area)
         if self.maps:
             links += [link for link in main.links if link[0] not in self.maps]
@@ -254,8 +254,10 @@ def propose_cancellation(action: Action, hazard: str, vacated: Any, known: str |
     values = {
         "geom": action.blob(vacated),
         "explanation": (
-            f"The evidence of today would leave {shapely.area(vacated):,.0f} m² of this area out. "
-            "It stays hazard until a person files a cancellation report."
+            spoken(
+                f"The evidence of today would leave {shapely.area(vacated):,.0f} m² of this area out. "
+                "It stays hazard until a person files a cancellation report."
+            )
         ),
         "grows": 0,
     }
@@ -264,13 +266,13 @@ def propose_cancellation(action: Action, hazard: str, vacated: Any, known: str |
     else:
         subject = {"subject_table": "hazard_area", "subject_uuid": hazard, "kind": PROPOSAL_KIND}
         action.insert("proposal", {**subject, **values})
-    reason = "No evidence of today covers it." if gone else "Part of it is not covered today."
+    reason = spoken("No evidence of today covers it.") if gone else spoken("Part of it is not covered today.")
     action.update("hazard_area", hazard, {"cancellation": "proposed", "cancellation_reason": reason})
 
 
 def take_back_proposal(action: Action, hazard: str, proposal: str) -> None:
     """End a proposal whose ground today's evidence claims again, so that nobody cancels it by mistake."""
-    reason = "The evidence of today claims this ground again."
+    reason = spoken("The evidence of today claims this ground again.")
     decided = {"state": "refused", "decided_by": SOURCE, "decided_at": utc_now(), "reason": reason}
     action.update("proposal", proposal, decided)
     action.update("hazard_area", hazard, {"cancellation": "none", "cancellation_reason": ""})

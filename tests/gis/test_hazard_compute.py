@@ -109,6 +109,28 @@ def test_a_refuted_map_keeps_its_ground_hazard_until_a_person_files_a_report(wor
     assert evidence.ground(workspace).equals(before)
 
 
+def test_an_area_whose_evidence_falls_apart_keeps_all_of_it_and_grows_by_each_part(workspace) -> None:
+    sheet = evidence.add_map(workspace, "sheet", sigma_m=30.0)
+    evidence.add_row(workspace, sheet, [(0, 0), (100, 0)], devices='[{"type": "PMN", "quantity": 5}]')
+    evidence.add_row(workspace, sheet, [(0, 120), (100, 120)])
+    compute_hazard_areas(workspace)
+    before = evidence.ground(workspace)
+    assert len(workspace.rows("hazard_area")) == 1
+    with workspace.action("Better map") as action:
+        action.update("source_map", sheet, {"sigma_m": 5.0})
+    evidence.add_row(workspace, sheet, [(-50, 0), (-30, 0), (100, 0)])
+    evidence.add_row(workspace, sheet, [(100, 120), (230, 120)])
+    compute_hazard_areas(workspace)
+    (area,) = workspace.rows("hazard_area")
+    after = evidence.ground(workspace)
+    assert shapely.difference(before, after).area < 1e-3
+    for x, y in ((-50, 0), (230, 120)):
+        assert after.covers(shapely.Point(E + x, N + y))
+    assert len(workspace.rows("hazard_evidence", hazard_uuid=area["uuid"])) == 4
+    assert "PMN" in area["devices"]
+    assert area["cancellation"] == "proposed"
+
+
 def test_a_larger_k_lets_areas_grow_in_place_and_neighbours_meet_without_overlap(workspace) -> None:
     a = evidence.add_map(workspace, "A")
     evidence.add_row(workspace, a, [(0, 0), (100, 0)])
