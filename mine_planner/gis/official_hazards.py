@@ -28,6 +28,7 @@ from mine_planner.gis.official_mapping import (
     save_mapping,
 )
 from mine_planner.store.gpkg_blob import geometry_from_blob
+from mine_planner.store.hazard_codes import HazardCodes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -148,17 +149,21 @@ def bring_in(
     with workspace.action(f"Bring in official hazard areas from {source}", "bulk") as action:
         rows = workspace.connection.execute(_OPEN_PROPOSALS, (PROPOSAL_KIND,)).fetchall()
         proposals = {str(row[0]): str(row[1]) for row in rows}
+        codes = HazardCodes(workspace.connection)
         for change in result.changes:
-            _write(action, change, proposals)
+            codes.keep(str(change.values.get("code", "")))
+        for change in result.changes:
+            _write(action, change, proposals, codes)
     return result
 
 
-def _write(action: Action, change: Change, proposals: dict[str, str]) -> None:
+def _write(action: Action, change: Change, proposals: dict[str, str], codes: HazardCodes) -> None:
     values = dict(change.values)
     if "geom" in values:
         values |= {"geom": action.blob(change.values["geom"])}
     if change.kind == ADDED:
-        action.insert(TABLE, {"origin": "official", **values})
+        own = {} if values.get("code") else {"code": codes.next()}
+        action.insert(TABLE, {"origin": "official", **values, **own})
         return
     if change.proposed is not None:
         known = proposals.get(change.uuid)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from mine_planner.store import database, merge_questions, schema, sql
 from mine_planner.store.exchange_ledger import Ledger
 from mine_planner.store.exchange_rows import EXCHANGED, ROW_OF, RowStore
+from mine_planner.store.hazard_codes import NO_CODE
 from mine_planner.store.merge_questions import TOPIC_DELETE, TOPIC_DUPLICATE
 from mine_planner.store.merge_settle import open_questions
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from mine_planner.store.workspace import Workspace
 
-_NAMES = ("code", "name", "number", "record", "key", "ordnance", "kind", "report_date")
+_NAMES = ("code", "imsma_id", "name", "number", "record", "key", "ordnance", "kind", "report_date")
 """Columns that tell a row from its kind, the first that is filled in."""
 
 
@@ -128,7 +129,7 @@ def _label(connection: sqlite3.Connection, table: str, subject: sqlite3.Row | No
     if "task_uuid" in columns:
         task = connection.execute(_TASK_CODE, (subject["task_uuid"],)).fetchone()
         found = [str(task[0]), *found] if task else found
-    return " · ".join(found) or uuid[:8]
+    return " · ".join(found) or (NO_CODE if table == "hazard_area" else uuid[:8])
 
 
 _TASK_CODE = sql.select("clearance_task", ("code",), ("uuid",))

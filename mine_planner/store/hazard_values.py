@@ -6,6 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from mine_planner.store.hazard_codes import name_of
+
 ENTERED_CLASSES = ("SHA", "CHA", "ammunition_storage", "eod_spot")
 
 
@@ -34,7 +36,7 @@ class HazardRow:
     @property
     def label(self) -> str:
         """What it is called in a list."""
-        return self.code or self.imsma_id or self.uuid[:8]
+        return name_of(self.code, self.imsma_id)
 
 
 @dataclass(frozen=True)

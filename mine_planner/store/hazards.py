@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError, RuleError
 from mine_planner.store import gpkg_blob
+from mine_planner.store.hazard_codes import HazardCodes, name_of
 from mine_planner.store.hazard_values import ENTERED_CLASSES, Cancellation, Contamination, HazardRow
 from mine_planner.store.land import LandStore
 from mine_planner.store.land_values import ReleaseEntry, as_multipolygon
@@ -89,13 +90,7 @@ class HazardStore:
 
     def next_code(self) -> str:
         """Return a code that no area bears."""
-        taken = {row["code"] for row in self._workspace.rows(TABLE)}
-        number = len(taken)
-        while True:
-            number += 1
-            code = f"{self._workspace.info.office}-H{number:04}"
-            if code not in taken:
-                return code
+        return HazardCodes(self._workspace.connection).next()
 
     # -------------------------------------------------------------- classify
     def classify(self, action: Action, uuids: Iterable[str], areatype: str, who: str, why: str) -> int:
@@ -145,7 +140,7 @@ class HazardStore:
         ground = as_multipolygon(shapely.intersection(ground, whole))
         if ground.area <= 0:
             raise RuleError("The proposed ground is empty: compute the hazard areas again.")
-        name = area["code"] or area["imsma_id"] or uuid
+        name = name_of(area["code"], area["imsma_id"])
         self._report(action, uuid, report, ground)
         entry = ReleaseEntry(
             ground, "cancelled", "nts", report.day, who, why, hazard_uuid=uuid, method="Non-technical survey"

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.store import gpkg_blob
+from mine_planner.store.hazard_codes import HazardCodes
 
 if TYPE_CHECKING:
     import sqlite3
@@ -54,6 +55,7 @@ def propose_hazard(action: Action, shape: Any, note: str, table: str, uuid: str,
     """
     values = {
         "geom": action.blob(as_multipolygon(shape)),
+        "code": HazardCodes(action.connection).next(),
         "origin": "proposed",
         "areatype": "SHA",
         "note": note,

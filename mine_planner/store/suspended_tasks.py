@@ -11,8 +11,13 @@ if TYPE_CHECKING:
 
 _LIST = """
 SELECT t.uuid, t.code, t.name, t.status, t.status_reason, t.flagged,
-    (SELECT max(date(j.at)) FROM journal AS j WHERE j.table_name = 'clearance_task' AND j.row_fid = t.fid
-        AND (json_extract(j.after, '$.status') = 'suspended' OR json_extract(j.after, '$.flagged') <> '')
+    coalesce(
+        (SELECT min(i.happened_on) FROM incident AS i JOIN clearance_task AS o ON o.uuid = i.task_uuid
+            WHERE instr(t.flagged, i.happened_on) > 0
+            AND (o.uuid = t.uuid OR instr(t.flagged, o.code) > 0)),
+        (SELECT max(date(j.at)) FROM journal AS j WHERE j.table_name = 'clearance_task'
+            AND j.row_fid = t.fid AND (json_extract(j.after, '$.status') = 'suspended'
+            OR json_extract(j.after, '$.flagged') <> ''))
     ) AS since,
     EXISTS (SELECT 1 FROM incident AS i WHERE i.task_uuid = t.uuid) AS own,
     EXISTS (SELECT 1 FROM qa_visit AS v WHERE v.task_uuid = t.uuid
@@ -29,7 +34,8 @@ class StandingTask:
     """A task that is suspended, or flagged because of its neighbour.
 
     ``authority`` says whether only the authority's decision lifts it; ``held`` whether a quality visit
-    holds it; ``since`` is a day as ISO text.
+    holds it; ``since`` is a day as ISO text: of the first accident that its warning names, which may have
+    been recorded later, else the day on which the journal knows that it stopped.
     """
 
     uuid: str

@@ -36,10 +36,15 @@ _KINDS = {
 _OPEN_TASKS = (
     "SELECT uuid, code, flagged, geom FROM clearance_task WHERE status <> 'withdrawn' AND geom IS NOT NULL"
 )
-_SUSPENDED_ON = (
-    "SELECT max(date(j.at)) FROM journal AS j WHERE j.table_name = 'clearance_task' AND j.row_fid = ? "
-    "AND (json_extract(j.after, '$.status') = 'suspended' OR json_extract(j.after, '$.flagged') <> '')"
-)
+_SUSPENDED_ON = """
+SELECT coalesce(
+    (SELECT max(i.happened_on) FROM incident AS i JOIN clearance_task AS o ON o.uuid = i.task_uuid
+        WHERE instr(t.flagged, i.happened_on) > 0 AND (o.uuid = t.uuid OR instr(t.flagged, o.code) > 0)),
+    (SELECT max(date(j.at)) FROM journal AS j WHERE j.table_name = 'clearance_task' AND j.row_fid = t.fid
+        AND (json_extract(j.after, '$.status') = 'suspended' OR json_extract(j.after, '$.flagged') <> ''))
+) FROM clearance_task AS t WHERE t.uuid = ?
+"""
+"""The day of the last accident that its warning names: a decision on it may be older than its record."""
 
 
 def record(workspace: Workspace, action: Action, entry: IncidentEntry) -> SuspensionResult:
@@ -92,7 +97,7 @@ def lift(workspace: Workspace, action: Action, task_uuid: str, decision: Decisio
         When the decision is not complete or older than the suspension.
     """
     task = _task(workspace, task_uuid)
-    since = workspace.connection.execute(_SUSPENDED_ON, (task["fid"],)).fetchone()[0]
+    since = workspace.connection.execute(_SUSPENDED_ON, (task_uuid,)).fetchone()[0]
     first = date.fromisoformat(since) if since else decision.day
     incidents.check_lifting(incidents.Suspension(task["code"], first, (), ""), decision)
     action.insert(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError, RuleError
 from mine_planner.store import gpkg_blob
+from mine_planner.store.hazard_codes import name_of
 from mine_planner.store.task_codes import code_from_pattern, same_code
 from mine_planner.store.task_values import HazardChoice, TaskRow
 
@@ -279,7 +280,7 @@ class TaskStore:
 
 
 def _hazard(row: sqlite3.Row, shared_m2: float = 0.0) -> HazardChoice:
-    label = row["code"] or row["imsma_id"] or row["uuid"][:8]
+    label = name_of(row["code"], row["imsma_id"])
     return HazardChoice(
         row["uuid"], label, row["areatype"], row["status"], row["evidence"], row["area_m2"], shared_m2
     )

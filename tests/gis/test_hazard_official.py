@@ -164,3 +164,21 @@ def test_an_edge_that_bends_by_less_than_a_millimetre_is_the_same_edge(workspace
     features.wkb[0] = shapely.to_wkb(shapely.Polygon(bent))
     result = bring(workspace, features)
     assert (result.unchanged, result.cancellation_proposed) == (1, 0)
+
+
+def test_an_area_without_a_code_gets_one_of_the_offices_numbering_and_keeps_it(workspace) -> None:
+    bring(workspace, layer(("HA-1", "Suspected", 100), ("HA-2", "Confirmed", 100)))
+    given = [area(workspace, name)[0]["code"] for name in ("HA-1", "HA-2")]
+    office = workspace.info.office
+    assert given == [f"{office}-H0001", f"{office}-H0002"]
+    bring(workspace, layer(("HA-1", "Suspected", 120), ("HA-2", "Confirmed", 100), ("HA-3", "Suspected", 50)))
+    assert [area(workspace, name)[0]["code"] for name in ("HA-1", "HA-2")] == given
+    assert area(workspace, "HA-3")[0]["code"] == f"{office}-H0003"
+
+
+def test_a_code_that_the_layer_gives_stays_and_is_given_to_no_other_area(workspace) -> None:
+    coded = f"{workspace.info.office}-H0001"
+    features = layer(("", "Suspected", 100), (coded, "Suspected", 100))
+    bring(workspace, features, {**MAPPING, "code": "HA_ID"})
+    codes = sorted(row["code"] for row in workspace.rows("hazard_area"))
+    assert codes == [coded, f"{workspace.info.office}-H0002"]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 import shapely
@@ -179,3 +179,22 @@ def test_a_task_with_devices_unaccounted_for_is_completed_only_with_an_explanati
     with workspace.action("Complete") as action:
         tasks.update(action, task, {"status": "completed"})
     assert task_completion.completion_report(workspace, task)["reported_by"] == "Manager"
+
+
+def test_a_task_stands_still_since_the_day_that_its_sentence_says(workspace, task):
+    with workspace.action("Plan") as action:
+        square = action.blob(shapely.MultiPolygon([box(100, 0, 200, 100)]))
+        action.insert("clearance_task", {"code": "N-2", "geom": square, "status": "assigned"})
+    store = ProgressStore(workspace)
+    entry = IncidentEntry(IncidentKind.MINE_ACCIDENT, task, "2026-01-15", (X + 1.0, Y + 1.0), 5.0, 10.0)
+    with workspace.action("Stop") as action:
+        store.record_incident(action, entry)
+    found = standing_tasks(workspace)
+    assert [item.since for item in found] == ["2026-01-15", "2026-01-15"]
+    assert all(item.since in item.why for item in found)
+    early = Decision("Authority", date(2026, 1, 14), "D-6", "Investigated")
+    with pytest.raises(RuleError, match="older"), workspace.action("Lift") as action:
+        store.lift_suspension(action, task, early)
+    with workspace.action("Lift") as action:
+        store.lift_suspension(action, task, Decision("Authority", date(2026, 1, 20), "D-7", "Investigated"))
+    assert [item.code for item in standing_tasks(workspace)] == ["N-2"]

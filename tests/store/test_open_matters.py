@@ -9,6 +9,8 @@ import shapely
 from mine_planner.domain.errors import RuleError
 from mine_planner.store import open_matters as matters
 from mine_planner.store import waiting_records
+from mine_planner.store.hazards import HazardStore
+from mine_planner.store.land_values import propose_hazard
 
 SQUARE = shapely.MultiPolygon([shapely.box(664000, 4428000, 664100, 4428100)])
 GRADES = {"sourcereliability": "C", "inforeliability": 3, "sigma_m": 40.0}
@@ -120,3 +122,19 @@ def test_what_has_rules_of_its_own_is_never_answered_from_the_list(workspace, ad
     with pytest.raises(RuleError), workspace.action("Answer") as action:
         matters.answer(workspace, action, uuid, **SAID)
     assert workspace.row("open_question", uuid=uuid)["state"] == "open"
+
+
+def test_an_area_without_a_code_is_called_by_its_id_or_said_to_have_none(workspace, add):
+    shape = {"geom": SQUARE, "area_m2": 10_000.0, "areatype": "SHA", "origin": "proposed"}
+    add("hazard_area", **shape)
+    add("hazard_area", **shape, imsma_id="HA-9")
+    assert [row.label for row in HazardStore(workspace).all()] == ["no code yet", "HA-9"]
+    bare = workspace.row("hazard_area", imsma_id="")
+    add("open_question", topic="anything_new", subject_table="hazard_area", subject_uuid=bare["uuid"])
+    assert one(workspace, "anything_new").label == "no code yet"
+
+
+def test_an_area_that_is_proposed_gets_a_code_of_the_offices_numbering(workspace):
+    with workspace.action("Propose") as action:
+        uuid = propose_hazard(action, SQUARE, "A device outside", "other", "")
+    assert workspace.row("hazard_area", uuid=uuid)["code"] == f"{workspace.info.office}-H0001"

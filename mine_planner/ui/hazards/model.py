@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 
-from mine_planner.i18n import number, square_metres, translate
+from mine_planner.i18n import in_users_language, number, square_metres, translate
 from mine_planner.ui.hazards import words
 from mine_planner.ui.signs import letter_icon
 from mine_planner.ui.tasks.words import said
@@ -126,7 +126,7 @@ class HazardModel(QAbstractTableModel):
 
     def _text_of(self, row: HazardRow, column: int) -> str:
         shown: dict[int, Callable[[], str]] = {
-            CODE: lambda: row.label,
+            CODE: lambda: in_users_language(row.label),
             STATE: lambda: said(words.STATES, self.state(row)) if self.state(row) else "",
             CLASS: lambda: words.short_class(row),
             EVIDENCE: lambda: said(words.EVIDENCE, row.evidence),

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from mine_planner.i18n import square_metres, translate
+from mine_planner.i18n import in_users_language, square_metres, translate
 from mine_planner.ui import parts
 from mine_planner.ui.blank import Blank
 from mine_planner.ui.foot import foot
@@ -286,7 +286,7 @@ class HazardsWindow(PlannerWindow):
                 store = self.store()
                 proposed = store.proposal(chosen[0]) is not None
                 row = next(item for item in self.model.rows if item.uuid == chosen[0])
-                self.title_label.setText(f"<b>{row.label}</b>")
+                self.title_label.setText(f"<b>{in_users_language(row.label)}</b>")
                 details.show_area(self.facts, store, chosen[0])
         elif chosen:
             self.title_label.setText(translate("MinePlanner", "<b>Areas chosen: {}</b>").format(len(chosen)))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QTreeWidgetItem
 
-from mine_planner.i18n import number, square_metres, translate
+from mine_planner.i18n import in_users_language, number, square_metres, translate
 from mine_planner.store import boundary_revisions
 from mine_planner.ui.facts import show_facts
 from mine_planner.ui.ranking.words import why_rank
@@ -108,7 +108,12 @@ def show_site(view: QTextBrowser, session: Session, row: sqlite3.Row) -> None:
 def show_hazards(view: QTreeWidget, session: Session, uuid: str) -> None:
     """Show the hazard areas that the task deals with, and their state."""
     lines = [
-        (hazard.label, said(HAZARD_SIGNS, hazard.areatype), hazard.status, square_metres(hazard.area_m2))
+        (
+            in_users_language(hazard.label),
+            said(HAZARD_SIGNS, hazard.areatype),
+            hazard.status,
+            square_metres(hazard.area_m2),
+        )
         for hazard in session.tasks().linked_hazards(uuid)
     ]
     heads = (

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QDate, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QListWidgetItem
 
 from mine_planner.domain.errors import PlannerError
-from mine_planner.i18n import square_metres, translate
+from mine_planner.i18n import in_users_language, square_metres, translate
 from mine_planner.store.task_values import HazardChoice, TaskDraft
 from mine_planner.ui import parts
 from mine_planner.ui.tasks.words import HAZARD_SIGNS, METHODS, TYPE_NAMES, said
@@ -203,7 +203,9 @@ class TaskForm(QObject):
         view.clear()
         for hazard in hazards:
             words = translate("MinePlanner", "{} · {} · {}").format(
-                hazard.label, said(HAZARD_SIGNS, hazard.areatype), square_metres(hazard.shared_m2)
+                in_users_language(hazard.label),
+                said(HAZARD_SIGNS, hazard.areatype),
+                square_metres(hazard.shared_m2),
             )
             item = QListWidgetItem(words)
             ticked = linked is None or hazard.uuid in linked

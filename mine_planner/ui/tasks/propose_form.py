@@ -54,6 +54,7 @@ class ProposeForm:
         self.again.setToolTip(
             translate("MinePlanner", "Those that a person refused come with who refused them and why")
         )
+        self._explain_sizes()
         self.propose = self._button(translate("MinePlanner", "Propose"), "propose")
         self.candidates = self._tree()
         self.accept_all = self._button(translate("MinePlanner", "Accept All"), "accept")
@@ -61,6 +62,7 @@ class ProposeForm:
         self.redraw = self._button(translate("MinePlanner", "Draw Anew"), "edit")
         self.split = self._button(translate("MinePlanner", "Split"), "split")
         self.merge = self._button(translate("MinePlanner", "Merge"), "merge")
+        self._explain_buttons()
         self.reason = QLineEdit(window)
         self.reason.setPlaceholderText(
             translate("MinePlanner", "Why ground that is no CHA is cleared; empty: technical survey")
@@ -107,6 +109,51 @@ class ProposeForm:
         self.progress.setValue(0)
         for widget in (self.left, self.right, self.save):
             widget.setEnabled(not on)
+
+    def _explain_sizes(self) -> None:
+        for widget, text in (
+            (self.target, translate("MinePlanner", "The area that a candidate should have")),
+            (self.most, translate("MinePlanner", "No candidate becomes larger than this")),
+            (self.least, translate("MinePlanner", "Smaller pieces are joined to a neighbour where one is")),
+            (self.barriers, translate("MinePlanner", "Tick the layers whose lines part candidates")),
+            (
+                self.strips,
+                translate("MinePlanner", "Whole polygons are barriers; without the tick only their borders"),
+            ),
+        ):
+            widget.setToolTip(text)
+
+    def _explain_buttons(self) -> None:
+        for button, text in (
+            (
+                self.propose,
+                translate("MinePlanner", "Cut the ticked hazard areas into candidates; nothing is saved"),
+            ),
+            (self.accept_all, translate("MinePlanner", "Tick every candidate of the list")),
+            (
+                self.refuse,
+                translate(
+                    "MinePlanner",
+                    "Take the chosen candidates off the list, with who and why; their ground stays hazard",
+                ),
+            ),
+            (self.redraw, translate("MinePlanner", "Draw another outline for the one chosen candidate")),
+            (
+                self.split,
+                translate("MinePlanner", "Cut the one chosen candidate by a line drawn on the map"),
+            ),
+            (self.merge, translate("MinePlanner", "Join the chosen candidates, two or more, into one")),
+        ):
+            button.setToolTip(text)
+
+    def offer(self, *, listed: bool, chosen: int) -> None:
+        """Offer what can be done with what is listed and chosen; the tooltips say what is missing."""
+        self.accept_all.setEnabled(listed)
+        self.refuse.setEnabled(chosen > 0)
+        self.redraw.setEnabled(chosen == 1)
+        self.split.setEnabled(chosen == 1)
+        self.merge.setEnabled(chosen > 1)
+        self.reason.setEnabled(listed)
 
     # -------------------------------------------------------------- helpers
     def _add(self, view: QListWidget, text: str, key: str, *, ticked: bool) -> None:

@@ -9,7 +9,8 @@ from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
-from mine_planner.i18n import number, square_metres, translate
+from mine_planner.i18n import in_users_language, number, square_metres, translate
+from mine_planner.store.hazard_codes import name_of
 from mine_planner.ui import parts
 from mine_planner.ui.tasks.words import HAZARD_SIGNS, said
 
@@ -68,7 +69,7 @@ class HazardPick:
         view.clear()
         for row in rows:
             words = translate("MinePlanner", "{} · {} · {}")
-            code = row["code"] or row["imsma_id"] or row["uuid"][:8]
+            code = in_users_language(name_of(row["code"], row["imsma_id"]))
             size = square_metres(row["area_m2"])
             item = QListWidgetItem(words.format(code, said(HAZARD_SIGNS, row["areatype"]), size))
             item.setCheckState(Qt.CheckState.Checked)

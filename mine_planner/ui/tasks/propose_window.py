@@ -30,8 +30,6 @@ _OPEN_HAZARDS = (
     "SELECT uuid, code, imsma_id, areatype, area_m2 FROM hazard_area WHERE status <> 'closed' "
     "AND cancellation <> 'reported' AND geom IS NOT NULL ORDER BY code, fid"
 )
-
-
 MOST_FLASHED = 200
 
 
@@ -283,6 +281,7 @@ class ProposeWindow(PlannerWindow):
         """Draw the candidates, and say how many are accepted."""
         show_candidates(self._bands, self.list)
         accepted = self.list.accepted()
+        self.form.offer(listed=bool(self.list.rows), chosen=len(self.list.chosen()))
         area = square_metres(sum(item.area_m2 for item in accepted))
         self.form.save.setEnabled(bool(accepted) and not self.desk.session.read_only)
         self.form.save.setToolTip(
