@@ -62,7 +62,10 @@ def layer_sizes(project: Path, sizing: Sizing) -> list[LayerSize]:
     content = read_project(project)
     resolver = QgsPathResolver(str(project.absolute()))
     counted: set[Path] = {sizing.workspace.resolve()}
-    return [_of(layer, resolver.readPath(layer.source), counted, sizing) for layer in content.layers]
+    return [
+        _of(layer, offline_sources.absolute_source(layer.provider, layer.source, resolver), counted, sizing)
+        for layer in content.layers
+    ]
 
 
 def grid_sizes(content: ProjectContent) -> int:

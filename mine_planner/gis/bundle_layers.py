@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 import shutil
 from dataclasses import dataclass, field
@@ -98,6 +97,7 @@ class LayerTaker:
         self._feedback = feedback
         self._resolver = QgsPathResolver(str(places.project.absolute()))
         self.taken = Taken()
+        self._images: dict[Path, Path] = {}
 
     def take(self) -> Taken:
         """Take every layer that lies in a file."""
@@ -115,7 +115,7 @@ class LayerTaker:
         return self.taken
 
     def _take(self, layer: ProjectLayer) -> None:
-        source = self._resolver.readPath(layer.source)
+        source = offline_sources.absolute_source(layer.provider, layer.source, self._resolver)
         if offline_sources.is_remote(layer.provider, source):
             self.taken.leave(layer.name, translate("MinePlanner", "comes from the network"))
             return
@@ -210,24 +210,18 @@ class LayerTaker:
             uid: (resolver.writePath(source), provider)
             for uid, (source, provider) in self.taken.sources.items()
         }
-        bundle_project.point_elsewhere(self._project, target, sources)
-        self._take_images(target)
+        bundle_project.point_elsewhere(self._project, target, sources, self._take_image)
 
-    def _take_images(self, project: Path) -> None:
-        """Copy symbols, pictures and forms that lie elsewhere, and let the project name the copies."""
-        resolver, text = QgsPathResolver(str(project)), project.read_text("utf-8")
-        names = self.content.images | {layer.form for layer in self.content.layers}
-        for name in sorted(names - {""}):
-            path = offline_sources.image_path(name, self._resolver)
-            if not path.is_absolute() or not path.is_file() or offline_sources.is_shipped(path):
-                continue
-            copied = "./" + self._copy_file(path, FILE_FOLDER).relative_to(self._folder).as_posix()
-            for old in {str(path), resolver.writePath(str(path)), name}:
-                text = text.replace('"' + html.escape(old) + '"', '"' + html.escape(copied) + '"')
-                text = text.replace(
-                    ">" + html.escape(old, quote=False) + "<", ">" + html.escape(copied) + "<"
-                )
-        project.write_text(text, "utf-8")
+    def _take_image(self, name: str) -> str | None:
+        """Copy a symbol, picture or form that QGIS does not bring along, and return the copy's path."""
+        if offline_sources.is_embedded(name):
+            return None
+        path = offline_sources.plain(offline_sources.image_path(name, self._resolver))
+        if not path.is_file() or offline_sources.is_shipped(path):
+            return None
+        if path not in self._images:
+            self._images[path] = self._copy_file(path, FILE_FOLDER)
+        return "./" + self._images[path].relative_to(self._folder).as_posix()
 
 
 def cut_raster(source: str, target: Path, window: QgsRectangle | None, feedback: QgsFeedback | Step) -> None:

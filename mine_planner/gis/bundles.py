@@ -37,6 +37,7 @@ from mine_planner.store.gpkg_blob import envelope
 if TYPE_CHECKING:
     from qgis.core import QgsFeedback
 
+    from mine_planner.gis.offline_finding import Finding
     from mine_planner.store.workspace import Workspace
 
 TASK_MARGIN_M = 1000.0
@@ -93,7 +94,7 @@ class Bundle:
     folder: Path
     files: list[dict[str, Any]] = field(default_factory=list)
     left_out: list[dict[str, str]] = field(default_factory=list)
-    findings: list[offline_check.Finding] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
 
     @property

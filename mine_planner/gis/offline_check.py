@@ -7,15 +7,17 @@ code runs. Macros and Python in forms are reported, because they would run on so
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsPathResolver, QgsProviderRegistry
 
-from mine_planner.gis import offline_sources
+from mine_planner.gis import offline_inside, offline_sources
+from mine_planner.gis.offline_finding import COPY_IN, RELATIVE, REMOVE, Finding
 from mine_planner.gis.project_reading import read_project
 from mine_planner.i18n import translate
+from mine_planner.store.recognition import is_workspace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,35 +25,6 @@ if TYPE_CHECKING:
     from mine_planner.gis.project_reading import ProjectContent, ProjectLayer
 
 _IN_MEMORY = frozenset({"memory", "virtual"})
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One thing that hinders work without a network, or that would run by itself.
-
-    Attributes
-    ----------
-    kind
-        layer, image, form, font, relation, grid, plugin, path, macro, python, action or map tip.
-    subject
-        The layer, file, font or relation.
-    problem, repair
-        What is wrong, and what to do.
-    blocks
-        Whether something is missing without the network; else it is for information.
-    layer
-        Id of the layer, where it is about one; the id of a relation for a relation.
-    repairs
-        What can be done for the person: ``relative``, ``copy_in``, ``remove``; the first is the mildest.
-    """
-
-    kind: str
-    subject: str
-    problem: str
-    repair: str
-    blocks: bool = True
-    layer: str = ""
-    repairs: tuple[str, ...] = ()
 
 
 def check_project(path: Path) -> list[Finding]:
@@ -75,8 +48,7 @@ def check_project(path: Path) -> list[Finding]:
         *check.fonts(),
         *check.relations(),
         *check.grids(),
-        *check.code(),
-        *check.addresses(),
+        *offline_inside.told(content),
     ]
 
 
@@ -96,7 +68,7 @@ class _Check:
                 translate("MinePlanner", "Project"),
                 translate("MinePlanner", "paths are stored as absolute, so the project opens here alone"),
                 translate("MinePlanner", "Set Project > Properties > General > Save paths to relative."),
-                repairs=("relative",),
+                repairs=(RELATIVE,),
             )
         for layer in self.content.layers:
             yield from self._layer(layer)
@@ -111,7 +83,7 @@ class _Check:
                 ),
                 translate("MinePlanner", "Save it as an ordinary layer, or take the plugin's zip along."),
                 layer=layer.id,
-                repairs=("remove",),
+                repairs=(REMOVE,),
             )
         elif layer.provider and layer.provider not in QgsProviderRegistry.instance().providerList():
             yield Finding(
@@ -120,13 +92,13 @@ class _Check:
                 translate("MinePlanner", "this QGIS has no provider {}").format(layer.provider),
                 translate("MinePlanner", "Save the layer as GeoPackage where that provider is installed."),
                 layer=layer.id,
-                repairs=("remove",),
+                repairs=(REMOVE,),
             )
         elif layer.provider not in _IN_MEMORY:
             yield from self._source(layer)
 
     def _source(self, layer: ProjectLayer) -> Iterator[Finding]:
-        source = self.resolver.readPath(layer.source)
+        source = offline_sources.absolute_source(layer.provider, layer.source, self.resolver)
         if offline_sources.is_remote(layer.provider, source):
             yield Finding(
                 "layer",
@@ -134,7 +106,7 @@ class _Check:
                 translate("MinePlanner", "comes from the network"),
                 translate("MinePlanner", "Export the part you need to a file, or remove the layer."),
                 layer=layer.id,
-                repairs=("remove",),
+                repairs=(REMOVE,),
             )
             return
         path = offline_sources.local_path(layer.provider, source)
@@ -145,14 +117,13 @@ class _Check:
                 translate("MinePlanner", "its file {} is missing").format(path.name),
                 translate("MinePlanner", "Copy the file beside the project, or choose another source."),
                 layer=layer.id,
-                repairs=("remove",),
+                repairs=(REMOVE,),
             )
-        elif path is not None and not self._is_inside(path):
+        elif path is not None and not offline_sources.is_inside(path, self.folder):
             found = self._outside("layer", layer.name, path)
-            yield replace(found, layer=layer.id, repairs=("copy_in", "remove"))
-
-    def _is_inside(self, path: Path) -> bool:
-        return path.absolute().is_relative_to(self.folder)
+            # A workspace is never copied that way: there would be two of it. A bundle takes it along.
+            repairs = (REMOVE,) if is_workspace(path) else (COPY_IN, REMOVE)
+            yield replace(found, layer=layer.id, repairs=repairs)
 
     def _outside(self, kind: str, subject: str, path: Path) -> Finding:
         return Finding(
@@ -163,13 +134,14 @@ class _Check:
         )
 
     def files(self) -> Iterator[Finding]:
-        """Check symbols, pictures and forms that lie in files of their own."""
-        for name in sorted(self.content.images):
-            if name and not name.startswith("base64:"):
-                yield from self._file("image", name)
-        for layer in self.content.layers:
-            if layer.form:
-                yield from self._file("form", layer.form)
+        """Check symbols, pictures and forms that lie in files of their own; one file is named once."""
+        found: dict[tuple[str, str, str], Finding] = {}
+        for kind, names in (("image", self.content.images), ("form", self.content.forms)):
+            for name in sorted(names):
+                if not offline_sources.is_embedded(name):
+                    for finding in self._file(kind, name):
+                        found.setdefault((kind, finding.path or name, finding.problem), finding)
+        yield from found.values()
 
     def _file(self, kind: str, name: str) -> Iterator[Finding]:
         if offline_sources.ADDRESS.search(name):
@@ -180,7 +152,7 @@ class _Check:
                 translate("MinePlanner", "Save the file and use it from the project's folder, or embed it."),
             )
             return
-        path = offline_sources.image_path(name, self.resolver)
+        path = offline_sources.plain(offline_sources.image_path(name, self.resolver))
         if not path.is_file():
             yield Finding(
                 kind,
@@ -188,8 +160,19 @@ class _Check:
                 translate("MinePlanner", "the file is missing"),
                 translate("MinePlanner", "Copy it into the project's folder, or choose another one."),
             )
-        elif Path(name).is_absolute() and not self._is_inside(path) and not offline_sources.is_shipped(path):
-            yield self._outside(kind, path.name, path)
+        elif offline_sources.is_shipped(path):
+            return
+        elif not offline_sources.is_inside(path, self.folder):
+            yield replace(self._outside(kind, path.name, path), repairs=(COPY_IN,), path=str(path))
+        elif Path(name).is_absolute() and not self.content.absolute_paths:
+            yield Finding(
+                kind,
+                path.name,
+                translate("MinePlanner", "is named by its full path in a style of a layer: {}").format(path),
+                translate("MinePlanner", "Let the style name it relative to the project."),
+                path=str(path),
+                repairs=(COPY_IN,),
+            )
 
     def fonts(self) -> Iterator[Finding]:
         """Check that each font of labels and layouts is on this machine."""
@@ -213,7 +196,7 @@ class _Check:
                     name,
                     translate("MinePlanner", "one of its layers is not in the project"),
                     translate("MinePlanner", "Add the layer again, or remove the relation."),
-                    repairs=("remove",),
+                    repairs=(REMOVE,),
                 )
 
     def grids(self) -> Iterator[Finding]:
@@ -227,39 +210,3 @@ class _Check:
                 ),
                 translate("MinePlanner", "Copy the grid file into the folder proj of the QGIS profile."),
             )
-
-    def code(self) -> Iterator[Finding]:
-        """Report code that would run when the project or a form is opened."""
-        if self.content.macros.strip():
-            yield Finding(
-                "macro",
-                translate("MinePlanner", "Project"),
-                translate("MinePlanner", "has macros: Python that runs when the project is opened"),
-                translate("MinePlanner", "Read them first, and remove them if you did not write them."),
-                blocks=False,
-            )
-        for layer in self.content.layers:
-            if layer.python:
-                yield Finding(
-                    "python",
-                    layer.name,
-                    translate("MinePlanner", "has a form with Python that runs when the form opens"),
-                    translate("MinePlanner", "Read it first, and remove it if you did not write it."),
-                    blocks=False,
-                )
-
-    def addresses(self) -> Iterator[Finding]:
-        """Report layers whose actions or map tips ask an address; the layer itself works without."""
-        for layer in self.content.layers:
-            for kind, texts in (("action", layer.actions), ("map tip", [layer.map_tip])):
-                if any(offline_sources.ADDRESS.search(text) for text in texts):
-                    yield Finding(
-                        kind,
-                        layer.name,
-                        translate("MinePlanner", "asks an address in the network"),
-                        translate(
-                            "MinePlanner", "Do without it there, or point it to a file of the project."
-                        ),
-                        blocks=False,
-                        layer=layer.id,
-                    )

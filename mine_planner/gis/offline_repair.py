@@ -1,36 +1,63 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Mend what the offline check found, in the open project: relative paths, files copied in, layers removed.
 
-Nothing is deleted on the disk, and nothing is saved here: the person saves the project, or does not.
-Main thread only, since layers of the project are touched.
+Nothing is deleted on the disk, and nothing outside the project's folder is touched. Main thread only,
+since layers of the project are touched.
 """
 
 from __future__ import annotations
 
-import shutil
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import Qgis, QgsProviderRegistry
+from qgis.core import (
+    Qgis,
+    QgsLayoutItem,
+    QgsMapLayerStyle,
+    QgsPathResolver,
+    QgsProviderRegistry,
+    QgsReadWriteContext,
+)
+from qgis.PyQt.QtXml import QDomDocument
 
 from mine_planner.domain.errors import WorkspaceError
 from mine_planner.gis import offline_sources
+from mine_planner.gis.offline_copies import copy_beside, keep_original, renaming
+from mine_planner.gis.offline_finding import COPY_IN, RELATIVE
+from mine_planner.gis.project_paths import rename
 from mine_planner.i18n import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from qgis.core import QgsMapLayer, QgsProject
 
-    from mine_planner.gis.offline_check import Finding
-
-RELATIVE, COPY_IN, REMOVE = "relative", "copy_in", "remove"
-FOLDER = "files"
-"""Below the project's folder, where copies are put."""
+    from mine_planner.gis.offline_finding import Finding
 
 
-def repair(project: QgsProject, chosen: Sequence[tuple[Finding, str]]) -> int:
-    """Carry out the chosen repairs and return how many.
+@dataclass
+class Mended:
+    """What was done, line by line, and the project as it was before."""
+
+    lines: list[str] = field(default_factory=list)
+    kept: Path | None = None
+
+
+def said_copied(subject: str, copy: Path, folder: Path) -> str:
+    """Say which copy something is read from now."""
+    return translate("MinePlanner", "{}: is read from {}").format(
+        subject, copy.relative_to(offline_sources.plain(folder)).as_posix()
+    )
+
+
+def said_relative() -> str:
+    """Say that paths are relative now."""
+    return translate("MinePlanner", "Paths are stored relative to the project")
+
+
+def repair(project: QgsProject, chosen: Sequence[tuple[Finding, str]]) -> Mended:
+    """Carry out the chosen repairs; nothing is saved here.
 
     Parameters
     ----------
@@ -44,108 +71,122 @@ def repair(project: QgsProject, chosen: Sequence[tuple[Finding, str]]) -> int:
     WorkspaceError
         When a file cannot be copied; what was mended before stays mended.
     """
-    folder = Path(project.fileName()).absolute().parent
-    done = 0
+    folder = offline_sources.plain(Path(project.fileName())).parent
+    mended = Mended()
+    copies: dict[Path, Path] = {}
     for finding, how in chosen:
         if how not in finding.repairs:
             continue
         if how == RELATIVE:
             project.setFilePathStorage(Qgis.FilePathType.Relative)
+            mended.lines.append(said_relative())
         elif how == COPY_IN:
-            _copy_in(project.mapLayer(finding.layer), folder)
-        elif finding.kind == "relation":
-            _remove_relation(project, finding.subject)
+            layer = None if finding.path else project.mapLayer(finding.layer)
+            path = _file_of(layer) if layer is not None else Path(finding.path)
+            if path is not None and path.name:
+                copies[path] = copies.get(path) or copy_beside(path, folder)
+                mended.lines.append(said_copied(finding.subject, copies[path], folder))
+                _read_from(layer, copies[path])
         else:
-            project.removeMapLayer(finding.layer)
-        done += 1
-    if done:
+            _remove(project, finding)
+            mended.lines.append(translate("MinePlanner", "{}: removed").format(finding.subject))
+    if any(finding.path for finding, how in chosen if how == COPY_IN):
+        _point_to(project, copies)
+    if mended.lines:
         project.setDirty(True)
-    return done
+    return mended
 
 
-def _remove_relation(project: QgsProject, name: str) -> None:
+def save(project: QgsProject) -> Path:
+    """Save the project and return the copy of its file as it was before.
+
+    Raises
+    ------
+    WorkspaceError
+        When the copy cannot be made or the project cannot be saved; the file is as it was then.
+    """
+    kept = keep_original(Path(project.fileName()))
+    if not project.write():
+        raise WorkspaceError(
+            translate("MinePlanner", "The project could not be saved: save it under another name."),
+            project.error(),
+        )
+    return kept
+
+
+def _remove(project: QgsProject, finding: Finding) -> None:
+    if finding.kind != "relation":
+        project.removeMapLayer(finding.layer)
+        return
     manager = project.relationManager()
     for uid, relation in manager.relations().items():
-        if name in (relation.name(), uid):
+        if finding.subject in (relation.name(), uid):
             manager.removeRelation(uid)
 
 
-def _copy_in(layer: QgsMapLayer | None, folder: Path) -> None:
-    """Copy a layer's file, and those that belong to it, beside the project, and read it from there."""
+def _file_of(layer: QgsMapLayer) -> Path | None:
+    return offline_sources.local_path(layer.providerType(), layer.source())
+
+
+def _read_from(layer: QgsMapLayer | None, path: Path) -> None:
+    """Let a layer be read from the copy of its file."""
     if layer is None:
         return
     provider = layer.providerType()
-    path = offline_sources.local_path(provider, layer.source())
-    if path is None:
-        return
-    target = _free_place(folder / FOLDER, path)
-    try:
-        _copy(path, target)
-    except OSError as error:
-        raise WorkspaceError(
-            translate("MinePlanner", "{} could not be copied: free some space, or copy it by hand.").format(
-                path.name
-            ),
-            str(error),
-        ) from error
     parts = QgsProviderRegistry.instance().decodeUri(provider, layer.source())
-    parts["path"] = str(target)
+    parts["path"] = path.as_posix()
     layer.setDataSource(QgsProviderRegistry.instance().encodeUri(provider, parts), layer.name(), provider)
 
 
-def _free_place(folder: Path, path: Path) -> Path:
-    """Return a file name that is not taken by another file; a copy made before is used again."""
-    folder.mkdir(exist_ok=True)
-    number, target = 1, folder / path.name
-    while target.exists() and not _is_same(path, target):
-        number += 1
-        target = folder / (path.stem + "_" + str(number) + path.suffix)
-    return target
+def _point_to(project: QgsProject, made: dict[Path, Path]) -> None:
+    """Let styles, forms and layouts name the copies; QGIS itself writes and reads what is changed."""
+    whole = renaming(made, project.pathResolver(), lambda path: path.as_posix())
+    for layer in project.mapLayers().values():
+        _point_style(layer, whole)
+        _point_other_styles(layer, made, QgsPathResolver(project.fileName()))
+    for layout in project.layoutManager().printLayouts():
+        for item in layout.items():
+            if isinstance(item, QgsLayoutItem):
+                _point_item(item, whole)
 
 
-def _is_same(path: Path, target: Path) -> bool:
-    if path.is_dir() or target.is_dir():
-        return False
-    mine, other = path.stat(), target.stat()
-    return (mine.st_size, int(mine.st_mtime)) == (other.st_size, int(other.st_mtime))
-
-
-def _copy(path: Path, target: Path) -> None:
-    if path.is_dir():
-        shutil.copytree(path, target)
+def _point_style(layer: QgsMapLayer, change: Callable[[str], str | None]) -> None:
+    document = QDomDocument()
+    layer.exportNamedStyle(document, QgsReadWriteContext())
+    if document.documentElement().isNull() or not rename(document.documentElement(), change):
         return
-    if path.suffix.lower() in (".gpkg", ".sqlite"):
-        _copy_database(path, target)
+    fine, message = layer.importNamedStyle(document)
+    if not fine:
+        raise WorkspaceError(
+            translate("MinePlanner", "The style of {} could not be changed: choose its symbols anew.").format(
+                layer.name()
+            ),
+            message,
+        )
+    layer.triggerRepaint()
+
+
+def _point_other_styles(layer: QgsMapLayer, made: dict[Path, Path], resolver: QgsPathResolver) -> None:
+    """Change the layer's styles that are not shown; QGIS keeps them as they stand, so by relative paths."""
+    styles = layer.styleManager()
+    change = renaming(made, resolver, lambda path: resolver.writePath(path.as_posix()))
+    for name in styles.styles():
+        document = QDomDocument()
+        if name == styles.currentStyle() or not document.setContent(styles.style(name).xmlData())[0]:
+            continue
+        if rename(document.documentElement(), change):
+            styles.removeStyle(name)
+            styles.addStyle(name, QgsMapLayerStyle(document.toString()))
+
+
+def _point_item(item: QgsLayoutItem, change: Callable[[str], str | None]) -> None:
+    document = QDomDocument()
+    parent = document.createElement("item")
+    document.appendChild(parent)
+    item.writeXml(parent, document, QgsReadWriteContext())
+    element = parent.firstChildElement("LayoutItem")
+    if element.isNull() or not rename(element, change):
         return
-    shutil.copy2(path, target)
-    for beside in path.parent.iterdir():
-        if beside != path and beside.is_file() and _belongs(beside, path):
-            shutil.copy2(beside, target.with_name(target.stem + beside.name[len(path.stem) :]))
-
-
-def _belongs(beside: Path, path: Path) -> bool:
-    """Tell whether a file is a sidecar: world files, indices, overviews, metadata."""
-    if path.suffix.lower() == ".shp":
-        return beside.stem == path.stem or beside.name.startswith(path.name + ".")
-    return beside.name.startswith(path.name + ".") or (
-        beside.stem == path.stem and beside.suffix.lower() in _SIDECARS
-    )
-
-
-_SIDECARS = {".tfw", ".jgw", ".pgw", ".wld", ".prj", ".qpj", ".aux", ".ovr", ".map", ".dat", ".id"}
-
-
-def _copy_database(path: Path, target: Path) -> None:
-    """Copy with the newest edits, which may lie in the write-ahead log."""
-    import sqlite3
-    from contextlib import closing
-
-    try:
-        with (
-            closing(sqlite3.connect(path.as_uri() + "?mode=ro", uri=True)) as source,
-            closing(sqlite3.connect(target)) as copy,
-        ):
-            source.backup(copy)
-    except sqlite3.Error as error:
-        raise OSError(str(error)) from error
-    shutil.copystat(path, target)
+    item.readXml(element, document, QgsReadWriteContext())
+    item.finalizeRestoreFromXml()
+    item.refresh()

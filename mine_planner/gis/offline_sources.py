@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from qgis.core import (
     QgsDatumTransform,
     QgsProjUtils,
     QgsProviderRegistry,
+    QgsReadWriteContext,
     QgsSymbolLayerUtils,
 )
 from qgis.PyQt.QtCore import QT_VERSION_STR
@@ -77,6 +79,35 @@ def local_path(provider: str, source: str) -> Path | None:
     parts = QgsProviderRegistry.instance().decodeUri(provider, source)
     found = str(parts.get("path") or "")
     return Path(found.removeprefix("file://")) if found and not found.startswith("/vsi") else None
+
+
+def absolute_source(provider: str, source: str, resolver: QgsPathResolver) -> str:
+    """Return a layer's source as QGIS reads it from the project, in the provider's own way."""
+    context = QgsReadWriteContext()
+    context.setPathResolver(resolver)
+    return str(QgsProviderRegistry.instance().relativeToAbsoluteUri(provider, source, context))
+
+
+def relative_source(provider: str, source: str, resolver: QgsPathResolver) -> str:
+    """Return a layer's source as QGIS writes it into a project of relative paths."""
+    context = QgsReadWriteContext()
+    context.setPathResolver(resolver)
+    return str(QgsProviderRegistry.instance().absoluteToRelativeUri(provider, source, context))
+
+
+def is_embedded(name: str) -> bool:
+    """Tell whether a picture lies in the project file itself."""
+    return name.startswith(("base64:", "attachment:"))
+
+
+def plain(path: Path) -> Path:
+    """Return a path without ``..`` in it, so that two names of one file can be compared; links stay."""
+    return Path(os.path.abspath(path))
+
+
+def is_inside(path: Path, folder: Path) -> bool:
+    """Tell whether a file lies in a folder or below it."""
+    return plain(path).is_relative_to(plain(folder))
 
 
 def image_path(name: str, resolver: QgsPathResolver) -> Path:

@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QXmlStreamReader
 
 from mine_planner.domain.errors import InputError
+from mine_planner.gis import project_paths
+from mine_planner.gis.project_expressions import Expression, expressions_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 MAX_PROJECT = 512 * 1024 * 1024
-_IMAGE_LAYERS = {"SvgMarker", "SVGFill", "RasterFill", "RasterMarker", "RasterLine"}
-_IMAGE_OPTIONS = {"name", "svgFile", "imageFile"}
-_PICTURE_ATTRIBUTES = ("file", "url", "northArrow")
+_FONT_OPTION = ("FontMarker", "font")
+"""The kind of symbol layer that is drawn from a font, and its option with the font's name."""
 
 
 @dataclass
@@ -30,10 +31,16 @@ class ProjectLayer:
     provider: str = ""
     source: str = ""
     authid: str = ""
-    form: str = ""
     python: str = ""
     map_tip: str = ""
     actions: list[str] = field(default_factory=list)
+    expressions: list[Expression] = field(default_factory=list)
+
+    def all_expressions(self) -> list[Expression]:
+        """Return each expression once, those in its map tip and actions too."""
+        tips = [Expression("map tip", self.map_tip, template=True)]
+        actions = [Expression("action", text, template=True) for text in self.actions]
+        return list(dict.fromkeys((*self.expressions, *tips, *actions)))
 
 
 @dataclass
@@ -43,6 +50,8 @@ class ProjectContent:
     layers: list[ProjectLayer] = field(default_factory=list)
     fonts: set[str] = field(default_factory=set)
     images: set[str] = field(default_factory=set)
+    forms: set[str] = field(default_factory=set)
+    layouts: dict[str, list[Expression]] = field(default_factory=dict)
     relations: list[tuple[str, str, str]] = field(default_factory=list)
     operations: set[str] = field(default_factory=set)
     macros: str = ""
@@ -92,6 +101,8 @@ class _Reader:
         self._content = ProjectContent()
         self._layer: ProjectLayer | None = None
         self._symbol_layers: list[str] = []
+        self._layout = ""
+        self._form = ""
         self._path: list[str] = []
 
     def read(self) -> ProjectContent:
@@ -111,6 +122,8 @@ class _Reader:
 
     def _start(self, name: str) -> None:
         found = self._content
+        self._expressions(name)
+        found.images |= {self._attribute(part) for part in project_paths.PICTURES.get(name, ())} - {""}
         if name == "qgis":
             self.is_project = True
         elif name == "maplayer":
@@ -118,18 +131,26 @@ class _Reader:
             found.layers.append(self._layer)
         elif name == "layer":
             self._symbol_layers.append(self._attribute("class"))
-        elif name == "Option" and self._symbol_layers and self._symbol_layers[-1] in _IMAGE_LAYERS:
-            if self._attribute("name") in _IMAGE_OPTIONS:
-                found.images.add(self._attribute("value"))
-        elif name in ("text-style", "LabelFont"):
+        elif name in ("Option", "prop") and self._symbol_layers:
+            self._option(self._symbol_layers[-1], *(("name", "value") if name == "Option" else ("k", "v")))
+        elif name in ("text-style", "LabelFont", "fontProperties"):
             found.fonts.add(self._attribute("fontFamily") or self._attribute("description").split(",")[0])
         else:
             self._start_other(name)
 
+    def _option(self, kind: str, name: str, value: str) -> None:
+        """Note the file or font that a symbol layer is drawn from."""
+        if kind in project_paths.IMAGE_LAYERS and self._attribute(name) in project_paths.IMAGE_OPTIONS:
+            self._content.images |= {self._attribute(value)} - {""}
+        elif (kind, self._attribute(name)) == _FONT_OPTION:
+            self._content.fonts.add(self._attribute(value))
+
     def _start_other(self, name: str) -> None:
         found = self._content
-        if name == "LayoutItem":
-            found.images |= {self._attribute(part) for part in _PICTURE_ATTRIBUTES}
+        if name in ("Layout", "Report"):
+            self._layout = self._attribute("name") or self._layout
+        elif name == project_paths.FORM:
+            self._form = ""
         elif name == "relation":
             pair = (self._attribute("referencingLayer"), self._attribute("referencedLayer"))
             found.relations.append((self._attribute("name") or self._attribute("id"), *pair))
@@ -138,8 +159,17 @@ class _Reader:
         elif name in ("srcDest", "srcDestAsWkt"):
             found.operations.add(self._attribute("coordinateOp"))
 
+    def _expressions(self, name: str) -> None:
+        for expression in expressions_of(name, self._attribute, self._path[:-1]):
+            if self._layer is not None:
+                self._layer.expressions.append(expression)
+            elif expression.place == "layout":
+                self._content.layouts.setdefault(self._layout, []).append(expression)
+
     def _end(self, name: str) -> None:
-        if name == "maplayer":
+        if name == project_paths.FORM and self._form.strip():
+            self._content.forms.add(self._form.strip())
+        elif name == "maplayer":
             self._layer = None
         elif name == "layer" and self._symbol_layers:
             self._symbol_layers.pop()
@@ -160,14 +190,15 @@ class _Reader:
             "datasource": "source",
             "layername": "name",
             "provider": "provider",
-            "editform": "form",
             "mapTip": "map_tip",
             "editforminitfilepath": "python",
             "editforminitcode": "python",
             "editforminit": "python",
         }
         place = self._path[-1]
-        if place in parts and self._path[-2] == "maplayer":
+        if place == project_paths.FORM:
+            self._form += text
+        elif place in parts and self._path[-2] == "maplayer":
             setattr(layer, parts[place], getattr(layer, parts[place]) + text.strip())
         elif self._path[-4:] == ["maplayer", "srs", "spatialrefsys", "authid"]:
             layer.authid += text

@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import numpy as np
+import offline_samples
 import pytest
 import shapely
 from osgeo import gdal, osr
@@ -180,6 +181,29 @@ def test_what_stays_behind_is_said_and_the_rest_is_clean(office, tmp_path):
     there = {p.relative_to(bundle.folder).as_posix() for p in bundle.folder.rglob("*") if p.is_file()}
     assert listed == there - {"manifest.json"}
     assert any(path.startswith("files/skull") for path in listed)
+
+
+def test_forms_pictures_and_every_kind_of_symbol_go_along(office, tmp_path):
+    workspace, _ = office
+    folder = tmp_path / "plans"
+    folder.mkdir()
+    project = QgsProject()
+    offline_samples.fill(project, folder, tmp_path / "pictures")
+    assert project.write(str(folder / "plan.qgz"))
+    project.clear()
+    bundle = make_bundle(workspace, BundleOrder(tmp_path / "stick", folder / "plan.qgz"), QgsFeedback())
+    names = {path.name for path in (bundle.folder / "files").iterdir()}
+    assert names == {*offline_samples.IMAGES, "form.ui"}
+    told = [finding.kind for finding in bundle.findings if finding.blocks]
+    assert set(told) == {"expression", "font"}  # what only a person can put right
+    shutil.rmtree(tmp_path / "pictures")
+    opened = QgsProject()
+    assert opened.read(str(bundle.folder / "plan.qgs"))
+    wells = opened.mapLayersByName("wells")[0]
+    assert wells.editFormConfig().uiForm() == str(bundle.folder / "files" / "form.ui")
+    logo = opened.layoutManager().layoutByName("A4").itemById("logo")
+    assert logo.picturePath() == str(bundle.folder / "files" / "logo.png")
+    opened.clear()
 
 
 def test_the_surroundings_of_tasks_are_the_area(office, tmp_path):

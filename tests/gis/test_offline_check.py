@@ -169,6 +169,18 @@ def test_what_counts_as_remote(provider, source, remote):
     assert is_remote(provider, source) == remote
 
 
+def test_a_table_is_found_though_its_relative_path_is_written_in_the_providers_own_way(project, tmp_path):
+    made, folder = project
+    (tmp_path / "points.csv").write_text("x,y\n664000,4428000\n")
+    (folder / "inside.csv").write_text("x,y\n664000,4428000\n")
+    for name, path in (("outside", tmp_path / "points.csv"), ("inside", folder / "inside.csv")):
+        source = path.as_uri() + "?type=csv&xField=x&yField=y&crs=EPSG:32638"
+        made.addMapLayer(QgsVectorLayer(source, name, "delimitedtext"))
+    (finding,) = check_project(write(made, folder))
+    assert finding.subject == "outside"
+    assert "outside the project's folder" in finding.problem
+
+
 @pytest.mark.parametrize(
     "content", [b"", b"<html/>", b"PK\x03\x04", b"<!DOCTYPE qgis [<!ENTITY a 'b'>]><qgis"]
 )

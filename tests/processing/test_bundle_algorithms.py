@@ -3,8 +3,14 @@
 
 from __future__ import annotations
 
+import json
+import os
+import shutil
+import subprocess
 import zipfile
+from pathlib import Path
 
+import install_profile
 import pytest
 import shapely
 from qgis.core import (
@@ -14,6 +20,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
+    QgsSvgMarkerSymbolLayer,
     QgsVectorLayer,
 )
 
@@ -108,6 +115,72 @@ def test_the_findings_of_the_offline_check_are_a_table(office):
 def test_the_offline_check_refuses_what_is_no_project(office):
     with pytest.raises(QgsProcessingException, match="no QGIS project"):
         run(CheckOffline(), PROJECT=str(office / "region.gpkg"))
+
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
+
+
+def with_symbol_elsewhere(office):
+    """Let the project's tasks be drawn with a symbol that lies in another folder, as QGIS writes it."""
+    (office / "else").mkdir()
+    (office / "home").mkdir()
+    (office / "else" / "skull.svg").write_text(SVG)
+    layer = QgsVectorLayer("Point?crs=EPSG:32638", "marks", "memory")
+    layer.renderer().symbol().changeSymbolLayer(
+        0, QgsSvgMarkerSymbolLayer(str(office / "else" / "skull.svg"))
+    )
+    project = QgsProject()
+    project.addMapLayer(layer)
+    assert project.write(str(office / "home" / "plan.qgz"))
+    project.clear()
+    return office / "home" / "plan.qgz"
+
+
+def test_a_project_is_only_read_until_its_repair_is_asked_for(office):
+    project = with_symbol_elsewhere(office)
+    before = project.read_bytes()
+    result = run(CheckOffline(), PROJECT=str(project))
+    assert (result["COUNT"], result["REPAIRED"], result["KEPT"]) == (1, 0, "")
+    assert project.read_bytes() == before
+    feedback = QgsProcessingFeedback()
+    result = run(CheckOffline(), feedback, PROJECT=str(project), REPAIR=True)
+    assert (result["COUNT"], result["BLOCKING"], result["REPAIRED"]) == (0, 0, 1)
+    assert "skull.svg: is read from files/skull.svg" in feedback.textLog()
+    assert Path(result["KEPT"]).read_bytes() == before
+
+
+@pytest.mark.slow
+def test_qgis_process_makes_a_bundle_with_a_wheel_and_repairs_a_project_that_qgis_wrote(office, tmp_path):
+    if shutil.which("qgis_process") is None:
+        pytest.skip("there is no qgis_process here")
+    project, profile = with_symbol_elsewhere(office), tmp_path / "profile"
+    install_profile.install(profile, enable=True)
+    name = "shapely-2.0.6-cp312-cp312-win_amd64.whl"
+    with zipfile.ZipFile(office / name, "w") as archive:
+        archive.writestr("shapely-2.0.6.dist-info/METADATA", "Name: shapely\nVersion: 2.0.6\n")
+    results = qgis_process(profile, "checkoffline", f"PROJECT={project}", "REPAIR=true")
+    assert (results["COUNT"], results["REPAIRED"]) == (0, 1)
+    assert (office / "home" / "files" / "skull.svg").read_text() == SVG
+    qgis_process(
+        profile,
+        "makebundle",
+        f"WORKSPACE={office / 'region.gpkg'}",
+        f"WHEELS={office / name}",
+        f"OUTPUT={office / 'stick'}",
+    )
+    assert (office / "stick" / "plugin" / name).is_file()
+    assert f'"plugin\\{name}"' in (office / "stick" / "README.txt").read_text()
+
+
+def qgis_process(profile, name, *parameters):
+    kept = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
+    settings = {"QGIS_CUSTOM_CONFIG_PATH": str(profile), "QT_QPA_PLATFORM": "offscreen", "HOME": str(profile)}
+    command = ["qgis_process", "run", f"mineplanner:{name}", "--json", "--", *parameters]
+    done = subprocess.run(
+        command, env=kept | settings, capture_output=True, text=True, timeout=300, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return json.loads(done.stdout)["results"]
 
 
 def test_only_the_offices_part_goes_along_where_that_is_asked_for(office):

@@ -7,7 +7,15 @@ import shutil
 import zipfile
 
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRasterLayer, QgsVectorFileWriter, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsRasterLayer,
+    QgsSvgMarkerSymbolLayer,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 from ui_samples import flush
 
 from mine_planner.gis import workspaces
@@ -190,6 +198,26 @@ def test_findings_are_mended_in_one_action_and_the_project_is_saved(desk, saved,
     (layer,) = saved.mapLayers().values()
     assert layer.isValid()
     assert str(tmp_path / "home") in layer.source()
+
+
+def test_what_was_repaired_is_listed_and_the_project_as_it_was_is_kept(desk, saved, tmp_path):
+    svg = tmp_path / "else" / "skull.svg"
+    svg.write_text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
+    (layer,) = saved.mapLayersByName("wells")
+    layer.renderer().symbol().changeSymbolLayer(0, QgsSvgMarkerSymbolLayer(str(svg)))
+    assert saved.write()
+    before = (tmp_path / "home" / "plan.qgz").read_bytes()
+    window = check_offline(desk, [])
+    assert {finding.subject for finding, how in window.chosen() if how == "copy_in"} == {"wells", "skull.svg"}
+    window.repair_button.click()
+    assert window.done.toPlainText().splitlines() == [
+        "wells: is read from files/wells.gpkg",
+        "skull.svg: is read from files/skull.svg",
+        "The project as it was before: plan_before_repair.qgz",
+    ]
+    assert (tmp_path / "home" / "plan_before_repair.qgz").read_bytes() == before
+    assert layer.renderer().symbol().symbolLayer(0).path() == str(tmp_path / "home" / "files" / "skull.svg")
+    assert {finding.subject for finding in window.findings} == {"Street map"}
 
 
 def test_macros_are_reported_and_neither_run_nor_mended(desk, saved):

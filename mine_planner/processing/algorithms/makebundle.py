@@ -67,14 +67,7 @@ class MakeBundle(PlannerAlgorithm):
             ("PLUGIN_ZIP", translate("MinePlanner", "Plugin to take along"), "Plugin (*.zip)"),
         ):
             self.addParameter(QgsProcessingParameterFile(name, label, fileFilter=pattern, optional=True))
-        self.addParameter(
-            QgsProcessingParameterMultipleLayers(
-                "WHEELS",
-                translate("MinePlanner", "Wheel files of shapely to take along (*.whl)"),
-                QgsProcessing.SourceType.TypeFile,
-                optional=True,
-            )
-        )
+        self._declare_wheels()
         self.addParameter(
             QgsProcessingParameterExtent("AREA", translate("MinePlanner", "Area"), optional=True)
         )
@@ -103,6 +96,16 @@ class MakeBundle(PlannerAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber("SIZE", translate("MinePlanner", "Size (bytes)")))
         self.addOutput(QgsProcessingOutputNumber("LEFT_OUT", translate("MinePlanner", "Layers left out")))
+
+    def _declare_wheels(self) -> None:
+        self.addParameter(
+            QgsProcessingParameterMultipleLayers(
+                "WHEELS",
+                translate("MinePlanner", "Wheel files of shapely to take along (*.whl)"),
+                QgsProcessing.SourceType.TypeFile,
+                optional=True,
+            )
+        )
 
     def run_planner(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHeaderView,
+    QPlainTextEdit,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -27,7 +28,7 @@ from mine_planner.ui.tasks.words import said
 from mine_planner.ui.window import PlannerWindow
 
 if TYPE_CHECKING:
-    from mine_planner.gis.offline_check import Finding
+    from mine_planner.gis.offline_finding import Finding
     from mine_planner.ui.desk import Desk
 
 REPAIRS: dict[str, str] = {
@@ -36,6 +37,8 @@ REPAIRS: dict[str, str] = {
     "remove": QT_TRANSLATE_NOOP("MinePlanner", "Remove from the project"),
 }
 SUBJECT, PROBLEM, REPAIR = range(3)
+_DONE_HEIGHT = 120
+"""Pixels of the list of what was repaired; longer ones scroll."""
 
 
 class OfflineWindow(PlannerWindow):
@@ -52,6 +55,11 @@ class OfflineWindow(PlannerWindow):
         self.table = QTableWidget(0, 3, self)
         self._dress_table()
         self.blank = Blank(self.table, "")
+        self.done = QPlainTextEdit(self)
+        self.done.setReadOnly(True)
+        self.done.setMaximumHeight(_DONE_HEIGHT)
+        self.done.setAccessibleName(translate("MinePlanner", "What was repaired"))
+        self.done.hide()
         self.other_button = QPushButton(translate("MinePlanner", "Check Another Project…"), self)
         self.again_button = QPushButton(translate("MinePlanner", "Check Again"), self)
         self.repair_button = QPushButton(parts.icon("accept"), "", self)
@@ -63,6 +71,7 @@ class OfflineWindow(PlannerWindow):
         column.addWidget(self.headline)
         column.addWidget(self.detail)
         column.addWidget(self.table, 1)
+        column.addWidget(self.done)
         column.addLayout(pieces.button_row(self, self.other_button, self.again_button, self.repair_button))
         self.resize(860, 480)
         self.check_open_project()
@@ -207,17 +216,16 @@ class OfflineWindow(PlannerWindow):
         self.repair_button.setEnabled(count > 0)
 
     def repair(self) -> None:
-        """Mend what was chosen, save the project, and check again."""
-        from mine_planner.gis.offline_repair import repair
+        """Mend what was chosen, save the project, say what was done line by line, and check again."""
+        from mine_planner.gis.offline_repair import repair, save
 
         with self.desk.reporter.boundary():
-            count = repair(self.desk.project, self.chosen())
-            if not self.desk.project.write():
-                self.desk.reporter.warning(
-                    translate("MinePlanner", "The project could not be saved: save it under another name.")
-                )
-                return
+            lines = repair(self.desk.project, self.chosen()).lines
+            kept = save(self.desk.project)
             self.desk.reporter.success(
-                translate("MinePlanner", "Repaired: {}, and the project is saved.").format(count)
+                translate("MinePlanner", "Repaired: {}, and the project is saved.").format(len(lines))
             )
+            lines.append(translate("MinePlanner", "The project as it was before: {}").format(kept.name))
+            self.done.setPlainText("\n".join(lines))
+            self.done.show()
         self.check_open_project()
