@@ -138,7 +138,7 @@ def operation_choices(
     PROJ's preferred one comes first; ballpark ones, those of unknown accuracy and those whose grid is
     missing are left out.
     """
-    known = QgsDatumTransform.operations(source, target, True)
+    known = QgsDatumTransform.operations(*projections.sound_pair(source, target), True)
     usable = [item for item in known if item.isAvailable and item.accuracy >= 0.0]
     return [(item.proj, _datum_step(item.name), float(item.accuracy)) for item in usable]
 

@@ -46,6 +46,7 @@ def choices(
     from mine_planner.domain import crs_safety
 
     found = []
+    source, target = projections.sound_pair(source, target)
     for item in QgsDatumTransform.operations(source, target, True):
         name, code = _datum_step(item)
         accuracy = projections.stated_accuracy(item, source, target)

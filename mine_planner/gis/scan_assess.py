@@ -93,11 +93,12 @@ def assess(order: ScanOrder, scan: ScanFile, target: QgsCoordinateReferenceSyste
         sigma = scan_sigma(fit.leave_one_out, plotting_mm, scale, operation.accuracy_m)
     except PlannerError as error:
         return Assessment(**found, trouble=error.message, remarks=fit.sentences)
+    misread = scan_import.misread_point(fit, scale)
     return Assessment(
         **found,
         map_scale=scale,
         plotting_m=plotting_mm * scale / 1000.0,
         sigma_m=sigma,
         basis=f"{plotting_mm:g} mm at 1:{scale:,} ({plotting_words}; {scale_words})",
-        remarks=(*fit.sentences, *paper.warnings(scale_words)),
+        remarks=tuple(filter(None, (misread, *fit.sentences, *paper.warnings(scale_words)))),
     )

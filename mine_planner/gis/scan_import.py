@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 
     Watch = Callable[[float], bool]
 
+MISREAD_MM, MISREAD_TIMES = 2.0, 3.0
+"""A point that misses the others by this on the paper, and by so many times what they miss, was misread."""
+
 
 @dataclass(frozen=True)
 class ScanOrder:
@@ -141,6 +144,25 @@ def fit_in_metres(
     return fit, operation, to_workspace
 
 
+def misread_point(fit: ScanFit, scale: float) -> str:
+    """Say which point is wrong, where one misses the others as no paper does; empty where none is.
+
+    Sigma holds such a point's error too, so nothing looks safer by it; but the whole sheet is skewed.
+    """
+    import numpy as np
+
+    worst = int(np.argmax(fit.left_out))
+    missed = float(fit.left_out[worst])
+    others = float(np.median(np.delete(fit.left_out, worst)))
+    on_paper = 1000.0 * missed / scale
+    if on_paper < MISREAD_MM or missed < MISREAD_TIMES * others:
+        return ""
+    return spoken(
+        f"Control point {fit.worst_point} lies {missed:.0f} m ({on_paper:.0f} mm on the paper) from where "
+        "the others put it: correct its figures or its place on the scan, or leave it out."
+    )
+
+
 def prepare_scan(
     order: ScanOrder, target: QgsCoordinateReferenceSystem, watch: Watch | None = None
 ) -> PreparedScan:
@@ -180,7 +202,7 @@ def prepare_scan(
         f"leave-one-out {fit.leave_one_out:.1f} m, plotting {plotting_mm:g} mm at 1:{scale} "
         f"({plotting_words}; {scale_words}), datum {operation.accuracy_m:g} m"
     )
-    told = (set_aside, *fit.sentences, *paper.warnings(scale_words))
+    told = (set_aside, misread_point(fit, scale), *fit.sentences, *paper.warnings(scale_words))
     return PreparedScan(
         order,
         scan,

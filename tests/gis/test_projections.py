@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from mine_planner.domain.errors import InputError
-from mine_planner.gis import projections
+from mine_planner.gis import georeferencing_crs, projections, record_operations
 from mine_planner.gis.georeferencing_crs import choose_operation, operation_for
 from mine_planner.gis.sheets.positions import datum_operation
 
@@ -102,6 +102,14 @@ def test_a_way_that_is_not_there_is_refused_after_a_few_tries(monkeypatch):
     assert len(asked) == 3
     with pytest.raises(InputError, match="no usable transformation"):
         projections.transform(QgsCoordinateReferenceSystem(), crs("EPSG:32638"))
+
+
+@pytest.mark.parametrize("choices", [georeferencing_crs.operation_choices, record_operations.choices])
+def test_the_choice_of_operations_is_made_between_sound_systems(monkeypatch, choices):
+    # QGIS keeps a system useless at times: it is called valid, and no operation leads from it.
+    useless, sound = QgsCoordinateReferenceSystem(), (crs("EPSG:28408"), crs("EPSG:32638"))
+    monkeypatch.setattr(projections, "sound_pair", lambda *_pair: sound)
+    assert len(choices(useless, crs("EPSG:32638"))) > 2
 
 
 def test_threads_that_ask_for_a_system_at_the_same_moment_all_get_a_way():

@@ -283,6 +283,28 @@ def test_the_datum_operation_is_chosen_in_the_open(filled, session):
     assert filled.judgement.operation.accuracy_m == 5.0
 
 
+def test_no_datum_operation_is_said_to_be_needed_only_within_one_datum(filled):
+    fields = filled.ui.fields
+    for name, said in (("EPSG:32638", "None needed"), ("EPSG:4326", "None needed"), ("", "–")):
+        fields.crs_widget.setCrs(QgsCoordinateReferenceSystem(name))
+        filled.judge()
+        assert [fields.operation_box.itemText(at) for at in range(fields.operation_box.count())] == [said]
+    plain = "+proj=tmerc +lon_0=45 +x_0=8500000 +ellps=krass +units=m +no_defs"
+    fields.crs_widget.setCrs(QgsCoordinateReferenceSystem.fromProj(plain))
+    filled.judge()
+    assert fields.operation_box.currentText() != "None needed"
+
+
+def test_a_misread_point_is_named_with_what_to_do(filled):
+    filled.points.change("5", x_text="4452000")
+    filled.judge()
+    assert "Control point 5 lies" in filled.ui.verdict.text()
+    assert "or leave it out" in filled.ui.verdict.text()
+    filled.points.change("5", enabled=False)
+    filled.judge()
+    assert "or leave it out" not in filled.ui.verdict.text()
+
+
 def test_a_place_is_picked_on_the_map_while_the_window_steps_aside(desk, canvas, fresh):
     label = fresh.points.add(700.0, 700.0)
     fresh.choose(label)
@@ -420,6 +442,12 @@ def brought(filled, session, qtbot, desk):
     qtbot.waitUntil(lambda: filled.gone, timeout=5000)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return session.workspace.rows("source_map")[0]["uuid"]
+
+
+def test_a_scan_that_is_there_already_is_said_when_it_is_opened(desk, open_scan, sheet, brought, qtbot):
+    window = open_scan(sheet)
+    qtbot.waitUntil(window.ui.problem.isVisible, timeout=5000)
+    assert "This very file was brought in before" in window.ui.problem.text()
 
 
 def test_a_fit_is_revised_with_its_own_points_a_person_and_a_reason(desk, session, brought, qtbot):

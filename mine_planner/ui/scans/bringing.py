@@ -11,9 +11,10 @@ from qgis.PyQt.QtCore import QObject
 
 from mine_planner import background
 from mine_planner.gis import projections, scan_bring, scan_layers
-from mine_planner.i18n import translate
+from mine_planner.i18n import in_users_language, translate
 from mine_planner.ui import parts
 from mine_planner.ui.maps.words import within
+from mine_planner.ui.settings.naming import with_words
 
 if TYPE_CHECKING:
     from mine_planner.background import BackgroundTask, Progress
@@ -97,7 +98,7 @@ class Bringing(QObject):
         window.close()
         desk.session.notice_changes()
         for sentence in made.sentences:
-            desk.reporter.warning(sentence)
+            desk.reporter.warning(with_words(in_users_language(sentence)))
         with desk.reporter.boundary():
             show_on_map(desk, made.map_uuid)
         words = translate(

@@ -172,16 +172,18 @@ class ScanFields(FieldsLayout):
             taken = self._suggestion
             self.set_crs(QgsCoordinateReferenceSystem(taken.crs), taken.order)
 
-    def offer_operations(self, choices: list[tuple[str, str, float]]) -> None:
-        """Offer datum operations: pipeline, name, accuracy in metres; the chosen one stays where it can."""
+    def offer_operations(self, choices: list[tuple[str, str, float]], *, none_needed: bool) -> None:
+        """Offer datum operations: pipeline, name, accuracy in metres; the chosen one stays where it can.
+
+        Where there is nothing to choose from, none is said to be needed only where the datum is the same.
+        """
         chosen = self.operation_box.currentData()
-        items = [("", translate("MinePlanner", "None needed"))]
-        if choices and choices[0][2] > 0.0:
+        items = [("", translate("MinePlanner", "None needed") if none_needed else "–")]
+        if choices and not none_needed:
             words = translate("MinePlanner", "{} · {} m")
             items = [(proj, words.format(name, number(metres, 1))) for proj, name, metres in choices]
-        if [self.operation_box.itemData(i) for i in range(self.operation_box.count())] == [
-            i[0] for i in items
-        ]:
+        box = self.operation_box
+        if [(box.itemData(at), box.itemText(at)) for at in range(box.count())] == items:
             return
         self.operation_box.blockSignals(True)
         self.operation_box.clear()

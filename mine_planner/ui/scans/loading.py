@@ -15,6 +15,7 @@ from mine_planner.gis.scan_points import TypedPoint
 from mine_planner.i18n import number, translate
 from mine_planner.store import authority
 from mine_planner.ui.scans.fields import choose
+from mine_planner.ui.times import local_time
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,6 +57,19 @@ def fill_form(workspace: Workspace, fields: ScanFields, path: Path) -> None:
     batch = translate("MinePlanner", "Scans of {}").format(date.today().isoformat())  # noqa: DTZ011 - the planner's own day
     plotting = words.format(number(SUGGESTED_PLOTTING_MM if set_mm is None else set_mm, 1))
     fields.begin(path.stem, batches, batch, plotting)
+
+
+def known_words(workspace: Workspace, sha256: str) -> str:
+    """Say when a scan was brought in before and as which map; empty where it was not."""
+    row = workspace.row("source_map", file_sha256=sha256, kind="scan")
+    if row is None:
+        return ""
+    words = translate(
+        "MinePlanner",
+        "This very file was brought in before, on {}, as {}. Brought in again, everything of it is drawn "
+        "twice.",
+    )
+    return words.format(local_time(row["imported_at"]), row["name"])
 
 
 def take_points(points: PointsList, fields: ScanFields, scan: ScanFile, found: PointsFile) -> None:
@@ -136,7 +150,13 @@ def show_kept(workspace: Workspace, fields: ScanFields, kept: KeptFit) -> None:
 
 def offer_operations(fields: ScanFields, target: QgsCoordinateReferenceSystem) -> None:
     """Offer the datum operations from the sheet's system into the workspace's."""
-    from mine_planner.gis import georeferencing_crs
+    from mine_planner.gis import georeferencing_crs, projections
 
-    known = fields.crs.isValid()
-    fields.offer_operations(georeferencing_crs.operation_choices(fields.crs, target) if known else [])
+    if not fields.crs.isValid():
+        fields.offer_operations([], none_needed=False)
+        return
+    source, target = projections.sound_pair(fields.crs, target)
+    fields.offer_operations(
+        georeferencing_crs.operation_choices(source, target),
+        none_needed=projections.same_datum(source, target),
+    )

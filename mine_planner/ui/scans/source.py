@@ -27,6 +27,7 @@ class OpenedScan:
     scan: ScanFile
     picture: Path
     pages: int
+    sha256: str
     beside: PointsFile | None = None
     beside_name: str = ""
 
@@ -86,7 +87,7 @@ class ScanSource(QObject):
 
 
 def _open(path: Path, page: int, folder: Path, progress: Progress) -> OpenedScan:
-    from mine_planner.gis import georeferencing_points, scan_pages, scan_raster
+    from mine_planner.gis import georeferencing_points, scan_pages, scan_raster, sources
 
     def watch(percent: float) -> bool:
         progress.set_percent(percent)
@@ -94,8 +95,10 @@ def _open(path: Path, page: int, folder: Path, progress: Progress) -> OpenedScan
 
     pages = scan_pages.page_count(path)
     scan = scan_raster.inspect_scan(path, page)
+    sha256 = sources.file_sha256(path)
     picture = scan_pages.make_picture(scan, folder, watch)
     for place in (path.with_name(path.name + ".points"), path.with_suffix(".points")):
         if place.is_file():
-            return OpenedScan(scan, picture, pages, georeferencing_points.read_points(place), place.name)
-    return OpenedScan(scan, picture, pages)
+            points = georeferencing_points.read_points(place)
+            return OpenedScan(scan, picture, pages, sha256, points, place.name)
+    return OpenedScan(scan, picture, pages, sha256)

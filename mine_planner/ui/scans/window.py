@@ -142,6 +142,9 @@ class ScanWindow(PlannerWindow):
                 loading.take_points(self.points, self.ui.fields, opened.scan, opened.beside)
                 words = translate("MinePlanner", "{} control points were read from {}.")
                 self.ui.state_label.setText(words.format(len(self.points.points), opened.beside_name))
+            known = loading.known_words(self.desk.session.workspace, opened.sha256)
+            if known and not self.revised:
+                self._complain(known)
         self.judge()
 
     def _show_source(self, opened: OpenedScan) -> None:

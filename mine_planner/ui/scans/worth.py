@@ -37,10 +37,15 @@ def worth_html(found: Assessment | None, quiet: str) -> str:
     if found.fit is not None:
         lines.append(_errors(found))
     if found.trouble:
-        lines.append(f'<span style="color:{ERROR_COLOUR}">⚠ {escape(found.trouble)}</span>')
-    remarks = [escape(with_words(in_users_language(words))) for words in found.remarks]
+        lines.append(f'<span style="color:{ERROR_COLOUR}">⚠ {escape(_said(found.trouble))}</span>')
+    remarks = [escape(_said(words)) for words in found.remarks]
     lines += [f'<span style="color:{quiet}; font-size:small">⚠ {words}</span>' for words in remarks]
     return "<br>".join(lines)
+
+
+def _said(words: str) -> str:
+    """Return a sentence of the fit in the user's language, with settings called as the settings page does."""
+    return with_words(in_users_language(words))
 
 
 def _parts(found: Assessment) -> str:
