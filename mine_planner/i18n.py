@@ -12,6 +12,8 @@ from mine_planner.resources import resource_path
 
 CONTEXT = "MinePlanner"
 
+_ENDS = re.compile(r"(?<=[.!?]) ")
+
 
 def translate(context: str, text: str) -> str:
     """Return the text in the user's language; figures are put in with ``.format`` afterwards."""
@@ -19,7 +21,7 @@ def translate(context: str, text: str) -> str:
 
 
 def in_users_language(sentence: str, *, parts: bool = False) -> str:
-    """Return a sentence of an error or a rule in the user's language.
+    """Return what the lower layers say, one sentence or several, in the user's language.
 
     The lower layers know no windows and say their sentences in English, with names and figures put in. Such a
     sentence is recognised by its pattern (``resources/i18n/sentences.txt``), and what was put in is put
@@ -28,29 +30,52 @@ def in_users_language(sentence: str, *, parts: bool = False) -> str:
     Parameters
     ----------
     parts
-        What is put in are words of the program and measures, so they are said in the user's language
-        too; never for names, codes or coordinates, which stay as they were written.
+        What is put in are words of the lower layers and measures, so they are said in the user's language
+        too; labels of the windows are not looked up, lest the name of a map is taken for one. Not for
+        codes or coordinates, which stay as they were written.
     """
+    if not sentence:
+        return sentence
+    return _several(_ENDS.split(sentence), parts=parts) or _one(sentence, parts=parts) or sentence
+
+
+def _several(sentences: list[str], *, parts: bool) -> str | None:
+    """Say sentences that stand one after the other; None when there is one, or one that is not known."""
+    for count in range(1, len(sentences)):
+        first = _one(" ".join(sentences[:count]), parts=parts)
+        if first is not None:
+            rest = sentences[count:]
+            said = _several(rest, parts=parts) or _one(" ".join(rest), parts=parts)
+            if said is not None:
+                return f"{first} {said}"
+    return None
+
+
+def _one(sentence: str, *, parts: bool) -> str | None:
+    """Say one sentence or phrase; None when it is not known."""
     plain = translate(CONTEXT, sentence)
     if plain != sentence:
         return plain
-    patterns = _patterns()
-    if parts:  # What begins with words of its own goes first, lest a closing phrase cuts it short.
-        patterns = sorted(patterns, key=lambda one: one[1].startswith("{}"))
-    for pattern, text in patterns:
-        found = pattern.fullmatch(sentence)
+    return _matched(sentence, parts=parts)
+
+
+def _matched(sentence: str, *, parts: bool) -> str | None:
+    """Say a sentence or phrase with something put in; None when no pattern is its own."""
+    for needle, pattern, text in _patterns(words_first=parts):
+        found = pattern.fullmatch(sentence) if needle in sentence else None
         if found is not None:
-            spoken = translate(CONTEXT, text)
-            if spoken == text:
-                return sentence
-            return _filled(spoken, tuple(map(_part, found.groups())) if parts else found.groups())
-    return sentence
+            figures = tuple(map(_part, found.groups())) if parts else found.groups()
+            return _filled(translate(CONTEXT, text), figures)
+    return None
 
 
 def _part(said: str) -> str:
-    if re.fullmatch(r"[0-9]+\.[0-9]+", said):
-        return number(float(said), len(said.partition(".")[2]))
-    return in_users_language(said, parts=True)
+    if re.fullmatch(r"[+-]?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?|[+-]?[0-9]+\.[0-9]+", said):
+        sign = "+" if said.startswith("+") else ""
+        return sign + number(float(said.replace(",", "")), len(said.partition(".")[2]))
+    if said in _plain():
+        return translate(CONTEXT, said)
+    return said if " " not in said else _matched(said, parts=True) or said
 
 
 def _filled(text: str, figures: tuple[str, ...]) -> str:
@@ -59,15 +84,31 @@ def _filled(text: str, figures: tuple[str, ...]) -> str:
     return first + "".join(figure + part for figure, part in zip(figures, others, strict=False))
 
 
+@lru_cache(maxsize=2)
+def _patterns(*, words_first: bool) -> list[tuple[str, re.Pattern[str], str]]:
+    """Return the patterns of sentences with something put in, those that say most first.
+
+    Each with its longest piece, which tells most sentences apart without the pattern. ``words_first``:
+    what begins with words of its own goes first, lest a closing phrase cuts it short.
+    """
+    texts = [text for text in _texts() if "{}" in text]
+    texts.sort(key=lambda text: (words_first and text.startswith("{}"), -len(text.replace("{}", ""))))
+    pieces = [text.split("{}") for text in texts]
+    return [
+        (max(piece, key=len), re.compile("(.*?)".join(map(re.escape, piece)), re.DOTALL), text)
+        for piece, text in zip(pieces, texts, strict=True)
+    ]
+
+
 @lru_cache(maxsize=1)
-def _patterns() -> list[tuple[re.Pattern[str], str]]:
-    """Return the patterns of sentences with something put in, those that say most first."""
+def _plain() -> frozenset[str]:
+    """Return what the lower layers say with nothing put in."""
+    return frozenset(text for text in _texts() if "{}" not in text)
+
+
+def _texts() -> list[str]:
     path = resource_path("i18n", "sentences.txt")
-    if not path.is_file():
-        return []
-    texts = path.read_text(encoding="utf-8").splitlines()
-    texts.sort(key=lambda text: -len(text.replace("{}", "")))
-    return [(re.compile("(.*?)".join(map(re.escape, text.split("{}"))), re.DOTALL), text) for text in texts]
+    return path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
 
 
 def install_translator(locale_name: str) -> QTranslator | None:

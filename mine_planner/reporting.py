@@ -53,7 +53,7 @@ class Reporter:
         """Show an error's sentence; its details go to the log."""
         if error.details:
             log(error.details, Qgis.MessageLevel.Warning)
-        self._show(in_users_language(error.message), Qgis.MessageLevel.Critical)
+        self._show(error.message, Qgis.MessageLevel.Critical)
 
     def offer(self, message: str, button: str, begin: Callable[[], object]) -> None:
         """Say something that needs attention, with one button that does something about it."""
@@ -93,6 +93,7 @@ class Reporter:
                 self.failure(problem)
 
     def _show(self, message: str, level: Qgis.MessageLevel) -> None:
+        message = in_users_language(message)
         log(message, level)
         if self._bar is not None:
             self._bar.pushMessage(TAG, message, level, _SECONDS.get(level, 0))

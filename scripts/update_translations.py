@@ -62,16 +62,39 @@ def texts_of_form(path: Path) -> list[str]:
 
 
 def sentences_of_python(path: Path) -> list[str]:
-    """Return the sentences of a module's errors and of what it marks as spoken, with {} for figures."""
+    """Return the sentences of a module's errors and of what it marks as spoken, with {} for figures.
+
+    A sentence may stand under a name of its own first: ``message = "…"; raise InputError(message)``.
+    """
     found = []
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    named = _named_texts(tree)
+    for node in ast.walk(tree):
         if not isinstance(node, ast.Call) or not node.args:
             continue
         name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
-        text = _pattern(node.args[0]) if name in SENTENCES else None
-        if text and text != "{}":
-            found.append((node.lineno, text))
+        said = node.args[0]
+        if name in SENTENCES:
+            texts = named.get(node, []) if isinstance(said, ast.Name) else [_pattern(said)]
+            found += [(node.lineno, text) for text in texts if text and text != "{}"]
     return [text for _line, text in sorted(found)]
+
+
+def _named_texts(tree: ast.AST) -> dict[ast.Call, list[str | None]]:
+    """Return for each call whose first argument is a name what its function puts under that name."""
+    found: dict[ast.Call, list[str | None]] = {}
+    for function in ast.walk(tree):
+        if not isinstance(function, ast.FunctionDef):
+            continue
+        nodes = list(ast.walk(function))
+        texts: dict[str, list[str | None]] = {}
+        for node in nodes:
+            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+                texts.setdefault(node.targets[0].id, []).append(_pattern(node.value))
+        for node in nodes:
+            if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Name):
+                found[node] = texts.get(node.args[0].id, [])
+    return found
 
 
 def _pattern(node: ast.expr) -> str | None:
@@ -102,8 +125,8 @@ def sentences(root: Path) -> list[str]:
 
 
 def write_sentences(root: Path) -> None:
-    """Write the patterns by which the plugin recognises a sentence with something put in."""
-    patterns = sorted(text for text in sentences(root) if "{}" in text)
+    """Write what the lower layers say, by which the plugin recognises it; {} for what is put in."""
+    patterns = sorted(sentences(root))
     path = root / "resources" / "i18n" / "sentences.txt"
     path.write_text("\n".join(patterns) + "\n", encoding="utf-8")
 

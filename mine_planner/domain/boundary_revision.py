@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from mine_planner.domain.errors import RuleError
 from mine_planner.domain.life_cycle import COMPLETED, IN_PROGRESS, QUALITY_CHECKED, SUSPENDED, WITHDRAWN
+from mine_planner.domain.spoken import spoken
 
 Geoms = NDArray[np.object_]
 
@@ -76,8 +77,11 @@ def revise_boundary(
     met = hazards[shapely.intersects(hazards, removed)]
     lost = shapely.intersection(shapely.union_all(met), removed).area if len(met) else 0.0
     approval = state in NEEDS_APPROVAL or lost > 0
-    text = f"{added.area:,.0f} m² are added and {removed.area:,.0f} m² given up"
+    text = spoken(f"{added.area:,.0f} m² are added and {removed.area:,.0f} m² given up.")
     if lost > 0:
-        text += f", of which {lost:,.0f} m² are hazard and stay hazard outside the task"
-    text += "; a person has to approve it." if approval else "."
+        text += " " + spoken(
+            f"Of what is given up, {lost:,.0f} m² are hazard and stay hazard outside the task."
+        )
+    if approval:
+        text += " " + spoken("A person has to approve it.")
     return Revision(added, removed, float(lost), approval, text)

@@ -11,6 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mine_planner.domain.spoken import spoken
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
@@ -63,45 +65,45 @@ def _rows_reached(record: MinefieldRecord) -> bool:
 ITEMS: tuple[Item, ...] = (
     Item(
         "reference_points",
-        "location by the coordinates of at least two reference points",
+        spoken("location by the coordinates of at least two reference points"),
         _two_reference_points,
     ),
     Item(
         "dimensions",
-        "estimated dimensions of the area",
+        spoken("estimated dimensions of the area"),
         lambda record: record.front_m is not None and record.depth_m is not None,
     ),
     Item(
         "map",
-        "map or diagram showing perimeter and extent",
+        spoken("map or diagram showing perimeter and extent"),
         lambda record: bool(record.has_sketch or (record.map_sheet and record.map_scale)),
     ),
     Item(
         "types",
-        "type of every mine",
+        spoken("type of every mine"),
         lambda record: _every_mine(record, lambda line: bool(line.ordnance)),
     ),
     Item(
         "numbers",
-        "number of mines of every type",
+        spoken("number of mines of every type"),
         lambda record: _every_mine(record, lambda line: line.qty_recorded is not None),
     ),
-    Item("method", "emplacing method", lambda record: bool(record.method)),
+    Item("method", spoken("emplacing method"), lambda record: bool(record.method)),
     Item(
         "fuzes",
-        "type of fuze",
+        spoken("type of fuze"),
         lambda record: _every_mine(record, lambda line: bool(line.fuze)),
     ),
-    Item("life_time", "life time of the fuzes", lambda record: bool(record.life_time)),
-    Item("laying_time", "date and time of laying", lambda record: bool(record.laid_from)),
+    Item("life_time", spoken("life time of the fuzes"), lambda record: bool(record.life_time)),
+    Item("laying_time", spoken("date and time of laying"), lambda record: bool(record.laid_from)),
     Item(
         "anti_handling",
-        "anti-handling devices, or that there are none",
+        spoken("anti-handling devices, or that there are none"),
         lambda record: _every_mine(record, lambda line: line.anti_lift != "unknown"),
     ),
     Item(
         "exact_location",
-        "exact location of every mine, or of every row",
+        spoken("exact location of every mine, or of every row"),
         _rows_reached,
     ),
 )
@@ -119,7 +121,7 @@ def of_items(codes: Collection[str]) -> Completeness:
     # Rounded down: a record that lacks something never shows 100.
     score = 100 * len(present) // len(ITEMS)
     if missing:
-        sentence = f"{len(present)} of {len(ITEMS)} items; missing: {'; '.join(missing)}."
+        sentence = spoken(f"{len(present)} of {len(ITEMS)} items; missing: {'; '.join(missing)}.")
     else:
-        sentence = f"All {len(ITEMS)} items are there."
+        sentence = spoken(f"All {len(ITEMS)} items are there.")
     return Completeness(score, present, missing, sentence)

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from mine_planner.domain.spoken import spoken
+
 #: Names that stand for WGS 84 or a frame within a metre or two of it.
 _GLOBAL_DATUMS = (
     *("wgs84", "wgs_1984", "wgs 84", "world geodetic system 1984"),
@@ -57,9 +59,11 @@ def check_proj_string(text: str) -> tuple[SafetyFinding, ...]:
     return (
         SafetyFinding(
             "no_datum_shift",
-            f"This coordinate system uses {named} without a datum shift, so positions on an old "
-            "datum come out about 100 m off without a warning; choose an EPSG system and a datum "
-            "operation, or state a reason.",
+            spoken(
+                f"This coordinate system uses {named} without a datum shift, so positions on an old "
+                "datum come out about 100 m off without a warning; choose an EPSG system and a datum "
+                "operation, or state a reason."
+            ),
         ),
     )
 
@@ -67,8 +71,10 @@ def check_proj_string(text: str) -> tuple[SafetyFinding, ...]:
 def _zero_shift() -> SafetyFinding:
     return SafetyFinding(
         "zero_datum_shift",
-        "This coordinate system states a datum shift of nought for an ellipsoid that is not that "
-        "of WGS 84; choose an EPSG system and a datum operation, or state a reason.",
+        spoken(
+            "This coordinate system states a datum shift of nought for an ellipsoid that is not that "
+            "of WGS 84; choose an EPSG system and a datum operation, or state a reason."
+        ),
     )
 
 
@@ -93,9 +99,11 @@ def check_wkt(text: str) -> tuple[SafetyFinding, ...]:
     return (
         SafetyFinding(
             "unknown_datum",
-            f"The datum {named or 'without a name'} of this coordinate system is not in the EPSG "
-            "list and carries no shift, so its offset from WGS 84 is unknown; choose an EPSG "
-            "system and a datum operation, or state a reason.",
+            spoken(
+                f"The datum {named or 'without a name'} of this coordinate system is not in the EPSG "
+                "list and carries no shift, so its offset from WGS 84 is unknown; choose an EPSG "
+                "system and a datum operation, or state a reason."
+            ),
         ),
     )
 
@@ -148,24 +156,30 @@ def check_operation(
         findings.append(
             SafetyFinding(
                 "missing_grid",
-                f"The transformation needs {files}, which is not installed; install it or choose "
-                "another operation, since a rougher one is never taken silently.",
+                spoken(
+                    f"The transformation needs {files}, which is not installed; install it or choose "
+                    "another operation, since a rougher one is never taken silently."
+                ),
             )
         )
     if _BALLPARK.search(name):
         findings.append(
             SafetyFinding(
                 "ballpark",
-                "This transformation ignores the difference of the datums (ballpark), which is "
-                "about 100 m for SK-42; choose an operation with a stated accuracy.",
+                spoken(
+                    "This transformation ignores the difference of the datums (ballpark), which is "
+                    "about 100 m for SK-42; choose an operation with a stated accuracy."
+                ),
             )
         )
     elif accuracy_m is None or accuracy_m < 0.0:
         findings.append(
             SafetyFinding(
                 "unknown_accuracy",
-                "This transformation has no stated accuracy; choose another one, or enter the "
-                "authority's figure with a reason.",
+                spoken(
+                    "This transformation has no stated accuracy; choose another one, or enter the "
+                    "authority's figure with a reason."
+                ),
             )
         )
     return tuple(findings)

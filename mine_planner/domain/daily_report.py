@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from mine_planner.domain.spoken import spoken
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
@@ -116,28 +118,28 @@ def judge(report: DailyReport, context: ReportContext) -> Verdict:
         *_beyond_task(report, context),
     ]
     if context.tasks[report.task] is TaskState.SUSPENDED:
-        warnings.insert(0, f"Task {report.task} is suspended; say in the remarks who allowed work.")
+        warnings.insert(0, spoken(f"Task {report.task} is suspended; say in the remarks who allowed work."))
     return Verdict(warnings=tuple(warnings))
 
 
 def _hold_back(report: DailyReport, context: ReportContext) -> Verdict | None:
     if report.day > context.today:
         return Verdict(
-            f"The report is dated {report.day}, after today ({context.today}).",
-            "Correct the date; today's date is proposed.",
+            spoken(f"The report is dated {report.day}, after today ({context.today})."),
+            spoken("Correct the date; today's date is proposed."),
         )
     state = context.tasks.get(report.task)
     if state is None:
         near = _similar(report.task, context.tasks)
-        hint = f"Is {near} meant? " if near else ""
+        hint = spoken(f"Is {near} meant?") + " " if near else ""
         return Verdict(
-            f"There is no task {report.task} in this workspace.",
-            f"{hint}Correct the number or create the task first.",
+            spoken(f"There is no task {report.task} in this workspace."),
+            hint + spoken("Correct the number or create the task first."),
         )
     if state is TaskState.CLOSED:
         return Verdict(
-            f"Task {report.task} is closed.",
-            "Correct the task's number or the date, or reopen the task with a reason.",
+            spoken(f"Task {report.task} is closed."),
+            spoken("Correct the task's number or the date, or reopen the task with a reason."),
         )
     return _duplicate(report, context.known)
 
@@ -148,11 +150,15 @@ def _duplicate(report: DailyReport, known: Iterable[DailyReport]) -> Verdict | N
         if other.day != report.day or identity(other) != key:
             continue
         if other == report:
-            return Verdict("The same report is already there.", "Leave it out.")
+            return Verdict(spoken("The same report is already there."), spoken("Leave it out."))
         return Verdict(
-            f"Another report of {report.team} for task {report.task} on {report.day} with the "
-            "same method is already there.",
-            "Compare the two; replace the earlier one with a reason, or add this one as a second shift.",
+            spoken(
+                f"Another report of {report.team} for task {report.task} on {report.day} with the "
+                "same method is already there."
+            ),
+            spoken(
+                "Compare the two; replace the earlier one with a reason, or add this one as a second shift."
+            ),
         )
     return None
 
@@ -171,13 +177,13 @@ def _similar(task: str, tasks: Iterable[str]) -> str:
 def _incomplete(report: DailyReport) -> list[str]:
     warnings = []
     if report.unchecked_m2 > 0 and not report.unchecked_reason.strip():
-        warnings.append(f"{report.unchecked_m2:g} m² were left unchecked without a reason.")
+        warnings.append(spoken(f"{report.unchecked_m2:g} m² were left unchecked without a reason."))
     if report.stoppage_min > 0 and not report.stoppage_reason.strip():
-        warnings.append(f"Work stood still for {report.stoppage_min:g} min without a reason.")
+        warnings.append(spoken(f"Work stood still for {report.stoppage_min:g} min without a reason."))
     if report.area_m2 > 0 and (report.hours <= 0 or report.units == 0):
-        warnings.append("Ground was searched without hours or without anybody to search it.")
+        warnings.append(spoken("Ground was searched without hours or without anybody to search it."))
     if report.area_m2 == 0 and report.hours > 0 and not report.stoppage_min:
-        warnings.append(f"{report.hours:g} hours were worked and no ground is reported.")
+        warnings.append(spoken(f"{report.hours:g} hours were worked and no ground is reported."))
     return warnings
 
 
@@ -185,7 +191,7 @@ def _implausible_rate(report: DailyReport, context: ReportContext) -> list[str]:
     warnings = []
     limit = context.longest_hours
     if limit is not None and report.hours > limit:
-        warnings.append(f"{report.hours:g} hours exceed the limit of {limit:g} hours a day.")
+        warnings.append(spoken(f"{report.hours:g} hours exceed the limit of {limit:g} hours a day."))
     rates = context.rates.get(report.method)
     effort = report.hours * report.units
     if rates is None or effort <= 0 or report.area_m2 <= 0:
@@ -193,13 +199,17 @@ def _implausible_rate(report: DailyReport, context: ReportContext) -> list[str]:
     rate = report.area_m2 / effort
     if rate > rates.high_m2:
         warnings.append(
-            f"{rate:.3g} m² per unit and hour is more than {rates.high_m2:g} for "
-            f"{report.method}; check area, hours and numbers."
+            spoken(
+                f"{rate:.3g} m² per unit and hour is more than {rates.high_m2:g} for "
+                f"{report.method}; check area, hours and numbers."
+            )
         )
     elif rate < rates.low_m2:
         warnings.append(
-            f"{rate:.3g} m² per unit and hour is less than {rates.low_m2:g} for "
-            f"{report.method}; check area, hours and numbers."
+            spoken(
+                f"{rate:.3g} m² per unit and hour is less than {rates.low_m2:g} for "
+                f"{report.method}; check area, hours and numbers."
+            )
         )
     return warnings
 
@@ -209,8 +219,10 @@ def _beyond_task(report: DailyReport, context: ReportContext) -> list[str]:
     if left is None or report.area_m2 <= left:
         return []
     return [
-        f"{report.area_m2:g} m² are more than the {left:g} m² that remain in task {report.task}; "
-        "ground beyond the boundary is kept and stays unreleased until it is approved."
+        spoken(
+            f"{report.area_m2:g} m² are more than the {left:g} m² that remain in task {report.task}; "
+            "ground beyond the boundary is kept and stays unreleased until it is approved."
+        )
     ]
 
 

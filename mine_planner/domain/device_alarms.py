@@ -16,6 +16,7 @@ import numpy as np
 import shapely
 
 from mine_planner.domain.errors import InputError
+from mine_planner.domain.spoken import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -152,17 +153,17 @@ def _sentence(
 ) -> str:
     if hit:
         kinds = ", ".join(sorted({str(piece.kind) for piece in hit}))
-        text = (
+        text = spoken(
             f"Critical nonconformity: a device lies in {kinds} land; {len(hit)} released "
             f"areas are hazard again, and {len(review)} other areas released by the same team "
-            "with the same method are to be reviewed"
+            "with the same method are to be reviewed."
         )
         if proposal is not None:
-            text += "; a hazard area round the device is proposed as well"
-        return text + "."
+            text += " " + spoken("A hazard area round the device is proposed as well.")
+        return text
     if proposal is not None:
-        return (
+        return spoken(
             "The device lies outside every hazard area, or may do so; a new hazard area of "
             f"{radius_m:.0f} m round it is proposed."
         )
-    return "The device lies inside a hazard area that is not released."
+    return spoken("The device lies inside a hazard area that is not released.")

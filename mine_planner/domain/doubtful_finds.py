@@ -17,6 +17,7 @@ import shapely
 
 from mine_planner.domain.device_alarms import disc_around
 from mine_planner.domain.errors import InputError
+from mine_planner.domain.spoken import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -83,14 +84,14 @@ def doubt_find(
     readings = _readings(x, y, known_shifts or {})
     fits = [one for one in readings if _near(one.x, one.y, task, accuracy_m)]
     if not (math.isfinite(x) and math.isfinite(y)):
-        sentence = "The find has no position; measure it again before work goes on."
+        sentence = spoken("The find has no position; measure it again before work goes on.")
         return DoubtfulFind(math.inf, None, (), sentence)
     distance = float(shapely.distance(task, shapely.Point(x, y)))
     if distance <= accuracy_m:
         return None
     radius = accuracy_m + fade_out_m
     hazard = disc_around(x, y, radius) if radius > 0 else shapely.Point(x, y)
-    sentence = (
+    sentence = spoken(
         f"The find lies {distance:.0f} m from its task; it is an unresolved hazard where it was "
         f"reported, and {len(fits)} other readings would lie in the task."
     )
@@ -105,17 +106,17 @@ def _readings(x: float, y: float, shifts: Mapping[str, tuple[float, float]]) -> 
     """Readings from the most common slip to the least, each different from the reported one."""
     if not (math.isfinite(x) and math.isfinite(y)):
         return
-    yield Correction(y, x, "easting and northing exchanged")
+    yield Correction(y, x, spoken("easting and northing exchanged"))
     for name, (east, north) in shifts.items():
         yield Correction(x - east, y - north, name)
     for value in _swapped(x):
-        yield Correction(value, y, "two digits of the easting exchanged")
+        yield Correction(value, y, spoken("two digits of the easting exchanged"))
     for value in _swapped(y):
-        yield Correction(x, value, "two digits of the northing exchanged")
+        yield Correction(x, value, spoken("two digits of the northing exchanged"))
     for value in _one_digit(x):
-        yield Correction(value, y, "one digit of the easting misread")
+        yield Correction(value, y, spoken("one digit of the easting misread"))
     for value in _one_digit(y):
-        yield Correction(x, value, "one digit of the northing misread")
+        yield Correction(x, value, spoken("one digit of the northing misread"))
 
 
 def _parts(value: float) -> tuple[str, float, float]:

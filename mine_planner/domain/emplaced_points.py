@@ -7,6 +7,8 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mine_planner.domain.spoken import spoken
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -64,14 +66,14 @@ def conflicts_with_markers(
         nearest = min(new, key=lambda p: math.hypot(p.x - marker.x, p.y - marker.y))
         distance = math.hypot(nearest.x - marker.x, nearest.y - marker.y)
         if distance > tolerance_m:
-            text = (
+            text = spoken(
                 f"The marker of {marker.label} stands {distance:.1f} m from the nearest point "
                 f"({nearest.label}) of the new boundary: keep the boundary there, or order the "
                 "marker to be moved."
             )
             found.append(Conflict("moved", marker, nearest, distance, text))
         elif nearest.label != marker.label:
-            text = (
+            text = spoken(
                 f"The marker of {marker.label} would be {nearest.label}: keep the numbering, or "
                 "order the marker to be relabelled."
             )

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from mine_planner.domain.errors import InputError
+from mine_planner.domain.spoken import spoken
 
 Floats = npt.NDArray[np.float64]
 
@@ -124,19 +125,19 @@ class Assumptions:
     def sentences(self) -> list[str]:
         """Return the assumptions in words, each with its source, to be printed beside the answer."""
         rows = [
-            ("Hazard that remains, m²", self.hazard_m2),
-            ("Share of the hazard that holds no device", self.empty_share),
-            ("Share of empty land that is searched in full", self.empty_searched),
-            ("New hazard, m² per year", self.growth_m2_per_year),
-            (f"Cost of release by survey, {self.currency}/m²", self.survey_cost_m2),
+            (spoken("Hazard that remains, m²"), self.hazard_m2),
+            (spoken("Share of the hazard that holds no device"), self.empty_share),
+            (spoken("Share of empty land that is searched in full"), self.empty_searched),
+            (spoken("New hazard, m² per year"), self.growth_m2_per_year),
+            (spoken(f"Cost of release by survey, {self.currency}/m²"), self.survey_cost_m2),
         ]
         for pool in self.pools:
             rows += [
-                (f"{pool.name}: teams", pool.teams),
-                (f"{pool.name}: m² per team and day", pool.rate_m2),
-                (f"{pool.name}: working days per month", pool.days_per_month),
-                (f"{pool.name}: availability", pool.availability),
-                (f"{pool.name}: cost per team and day, {self.currency}", pool.cost_per_day),
+                (spoken(f"{pool.name}: teams"), pool.teams),
+                (spoken(f"{pool.name}: m² per team and day"), pool.rate_m2),
+                (spoken(f"{pool.name}: working days per month"), pool.days_per_month),
+                (spoken(f"{pool.name}: availability"), pool.availability),
+                (spoken(f"{pool.name}: cost per team and day, {self.currency}"), pool.cost_per_day),
             ]
         return [_sentence(name, values) for name, values in rows]
 
@@ -153,10 +154,10 @@ def _check_pool(pool: TeamPool) -> None:
 
 
 def _sentence(name: str, values: Range) -> str:
-    source = values.source or "no source given"
+    source = values.source or spoken("no source given")
     if values.low == values.high:
-        return f"{name}: {values.likely:,g} ({source})."
-    return f"{name}: {values.low:,g} to {values.high:,g}, likely {values.likely:,g} ({source})."
+        return spoken(f"{name} = {values.likely:,g} in every run ({source}).")
+    return spoken(f"{name} = {values.low:,g} to {values.high:,g}, likely {values.likely:,g} ({source}).")
 
 
 def with_less_empty_search(assumptions: Assumptions, factor: float = 0.5) -> Assumptions:

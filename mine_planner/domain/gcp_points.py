@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 
 from mine_planner.domain.errors import InputError
+from mine_planner.domain.spoken import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -129,13 +130,17 @@ def explain_points(points: ControlPoints) -> tuple[str, ...]:
     size = float(np.hypot(*np.ptp(points.ground, axis=0)))
     if swapped < 0.2 * plain and plain > 0.01 * size:
         sentences.append(
-            "The control points fit far better with the two map coordinates swapped "
-            f"({swapped:.0f} m instead of {plain:.0f} m); check which one is the northing."
+            spoken(
+                "The control points fit far better with the two map coordinates swapped "
+                f"({swapped:.0f} m instead of {plain:.0f} m); check which one is the northing."
+            )
         )
     elif plain <= 0.05 * size and abs(math.degrees(math.atan2(slope.imag, slope.real))) > 60.0:
         sentences.append(
-            "The scan lies turned by more than 60 degrees; that is possible, but check the order "
-            "of the coordinates."
+            spoken(
+                "The scan lies turned by more than 60 degrees; that is possible, but check the order "
+                "of the coordinates."
+            )
         )
     sentences += _zone_sentences(points)
     return tuple(sentences)
@@ -154,7 +159,9 @@ def _zone_sentences(points: ControlPoints) -> list[str]:
     usual = float(np.median(prefixes))
     if all(prefixes[index] != usual for index in far):
         return [
-            f"The easting of control point {names} begins with another zone number than the "
-            "others; check the zone."
+            spoken(
+                f"The easting of control point {names} begins with another zone number than the "
+                "others; check the zone."
+            )
         ]
-    return [f"Control point {names} lies far from all others; check its figures and their order."]
+    return [spoken(f"Control point {names} lies far from all others; check its figures and their order.")]

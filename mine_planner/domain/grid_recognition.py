@@ -16,6 +16,7 @@ from mine_planner.domain.coordinate_text import looks_geographic, parse_degrees,
 from mine_planner.domain.datums import proj_default, to_wgs84
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.mgrs import decode, looks_like_mgrs
+from mine_planner.domain.spoken import spoken
 from mine_planner.domain.transverse_mercator import inverse
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ def _mgrs(text: str, region: Region | None) -> Candidate:
     square = decode(text)
     lat, lon = square.lat_lon()
     named = systems.utm(square.zone, square.southern)
-    size = f"an MGRS reference to {square.side_m:g} m"
+    size = spoken(f"an MGRS reference to {square.side_m:g} m")
     return _candidate(named, "east_first", lat, lon, True, size, region)
 
 
@@ -126,7 +127,7 @@ def _geographic(x_text: str, y_text: str, region: Region | None) -> list[Candida
             continue
         for named in (systems.WGS84_GEOGRAPHIC, systems.PULKOVO_GEOGRAPHIC):
             place = _on_wgs84(named, lat.value, lon.value)
-            words = f"degrees on {named.name.split(',')[0]}"
+            words = spoken(f"degrees on {named.name.split(',')[0]}")
             found.append(_candidate(named, order, *place, True, words, region))
     return found
 
@@ -158,12 +159,12 @@ def _systems_for(east: float, north: float, region: Region | None) -> list[tuple
     prefix = int(east // 1_000_000.0)
     if prefix == 0:
         return _unprefixed(region)
-    words = f"the easting begins with {prefix}"
+    words = spoken(f"the easting begins with {prefix}")
     found: list[tuple[GridSystem, str]] = []
     if 4 <= prefix <= 32:
-        found.append((systems.gauss_kruger_6(prefix), f"{words}, 6-degree zone {prefix}"))
+        found.append((systems.gauss_kruger_6(prefix), spoken(f"{words}, 6-degree zone {prefix}")))
     if 7 <= prefix <= 64:
-        found.append((systems.gauss_kruger_3(prefix), f"{words}, 3-degree zone {prefix}"))
+        found.append((systems.gauss_kruger_3(prefix), spoken(f"{words}, 3-degree zone {prefix}")))
     found.extend(
         (zone, f"{words}, {zone.name.rsplit('/', 1)[1].strip()}")
         for zone in systems.cs63_zones()
@@ -182,13 +183,13 @@ def _unprefixed(region: Region | None) -> list[tuple[GridSystem, str]]:
     for three in range(first, last + 1):
         if 7 <= three <= 64:
             named = systems.gauss_kruger_3(three, prefixed=False)
-            found.append((named, "no zone prefix, 3-degree grid of the expected region"))
+            found.append((named, spoken("no zone prefix, 3-degree grid of the expected region")))
     six = range(int(region.west // 6.0), int(region.east // 6.0) + 1)
     for index in six:
-        found.append((systems.utm((index + 30) % 60 + 1, southern), "UTM of the expected region"))
+        found.append((systems.utm((index + 30) % 60 + 1, southern), spoken("UTM of the expected region")))
         if 2 <= index + 1 <= 32:
             plain = systems.gauss_kruger_6(index + 1, prefixed=False)
-            found.append((plain, "no zone prefix, 6-degree grid of the expected region"))
+            found.append((plain, spoken("no zone prefix, 6-degree grid of the expected region")))
     return found
 
 
@@ -209,15 +210,15 @@ def _candidate(
     region: Region | None,
 ) -> Candidate:
     distance = region.distance_km(lat, lon) if region else None
-    parts = [words, "northing first" if order == "north_first" else "easting first"]
+    parts = [words, spoken("northing first") if order == "north_first" else spoken("easting first")]
     if not in_zone:
-        parts.append("but it lies outside that zone: wrong zone, or the figures are swapped")
+        parts.append(spoken("but it lies outside that zone: wrong zone, or the figures are swapped"))
     if distance is not None and distance > 0.0:
-        parts.append(f"but it lies {_place(lat, lon)}, {distance:,.0f} km from the expected region")
+        parts.append(spoken(f"but it lies {_place(lat, lon)}, {distance:,.0f} km from the expected region"))
         if distance > _NEAR_KM and in_zone:
-            parts.append("wrong zone, or northing and easting are swapped")
+            parts.append(spoken("wrong zone, or northing and easting are swapped"))
     elif distance is not None:
-        parts.append("in the expected region")
+        parts.append(spoken("in the expected region"))
     reason = "; ".join(parts)
     return Candidate(named, order, lat, lon, distance, in_zone, reason)
 

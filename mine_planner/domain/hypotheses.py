@@ -20,6 +20,7 @@ from mine_planner.domain.hypothesis_variants import (
     try_solve,
     variants,
 )
+from mine_planner.domain.spoken import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -127,17 +128,25 @@ def _clearly_better(base: SolvedRecord, solved: SolvedRecord, score: float) -> b
     return helps and score + 2.0 <= before and largest_miss(solved) < largest_miss(base)
 
 
+def _if(words: str, tail: str) -> str:
+    """Return the sentence of a hypothesis; one or two changes, as :func:`paired_variants` joins them."""
+    first, joined, second = words.partition(" and ")
+    if joined:
+        return spoken(f"If {first} and {second}, {tail}.")
+    return spoken(f"If {words}, {tail}.")
+
+
 def _hypothesis(
     variant: Variant, base: SolvedRecord | None, solved: SolvedRecord, score: float
 ) -> Hypothesis:
     after = largest_miss(solved)
     before = largest_miss(base) if base is not None else None
     if before is not None:
-        tail = f"misclosure falls from {before:.0f} m to {after:.0f} m"
+        tail = spoken(f"misclosure falls from {before:.0f} m to {after:.0f} m")
     elif solved.misclosures:
-        tail = f"misclosure would be {after:.0f} m"
+        tail = spoken(f"misclosure would be {after:.0f} m")
     else:
-        tail = "the record can be located, but nothing closes and nothing confirms it"
+        tail = spoken("the record can be located, but nothing closes and nothing confirms it")
     moves = None
     if base is not None:
         moves = max(
@@ -148,7 +157,7 @@ def _hypothesis(
             ),
             default=0.0,
         )
-    sentence = f"If {variant.words}, {tail}."
+    sentence = _if(variant.words, tail)
     return Hypothesis(
         variant.kind,
         variant.subject,

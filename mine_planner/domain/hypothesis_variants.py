@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.record_solver import SolveSettings, solve_record
+from mine_planner.domain.spoken import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
 Kind = Literal["north", "angle_unit", "pace", "dist_unit", "reversed", "digits", "position"]
 
 _UNITS: dict[AngleUnit, str] = {
-    "deg": "degrees",
-    "mil6000": "60-00 mils",
-    "mil6400": "6400 mils",
+    "deg": spoken("degrees"),
+    "mil6000": spoken("60-00 mils"),
+    "mil6400": spoken("6400 mils"),
 }
 
 
@@ -113,7 +114,7 @@ def _beside_north(
     for label, readings in alternatives.positions.items():
         for words, position in readings:
             moved = {**positions, label: position}
-            text = f"point {label} were read as {words}"
+            text = spoken(f"point {label} were read as {words}")
             yield Variant("position", label, text, record, moved, settings)
 
 
@@ -123,18 +124,21 @@ _Change = tuple[Kind, str, str, "MinefieldRecord", SolveSettings]
 def _norths(
     record: MinefieldRecord, settings: SolveSettings, alternatives: Alternatives
 ) -> Iterator[_Change]:
-    norths: tuple[North, North] = ("grid", "true")
-    for north in norths:
+    norths: dict[North, str] = {
+        "grid": spoken("the azimuths were grid"),
+        "true": spoken("the azimuths were true"),
+    }
+    for north, said in norths.items():
         if north != record.north:
             other = _with_north(record, north)
-            yield "north", north, f"the azimuths were {north}", other, settings
+            yield "north", north, said, other, settings
     for date, declination in alternatives.declinations.items():
         same = math.isclose(declination, settings.norths.declination_deg, abs_tol=0.05)
         if record.north == "magnetic" and same:
             continue
         norths_then = replace(settings.norths, declination_deg=declination)
         other = _with_north(record, "magnetic")
-        words = f"the azimuths were magnetic of {date}"
+        words = spoken(f"the azimuths were magnetic of {date}")
         yield "north", f"magnetic {date}", words, other, replace(settings, norths=norths_then)
 
 
@@ -147,7 +151,7 @@ def _angle_units(record: MinefieldRecord, settings: SolveSettings) -> Iterator[_
         if unit != record.angle_unit and not (unit == "deg" and record.angle_unit == "dms"):
             legs = tuple(replace(leg, angle_unit=None) for leg in record.legs)
             other = replace(record, angle_unit=unit, legs=legs)
-            yield "angle_unit", unit, f"the azimuths were in {name}", other, settings
+            yield "angle_unit", unit, spoken(f"the azimuths were in {name}"), other, settings
 
 
 def _paces(
@@ -171,15 +175,15 @@ def _paces(
         if best is None or miss < best[0]:
             best = miss, pace
     if best is not None:
-        words = f"one pace were {best[1]:.2f} m"
+        words = spoken(f"one pace were {best[1]:.2f} m")
         yield "pace", f"{best[1]:.2f} m", words, record, replace(settings, pace_m=best[1])
 
 
 def _distance_units(record: MinefieldRecord, settings: SolveSettings) -> Iterator[_Change]:
     names: dict[DistanceUnit, str] = {
-        "m": "metres",
-        "pace": "single paces",
-        "pace_pair": "pairs of paces",
+        "m": spoken("metres"),
+        "pace": spoken("single paces"),
+        "pace_pair": spoken("pairs of paces"),
     }
     used = {leg.dist_unit for leg in record.legs}
     if len(used) != 1:
@@ -188,7 +192,7 @@ def _distance_units(record: MinefieldRecord, settings: SolveSettings) -> Iterato
         if unit not in used:
             legs = tuple(replace(leg, dist_unit=unit) for leg in record.legs)
             other = replace(record, legs=legs)
-            yield "dist_unit", unit, f"the distances were in {name}", other, settings
+            yield "dist_unit", unit, spoken(f"the distances were in {name}"), other, settings
 
 
 _LegChange = tuple[Kind, str, str, "MinefieldRecord"]
@@ -197,18 +201,18 @@ _LegChange = tuple[Kind, str, str, "MinefieldRecord"]
 def _reversed(record: MinefieldRecord) -> Iterator[_LegChange]:
     for leg in record.legs:
         other = _replace_leg(record, replace(leg, backwards=not leg.backwards))
-        words = f"leg {leg.seq} were measured from its other end (180°)"
+        words = spoken(f"leg {leg.seq} were measured from its other end (180°)")
         yield "reversed", f"leg {leg.seq}", words, other
 
 
 def _digits(record: MinefieldRecord) -> Iterator[_LegChange]:
     for leg in record.legs:
         for text in swapped_digits(leg.azimuth_raw):
-            words = f"the azimuth of leg {leg.seq} were {text} instead of {leg.azimuth_raw}"
+            words = spoken(f"the azimuth of leg {leg.seq} were {text} instead of {leg.azimuth_raw}")
             changed = _replace_leg(record, replace(leg, azimuth_raw=text))
             yield "digits", f"leg {leg.seq} azimuth", words, changed
         for text in swapped_digits(leg.dist_raw):
-            words = f"the distance of leg {leg.seq} were {text} instead of {leg.dist_raw}"
+            words = spoken(f"the distance of leg {leg.seq} were {text} instead of {leg.dist_raw}")
             changed = _replace_leg(record, replace(leg, dist_raw=text))
             yield "digits", f"leg {leg.seq} distance", words, changed
 

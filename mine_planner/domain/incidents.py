@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from mine_planner.domain.errors import InputError, RuleError
+from mine_planner.domain.spoken import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -90,7 +91,7 @@ def suspend(incident: Incident, tasks: Mapping[str, BaseGeometry], *, neighbour_
             if name != incident.task and shapely.dwithin(polygon, place, neighbour_m)
         )
     )
-    sentence = (
+    sentence = spoken(
         f"Task {incident.task} is suspended since {incident.day} after a {incident.kind}; "
         f"{len(near)} neighbouring tasks are flagged, and only the authority's recorded "
         "decision lets work go on."

@@ -16,6 +16,7 @@ from mine_planner.domain.covariance import Cov2
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.gcp_fit import fit, helmert_parts
 from mine_planner.domain.gcp_points import ControlPoints
+from mine_planner.domain.spoken import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -132,7 +133,7 @@ def _shift(
     cov = Cov2.circular(math.sqrt(max(variance, disagreement) + recorded_sigma_m**2))
     length = math.hypot(d_east, d_north)
     names = ", ".join(item.label for item in used)
-    sentence = f"{names} found {length:.0f} m from the record; a shift of the record is proposed."
+    sentence = spoken(f"{names} found {length:.0f} m from the record; a shift of the record is proposed.")
     return RefitProposal(
         "shift",
         d_east,
@@ -175,7 +176,7 @@ def _helmert(
     parts = helmert_parts(result)
     left_out = result.leave_one_out_m
     sigma = math.sqrt(left_out**2 / 2.0 + accuracy_m**2)
-    sentence = (
+    sentence = spoken(
         f"{len(used)} landmarks found; a shift of {math.hypot(parts.d_east, parts.d_north):.0f} m, "
         f"a turn of {parts.turn_deg:.1f}° and a scale of {parts.scale:.3f} are proposed "
         f"(leave-one-out error {left_out:.0f} m)."

@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.intervals import Interval, beta_quantile
+from mine_planner.domain.spoken import spoken
 
 if TYPE_CHECKING:
     from mine_planner.domain.batch_shift import ShiftEstimate
@@ -26,7 +27,7 @@ LEAST_FIELDS = 3
 """Searched fields below which nothing is said about how far other fields lie off."""
 ROW_SCATTER_M = 2.2
 """Scatter of mines about the drawn rows of their field, per axis."""
-CANCELLATION_PROPOSED = "cancellation proposed"
+CANCELLATION_PROPOSED = spoken("cancellation proposed")
 """Mark of ground that a proposal would vacate and that stays hazard all the same."""
 
 
@@ -140,13 +141,16 @@ class SigmaProposal:
     @property
     def sentence(self) -> str:
         """What is proposed and what may be done with it."""
-        text = (
-            f"{self.observations} searched fields support a sigma of at most "
-            f"{self.proposed_m:.1f} m per axis (now {self.present_m:.1f} m)"
-        )
         if self.grows:
-            return text + "; corridors grow and may be accepted at once."
-        return text + f"; what it would vacate stays hazard, marked {CANCELLATION_PROPOSED}."
+            return spoken(
+                f"{self.observations} searched fields support a sigma of at most {self.proposed_m:.1f} m "
+                f"per axis (now {self.present_m:.1f} m); corridors grow and may be accepted at once."
+            )
+        return spoken(
+            f"{self.observations} searched fields support a sigma of at most {self.proposed_m:.1f} m "
+            f"per axis (now {self.present_m:.1f} m); what it would vacate stays hazard, "
+            f"marked {CANCELLATION_PROPOSED}."
+        )
 
 
 def propose_sigma(
@@ -217,10 +221,16 @@ def propose_grade(
         first, indirect where it lies below the second.
     """
     low, high = recall
-    span = f"{low:.0%} to {high:.0%} of the finds nearby lie in its corridors"
     if not direct_now and low >= direct_from:
-        return GradeProposal(direct_now, True, f"{span}, at least {direct_from:.0%} is asked.")
+        reason = spoken(
+            f"{low:.0%} to {high:.0%} of the finds nearby lie in its corridors, "
+            f"at least {direct_from:.0%} is asked."
+        )
+        return GradeProposal(direct_now, True, reason)
     if direct_now and high < indirect_below:
-        reason = f"{span}, below {indirect_below:.0%}; its ground stays hazard."
+        reason = spoken(
+            f"{low:.0%} to {high:.0%} of the finds nearby lie in its corridors, "
+            f"below {indirect_below:.0%}; its ground stays hazard."
+        )
         return GradeProposal(direct_now, False, reason)
     return None

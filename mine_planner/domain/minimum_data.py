@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mine_planner.domain.errors import InputError
+from mine_planner.domain.spoken import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -32,51 +33,51 @@ class Item:
 
 MINIMUM_DATA: dict[str, tuple[Item, ...]] = {
     "activity": (
-        Item("reference_point", "coordinates of the reference point"),
-        Item("organisation", "implementing organisation"),
-        Item("method", "operational method"),
-        Item("start_date", "start date"),
-        Item("end_date", "end date", ("status", ("completed", "closed"))),
+        Item("reference_point", spoken("coordinates of the reference point")),
+        Item("organisation", spoken("implementing organisation")),
+        Item("method", spoken("operational method")),
+        Item("start_date", spoken("start date")),
+        Item("end_date", spoken("end date"), ("status", ("completed", "closed"))),
         Item("status", "status"),
     ),
     "contaminated_area": (
-        Item("benchmark", "coordinates of the benchmark"),
-        Item("perimeter", "coordinates of the perimeter"),
-        Item("status", "open, closed or handed over"),
-        Item("classification", "SHA or CHA"),
-        Item("device_categories", "device categories suspected or confirmed"),
-        Item("evidence_type", "type of direct evidence", ("classification", ("CHA",))),
-        Item("evidence_location", "location of direct evidence", ("classification", ("CHA",))),
+        Item("benchmark", spoken("coordinates of the benchmark")),
+        Item("perimeter", spoken("coordinates of the perimeter")),
+        Item("status", spoken("open, closed or handed over")),
+        Item("classification", spoken("SHA or CHA")),
+        Item("device_categories", spoken("device categories suspected or confirmed")),
+        Item("evidence_type", spoken("type of direct evidence"), ("classification", ("CHA",))),
+        Item("evidence_location", spoken("location of direct evidence"), ("classification", ("CHA",))),
         Item("beneficiaries", "beneficiaries"),
     ),
     "land_release": (
-        Item("benchmark", "coordinates of the benchmark"),
-        Item("perimeter", "coordinates of the perimeter"),
-        Item("kind", "cancelled, reduced or cleared"),
-        Item("depth_cm", "depth of clearance", ("kind", ("cleared",))),
+        Item("benchmark", spoken("coordinates of the benchmark")),
+        Item("perimeter", spoken("coordinates of the perimeter")),
+        Item("kind", spoken("cancelled, reduced or cleared")),
+        Item("depth_cm", spoken("depth of clearance"), ("kind", ("cleared",))),
     ),
     "device": (
-        Item("coordinates", "coordinates of the device"),
+        Item("coordinates", spoken("coordinates of the device")),
         Item("category", "category"),
         Item("model", "model"),
         Item("condition", "condition"),
-        Item("depth_cm", "depth at which it was found"),
-        Item("action", "found, destroyed or removed"),
+        Item("depth_cm", spoken("depth at which it was found")),
+        Item("action", spoken("found, destroyed or removed")),
     ),
     "qa_visit": (
         Item("date", "date"),
-        Item("activity", "activity inspected"),
-        Item("organisation_inspected", "organisation inspected"),
-        Item("organisation_inspecting", "inspecting organisation"),
-        Item("nonconformity_type", "type of nonconformity", ("nonconformity", ("yes",))),
+        Item("activity", spoken("activity inspected")),
+        Item("organisation_inspected", spoken("organisation inspected")),
+        Item("organisation_inspecting", spoken("inspecting organisation")),
+        Item("nonconformity_type", spoken("type of nonconformity"), ("nonconformity", ("yes",))),
         Item("severity", "severity", ("nonconformity", ("yes",))),
-        Item("measures", "measures taken", ("nonconformity", ("yes",))),
+        Item("measures", spoken("measures taken"), ("nonconformity", ("yes",))),
     ),
     "accident": (
         Item("coordinates", "coordinates"),
         Item("date", "date"),
-        Item("device_category", "device category"),
-        Item("kind", "demining or mine accident"),
+        Item("device_category", spoken("device category")),
+        Item("kind", spoken("demining or mine accident")),
     ),
 }
 """Minimum data per kind of record."""
@@ -98,7 +99,7 @@ class MissingItem:
     @property
     def sentence(self) -> str:
         """What is missing where."""
-        return f"{self.kind.replace('_', ' ')} {self.record} lacks {self.meaning}; enter it."
+        return spoken(f"{self.kind.replace('_', ' ')} {self.record} lacks {self.meaning}; enter it.")
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from mine_planner.domain.daily_report import DailyReport
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.reported_finds import ReportedFind, parse_finds
+from mine_planner.domain.spoken import spoken
 from mine_planner.domain.table_cells import (
     RefusedCell,
     number_reader,
@@ -29,35 +30,35 @@ if TYPE_CHECKING:
     from datetime import date
 
 REPORT_COLUMNS: dict[str, str] = {
-    "date": "day of work, 2025-05-20 or 20.05.2025",
-    "task": "the task's number as in the workspace",
-    "team": "the team's name as in the workspace",
-    "method": "manual, dog, machine or another method of the code list",
-    "hours": "hours of search, a number from 0 to 24; may be empty",
-    "deminers": "a whole number from 0; may be empty",
-    "machines": "a whole number from 0; may be empty",
-    "dogs": "a whole number from 0; may be empty",
-    "area_m2": "searched ground in m², a number from 0; may be empty",
-    "unchecked_m2": "ground left out in m², a number from 0; may be empty",
-    "unchecked_reason": "why ground was left out; may be empty",
-    "stoppage_min": "minutes without work, a number from 0 to 1440; may be empty",
-    "stoppage_reason": "why work stood still; may be empty",
-    "finds": "finds as PMN-2:1@13cm;TM-62:1 (type, count, depth); may be empty",
-    "remarks": "any text; may be empty",
+    "date": spoken("day of work, 2025-05-20 or 20.05.2025"),
+    "task": spoken("the task's number as in the workspace"),
+    "team": spoken("the team's name as in the workspace"),
+    "method": spoken("manual, dog, machine or another method of the code list"),
+    "hours": spoken("hours of search, a number from 0 to 24; may be empty"),
+    "deminers": spoken("a whole number from 0; may be empty"),
+    "machines": spoken("a whole number from 0; may be empty"),
+    "dogs": spoken("a whole number from 0; may be empty"),
+    "area_m2": spoken("searched ground in m², a number from 0; may be empty"),
+    "unchecked_m2": spoken("ground left out in m², a number from 0; may be empty"),
+    "unchecked_reason": spoken("why ground was left out; may be empty"),
+    "stoppage_min": spoken("minutes without work, a number from 0 to 1440; may be empty"),
+    "stoppage_reason": spoken("why work stood still; may be empty"),
+    "finds": spoken("finds as PMN-2:1@13cm;TM-62:1 (type, count, depth); may be empty"),
+    "remarks": spoken("any text; may be empty"),
 }
 """Columns of the table of daily reports and what a cell of each must hold."""
 
 FIND_COLUMNS: dict[str, str] = {
-    "date": "day of the find, 2025-05-20 or 20.05.2025",
-    "task": "the task's number as in the workspace",
-    "team": "the team's name as in the workspace",
-    "ordnance": "the type as in the ordnance list",
-    "x": "easting or longitude, a number",
-    "y": "northing or latitude, a number",
-    "crs": "coordinate system of x and y, for example EPSG:32638",
-    "depth_cm": "depth from the ground surface to the top in cm, 0 to 1000; may be empty",
-    "condition": "condition of the device; may be empty",
-    "action": "what was done with it; may be empty",
+    "date": spoken("day of the find, 2025-05-20 or 20.05.2025"),
+    "task": spoken("the task's number as in the workspace"),
+    "team": spoken("the team's name as in the workspace"),
+    "ordnance": spoken("the type as in the ordnance list"),
+    "x": spoken("easting or longitude, a number"),
+    "y": spoken("northing or latitude, a number"),
+    "crs": spoken("coordinate system of x and y, for example EPSG:32638"),
+    "depth_cm": spoken("depth from the ground surface to the top in cm, 0 to 1000; may be empty"),
+    "condition": spoken("condition of the device; may be empty"),
+    "action": spoken("what was done with it; may be empty"),
 }
 """Columns of the table of finds and what a cell of each must hold."""
 

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.guards import require_metres
 from mine_planner.domain.old_geos import anticlockwise
+from mine_planner.domain.spoken import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,9 +112,9 @@ def _proposal(number: int, geometry: shapely.Geometry, sizes: tuple[float, float
     area = float(geometry.area)
     note = ""
     if area > sizes[1] * (1 + 1e-9):
-        note = "Above the maximum size, since a barrier's strip was added to it."
+        note = spoken("Above the maximum size, since a barrier's strip was added to it.")
     elif area < sizes[2]:
-        note = "Below the minimum size, since barriers or the maximum size keep it apart."
+        note = spoken("Below the minimum size, since barriers or the maximum size keep it apart.")
     return Proposal(geometry, number, area, note)
 
 

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from mine_planner.domain.errors import InputError, RuleError
+from mine_planner.domain.spoken import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -103,7 +104,7 @@ class SampleSize:
     @property
     def formula(self) -> str:
         """The formula with its figures, to be shown beside the result."""
-        return (
+        return spoken(
             f"{SAMPLING_FORMULA} = ln(1 - {self.confidence:g}) / ln(1 - {self.share:g}) "
             f"= {self.units} units of 1 m² with zero failures"
         )
@@ -142,11 +143,11 @@ def sample_result(sampled: int, failures: int, confidence: float) -> str:
     if sampled < 1 or not 0 <= failures <= sampled or not 0 < confidence < 1:
         raise InputError("A sample needs at least one unit and no more failures than units.")
     if failures:
-        return (
+        return spoken(
             f"{failures} of {sampled} units failed: the sample is not passed, and the cause is to be found."
         )
     share = -math.expm1(math.log1p(-confidence) / sampled)
-    return (
+    return spoken(
         f"No failure in {sampled} units: with {confidence:.0%} confidence at most {share:.3%} of "
         "the units are bad."
     )

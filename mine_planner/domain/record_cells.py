@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from mine_planner.domain.bearings import parse_angle
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.record_solver import read_distance
+from mine_planner.domain.spoken import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -39,7 +40,7 @@ class CellProblem:
     def sentence(self) -> str:
         """Say where the cell is, what stands there and what was expected."""
         shown = self.value if len(self.value) <= 60 else f"{self.value[:57]}…"
-        return (
+        return spoken(
             f"Sheet {self.sheet}, row {self.row}, column {self.column}: {shown!r} cannot be read; "
             f"expected {self.expected}."
         )
@@ -72,13 +73,13 @@ def check_harmless(text: str) -> None:
         For formulae, markup and texts longer than 4,000 characters.
     """
     if text[0] in "=@+-" and _FORMULA.match(text):
-        message = "plain text, no formula"
+        message = spoken("plain text, no formula")
         raise BadCellError(message)
     if "<" in text and _MARKUP.search(text):
-        message = "plain text, no markup"
+        message = spoken("plain text, no markup")
         raise BadCellError(message)
     if len(text) > _MAX_TEXT:
-        message = f"at most {_MAX_TEXT} characters"
+        message = spoken(f"at most {_MAX_TEXT} characters")
         raise BadCellError(message)
 
 
@@ -118,7 +119,7 @@ def map_scale(value: str) -> float:
     body = re.sub(r"^1\s*[:/]\s*", "", value)
     body = re.sub(r"[\s\u00a0]", "", body)
     if not re.fullmatch(r"\d{3,8}", body) or not 500 <= int(body) <= 10_000_000:
-        message = "the scale of the map, such as 50000 or 1:50000"
+        message = spoken("the scale of the map, such as 50000 or 1:50000")
         raise BadCellError(message)
     return float(body)
 
@@ -131,7 +132,7 @@ def date(value: str) -> str:
             raise ValueError
         dt.date(int(match[1]), int(match[2] or 1), int(match[3] or 1))
     except ValueError:
-        message = "a date as YYYY, YYYY-MM or YYYY-MM-DD"
+        message = spoken("a date as YYYY, YYYY-MM or YYYY-MM-DD")
         raise BadCellError(message) from None
     return value
 
@@ -143,7 +144,7 @@ def code(*allowed: str) -> Callable[[str], str]:
     def read(value: str) -> str:
         found = folded.get(value.lower())
         if found is None:
-            message = f"one of {', '.join(allowed)}"
+            message = spoken(f"one of {', '.join(allowed)}")
             raise BadCellError(message)
         return found
 
@@ -156,7 +157,7 @@ def yes_no(value: str) -> bool:
         return True
     if value.lower() in NO:
         return False
-    message = "yes or no"
+    message = spoken("yes or no")
     raise BadCellError(message)
 
 
@@ -173,12 +174,12 @@ def azimuth(value: str, unit: Any) -> str:
         parse_angle(value, unit)
     except InputError:
         units = {
-            "deg": "degrees from 0 to 360",
-            "dms": "degrees, minutes and seconds",
-            "mil6000": "60-00 mils, such as 3-75",
-            "mil6400": "6400 mils, from 0 to 6400",
+            "deg": spoken("degrees from 0 to 360"),
+            "dms": spoken("degrees, minutes and seconds"),
+            "mil6000": spoken("60-00 mils, such as 3-75"),
+            "mil6400": spoken("6400 mils, from 0 to 6400"),
         }
-        message = f"an azimuth in {units[unit]}"
+        message = spoken(f"an azimuth in {units[unit]}")
         raise BadCellError(message) from None
     return value
 
@@ -188,7 +189,7 @@ def distance(value: str) -> str:
     try:
         read_distance(value)
     except InputError:
-        message = "a distance above nought and up to 20000"
+        message = spoken("a distance above nought and up to 20000")
         raise BadCellError(message) from None
     return value
 
@@ -210,7 +211,7 @@ class RowReader:
         value = self.cells.get(column, "")
         if not value:
             if must:
-                self.report(column, value, "a value; this column must be filled")
+                self.report(column, value, spoken("a value; this column must be filled"))
             return default
         try:
             check_harmless(value)

@@ -7,6 +7,7 @@ import math
 from typing import TYPE_CHECKING
 
 from mine_planner.domain.records import LocatedRow
+from mine_planner.domain.spoken import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Mapping, Sequence
@@ -93,15 +94,21 @@ def describe(
     """Say in words where the record misses its own points and what could not be located."""
     notes = []
     for miss in misses:
-        expected = "as the error budget expects" if miss.tension <= 3.0 else "more than expected"
+        expected = (
+            spoken("as the error budget expects") if miss.tension <= 3.0 else spoken("more than expected")
+        )
         notes.append(
-            f"Record {record.record}: leg {miss.seq} misses {miss.at} by {miss.length_m:.0f} m "
-            f"over {miss.chain_m:.0f} m, {expected}."
+            spoken(
+                f"Record {record.record}: leg {miss.seq} misses {miss.at} by {miss.length_m:.0f} m "
+                f"over {miss.chain_m:.0f} m, {expected}."
+            )
         )
     if unlocated:
         names = ", ".join(unlocated)
         notes.append(
-            f"Record {record.record}: no leg leads to {names}, so rows there are not located; "
-            "complete the legs."
+            spoken(
+                f"Record {record.record}: no leg leads to {names}, so rows there are not located; "
+                "complete the legs."
+            )
         )
     return tuple(notes)

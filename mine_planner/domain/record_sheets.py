@@ -18,6 +18,7 @@ from mine_planner.domain.records import (
     RefPoint,
     Row,
 )
+from mine_planner.domain.spoken import spoken
 
 if TYPE_CHECKING:
     from mine_planner.domain.record_cells import RowReader
@@ -49,9 +50,9 @@ _ANGLE_UNIT = cells.code("deg", "dms", "mil6000", "mil6400")
 _NORTH = cells.code("magnetic", "grid", "true", "unknown")
 _ROLE = cells.code("landmark", "benchmark", "corner", "lane", "start", "turning", "end")
 _STATE = cells.code("found", "not_found", "moved")
-_METRES = cells.number(0.0, 100_000.0, "a length in metres")
-_PACE = cells.number(0.3, 1.5, "the length of one pace in metres, 0.3 to 1.5")
-_COUNT = cells.whole(0, 1_000_000, "a whole number")
+_METRES = cells.number(0.0, 100_000.0, spoken("a length in metres"))
+_PACE = cells.number(0.3, 1.5, spoken("the length of one pace in metres, 0.3 to 1.5"))
+_COUNT = cells.whole(0, 1_000_000, spoken("a whole number"))
 
 
 def read_head(reader: RowReader, name: str) -> MinefieldRecord:
@@ -72,13 +73,15 @@ def read_head(reader: RowReader, name: str) -> MinefieldRecord:
         kind=take("kind", cells.code("AT", "AP", "MIX", "UNK"), "UNK"),
         map_scale=take("map_scale", cells.map_scale, None),
         axis_order=take("axis_order", cells.code("north_first", "east_first")),
-        declination_deg=take("declination_deg", cells.number(-180.0, 180.0, "degrees, east positive"), None),
+        declination_deg=take(
+            "declination_deg", cells.number(-180.0, 180.0, spoken("degrees, east positive")), None
+        ),
         pace_m=take("pace_m", _PACE, None),
         front_m=take("front_m", _METRES, None),
         depth_m=take("depth_m", _METRES, None),
         n_rows=take("n_rows", _COUNT, None),
         srcrel=take("srcrel", cells.code("A", "B", "C", "D", "E", "F")),
-        inforel=take("inforel", cells.whole(1, 6, "a whole number from 1 to 6"), None),
+        inforel=take("inforel", cells.whole(1, 6, spoken("a whole number from 1 to 6")), None),
         has_sketch=take("has_sketch", cells.yes_no, None),
         **plain,
         **dates,
@@ -106,7 +109,7 @@ def _read_visit(reader: RowReader) -> Reconnaissance | None:
     if not state:
         return None
     x_text, y_text = _coordinates(reader, "found_x_text", "found_y_text")
-    accuracy = cells.number(0.001, 1000.0, "an accuracy in metres above nought")
+    accuracy = cells.number(0.001, 1000.0, spoken("an accuracy in metres above nought"))
     return Reconnaissance(
         state,
         x_text,
@@ -127,12 +130,12 @@ def _coordinates(reader: RowReader, x_column: str, y_column: str) -> tuple[str, 
         return x_text, y_text
     for column, value in ((x_column, x_text), (y_column, y_text)):
         if not value:
-            reader.report(column, value, "the second coordinate, or both cells empty")
+            reader.report(column, value, spoken("the second coordinate, or both cells empty"))
             continue
         try:
             parse_metres(value)
         except InputError:
-            reader.report(column, value, "metres, degrees or an MGRS reference as on the form")
+            reader.report(column, value, spoken("metres, degrees or an MGRS reference as on the form"))
     return x_text, y_text
 
 
@@ -142,7 +145,7 @@ def read_leg(reader: RowReader, head: MinefieldRecord) -> Leg:
     unit = take("angle_unit", _ANGLE_UNIT, None)
     azimuth = partial(cells.azimuth, unit=unit or head.angle_unit)
     return Leg(
-        seq=take("seq", cells.whole(1, 100_000, "a whole number from 1"), 0, must=True),
+        seq=take("seq", cells.whole(1, 100_000, spoken("a whole number from 1")), 0, must=True),
         from_pt=take("from_pt", must=True),
         to_pt=take("to_pt", must=True),
         azimuth_raw=take("azimuth_raw", azimuth, must=True),
@@ -158,13 +161,13 @@ def read_leg(reader: RowReader, head: MinefieldRecord) -> Leg:
 def read_row(reader: RowReader) -> Row:
     """Read one row of the sheet rows."""
     take = reader.take
-    offset = cells.number(-5000.0, 5000.0, "metres, to the right positive")
+    offset = cells.number(-5000.0, 5000.0, spoken("metres, to the right positive"))
     return Row(
         row_no=take("row_no", must=True),
         from_pt=take("from_pt", must=True),
         to_pt=take("to_pt", must=True),
         row_offset_m=take("row_offset_m", offset, 0.0),
-        spacing_m=take("spacing_m", cells.number(0.01, 1000.0, "metres above nought"), None),
+        spacing_m=take("spacing_m", cells.number(0.01, 1000.0, spoken("metres above nought")), None),
         mines=_read_mines(reader),
     )
 
@@ -176,7 +179,7 @@ def _read_mines(reader: RowReader) -> tuple[MineLine, ...]:
         qty_recorded=take("qty_recorded", _COUNT, None),
         fuze=take("fuze"),
         anti_lift=take("anti_lift", cells.yes_no_unknown, "unknown"),
-        depth_cm=take("depth_cm", cells.number(0.0, 500.0, "a depth in centimetres"), None),
+        depth_cm=take("depth_cm", cells.number(0.0, 500.0, spoken("a depth in centimetres")), None),
         qty_removed_by_layer=take("qty_removed_by_layer", _COUNT, None),
         note=take("note"),
     )

@@ -14,6 +14,7 @@ from mine_planner.domain import record_sheets as sheets
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.record_cells import CellProblem, RowReader
 from mine_planner.domain.record_sheets import COLUMNS
+from mine_planner.domain.spoken import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -119,7 +120,7 @@ def _read_heads(rows: TableRows, tables: _Tables) -> dict[str, MinefieldRecord]:
         name = reader.take("record", must=True)
         head = sheets.read_head(reader, name)
         if name in heads:
-            reader.report("record", name, "an id that no other record in this table has")
+            reader.report("record", name, spoken("an id that no other record in this table has"))
         elif name:
             heads[name] = head
         tables.settle(reader, name, before)
@@ -135,7 +136,7 @@ def _read_child(
     before = len(tables.problems)
     name = reader.take("record", must=True)
     if name and name not in heads:
-        reader.report("record", name, "the id of a record in the sheet records")
+        reader.report("record", name, spoken("the id of a record in the sheet records"))
         return
     head = heads.get(name)
     if head is not None:
@@ -146,16 +147,16 @@ def _read_child(
 def _add_point(reader: RowReader, head: MinefieldRecord, tables: _Tables) -> None:
     point = sheets.read_point(reader)
     if point.label in tables.points[head.record]:
-        reader.report("label", point.label, "a name that no other point of this record has")
+        reader.report("label", point.label, spoken("a name that no other point of this record has"))
     tables.points[head.record][point.label] = point
 
 
 def _add_leg(reader: RowReader, head: MinefieldRecord, tables: _Tables) -> None:
     leg = sheets.read_leg(reader, head)
     if leg.from_pt and leg.from_pt == leg.to_pt:
-        reader.report("to_pt", leg.to_pt, "another point than the one the leg starts from")
+        reader.report("to_pt", leg.to_pt, spoken("another point than the one the leg starts from"))
     if leg.seq in tables.legs[head.record]:
-        reader.report("seq", str(leg.seq), "a number that no other leg of this record has")
+        reader.report("seq", str(leg.seq), spoken("a number that no other leg of this record has"))
     tables.legs[head.record][leg.seq] = leg
 
 
@@ -165,7 +166,7 @@ def _add_row(reader: RowReader, head: MinefieldRecord, tables: _Tables) -> None:
     if known is None:
         tables.rows[head.record][row.row_no] = row
     elif not _same_line(known, row):
-        reader.report("row_no", row.row_no, "the same ends and offset on every line of a row")
+        reader.report("row_no", row.row_no, spoken("the same ends and offset on every line of a row"))
     else:
         joined = replace(known, mines=(*known.mines, *row.mines))
         tables.rows[head.record][row.row_no] = joined
@@ -189,7 +190,7 @@ def _check_row_ends(heads: Mapping[str, MinefieldRecord], tables: _Tables) -> No
         for number, row in tables.row_places[name]:
             for column, label in (("from_pt", row.from_pt), ("to_pt", row.to_pt)):
                 if label and label not in known:
-                    expected = "a point of this record, from ref_points or legs"
+                    expected = spoken("a point of this record, from ref_points or legs")
                     problem = CellProblem("rows", number, column, label, expected)
                     tables.problems.append(problem)
                     tables.by_record[name].append(problem)

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.guards import require_metres
+from mine_planner.domain.spoken import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -138,7 +139,7 @@ def _same_team(work: Assignments) -> Iterator[Clash]:
         rows = np.nonzero(work.team == team)[0]
         for a, b in _together(rows, work):
             first, last = _common(work, a, b)
-            text = (
+            text = spoken(
                 f"{team} is on {work.task[a]} and {work.task[b]} from {first} to {last}: "
                 "move one of them or choose another team."
             )
@@ -164,7 +165,7 @@ def _too_near(work: Assignments, distance: float) -> Iterator[Clash]:
     gap = shapely.distance(work.geometry[one], work.geometry[other])
     for a, b, metres in zip(one.tolist(), other.tolist(), gap.tolist(), strict=True):
         first, last = _common(work, a, b)
-        text = (
+        text = spoken(
             f"{work.team[a]} ({work.task[a]}) and {work.team[b]} ({work.task[b]}) are {metres:.0f} m "
             f"apart from {first} to {last}, less than {distance:g} m: move one in time or place."
         )
@@ -180,10 +181,10 @@ def _in_danger(work: Assignments, fires: Demolitions) -> Iterator[Clash]:
         first, last = max(begin, work.first[r]), min(end, work.last[r])
         if fires.team[f] == work.team[r] or first > last:
             continue
-        when = f"on {first}" if first == last else f"from {first} to {last}"
+        when = spoken(f"on {first}") if first == last else spoken(f"from {first} to {last}")
         metres = float(shapely.distance(fires.place[f], work.geometry[r]))
-        text = (
-            f"{work.team[r] or 'Nobody yet'} ({work.task[r]}) lies {metres:.0f} m from demolition "
+        text = spoken(
+            f"{work.team[r] or spoken('Nobody yet')} ({work.task[r]}) lies {metres:.0f} m from demolition "
             f"{fires.name[f]} {when}, inside its danger area of {fires.radius_m[f]:g} m: "
             "clear the ground of people then or move the demolition."
         )

@@ -16,6 +16,7 @@ import shapely
 from numpy.typing import NDArray
 
 from mine_planner.domain.guards import require_metres
+from mine_planner.domain.spoken import spoken
 
 Geoms = NDArray[np.object_]
 Ints = NDArray[np.int64]
@@ -89,11 +90,11 @@ def repair_polygon_outwards(geoms: Geoms) -> tuple[Geoms, list[RepairNote]]:
 
 def _sentence(reading: str, added: float) -> str:
     how = {
-        "strip": "It encloses no ground and was taken as a strip 1 m wide along its points",
-        "hull": "It crosses itself and was taken as the ground around all its corners",
-        "filled": "It crosses or touches itself and was taken as all ground its outline encloses",
+        "strip": spoken("It encloses no ground and was taken as a strip 1 m wide along its points"),
+        "hull": spoken("It crosses itself and was taken as the ground around all its corners"),
+        "filled": spoken("It crosses or touches itself and was taken as all ground its outline encloses"),
     }[reading]
-    return f"{how}, {added:.0f} m² more than the smallest reading: check its corners."
+    return spoken(f"{how}, {added:.0f} m² more than the smallest reading: check its corners.")
 
 
 def _crosses(geoms: Geoms) -> NDArray[np.bool_]:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from mine_planner.domain.disc_union import outward_radius
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.guards import require_metres
+from mine_planner.domain.spoken import spoken
 
 Floats = NDArray[np.float64]
 Geoms = NDArray[np.object_]
@@ -73,18 +74,18 @@ def check_outline(xy: Floats, *, snap_m: float = 0.01, spike_deg: float = SPIKE_
     issues = _repeats(corners, snap_m)
     if len(np.unique(np.round(corners / snap_m), axis=0)) < 3:
         place = shapely.Point(corners[0]) if len(corners) else shapely.Point()
-        return [*issues, OutlineIssue("too_few", "A task needs three corners: add more.", place)]
+        return [*issues, OutlineIssue("too_few", spoken("A task needs three corners: add more."), place)]
     length = np.hypot(*(np.roll(corners, -1, axis=0) - corners).T)
     clean = corners[length > snap_m]
     issues += _spikes(clean, spike_deg)
     crossing = crossings(clean)
     issues += [
-        OutlineIssue("crossing", "The outline crosses itself here: move a corner.", place)
+        OutlineIssue("crossing", spoken("The outline crosses itself here: move a corner."), place)
         for place in crossing
     ]
     if not len(crossing) and shapely.Polygon(clean).area < snap_m:
         place = shapely.Point(clean[0])
-        issues.append(OutlineIssue("no_area", "The outline encloses no ground: widen it.", place))
+        issues.append(OutlineIssue("no_area", spoken("The outline encloses no ground: widen it."), place))
     return issues
 
 
@@ -113,10 +114,10 @@ def _repeats(corners: Floats, snap_m: float) -> list[OutlineIssue]:
         if a >= b:
             continue
         if b - a in {1, len(corners) - 1}:
-            text = f"Corners {a + 1} and {b + 1} are the same point: delete one."
+            text = spoken(f"Corners {a + 1} and {b + 1} are the same point: delete one.")
             issues.append(OutlineIssue("zero_edge", text, points[a]))
         else:
-            text = f"Corners {a + 1} and {b + 1} lie on each other: move one of them."
+            text = spoken(f"Corners {a + 1} and {b + 1} lie on each other: move one of them.")
             issues.append(OutlineIssue("duplicate_point", text, points[a]))
     return issues
 
@@ -129,7 +130,7 @@ def _spikes(corners: Floats, spike_deg: float) -> list[OutlineIssue]:
     return [
         OutlineIssue(
             "spike",
-            f"Corner {i + 1} is a spike of {angle[i]:.1f}°: delete it or move it.",
+            spoken(f"Corner {i + 1} is a spike of {angle[i]:.1f}°: delete it or move it."),
             shapely.Point(corners[i]),
         )
         for i in np.nonzero(angle < spike_deg)[0].tolist()

@@ -18,6 +18,7 @@ import numpy as np
 
 from mine_planner.domain import displacement, map_accuracy, map_proposals
 from mine_planner.domain.errors import InputError
+from mine_planner.domain.spoken import spoken
 from mine_planner.gis import accuracy_words
 from mine_planner.gis.accuracy_evidence import AccuracyEvidence, MapRow, read_accuracy_evidence
 from mine_planner.gis.accuracy_shift import FieldFinder, GroupShift
@@ -95,13 +96,15 @@ class AccuracyRow:
         recall = self.measures.recall
         if not self.measures.judged:
             low, high = (round(100 * share) for share in self.estimate.next_map)
-            return f"{self.name}: not searched yet; its source suggests {low} to {high} % of finds on record."
+            return spoken(
+                f"{self.name}: not searched yet; its source suggests {low} to {high} % of finds on record."
+            )
         low, high = (round(100 * share) for share in recall.interval)
-        text = (
+        text = spoken(
             f"{self.name}: {recall.hits:.0f} of {recall.trials:.0f} finds lie in its corridors "
-            f"(95 % interval {low} to {high} %)"
+            f"(95 % interval {low} to {high} %)."
         )
-        return f"{text}. {accuracy_words.said_of_shift(self.found)}".strip()
+        return f"{text} {accuracy_words.said_of_shift(self.found)}".strip()
 
 
 def measure(
@@ -185,8 +188,8 @@ def _groups(known: AccuracyEvidence, by: str) -> tuple[list[tuple[str, str]], An
 
 def _key(row: MapRow, by: str) -> tuple[str, str]:
     if by == "batch":
-        return row.batch, row.batch_name or "No batch"
-    return row.source, row.source or "Source not known"
+        return row.batch, row.batch_name or spoken("No batch")
+    return row.source, row.source or spoken("Source not known")
 
 
 def _source_of(known: AccuracyEvidence, by: str) -> Any:

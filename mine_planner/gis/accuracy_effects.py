@@ -17,6 +17,7 @@ import numpy as np
 import shapely
 
 from mine_planner.domain.old_geos import union_in_clusters
+from mine_planner.domain.spoken import spoken
 from mine_planner.store import find_arrays, gpkg_blob
 from mine_planner.store.accuracy import (
     GRADE_KIND,
@@ -109,7 +110,7 @@ def propose_growth(workspace: Workspace) -> int:
             fresh = as_multipolygon(shapely.difference(shapely.union_all(grounds), hazard))
             if fresh.area < LEAST_GROWTH_M2:
                 continue
-            words = (
+            words = spoken(
                 f"{fresh.area:,.0f} m² beside {names.get(map_uuid, 'a map')} would be hazard if what the "
                 "finds say about it is right; it may be made hazard at once, before the map is corrected."
             )

@@ -17,6 +17,7 @@ import numpy as np
 import shapely
 
 from mine_planner.domain.errors import RuleError
+from mine_planner.domain.spoken import spoken
 from mine_planner.store.find_matches import FindMatches
 from mine_planner.store.gpkg_blob import wkb_of
 from mine_planner.store.values import utc_now
@@ -71,7 +72,7 @@ def propose_order(workspace: Workspace, rows: list[AccuracyRow]) -> str:
         for place, task in enumerate(new, start=1)
     ]
     first = ranks[0]
-    words = (
+    words = spoken(
         f"By devices expected per 1,000 m² (recorded and not found yet, times the share of finds that lay "
         f"in corridors of the same batch), {first['code']} comes first with {first['expected']:g} devices. "
         "People, schools and roads are not weighed here."

@@ -6,6 +6,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from mine_planner.domain.spoken import spoken
+
 if TYPE_CHECKING:
     from mine_planner.domain.batch_shift import ShiftEstimate
     from mine_planner.gis.accuracy_shift import GroupShift
@@ -16,17 +18,23 @@ def said_of_shift(found: GroupShift) -> str:
     whole = found.whole
     if whole is None:
         if found.unclear:
-            return f"{_fields(found.unclear)} fit the records nowhere clearly, so no shift can be told."
+            return spoken(
+                f"{_fields(found.unclear)} fit the records nowhere clearly, so no shift can be told."
+            )
         return ""
     if whole.significant:
-        return f"{move(whole)}, {sure(whole)}: a shift is proposed. {cannot_tell(whole)}".strip()
+        said = spoken(f"{move(whole)}; {sure(whole)}: a shift is proposed.")
+        return f"{said} {cannot_tell(whole)}".strip()
     alone = [one for one in found.alone.values() if one.significant]
     if whole.fields == 1:
-        said = "Only one field was searched: it says nothing about the others of its batch"
         if not alone:
-            return f"{said}."
-        return f"{said}; that field itself lies off: {move(alone[0])}, {sure(alone[0])}."
-    said = f"{_fields(whole.fields)} show no common shift beyond chance ({sure(whole)} of {_vector(whole)})."
+            return spoken("Only one field was searched: it says nothing about the others of its batch.")
+        return spoken(
+            "Only one field was searched: it says nothing about the others of its batch; "
+            f"that field itself lies off: {move(alone[0])}; {sure(alone[0])}."
+        )
+    basis = _fields(whole.fields)
+    said = spoken(f"{basis} show no common shift beyond chance ({sure(whole)} of {_vector(whole)}).")
     return f"{said} {cannot_tell(whole)}".strip()
 
 
@@ -34,12 +42,14 @@ def why_shift(name: str, found: ShiftEstimate) -> str:
     """Return the reason of a proposed shift."""
     basis = _fields(found.fields)
     if found.set_aside:
-        basis += f", {found.set_aside} of them set aside as odd"
+        basis = spoken(f"{basis}, {found.set_aside} of them set aside as odd")
     parts = [
-        f"{move(found)} in {name}, {sure(found)}, from {basis}.",
+        spoken(f"{move(found)} in {name}; {sure(found)}, from {basis}."),
         cannot_tell(found),
-        "The new ground is hazard once this is accepted; the old ground stays hazard until a cancellation "
-        "report.",
+        spoken(
+            "The new ground is hazard once this is accepted; the old ground stays hazard until a "
+            "cancellation report."
+        ),
     ]
     return " ".join(part for part in parts if part)
 
@@ -48,24 +58,24 @@ def move(found: ShiftEstimate) -> str:
     """Say the shift that is offered."""
     shift = found.correction
     length = math.hypot(shift.east_m, shift.north_m)
-    words = (
-        f"Finds lie {length:.0f} m from the records "
-        f"({shift.east_m:+.0f} m east, {shift.north_m:+.0f} m north)"
-    )
+    east, north = f"{shift.east_m:+.0f}", f"{shift.north_m:+.0f}"
     if shift.rotation_deg:
-        words += f" and are turned by {shift.rotation_deg:+.1f}°"
-    return words
+        return spoken(
+            f"Finds lie {length:.0f} m from the records ({east} m east, {north} m north) "
+            f"and are turned by {shift.rotation_deg:+.1f}°"
+        )
+    return spoken(f"Finds lie {length:.0f} m from the records ({east} m east, {north} m north)")
 
 
 def sure(found: ShiftEstimate) -> str:
     """Say the ellipse in words."""
-    percent = f"{100 * found.mean.confidence:.0f} %"
+    percent = f"{100 * found.mean.confidence:.0f}"
     half, other = found.mean.half_major_m, found.mean.half_minor_m
     if found.open_bearing_deg is not None:
-        return f"{percent} within {_metres(other)} m across {_along(found)}"
+        return spoken(f"{percent} % within {_metres(other)} m across {_along(found)}")
     if half - other < 0.25 * half:
-        return f"{percent} within {_metres(half)} m"
-    return f"{percent} within {_metres(half)} m along {_along(found)} and {_metres(other)} m across"
+        return spoken(f"{percent} % within {_metres(half)} m")
+    return spoken(f"{percent} % within {_metres(half)} m along {_along(found)} and {_metres(other)} m across")
 
 
 def cannot_tell(found: ShiftEstimate) -> str:
@@ -73,11 +83,11 @@ def cannot_tell(found: ShiftEstimate) -> str:
     if found.open_bearing_deg is None:
         return ""
     if found.fields < 2:
-        return (
+        return spoken(
             f"Along {_along(found)} the shift cannot be told: rows of evenly spaced mines fit one step "
             "further on as well. Searching the ends of the rows would tell."
         )
-    return (
+    return spoken(
         f"Along {_along(found)} the shift cannot be told within {found.reach_m:.0f} m: too few fields were "
         "searched, or no end of a row in that direction."
     )
@@ -103,7 +113,7 @@ def shift_content(found: ShiftEstimate) -> dict[str, object]:
 
 
 def _fields(count: int) -> str:
-    return "one searched field" if count == 1 else f"{count} searched fields"
+    return spoken("one searched field") if count == 1 else spoken(f"{count} searched fields")
 
 
 def _metres(value: float) -> str:
@@ -116,4 +126,4 @@ def _along(found: ShiftEstimate) -> str:
 
 
 def _vector(found: ShiftEstimate) -> str:
-    return f"{found.mean.east_m:+.0f} m east, {found.mean.north_m:+.0f} m north"
+    return spoken(f"{found.mean.east_m:+.0f} m east, {found.mean.north_m:+.0f} m north")

@@ -13,6 +13,7 @@ import numpy as np
 import shapely
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry
 
+from mine_planner.domain.spoken import spoken
 from mine_planner.domain.task_repair import repair_polygon_outwards
 
 if TYPE_CHECKING:
@@ -60,10 +61,10 @@ def prepare(wkb: list[bytes | None], transform: QgsCoordinateTransform) -> Prepa
     geometry = shapely.from_wkb(array, on_invalid="ignore")
     prepared = Prepared(geometry)
     given = np.array([item is not None for item in wkb], dtype=bool)
-    _drop(prepared, ~given, "It has no geometry.")
-    _drop(prepared, given & shapely.is_missing(geometry), "Its geometry cannot be read.")
-    _drop(prepared, shapely.is_empty(geometry), "Its geometry is empty.")
-    _drop(prepared, ~_finite(prepared.geometry), "A coordinate of it is not a number.")
+    _drop(prepared, ~given, spoken("It has no geometry."))
+    _drop(prepared, given & shapely.is_missing(geometry), spoken("Its geometry cannot be read."))
+    _drop(prepared, shapely.is_empty(geometry), spoken("Its geometry is empty."))
+    _drop(prepared, ~_finite(prepared.geometry), spoken("A coordinate of it is not a number."))
     _transform_all(prepared, transform)
     _repair(prepared)
     return prepared
@@ -74,7 +75,7 @@ def prepare_points(points: NDArray[np.float64], transform: QgsCoordinateTransfor
     geometry = np.full(len(points), None, dtype=object)
     prepared = Prepared(geometry)
     there = np.isfinite(points).all(axis=1)
-    _drop(prepared, ~there, "It has no position that can be read.")
+    _drop(prepared, ~there, spoken("It has no position that can be read."))
     place = np.nonzero(there)[0]
     try:
         moved = transform_coordinates(points[place], transform)
@@ -159,7 +160,9 @@ def _transform_one_by_one(
             prepared.geometry[index] = shapely.set_coordinates(one, moved)
         else:
             prepared.geometry[index] = None
-            prepared.problems[index] = "It lies where its CRS does not reach: check the CRS of the file."
+            prepared.problems[index] = spoken(
+                "It lies where its CRS does not reach: check the CRS of the file."
+            )
 
 
 def _repair(prepared: Prepared) -> None:

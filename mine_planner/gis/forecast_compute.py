@@ -16,6 +16,7 @@ import numpy as np
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.forecast import Forecast, Saving, forecast, saving
 from mine_planner.domain.forecast_assumptions import Assumptions, Range, TeamPool, with_less_empty_search
+from mine_planner.domain.spoken import spoken
 from mine_planner.gis import forecast_pools, forecast_settings
 from mine_planner.gis.forecast_settings import ForecastInput, parse_range
 from mine_planner.store.land import LandStore
@@ -70,10 +71,10 @@ class Outlook:
         """The answer as a range, never one day."""
         early, late = self.done(0.1), self.done(0.9)
         if early is None:
-            return "Not done within the horizon in most runs: more teams, or less ground to search."
+            return spoken("Not done within the horizon in most runs: more teams, or less ground to search.")
         if late is None:
-            return f"Done from {early:%b %Y} on at the earliest; one run in ten or more does not end."
-        return f"Done between {early:%b %Y} and {late:%b %Y} in 8 of 10 runs."
+            return spoken(f"Done from {early:%Y-%m} on at the earliest; one run in ten or more does not end.")
+        return spoken(f"Done between {early:%Y-%m} and {late:%Y-%m} in 8 of 10 runs.")
 
 
 def assumptions(workspace: Workspace, given: ForecastInput, today: date | None = None) -> Assumptions:
@@ -88,10 +89,10 @@ def assumptions(workspace: Workspace, given: ForecastInput, today: date | None =
     pools = tuple(replace(pool, **given.by_kind.get(pool.name, {})) for pool in _pools(workspace, given))
     return Assumptions(
         hazard_m2=given.hazard_m2 or _own_hazard(workspace),
-        empty_share=given.empty_share or Range(0, 0, 0, "not given: no ground is taken for empty"),
-        empty_searched=given.empty_searched or Range(1, 1, 1, "not given: all ground is searched"),
-        growth_m2_per_year=given.growth_m2_per_year or Range(0, 0, 0, "not given: no new hazard"),
-        survey_cost_m2=given.survey_cost_m2 or Range(0, 0, 0, "not given: no cost is reckoned"),
+        empty_share=given.empty_share or Range(0, 0, 0, spoken("not given: no ground is taken for empty")),
+        empty_searched=given.empty_searched or Range(1, 1, 1, spoken("not given: all ground is searched")),
+        growth_m2_per_year=given.growth_m2_per_year or Range(0, 0, 0, spoken("not given: no new hazard")),
+        survey_cost_m2=given.survey_cost_m2 or Range(0, 0, 0, spoken("not given: no cost is reckoned")),
         pools=pools,
         first_month=today.month,
         horizon_years=given.horizon_years,
@@ -146,13 +147,13 @@ def _own_hazard(workspace: Workspace) -> Range:
     left = LandStore(workspace).account().remaining_m2
     if left <= 0:
         raise InputError("No hazard remains in this workspace: there is nothing to forecast.")
-    return Range(left, left, left, "what remains of the workspace's hazard areas")
+    return Range(left, left, left, spoken("what remains of the workspace's hazard areas"))
 
 
 def _pools(workspace: Workspace, given: ForecastInput) -> list[TeamPool]:
     common = {
-        "availability": given.availability or Range(1, 1, 1, "not given: all teams are at work"),
-        "cost_per_day": given.cost_per_day or Range(0, 0, 0, "not given: no cost is reckoned"),
+        "availability": given.availability or Range(1, 1, 1, spoken("not given: all teams are at work")),
+        "cost_per_day": given.cost_per_day or Range(0, 0, 0, spoken("not given: no cost is reckoned")),
     }
     if given.days_per_month is not None:
         common["days_per_month"] = given.days_per_month
@@ -170,4 +171,4 @@ def _own_teams(workspace: Workspace) -> Range:
     count = sum(forecast_pools.team_counts(workspace).values())
     if not count:
         return forecast_pools.missing("the number of teams")
-    return Range(count, count, count, "the workspace's active teams")
+    return Range(count, count, count, spoken("the workspace's active teams"))

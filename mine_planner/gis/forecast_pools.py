@@ -13,13 +13,14 @@ import numpy as np
 
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.forecast_assumptions import Range, TeamPool
+from mine_planner.domain.spoken import spoken
 
 if TYPE_CHECKING:
     from mine_planner.store.workspace import Workspace
 
 LEAST_REPORTS = 10
 ALL = "Teams"
-MANUAL, DOGS, MACHINES = "Manual teams", "Dog teams", "Machine teams"
+MANUAL, DOGS, MACHINES = spoken("Manual teams"), spoken("Dog teams"), spoken("Machine teams")
 
 _DAYS = """
 SELECT coalesce(r.team_uuid, r.task_uuid, '') AS team, r.report_date, sum(r.area_m2) AS area,
@@ -60,7 +61,7 @@ def own_pace(workspace: Workspace, kind: str = ALL) -> tuple[Range | None, Range
     months: dict[tuple[str, str], list[float]] = defaultdict(list)
     for row in rows:
         months[row["team"], row["report_date"][:7]].append(float(row["area"]))
-    source = f"{len(rows)} own team-days in {len(months)} team-months"
+    source = spoken(f"{len(rows)} own team-days in {len(months)} team-months")
     pace = np.array([np.mean(areas) for areas in months.values()])
     days = np.array([float(len(areas)) for areas in months.values()])
     weight = days / days.sum()
@@ -90,7 +91,7 @@ def own_pools(workspace: Workspace, common: dict[str, Range], season: tuple[floa
         pools.append(
             TeamPool(
                 name=kind,
-                teams=Range(count, count, count, "the workspace's active teams"),
+                teams=Range(count, count, count, spoken("the workspace's active teams")),
                 rate_m2=rate or every[0] or missing("the m² per team and day"),
                 days_per_month=common.get("days_per_month")
                 or days

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.forecast_assumptions import Range
+from mine_planner.domain.spoken import spoken
 from mine_planner.store import authority
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def parse_range(text: str, name: str) -> Range | None:
         raise InputError(f'{name} "{text}" cannot be read: write for example 150, 200, 260 (source).')
     low, high = figures[0], figures[-1]
     likely = figures[1] if len(figures) == 3 else (low + high) / 2
-    return Range(low, likely, high, (found.group(2) or "user's input").strip())
+    return Range(low, likely, high, (found.group(2) or spoken("user's input")).strip())
 
 
 def stored(workspace: Workspace) -> ForecastInput:
@@ -108,4 +109,6 @@ def save(action: Action, workspace: Workspace, given: ForecastInput, *, person: 
     """Keep the user's figures in the workspace; what is None goes on to follow the reports."""
     content = {name: value for name, value in asdict(given).items() if value is not None}
     value = json.dumps(content, ensure_ascii=False)
-    authority.write(action, workspace, authority.Setting(KEY, value, "", "user's input", person, reason))
+    authority.write(
+        action, workspace, authority.Setting(KEY, value, "", spoken("user's input"), person, reason)
+    )

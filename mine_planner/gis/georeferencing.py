@@ -19,6 +19,7 @@ from qgis.core import QgsPointXY
 from mine_planner.domain import gcp_fit
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.gcp_points import ControlPoints, check_points, explain_points
+from mine_planner.domain.spoken import spoken
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -39,12 +40,12 @@ _FOUR = 4
 _AGREE_PIXELS = 0.5
 _MISFIT_SHARE = 0.01
 
-THIN_PLATE_WARNING = (
+THIN_PLATE_WARNING = spoken(
     "A thin-plate fit runs through every control point, so its residuals are nought whatever the errors: "
     "look at the leave-one-out error alone, and prefer another fit unless the paper is torn or shrunk."
 )
 
-FOUR_POINTS_WARNING = (
+FOUR_POINTS_WARNING = spoken(
     "A projective fit runs through its four control points, so its own error is not known: that of an affine "
     "fit is taken, which errs outwards; add a fifth point, such as a grid crossing, for the true figure."
 )

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from mine_planner.domain import uncertainty
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.hazard_areas import hazard_areas
+from mine_planner.domain.spoken import spoken
 from mine_planner.gis import hazard_evidence, sources
 from mine_planner.gis.hazard_known import read_known
 from mine_planner.gis.hazard_write import HazardResult, HazardWriter
@@ -88,7 +89,7 @@ def _compute(
     min_area_m2: float,
     step: Callable[[float], bool],
 ) -> HazardResult:
-    steps = Steps(step, "The computation was cancelled: nothing was changed.")
+    steps = Steps(step, spoken("The computation was cancelled: nothing was changed."))
     found = hazard_evidence.read_evidence(workspace, maps, steps.check)
     steps.to(20)
     if len(found.pieces) == 0:

@@ -16,6 +16,7 @@ import shapely
 
 from mine_planner.domain import in_parts
 from mine_planner.domain.evidence import Devices, Evidence, Kind, evidence
+from mine_planner.domain.spoken import spoken
 from mine_planner.store import authority
 from mine_planner.store.gpkg_blob import wkb_of
 
@@ -108,7 +109,9 @@ def read_evidence(
     placed = ~(shapely.is_missing(geometry) | shapely.is_empty(geometry))
     kept = np.nonzero(placed)[0].tolist()
     lost = Counter(table_of[i] for i in np.nonzero(~placed)[0].tolist())
-    sentences = [f"{count} rows of {table} have no place and are not drawn." for table, count in lost.items()]
+    sentences = [
+        spoken(f"{count} rows of {table} have no place and are not drawn.") for table, count in lost.items()
+    ]
     pieces = _columns(workspace, [rows[i] for i in kept], geometry[kept], [kinds[i] for i in kept])
     return EvidenceSet(pieces, [table_of[i] for i in kept], sentences)
 

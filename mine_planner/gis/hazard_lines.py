@@ -14,6 +14,7 @@ import shapely
 
 from mine_planner.domain.disc_union import outward_radius
 from mine_planner.domain.evidence import corridors
+from mine_planner.domain.spoken import spoken
 from mine_planner.gis import hazard_evidence
 from mine_planner.gis.hazard_compute import k_of
 from mine_planner.store import authority
@@ -74,7 +75,11 @@ def hazard_lines(workspace: Workspace, *, k: float | None = None, maps: Sequence
         sentence = (
             ""
             if distance is not None
-            else ("The authority has set no fade-out distance, so none is drawn: enter it in the settings.")
+            else (
+                spoken(
+                    "The authority has set no fade-out distance, so none is drawn: enter it in the settings."
+                )
+            )
         )
         return HazardLines(pieces.geometry, zone, np.empty(0, dtype=object), distance, sentence)
     reach = outward_radius(distance, 8, line=True)

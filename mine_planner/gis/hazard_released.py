@@ -17,6 +17,7 @@ import numpy as np
 import shapely
 
 from mine_planner.domain import in_parts
+from mine_planner.domain.spoken import spoken
 from mine_planner.store.gpkg_blob import wkb_of
 from mine_planner.store.values import utc_now
 
@@ -77,14 +78,14 @@ def open_again(action: Action, releases: list[sqlite3.Row], hazard: str) -> list
     sentences = []
     for row in releases:
         if row["kind"] == "cancelled":
-            words = (
+            words = spoken(
                 f"Evidence that its report did not know claims cancelled ground of hazard area {hazard}: "
                 "it is hazard again."
             )
             reopened = {"state": "reopened", "reopened_on": utc_now()[:10], "reopened_reason": words}
             action.update("released_land", row["uuid"], reopened)
         else:
-            words = (
+            words = spoken(
                 f"New evidence claims ground of hazard area {hazard} that was {row['kind']}: "
                 "decide whether it is to be opened again."
             )

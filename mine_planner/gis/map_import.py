@@ -111,7 +111,9 @@ def _compare(
 
     if order.issue_of and len(uuids) > 1:
         result.warnings.append(
-            f"The file holds {len(uuids)} maps: each was compared with the last issue of its own name."
+            spoken(
+                f"The file holds {len(uuids)} maps: each was compared with the last issue of its own name."
+            )
         )
     for name, uuid in uuids.items():
         stated = order.issue_of if len(uuids) == 1 else ""
@@ -128,8 +130,9 @@ def _compare(
         result.findings += found
         map_rows.keep_findings(action, [(uuid, finding, "") for finding in found], "")
         result.warnings.append(
-            f"{name} was handed over before; since then: {map_issues.counts_in_words(counts)}. "
-            "Nothing of the last issue was taken away."
+            spoken(f"{name} was handed over before; since then: {map_issues.counts_in_words(counts)}.")
+            + " "
+            + spoken("Nothing of the last issue was taken away.")
         )
 
 
@@ -226,6 +229,10 @@ def _provenance(
 
 def _warnings(workspace: Workspace, source: SourceFile) -> list[str]:
     if source.sha256 and workspace.row("source_map", file_sha256=source.sha256) is not None:
-        advice = "compare the maps and refute the one that does not hold"
-        return [f"{source.name} was brought in before: {advice}."]
+        return [
+            spoken(
+                f"{source.name} was brought in before: compare the maps and refute the one that "
+                "does not hold."
+            )
+        ]
     return []

@@ -16,6 +16,7 @@ import shapely
 
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.issue_diff import Change, Difference, compare_issues
+from mine_planner.domain.spoken import spoken
 from mine_planner.gis.map_import_values import Finding
 from mine_planner.store.gpkg_blob import wkb_of
 
@@ -74,11 +75,13 @@ class IssueChange:
     def sentence(self) -> str:
         """Say what a person should look at."""
         if self.change == Change.GONE.value:
-            return "It was on the last issue of this map and is not on this one; it stays until you decide."
+            return spoken(
+                "It was on the last issue of this map and is not on this one; it stays until you decide."
+            )
         if self.change == Change.NEW.value:
-            return "It was not on the last issue of this map."
-        words = "was moved" if self.change == Change.MOVED.value else "has another shape"
-        return (
+            return spoken("It was not on the last issue of this map.")
+        words = spoken("was moved") if self.change == Change.MOVED.value else spoken("has another shape")
+        return spoken(
             f"It {words} since the last issue of this map, by up to {self.distance_m or 0.0:.0f} m; what the "
             f"last issue covered beside it ({self.left_m2:,.0f} m²) stays until you decide."
         )
@@ -219,4 +222,4 @@ def counts_in_words(counts: dict[str, int]) -> str:
     """Return such as "3 new, 1 gone, 2 moved, 40 same"."""
     order = [Change.NEW, Change.GONE, Change.MOVED, Change.RESHAPED, Change.WITHIN, Change.SAME]
     parts = [f"{counts[item.value]} {item.value}" for item in order if counts.get(item.value)]
-    return ", ".join(parts) or "nothing to compare"
+    return ", ".join(parts) or spoken("nothing to compare")

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from mine_planner.domain.spoken import spoken
 from mine_planner.gis import sources
 from mine_planner.gis.map_import_values import Finding
 from mine_planner.gis.table_columns import ColumnRows
@@ -43,12 +44,12 @@ FINDING_COLUMNS = (
     "attributes",
 )
 _CONTENT_WORDS = {
-    "suspected_area": "a suspected area",
-    "confirmed_area": "a confirmed area",
-    "cleared_area": "a cleared area",
-    "mine_positions": "a mine position",
-    "lifted_minefield": "a lifted minefield",
-    "incident": "an incident",
+    "suspected_area": spoken("a suspected area"),
+    "confirmed_area": spoken("a confirmed area"),
+    "cleared_area": spoken("a cleared area"),
+    "mine_positions": spoken("a mine position"),
+    "lifted_minefield": spoken("a lifted minefield"),
+    "incident": spoken("an incident"),
 }
 
 
@@ -214,23 +215,23 @@ def _findings(
     for index in sorted({*prepared.problems, *prepared.repairs, *lost}):
         problem = prepared.problems.get(index)
         if problem is None and index in lost and _all_lost(prepared.geometry[index], lost[index]):
-            problem = f"A line cannot be {_CONTENT_WORDS[order.content]}."
+            problem = spoken(f"A line cannot be {_CONTENT_WORDS[order.content]}.")
         if problem is not None:
             told = Finding(
                 ids[index],
                 names[index],
                 problem,
                 "skipped",
-                "It was not brought in; the reason is kept here.",
+                spoken("It was not brought in; the reason is kept here."),
             )
         elif index in prepared.repairs:
             reason, _, sentence = prepared.repairs[index].partition(": ")
             if index in lost:
-                sentence += " Its lines were left out."
+                sentence += " " + spoken("Its lines were left out.")
             told = Finding(ids[index], names[index], reason, "repaired", sentence)
         else:
-            left = "Its lines were left out."
-            told = Finding(ids[index], names[index], left, "noted", "Its areas and points came in.")
+            left = spoken("Its lines were left out.")
+            told = Finding(ids[index], names[index], left, "noted", spoken("Its areas and points came in."))
         found.append((index, told))
     return found
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import shapely
 
 from mine_planner.domain.hazard_areas import ROUNDING_M2
+from mine_planner.domain.spoken import spoken
 from mine_planner.gis.hazard_released import read_released
 from mine_planner.gis.hazard_write import PROPOSAL_KIND, propose_cancellation
 from mine_planner.gis.official_mapping import (
@@ -113,7 +114,7 @@ def preview(
     for name in sorted(by_id):
         _count(result, Change(name, MISSING, uuid=by_id[name]["uuid"]))
         result.notes.append(
-            f"The official hazard area {name} is not in {source} any more and stays as it is."
+            spoken(f"The official hazard area {name} is not in {source} any more and stays as it is.")
         )
     return result
 
@@ -180,8 +181,10 @@ def _count(result: OfficialResult, change: Change) -> None:
     if change.proposed is not None:
         result.cancellation_proposed += 1
         result.notes.append(
-            f"{change.why}: {change.name} keeps its ground until a person files a cancellation or "
-            "completion report."
+            spoken(
+                f"{change.why}: {change.name} keeps its ground until a person files a cancellation or "
+                "completion report."
+            )
         )
 
 
@@ -212,7 +215,9 @@ def _changed(row: Row, item: Incoming, source: str, released: ReleasedGround) ->
         values=values,
         before={name: row[name] for name in values if name != "geom"},
         proposed=proposed,
-        why="The official layer calls it closed" if closed else "The official layer draws it smaller",
+        why=spoken("The official layer calls it closed")
+        if closed
+        else spoken("The official layer draws it smaller"),
         uuid=str(row["uuid"]),
     )
 

@@ -18,6 +18,7 @@ import numpy as np
 import shapely
 
 from mine_planner.domain.errors import InputError
+from mine_planner.domain.spoken import spoken
 from mine_planner.gis import evidence_geometry, projections, workspaces
 
 if TYPE_CHECKING:
@@ -130,8 +131,8 @@ def read_areas(
     for index, attributes in enumerate(features.attributes):
         shape = prepared.geometry[index]
         if shape is None or shapely.get_dimensions(shape) != 2:
-            why = prepared.problems.get(index, "It is no polygon.")
-            notes.append(f"Feature {features.ids[index]} was left out: {why}")
+            why = prepared.problems.get(index, spoken("It is no polygon."))
+            notes.append(spoken(f"Feature {features.ids[index]} was left out: {why}"))
             continue
         values = _values(mapping, attributes, names, features.ids[index])
         known = by_id.get(values.get("imsma_id", ""))

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError, PlannerError
+from mine_planner.domain.spoken import spoken
 from mine_planner.gis import progress_points, progress_sources, projections, workspaces
 from mine_planner.gis.progress_import_values import Finding, ImportItem, words_of_find, words_of_report
 from mine_planner.gis.progress_sources import UNKNOWN_DEVICE
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from mine_planner.store.workspace import Workspace
 
 SK42 = "EPSG:4284"
+LEFT_OUT = spoken("It is left out.")
 _MARKS = "SELECT import_source FROM progress_report WHERE import_source <> ''"
 _KNOWN = "SELECT found_on, ordnance, user_entered_x, user_entered_y, coordrefsys FROM find"
 
@@ -83,8 +85,9 @@ class Importer:
         mark = f"{self.name} row {item.row} {self.sha256[:12]}"
         what = words_of_report(item)
         if mark in self._marks:
-            self._refuse(item.row, "This row was brought in before.", "It is left out.")
-            self._list(item.row, what, "duplicate", "This row was brought in before.", "It is left out.")
+            words = spoken("This row was brought in before.")
+            self._refuse(item.row, words, LEFT_OUT)
+            self._list(item.row, what, "duplicate", words, LEFT_OUT)
             return
         entry = self._entry(item, mark)
         verdict = self.reports.judge(entry)
@@ -144,7 +147,7 @@ class Importer:
         try:
             geometry.transform(projections.transform(source, self.crs))
         except (QgsCsException, PlannerError):
-            self._note(Finding(item.row, "noted", "Its ground lies outside its coordinate system."))
+            self._note(Finding(item.row, "noted", spoken("Its ground lies outside its coordinate system.")))
             return None
         shape = shapely.make_valid(shapely.from_wkb(bytes(geometry.asWkb())))
         return shape if shape.area > 0 else None
@@ -155,7 +158,8 @@ class Importer:
             return None
         if name.casefold() not in self.teams:
             self.teams[name.casefold()] = self.action.insert("team", {"code": name})
-            self._note(Finding(row, "noted", f"The team {name} was not known.", "It was added."))
+            unknown = spoken(f"The team {name} was not known.")
+            self._note(Finding(row, "noted", unknown, spoken("It was added.")))
         return self.teams[name.casefold()]
 
     # -------------------------------------------------------------- finds
@@ -165,8 +169,8 @@ class Importer:
         texts = (f"{found.x:.10g}", f"{found.y:.10g}")
         key = (found.day.isoformat(), found.ordnance, *texts, found.crs)
         if key in self._known:
-            self._refuse(item.row, "This find is already there.", "It is left out.")
-            self._list(item.row, words_of_find(item), "duplicate", "This find is already there.")
+            self._refuse(item.row, spoken("This find is already there."), LEFT_OUT)
+            self._list(item.row, words_of_find(item), "duplicate", spoken("This find is already there."))
             return
         self._known.add(key)
         point = self._point(item)
@@ -193,7 +197,8 @@ class Importer:
         for sentence in added.sentences:
             self._note(Finding(item.row, "noted", sentence, place=point))
         if not item.dated:
-            self._note(Finding(item.row, "noted", "The find has no day; 1900-01-01 stands in.", place=point))
+            undated = spoken("The find has no day; 1900-01-01 stands in.")
+            self._note(Finding(item.row, "noted", undated, place=point))
 
     def _point(self, item: SourceFind) -> tuple[float, float] | None:
         found = item.find
@@ -203,7 +208,7 @@ class Importer:
                 self._transforms[found.crs] = projections.transform(parsed, self.crs)
             return progress_points.moved(found.x, found.y, self._transforms[found.crs])
         except PlannerError as error:
-            words = "The find came in without a place: correct it before work goes on."
+            words = spoken("The find came in without a place: correct it before work goes on.")
             self._note(Finding(item.row, "noted", error.message, words))
             return None
 
@@ -213,8 +218,8 @@ class Importer:
         if named:
             row = self.tasks.get(named.casefold())
             if row is None:
-                problem = f"There is no task {named}; the find came in without one."
-                self._note(Finding(item.row, "noted", problem, "Correct its task.", point))
+                problem = spoken(f"There is no task {named}; the find came in without one.")
+                self._note(Finding(item.row, "noted", problem, spoken("Correct its task."), point))
             return None if row is None else str(row["uuid"])
         if point is None:
             return None
@@ -267,11 +272,11 @@ class Importer:
     def _keep_tracks(self, path: Path, count: int) -> None:
         """Keep a file of tracks beside the workspace's other papers; it never counts as search."""
         if self.workspace.row("attachment", sha256=self.sha256) is not None:
-            self._note(Finding(path.name, "noted", "These tracks are already there."))
-            self._list(path.name, f"{count} tracks", "duplicate", "These tracks are already there.")
+            self._note(Finding(path.name, "noted", spoken("These tracks are already there.")))
+            self._list(path.name, f"{count} tracks", "duplicate", spoken("These tracks are already there."))
             return
         values = {"file_name": path.name, "mime_type": "application/gpx+xml", "sha256": self.sha256}
-        note = f"{count} tracks; a picture of where people walked, never of what was searched"
+        note = spoken(f"{count} tracks; a picture of where people walked, never of what was searched")
         self.action.insert("attachment", {**values, "note": note, "content": path.read_bytes()})
         self._list(path.name, f"{count} tracks", "new", note)
         self.result.tracks += count

@@ -14,6 +14,7 @@ from osgeo import gdal, ogr
 from mine_planner.domain import progress_tables
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.progress_tables import FIND_COLUMNS, REPORT_COLUMNS, FindRow
+from mine_planner.domain.spoken import spoken
 from mine_planner.gis import source_guards, tables
 from mine_planner.gis.scan_raster import attempt, gdal_quiet
 
@@ -163,7 +164,7 @@ def _add_finds(source: ProgressSource, name: str, rows: list[list[Any]]) -> None
 
 def _refuse(source: ProgressSource, cells: Iterable[RefusedCell]) -> None:
     for cell in cells:
-        words = (
+        words = spoken(
             f'"{cell.value}" in column {cell.column or "(none)"} cannot be read; expected: {cell.expected}.'
         )
         source.refused.append(Refusal(str(cell.row), words, cell.sheet))
@@ -264,7 +265,7 @@ def _tablet_finds(source: ProgressSource, layer: ogr.Layer, names: list[str]) ->
 
 def _refuse_feature(source: ProgressSource, row: str, cells: Iterable[RefusedCell]) -> None:
     for cell in cells:
-        words = f'"{cell.value}" in column {cell.column} cannot be read; expected: {cell.expected}.'
+        words = spoken(f'"{cell.value}" in column {cell.column} cannot be read; expected: {cell.expected}.')
         source.refused.append(Refusal(row, words, cell.sheet))
 
 

@@ -62,8 +62,10 @@ class RecordBudget:
         if not self.suggested:
             return ()
         return (
-            "The authority has not set every figure of the error budget, so suggested ones are reckoned "
-            f"with for {', '.join(self.suggested)}; set them in the workspace's settings.",
+            spoken(
+                "The authority has not set every figure of the error budget, so suggested ones are reckoned "
+                f"with for {', '.join(self.suggested)}; set them in the workspace's settings."
+            ),
         )
 
 

@@ -27,6 +27,7 @@ from mine_planner.domain.records import (
     RefPoint,
     Row,
 )
+from mine_planner.domain.spoken import spoken
 from mine_planner.gis import (
     record_budget,
     record_place,
@@ -260,7 +261,7 @@ def _decide(
     action.update("proposal", proposal["uuid"], {**who, "state": "accepted", "reason": reason})
     for row in workspace.rows("proposal", subject_uuid=record_uuid, state="open"):
         if row["uuid"] != proposal["uuid"] and row["kind"] in KINDS:
-            other = {**who, "state": "refused", "reason": "Another reading of the record was chosen."}
+            other = {**who, "state": "refused", "reason": spoken("Another reading of the record was chosen.")}
             action.update("proposal", row["uuid"], other)
     for row in workspace.rows("open_question", subject_uuid=record_uuid, state="open"):
         if row["topic"] in _ANSWERED:

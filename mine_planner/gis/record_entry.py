@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.record_drafts import RecordDraft, draft_of
+from mine_planner.domain.spoken import spoken
 
 if TYPE_CHECKING:
     from qgis.core import QgsCoordinateReferenceSystem
@@ -60,7 +61,7 @@ def compute_draft(
     from mine_planner.gis import record_place, record_positions
 
     if not draft.name:
-        return EntryResult(None, (), "The record has no number yet: fill it in first.")
+        return EntryResult(None, (), spoken("The record has no number yet: fill it in first."))
     parsed = parse_records(draft.tables())
     if parsed.problems:
         return EntryResult(None, parsed.problems, parsed.problems[0].sentence)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from mine_planner.domain.spoken import spoken
 from mine_planner.gis import record_budget, tables, workspaces
 
 if TYPE_CHECKING:
@@ -184,11 +185,9 @@ def tables_sha256(path: Path) -> str:
     """Return one SHA-256 over the files of a table set."""
     if path.is_file() and path.suffix.lower() in tables.WORKBOOK_ENDINGS:
         return hashlib.sha256(path.read_bytes()).hexdigest()
-    folder = path if path.is_dir() else path.parent
     digest = hashlib.sha256()
-    for sheet in SHEETS:
-        for file in sorted(folder.glob(f"{sheet}.csv")):
-            digest.update(sheet.encode() + b"\x00" + file.read_bytes() + b"\x00")
+    for sheet, file in tables.table_files(path, SHEETS, "records").items():
+        digest.update(sheet.encode() + b"\x00" + file.read_bytes() + b"\x00")
     return digest.hexdigest()
 
 
@@ -217,7 +216,7 @@ def _record_finding(record: str, sentence: str, outcome: str) -> RecordFinding:
 def _dates_problem(record: Any) -> str:
     first, last = record.laid_from, record.laid_to
     if first and last and first[: len(last)] > last[: len(first)]:
-        return (
+        return spoken(
             f"Record {record.record} was finished on {last}, before it was begun on {first}: correct a date."
         )
     return ""

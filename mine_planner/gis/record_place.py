@@ -16,6 +16,7 @@ from mine_planner.domain.gross_errors import widened
 from mine_planner.domain.hypotheses import Alternatives, largest_miss, offer_hypotheses
 from mine_planner.domain.record_placements import contradicts_itself, placements_by_landmark
 from mine_planner.domain.record_solver import SolveSettings, solve_record
+from mine_planner.domain.spoken import spoken
 from mine_planner.gis import record_positions
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ def place_records(
             _place(one, one.settings, target)
             _include_gross_errors(one, budget.gross)
         else:
-            no_point = (
+            no_point = spoken(
                 f"Record {where.record.record} has no reference point with coordinates: find a landmark."
             )
             one.questions.append(("record_unlocated", no_point))
@@ -121,7 +122,9 @@ def _place(one: PlacedRecord, settings: SolveSettings, target: QgsCoordinateRefe
         return
     readings = _readings_of_north(record)
     if len(readings) > 1:
-        text = f"Record {record.record} does not say which north its azimuths are from; which one was it?"
+        text = spoken(
+            f"Record {record.record} does not say which north its azimuths are from; which one was it?"
+        )
         one.questions.append(("record_north", text))
     contradicting = False
     for words, reading in readings:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import shapely
 
+from mine_planner.domain.spoken import spoken
 from mine_planner.gis.record_rows import ends, plain
 
 if TYPE_CHECKING:
@@ -51,8 +52,10 @@ def _adjustment(name: str, adjusted: AdjustedRecord) -> Values:
         "kind": "record_adjustment",
         "content": json.dumps(content),
         "explanation": (
-            f"Spreading the misclosure of record {name} over its legs turns its azimuths by "
-            f"{adjusted.turn_deg:.1f}° and stretches its distances by {adjusted.factor:.3f}."
+            spoken(
+                f"Spreading the misclosure of record {name} over its legs turns its azimuths by "
+                f"{adjusted.turn_deg:.1f}° and stretches its distances by {adjusted.factor:.3f}."
+            )
         ),
     }
 

@@ -16,6 +16,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 from mine_planner.domain import grid_recognition, mgrs
 from mine_planner.domain.coordinate_text import looks_geographic, parse_degrees, parse_metres
 from mine_planner.domain.errors import InputError
+from mine_planner.domain.spoken import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,7 +97,7 @@ def read_position(x_text: str, y_text: str, crs: str, axis_order: str, region: R
         raise InputError(_choose(x_text, y_text, plausible or found))
     best = plausible[0]
     stated = f"EPSG:{best.system.epsg}"
-    question = (
+    question = spoken(
         f"{x_text} / {y_text} was read as {best.system.name} ({stated}), "
         f"{'northing' if best.order == 'north_first' else 'easting'} first; is that how the form means it?"
     )
@@ -156,7 +157,7 @@ def _choose(x_text: str, y_text: str, found: Sequence[Candidate]) -> str:
         f"EPSG:{item.system.epsg} {'north_first' if item.order == 'north_first' else 'east_first'}"
         for item in found[:4]
     )
-    return (
+    return spoken(
         f"{x_text} / {y_text} can be read in more than one way, or in none that lies in the region: fill in "
         f"crs and axis_order ({names or 'no reading fits'})."
     )
@@ -178,7 +179,7 @@ def _order_by_bounds(x_text: str, y_text: str, code: str) -> Reading:
         raise InputError(_choose(x_text, y_text, ()))
     order, reading = fitting[0]
     words = "northing" if order == "north_first" else "easting"
-    question = (
+    question = spoken(
         f"{x_text} / {y_text} was read {words} first, since only that lies in EPSG:{code}; is that right?"
     )
     return replace(reading, question=question)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import shapely
 
+from mine_planner.domain.spoken import spoken
 from mine_planner.gis import record_proposals, record_rows, record_write
 from mine_planner.store.values import utc_now
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from mine_planner.store.workspace import Workspace
 
 Values = dict[str, Any]
-ENDED = "The record was changed and computed anew."
+ENDED = spoken("The record was changed and computed anew.")
 PROPOSALS = ("record_hypothesis", "record_adjustment", "record_refit")
 QUESTIONS = ("record_north", "record_misclosure", "record_unlocated", "record_reading", "record_refit")
 _VISIT = ("found_on_ground", "found_x", "found_y", "found_accuracy_m", "found_by", "found_on")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.records import Reconnaissance
+from mine_planner.domain.spoken import spoken
 
 if TYPE_CHECKING:
     from qgis.core import QgsCoordinateReferenceSystem
@@ -142,5 +143,5 @@ def _end_former_refits(action: Action, workspace: Workspace, record_uuid: str, p
 
     for row in workspace.rows("proposal", subject_uuid=record_uuid, kind="record_refit", state="open"):
         ended = {"state": "refused", "decided_by": person.strip(), "decided_at": utc_now()}
-        reason = "A newer visit to the record's landmarks proposes another refit."
+        reason = spoken("A newer visit to the record's landmarks proposes another refit.")
         action.update("proposal", row["uuid"], {**ended, "reason": reason})

@@ -116,7 +116,9 @@ def _without_known(
     for one in placed:
         text = record_rows.as_entered(one.record)
         if text in known:
-            sentence = f"Record {one.record.record} is in the workspace already, exactly so: it was left out."
+            sentence = spoken(
+                f"Record {one.record.record} is in the workspace already, exactly so: it was left out."
+            )
             result.findings.append(
                 RecordFinding(one.record.record, "records", 0, "", "", "", "skipped", sentence)
             )
@@ -231,7 +233,7 @@ def tripwire_table(workspace: Workspace) -> dict[str, bool]:
 def _keep_findings(rows: _Rows, findings: list[RecordFinding], located: LocatedTables) -> None:
     for item in findings:
         where = f"{item.sheet} {item.row}" if item.row else ""
-        waits = "The record waits until this is corrected in the table and brought in again."
+        waits = spoken("The record waits until this is corrected in the table and brought in again.")
         rows.add(
             "import_finding",
             {
@@ -240,7 +242,9 @@ def _keep_findings(rows: _Rows, findings: list[RecordFinding], located: LocatedT
                 "map_name": item.record,
                 "problem": item.sentence,
                 "outcome": item.outcome,
-                "explanation": waits if item.outcome == "skipped" else "The record came in; this is open.",
+                "explanation": waits
+                if item.outcome == "skipped"
+                else spoken("The record came in; this is open."),
                 "attributes": json.dumps(
                     {"column": item.column, "value": item.value, "expected": item.expected},
                     ensure_ascii=False,
@@ -264,7 +268,7 @@ def _keep_waiting(workspace: Workspace, rows: _Rows, located: LocatedTables, ord
         if (name, text) in there:
             continue
         problems = [item.sentence for item in located.findings if item.record == name]
-        words = problems[0] if problems else f"Record {name} cannot be read as it stands."
+        words = problems[0] if problems else spoken(f"Record {name} cannot be read as it stands.")
         more = f" ({len(problems) - 1} more)" if len(problems) > 1 else ""
         values = waiting_records.row_values(located.file_name, name, words + more, text, said)
         rows.add("import_finding", values)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCsException, QgsPointXY
 
 from mine_planner.domain.errors import InputError, PlannerError
+from mine_planner.domain.spoken import spoken
 from mine_planner.gis.georeferencing_points import ControlPoint
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def read_typed(points: Iterable[TypedPoint], sheet: SheetSystem, region: Region)
     problems: dict[str, str] = {}
     for point in points:
         if not point.is_placed:
-            problems[point.label] = "No place yet: type its coordinates, or pick it on the map."
+            problems[point.label] = spoken("No place yet: type its coordinates, or pick it on the map.")
             continue
         try:
             x, y = _place(point, sheet, region)

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QRect
 from qgis.PyQt.QtGui import QImageReader
 
 from mine_planner.domain.errors import InputError, PlannerError
+from mine_planner.domain.spoken import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -128,9 +129,9 @@ def inspect_scan(path: Path, page: int = 1) -> ScanFile:
 def _unreadable(path: Path, page: int) -> str:
     if path.suffix.lower() == ".pdf":
         if gdal.GetDriverByName("PDF") is None:
-            return f"This QGIS cannot read PDF: save {path.name} as PNG or TIFF at 300 dots per inch."
-        return f"{path.name} has no page {page} that can be read: check the page, or save it as PNG."
-    return f"{path.name} cannot be read as a picture: save it again as PNG, JPEG or TIFF."
+            return spoken(f"This QGIS cannot read PDF: save {path.name} as PNG or TIFF at 300 dots per inch.")
+        return spoken(f"{path.name} has no page {page} that can be read: check the page, or save it as PNG.")
+    return spoken(f"{path.name} cannot be read as a picture: save it again as PNG, JPEG or TIFF.")
 
 
 def _dpi(path: Path, stated: str | None, unit: str) -> float | None:
@@ -162,7 +163,7 @@ def points_in_pixels(scan: ScanFile, points: Sequence[ControlPoint]) -> tuple[tu
     used = tuple(points)
     sentence = ""
     if scan.old_transform is not None:
-        sentence = (
+        sentence = spoken(
             f"{scan.path.name} brings a georeferencing of its own: it is set aside, and the control points "
             "alone decide."
         )

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError, RuleError
+from mine_planner.domain.spoken import spoken
 from mine_planner.gis import scan_import, sources, workspaces
 from mine_planner.gis.scan_scale import PaperError
 from mine_planner.store import authority, maps
@@ -66,8 +67,10 @@ def register_scan(workspace: Workspace, prepared: PreparedScan, paper: MapPaper)
         write_fit(action, workspace, map_uuid, prepared)
     sentences = prepared.sentences
     if already is not None:
-        advice = "compare the maps and refute the one that does not hold"
-        again = f"{prepared.scan.path.name} was brought in before: {advice}."
+        again = spoken(
+            f"{prepared.scan.path.name} was brought in before: compare the maps and refute the one that "
+            "does not hold."
+        )
         sentences = (*sentences, again)
     fit = prepared.fit
     return RegisteredScan(map_uuid, fit.rms, fit.leave_one_out, fit.worst_point, prepared.sigma_m, sentences)
@@ -102,7 +105,9 @@ def revise_fit(
         for point in workspace.rows("control_point", map_uuid=map_uuid):
             action.delete("control_point", point["uuid"])
         values = {**_fit_values(workspace, prepared), "geom": _footprint(action, prepared)}
-        values["sigma_basis"] += f"; fitted anew by {decided_by.strip()}: {reason.strip()}"
+        values["sigma_basis"] = spoken(
+            f"{values['sigma_basis']}; fitted anew by {decided_by.strip()}: {reason.strip()}"
+        )
         action.update("source_map", map_uuid, values)
         write_fit(action, workspace, map_uuid, prepared, decided_by=decided_by.strip(), reason=reason.strip())
     fit = prepared.fit
@@ -114,8 +119,11 @@ def _moved_words(moved: Moved) -> tuple[str, ...]:
     if not moved.count:
         return ()
     return (
-        f"{moved.count} traced things moved along, by up to {moved.farthest_m:.1f} m; compute the hazard "
-        "areas anew: they grow at once, and ground that they would vacate waits for a cancellation report.",
+        spoken(
+            f"{moved.count} traced things moved along, by up to {moved.farthest_m:.1f} m; compute the hazard "
+            "areas anew: they grow at once, and ground that they would vacate waits for a cancellation "
+            "report."
+        ),
     )
 
 

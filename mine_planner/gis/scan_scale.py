@@ -64,12 +64,16 @@ class PaperError:
         told = []
         if self.plotting_mm is None:
             told.append(
-                f"The authority has not set how well maps are plotted: {SUGGESTED_PLOTTING_MM:g} mm on paper "
-                "are reckoned with; set plotting_mm in the workspace's settings."
+                spoken(
+                    f"The authority has not set how well maps are plotted: {SUGGESTED_PLOTTING_MM:g} mm on "
+                    "paper are reckoned with; set plotting_mm in the workspace's settings."
+                )
             )
         if self.scale is None:
             told.append(
-                f"The scale of the map was not stated ({scale_words}): enter it, since sigma rests on it."
+                spoken(
+                    f"The scale of the map was not stated ({scale_words}): enter it, since sigma rests on it."
+                )
             )
         return tuple(told)
 
@@ -123,7 +127,15 @@ def check_region(points: Sequence[ControlPoint], crs: QgsCoordinateReferenceSyst
             f"The control points lie outside {name}, but inside it with their two coordinates swapped: "
             "enter the easting as x and the northing as y."
         )
-    raise InputError(f"The control points lie outside {name}{_suggestion(x, y)}")
+    names = _suggestion(x, y)
+    if names:
+        raise InputError(
+            f"The control points lie outside {name}: check the zone; these figures look like {names}."
+        )
+    raise InputError(
+        f"The control points lie outside {name}: check the system, its zone and the order of the two "
+        "coordinates."
+    )
 
 
 def _suggestion(x: float, y: float) -> str:
@@ -133,7 +145,4 @@ def _suggestion(x: float, y: float) -> str:
         found = [item for item in recognise(f"{y:.2f}", f"{x:.2f}") if item.plausible]
     except InputError:
         found = []
-    if not found:
-        return ": check the system, its zone and the order of the two coordinates."
-    names = " or ".join(dict.fromkeys(f"EPSG:{item.system.epsg}" for item in found[:3]))
-    return f": check the zone; these figures look like {names}."
+    return ", ".join(dict.fromkeys(f"EPSG:{item.system.epsg}" for item in found[:3]))

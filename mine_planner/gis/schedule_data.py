@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError, RuleError
+from mine_planner.domain.spoken import spoken
 from mine_planner.store import authority, gpkg_blob
 
 if TYPE_CHECKING:
@@ -132,8 +133,10 @@ def read_schedule(workspace: Workspace) -> Schedule:
     notes = []
     if distance is None:
         notes.append(
-            "The authority has set no working distance between teams, so nearness is not looked at: enter "
-            "it in the settings."
+            spoken(
+                "The authority has set no working distance between teams, so nearness is not looked at: "
+                "enter it in the settings."
+            )
         )
     found = _clashes(workspace, planned, known, distance)
     return Schedule(teams, planned, waiting, found, notes, int(read(_COUNT_WAITING).fetchone()[0]))

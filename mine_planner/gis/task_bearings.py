@@ -15,6 +15,7 @@ import numpy as np
 from mine_planner.domain import paper_points
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.guards import require_numbers
+from mine_planner.domain.spoken import spoken
 from mine_planner.domain.task_shapes import check_outline
 from mine_planner.domain.traverse import Traverse, traverse, walk
 from mine_planner.gis import task_points, workspaces
@@ -169,11 +170,13 @@ def create_task(
 
 def _sentence(walked: Traverse) -> str:
     if walked.misclosure_m < 0.005:
-        return "The outline closes."
-    text = f"The outline misses its start by {walked.misclosure_m:.2f} m, 1 : {walked.one_in:,.0f}"
+        return spoken("The outline closes.")
+    said = [spoken(f"The outline misses its start by {walked.misclosure_m:.2f} m, 1 : {walked.one_in:,.0f}.")]
     if walked.one_in < DOUBTFUL_ONE_IN:
-        text += ", which is worse than 1 : 100: check bearings and distances"
-    return text + ("; it was spread over the legs." if walked.adjusted is not None else ".")
+        said.append(spoken("That is worse than 1 : 100: check bearings and distances."))
+    if walked.adjusted is not None:
+        said.append(spoken("The misclosure was spread over the legs."))
+    return " ".join(said)
 
 
 def _with_typed(workspace: Workspace, drafts: Sequence[Any], entered: EnteredOutline) -> list[Any]:

@@ -21,6 +21,7 @@ from mine_planner.domain.findings import (
     TaskView,
     ValidityView,
 )
+from mine_planner.domain.spoken import spoken
 from mine_planner.store import authority
 from mine_planner.store.gpkg_blob import wkb_of
 
@@ -35,7 +36,10 @@ MARGIN_KEY = "task_margin_m"
 """Setting: metres around every hazard area that its tasks must hold; a computed area holds its k sigma
 and the authority's evidence margin already."""
 
-_PAPERS = {"accreditation": "the organisation's accreditation", "medic": "the medic's qualification"}
+_PAPERS = {
+    "accreditation": spoken("the organisation's accreditation"),
+    "medic": spoken("the medic's qualification"),
+}
 
 _Dates = tuple[Any, Any]
 

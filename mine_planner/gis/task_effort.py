@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain import effort as domain
 from mine_planner.domain.errors import InputError, PlannerError, RuleError
+from mine_planner.domain.spoken import spoken
 from mine_planner.gis import elevation
 from mine_planner.i18n import translate
 from mine_planner.store import authority
@@ -203,13 +204,13 @@ def _one(
         )
         return TaskEffort(row["uuid"], row["code"], None, "", words.format(row["code"]))
     if chosen is None:
-        problem = (
+        problem = spoken(
             f'Task {row["code"]}: there are no rates for the method "{name}": '
             f"choose one of {', '.join(sorted(known))}."
         )
         return TaskEffort(row["uuid"], row["code"], None, "", problem)
     if slope_class is None:
-        problem = f"Task {row['code']}: the elevation raster does not cover it: choose one that does."
+        problem = spoken(f"Task {row['code']}: the elevation raster does not cover it: choose one that does.")
         return TaskEffort(row["uuid"], row["code"], None, "", problem)
     left = ground.left_m2
     try:
@@ -218,7 +219,7 @@ def _one(
         return TaskEffort(row["uuid"], row["code"], None, "", f"Task {row['code']}: {error.message}")
     words = _words(row, chosen, found, slope)
     if left < ground.whole_m2:
-        words += f" Left of {ground.whole_m2:,.0f} m² after reports and releases."
+        words += " " + spoken(f"Left of {ground.whole_m2:,.0f} m² after reports and releases.")
     return TaskEffort(row["uuid"], row["code"], found, words, left_m2=left)
 
 
@@ -232,7 +233,7 @@ def _words(row: sqlite3.Row, method: Method, found: Effort, slope: float | None)
     unknown += ["slope"] if slope is None else []
     text = f"{method.name}: {found.why}."
     if slope is not None:
-        text += f" Mean slope {slope:.0f} %."
+        text += " " + spoken(f"Mean slope {slope:.0f} %.")
     if unknown:
-        text += f" Not recorded, so counted as 1: {', '.join(unknown)}."
+        text += " " + spoken(f"Not recorded, so counted as 1: {', '.join(unknown)}.")
     return text

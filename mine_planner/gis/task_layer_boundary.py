@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.boundary_revision import CLOSED, Revision
 from mine_planner.domain.errors import RuleError
+from mine_planner.domain.spoken import spoken
 from mine_planner.gis import task_boundary, task_points
 from mine_planner.store.gpkg_blob import geometry_from_blob
 from mine_planner.store.tasks import TABLE, TaskStore
@@ -191,7 +192,7 @@ def _record(
             "geom": action.blob(after),
             "content": json.dumps(content),
             "grows": 0,
-            "explanation": f"Made in a layer by {who}, not approved. {sentence}",
+            "explanation": spoken(f"Made in a layer by {who}, not approved.") + f" {sentence}",
         }
         if waiting is not None:
             action.update("proposal", waiting["uuid"], values)

@@ -18,6 +18,7 @@ from mine_planner.domain import paper_points
 from mine_planner.domain.emplaced_points import Conflict, conflicts_with_markers
 from mine_planner.domain.errors import InputError, RuleError
 from mine_planner.domain.paper_points import PaperPoint
+from mine_planner.domain.spoken import spoken
 from mine_planner.gis import workspaces
 from mine_planner.gis.sheets.positions import Positions
 from mine_planner.gis.task_chain import DEFAULT_LONGEST_LEG_M, Approach, chain_of, is_outside
@@ -158,7 +159,7 @@ def conflict_sentence(plan: PointPlan) -> str:
     """Return what the planner has to decide, in one sentence."""
     more = len(plan.conflicts) - 1
     first = plan.conflicts[0].sentence
-    return first if not more else f"{first[:-1]}; {more} more markers are in the same case."
+    return first if not more else spoken(f"{first[:-1]}; {more} more markers are in the same case.")
 
 
 def write_points(workspace: Workspace, plan: PointPlan, *, decided_by: str = "", reason: str = "") -> None:

@@ -14,6 +14,7 @@ import numpy as np
 import shapely
 
 from mine_planner.domain.errors import InputError
+from mine_planner.domain.spoken import spoken
 from mine_planner.store.gpkg_blob import wkb_of
 from mine_planner.store.values import utc_now
 
@@ -99,8 +100,10 @@ def leave_out(workspace: Workspace, found: Candidates, *, offer_again: bool) -> 
     if out:
         area = sum(item.area_m2 for item in out)
         found.notes.append(
-            f"{len(out)} candidates of {area:,.0f} m² were refused before and are left out; their ground "
-            "stays hazard without a task."
+            spoken(
+                f"{len(out)} candidates of {area:,.0f} m² were refused before and are left out; their ground "
+                "stays hazard without a task."
+            )
         )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from osgeo import ogr
 
+from mine_planner.domain.spoken import spoken
 from mine_planner.store import health
 from mine_planner.store.verify import Finding
 
@@ -55,10 +56,12 @@ def two_libraries() -> list[Finding]:
     serious = sys.platform != "win32"
     names = f"Python's {ours.split(' ')[0]} and GDAL's {theirs.split(' ')[0]}"
     if serious:
-        sentence = (
+        sentence = spoken(
             f"This QGIS holds two copies of SQLite ({names}), so locks can get lost when two programs work "
             "on one workspace: let one program at a time open it, and install a QGIS with one SQLite."
         )
     else:
-        sentence = f"This QGIS holds two copies of SQLite ({names}): on Windows nothing is to be done."
+        sentence = spoken(
+            f"This QGIS holds two copies of SQLite ({names}): on Windows nothing is to be done."
+        )
     return [Finding("sqlite", serious, "", None, sentence)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING
 
+from mine_planner.domain.spoken import spoken
 from mine_planner.store import database, health, journal, migration, schema
 from mine_planner.store.values import utc_now
 
@@ -31,8 +32,10 @@ def migrate(opened: Opened, path: Path, author: Author) -> None:
     backup = migration.migrate(opened.connection, path, author)
     if backup is not None:
         opened.notices.append(
-            f"{path.name} was brought to workspace version {schema.SCHEMA_VERSION}: "
-            f"the file as it was lies in {backup.parent.name} as {backup.name}."
+            spoken(
+                f"{path.name} was brought to workspace version {schema.SCHEMA_VERSION}: "
+                f"the file as it was lies in {backup.parent.name} as {backup.name}."
+            )
         )
 
 
@@ -60,15 +63,19 @@ def _choose_journal_mode(opened: Opened, path: Path) -> None:
     if health.is_network_drive(path):
         connection.execute("PRAGMA journal_mode = DELETE")
         opened.notices.append(
-            f"{path.name} lies on a network drive, where saving is slower and one person at a time works "
-            "safely: keep it on this computer if you can."
+            spoken(
+                f"{path.name} lies on a network drive, where saving is slower and one person at a time works "
+                "safely: keep it on this computer if you can."
+            )
         )
         return
     mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
     if mode != "wal":
         opened.notices.append(
-            f"The drive of {path.name} does not allow the fast way of saving, so saving is slower: "
-            "keep it on this computer if you can."
+            spoken(
+                f"The drive of {path.name} does not allow the fast way of saving, so saving is slower: "
+                "keep it on this computer if you can."
+            )
         )
 
 

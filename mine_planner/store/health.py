@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mine_planner.domain.errors import WorkspaceError
+from mine_planner.domain.spoken import spoken
 from mine_planner.store import lock_guard
 
 if TYPE_CHECKING:
@@ -50,17 +51,17 @@ def header_fault(path: Path) -> str:
     with path.open("rb") as file:
         head = file.read(100)
     if len(head) < 100 or head[:16] != MAGIC:
-        return "it has no SQLite header"
+        return spoken("it has no SQLite header")
     page_size = int.from_bytes(head[16:18], "big")
     page_size = 65536 if page_size == 1 else page_size
     if page_size < 512 or page_size & (page_size - 1):
-        return "its page size is impossible"
+        return spoken("its page size is impossible")
     pages = int.from_bytes(head[28:32], "big")
     counters_agree = head[24:28] == head[92:96]
     if counters_agree and pages * page_size > size and not has_wal(path):
-        return f"it should have {pages * page_size} bytes and has {size}"
+        return spoken(f"it should have {pages * page_size} bytes and has {size}")
     if size % page_size:
-        return "its last page is cut off"
+        return spoken("its last page is cut off")
     return ""
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from mine_planner.domain.spoken import spoken
 from mine_planner.store.bulk_content import chunks
 from mine_planner.store.derived import in_words
 from mine_planner.store.values import new_uuid, utc_now
@@ -159,15 +160,15 @@ def broken_seals(connection: sqlite3.Connection) -> list[BrokenSeal]:
     for fid, first, last, entries, said_previous, sha256 in connection.execute(_SEALS).fetchall():
         what = ""
         if first != before + 1:
-            what = "entries between two seals are missing"
+            what = spoken("entries between two seals are missing")
         elif said_previous != previous:
-            what = "it does not follow the seal before it"
+            what = spoken("it does not follow the seal before it")
         else:
             count, found = _hash(connection, first, last, previous)
             if count != entries:
-                what = "entries were removed or added"
+                what = spoken("entries were removed or added")
             elif found != sha256:
-                what = "entries were changed"
+                what = spoken("entries were changed")
         if what:
             broken.append(BrokenSeal(fid, first, last, what))
         before, previous = last, sha256

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mine_planner.domain.errors import WorkspaceError
+from mine_planner.domain.spoken import spoken
 from mine_planner.store import (
     backups,
     begin_writing,
@@ -178,7 +179,7 @@ def _check_header(path: Path) -> None:
         fault = health.header_fault(path)
     if not fault:
         return
-    if fault == "it has no SQLite header" and not backups.backups(path):
+    if fault == spoken("it has no SQLite header") and not backups.backups(path):
         raise WorkspaceError(f"{path.name} is no GeoPackage: choose a workspace file (.gpkg).", fault)
     raise damaged(path, fault)
 
@@ -191,8 +192,10 @@ def _connect(path: Path, *, read_only: bool, wal_there: bool) -> Opened:
         opened = Opened(connection, read_only=True)
         if wal_there:
             opened.notices.append(
-                f"{path.name} is shown without what stands in its -wal file, since nothing can be written "
-                "here: copy both files to a disk and open them there."
+                spoken(
+                    f"{path.name} is shown without what stands in its -wal file, since nothing can be "
+                    "written here: copy both files to a disk and open them there."
+                )
             )
         return opened
     return Opened(connection, read_only=True)
@@ -207,8 +210,10 @@ def _check_content(opened: Opened, path: Path, *, wal_there: bool) -> None:
     mark = connection.execute(_MARK).fetchone()
     if mark is not None and mark[0] and not wal_there and health.in_wal_mode(path):
         opened.notices.append(
-            f"{path.name} was copied or moved while it was open (since {mark[0]}), without its -wal file: "
-            "what was saved last may be missing, so ask for a safe copy."
+            spoken(
+                f"{path.name} was copied or moved while it was open (since {mark[0]}), without its -wal "
+                "file: what was saved last may be missing, so ask for a safe copy."
+            )
         )
     connection.execute("PRAGMA trusted_schema = ON")
 
@@ -240,8 +245,10 @@ def _check_schema(opened: Opened, path: Path) -> None:
     if found.missing or found.changed:
         names = inspection.names_of((*found.missing, *found.changed))
         opened.notices.append(
-            f"The rules in {path.name} are not complete or were changed ({names[:120]}): "
-            "verify the workspace."
+            spoken(
+                f"The rules in {path.name} are not complete or were changed ({names[:120]}): "
+                "verify the workspace."
+            )
         )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from string import Template
 from typing import TYPE_CHECKING
 
+from mine_planner.domain.spoken import spoken
 from mine_planner.store import derived, inspection, journal, schema, verify_replay
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def _pages(connection: sqlite3.Connection) -> Iterator[Finding]:
     for (said,) in connection.execute(_INTEGRITY).fetchall():
         if said != "ok":
             yield Finding(
-                "pages", True, "", None, f"The file is damaged ({said}): open the newest good backup."
+                "pages", True, "", None, spoken(f"The file is damaged ({said}): open the newest good backup.")
             )
 
 
@@ -88,8 +89,10 @@ def _schema(connection: sqlite3.Connection) -> Iterator[Finding]:
             True,
             planted.table,
             None,
-            f"The {planted.type} {planted.name} is neither Mine Planner's nor QGIS's: "
-            "find out who put it there.",
+            spoken(
+                f"The {planted.type} {planted.name} is neither Mine Planner's nor QGIS's: "
+                "find out who put it there."
+            ),
         )
     for missing in found.missing:
         yield Finding(
@@ -97,7 +100,9 @@ def _schema(connection: sqlite3.Connection) -> Iterator[Finding]:
             True,
             missing.table,
             None,
-            f"The {missing.type} {missing.name} is missing, so a rule does not hold: repair the schema.",
+            spoken(
+                f"The {missing.type} {missing.name} is missing, so a rule does not hold: repair the schema."
+            ),
         )
     for changed in found.changed:
         yield Finding(
@@ -105,7 +110,7 @@ def _schema(connection: sqlite3.Connection) -> Iterator[Finding]:
             False,
             changed.table,
             None,
-            f"The {changed.type} {changed.name} differs from this version's: check who changed it.",
+            spoken(f"The {changed.type} {changed.name} differs from this version's: check who changed it."),
         )
 
 
@@ -116,8 +121,10 @@ def _seals(connection: sqlite3.Connection) -> Iterator[Finding]:
             True,
             "journal",
             seal.first_fid,
-            f"The journal's seal over entries {seal.first_fid} to {seal.last_fid} is broken ({seal.what}): "
-            "compare with the newest backup.",
+            spoken(
+                f"The journal's seal over entries {seal.first_fid} to {seal.last_fid} is broken "
+                f"({seal.what}): compare with the newest backup."
+            ),
         )
     waiting = journal.unsealed(connection)
     if waiting:
@@ -126,7 +133,7 @@ def _seals(connection: sqlite3.Connection) -> Iterator[Finding]:
             False,
             "journal",
             None,
-            f"{waiting} entries of the journal are not sealed yet: they will be at the next save.",
+            spoken(f"{waiting} entries of the journal are not sealed yet: they will be at the next save."),
         )
 
 
@@ -140,8 +147,10 @@ def _links(connection: sqlite3.Connection) -> Iterator[Finding]:
                     True,
                     table.name,
                     fid,
-                    f"The {derived.in_words(table.name)} {fid} names {derived.with_article(link.parent)} "
-                    f"that is not there ({link.column} {uuid}): correct the field.",
+                    spoken(
+                        f"The {derived.in_words(table.name)} {fid} names {derived.with_article(link.parent)} "
+                        f"that is not there ({link.column} {uuid}): correct the field."
+                    ),
                 )
 
 
@@ -155,8 +164,10 @@ def _indexes(connection: sqlite3.Connection) -> Iterator[Finding]:
                 True,
                 table,
                 None,
-                f"The spatial index of {derived.in_words(table)} is not complete "
-                f"({entries} of {shapes} shapes): rebuild it.",
+                spoken(
+                    f"The spatial index of {derived.in_words(table)} is not complete "
+                    f"({entries} of {shapes} shapes): rebuild it."
+                ),
             )
 
 
@@ -170,8 +181,10 @@ def _geometry(connection: sqlite3.Connection) -> Iterator[Finding]:
                     True,
                     table,
                     fid,
-                    f"The shape of {derived.in_words(table)} {fid} is not valid ({reason}): "
-                    "mend its outline.",
+                    spoken(
+                        f"The shape of {derived.in_words(table)} {fid} is not valid ({reason}): "
+                        "mend its outline."
+                    ),
                 )
 
 
@@ -204,6 +217,8 @@ def _around(connection: sqlite3.Connection) -> Iterator[Finding]:
                 True,
                 table,
                 found.fid,
-                f"The {derived.in_words(table)} {found.fid} {found.what}: "
-                "compare it with the newest backup and correct it.",
+                spoken(
+                    f"The {derived.in_words(table)} {found.fid} {found.what}: "
+                    "compare it with the newest backup and correct it."
+                ),
             )

@@ -124,6 +124,54 @@
         <translation>{} yazıla bilmədi: GeoTIFF və ya başqa qovluq seçin.</translation>
     </message>
     <message>
+        <source>shapely {} for {}, {}</source>
+        <translation>shapely {}, {}, {}</translation>
+    </message>
+    <message>
+        <source>Two of the wheel files are named {}: choose one of them.</source>
+        <translation>İki wheel faylının adı {}: birini seçin.</translation>
+    </message>
+    <message>
+        <source>{} is not named as a wheel of shapely: choose a file such as shapely-2.0.6-cp312-cp312-win_amd64.whl, and do not rename it.</source>
+        <translation>{} shapely wheel faylı kimi adlandırılmayıb: shapely-2.0.6-cp312-cp312-win_amd64.whl kimi fayl seçin və adını dəyişməyin.</translation>
+    </message>
+    <message>
+        <source>{} holds {} {}, not what its name says: get the wheel of shapely again.</source>
+        <translation>{} içində {} {} var, adının dediyi deyil: shapely wheel faylını yenidən alın.</translation>
+    </message>
+    <message>
+        <source>{} is older than shapely 2: get a wheel of shapely 2 or newer.</source>
+        <translation>{} shapely 2-dən köhnədir: shapely 2 və ya daha yeni wheel alın.</translation>
+    </message>
+    <message>
+        <source>{} is damaged or no wheel: get the file again.</source>
+        <translation>{} zədələnib və ya wheel deyil: faylı yenidən alın.</translation>
+    </message>
+    <message>
+        <source>{} holds a path that leads out of its folder: do not use this file.</source>
+        <translation>{} öz qovluğundan kənara aparan yol saxlayır: bu fayldan istifadə etməyin.</translation>
+    </message>
+    <message>
+        <source>{} would unpack to far more than shapely takes: do not use this file.</source>
+        <translation>{} açılanda shapely-dən qat-qat çox yer tutardı: bu fayldan istifadə etməyin.</translation>
+    </message>
+    <message>
+        <source>any computer</source>
+        <translation>istənilən kompüter</translation>
+    </message>
+    <message>
+        <source>None of the wheel files fits Windows, which most field computers have: add one for it.</source>
+        <translation>Wheel fayllarının heç biri Windows-a uyğun deyil, sahə kompüterlərinin çoxunda isə odur: onun üçün birini əlavə edin.</translation>
+    </message>
+    <message>
+        <source>shapely is in the folder {}. If Mine Planner says that it is missing, close QGIS, open a terminal in this folder (on Windows: the OSGeo4W Shell from the start menu, then cd to this folder), type the line for that computer, and start QGIS again:</source>
+        <translation>shapely {} qovluğundadır. Mine Planner onun çatışmadığını desə, QGIS-i bağlayın, bu qovluqda terminal açın (Windows-da: başlanğıc menyusundan OSGeo4W Shell, sonra cd ilə bu qovluğa keçin), həmin kompüter üçün sətri yazın və QGIS-i yenidən başladın:</translation>
+    </message>
+    <message>
+        <source>Which Python QGIS has is said in Help &gt; About. The line writes into the profile named default; for another profile put its name there.</source>
+        <translation>QGIS-də hansı Python olduğu Help &gt; About pəncərəsində yazılıb. Sətir default adlı profilə yazır; başqa profil üçün onun adını qoyun.</translation>
+    </message>
+    <message>
         <source>A part of the workspace needs an area and an office: choose both, or take all of it.</source>
         <translation>İş mühitinin bir hissəsi üçün sahə və ofis lazımdır: hər ikisini seçin və ya hamısını götürün.</translation>
     </message>
@@ -360,6 +408,14 @@
         <translation>Onu layihənin qovluğuna köçürün və ya başqasını seçin.</translation>
     </message>
     <message>
+        <source>is named by its full path in a style of a layer: {}</source>
+        <translation>layın üslubunda tam yolu ilə adlandırılıb: {}</translation>
+    </message>
+    <message>
+        <source>Let the style name it relative to the project.</source>
+        <translation>Qoy üslub onu layihəyə nisbətən adlandırsın.</translation>
+    </message>
+    <message>
         <source>the font is not on this machine, so text may not fit</source>
         <translation>şrift bu kompüterdə yoxdur, mətn yerinə sığmaya bilər</translation>
     </message>
@@ -382,6 +438,14 @@
     <message>
         <source>Copy the grid file into the folder proj of the QGIS profile.</source>
         <translation>Şəbəkə faylını QGIS profilinin proj qovluğuna köçürün.</translation>
+    </message>
+    <message>
+        <source>The folder {} leads out of the project's folder: rename it, and repair again.</source>
+        <translation>{} qovluğu layihənin qovluğundan kənara aparır: adını dəyişin və yenidən düzəldin.</translation>
+    </message>
+    <message>
+        <source>{} could not be copied: free some space, or copy it by hand.</source>
+        <translation>{} köçürülə bilmədi: yer boşaldın və ya onu əllə köçürün.</translation>
     </message>
     <message>
         <source>has macros: Python that runs when the project is opened</source>
@@ -408,8 +472,36 @@
         <translation type="unfinished">Orada onsuz işləyin və ya onu layihənin faylına yönəldin.</translation>
     </message>
     <message>
-        <source>{} could not be copied: free some space, or copy it by hand.</source>
-        <translation>{} köçürülə bilmədi: yer boşaldın və ya onu əllə köçürün.</translation>
+        <source>{} names a place on this machine: {}</source>
+        <translation>{} bu kompüterdəki yeri göstərir: {}</translation>
+    </message>
+    <message>
+        <source>Put the files beside the project and begin with @project_folder, such as @project_folder || '/pictures/' || "photo".</source>
+        <translation>Faylları layihənin yanına qoyun və @project_folder ilə başlayın, məsələn @project_folder || '/pictures/' || "photo".</translation>
+    </message>
+    <message>
+        <source>{} asks an address in the network</source>
+        <translation>{} şəbəkədəki ünvana müraciət edir</translation>
+    </message>
+    <message>
+        <source>{}: is read from {}</source>
+        <translation>{}: buradan oxunur: {}</translation>
+    </message>
+    <message>
+        <source>Paths are stored relative to the project</source>
+        <translation>Yollar layihəyə nisbətən saxlanılır</translation>
+    </message>
+    <message>
+        <source>{}: removed</source>
+        <translation>{}: silindi</translation>
+    </message>
+    <message>
+        <source>The project could not be saved: save it under another name.</source>
+        <translation>Layihə saxlanıla bilmədi: onu başqa adla saxlayın.</translation>
+    </message>
+    <message>
+        <source>The style of {} could not be changed: choose its symbols anew.</source>
+        <translation>{} üslubu dəyişdirilə bilmədi: işarələrini yenidən seçin.</translation>
     </message>
     <message>
         <source>{} people near</source>
@@ -582,6 +674,50 @@
     <message>
         <source>To be searched, ha</source>
         <translation>Yoxlanılmalıdır, ha</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>yazı</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>işarə</translation>
+    </message>
+    <message>
+        <source>default value</source>
+        <translation>susmaya görə qiymət</translation>
+    </message>
+    <message>
+        <source>constraint</source>
+        <translation>məhdudiyyət</translation>
+    </message>
+    <message>
+        <source>computed field</source>
+        <translation>hesablanan sahə</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>forma</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>maket</translation>
+    </message>
+    <message>
+        <source>map tip</source>
+        <translation>xəritə izahı</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>əməl</translation>
+    </message>
+    <message>
+        <source>properties</source>
+        <translation>xassələr</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{}, {}</translation>
     </message>
     <message>
         <source>The style of {} could not be stored: try again.</source>
@@ -1852,12 +1988,29 @@
         <translation>Layihədə uzaqdan gələn, mütləq yollu və ya çatışmayan hər təbəqəni, şrifti, simvolu, formanı, əlaqəni, şəbəkə faylını və plagini düzəltmə yolu ilə birlikdə sadalayır. Layihə açılmır, yalnız oxunur: heç nə yüklənmir, makro və ya forma kodu işləmir; belə kod bildirilir.</translation>
     </message>
     <message>
+        <source>
+Repair: layers, symbols, pictures and forms outside the project's folder are copied into it and named by relative paths; the project as it was is kept beside it, and nothing else is changed. What is listed is then what remains. Close the project in QGIS first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair what loses nothing, and save the project</source>
+        <translation>Heç nə itirmədən düzələni düzəlt və layihəni saxla</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Aşkarlananlar</translation>
     </message>
     <message>
         <source>Missing offline</source>
         <translation>Şəbəkəsiz çatışmır</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Düzəldildi</translation>
+    </message>
+    <message>
+        <source>The project as it was before</source>
+        <translation>Layihənin əvvəlki halı</translation>
     </message>
     <message>
         <source>Check tasks</source>
@@ -2580,8 +2733,8 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>PDF səhifəsi</translation>
     </message>
     <message>
-        <source>Fitted: leave-one-out {:.1f} m, residuals {:.1f} m, worst point {}. What is traced over it: {}.</source>
-        <translation type="unfinished">Uyğunlaşdırıldı: leave-one-out {:.1f} m, qalıq xətalar {:.1f} m, ən pis nöqtə {}. Üzərindən çəkilənlər: {}.</translation>
+        <source>Fitted: leave-one-out {} m, residuals {} m, worst point {}. What is traced over it: {}.</source>
+        <translation>Uyğunlaşdırıldı: leave-one-out {} m, qalıq xətalar {} m, ən pis nöqtə {}. Üzərindən çəkilənlər: {}.</translation>
     </message>
     <message>
         <source>Make an offline bundle</source>
@@ -2590,6 +2743,11 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     <message>
         <source>Makes one folder that works without a network from any drive: the workspace, base layers cut to the area or to the surroundings of tasks (codes, with commas between), scans, grids, a project with relative paths, and a list of checksums. With an office code, the workspace becomes that office's own copy, which exchanges changes with this one; it may be only the part that lies in the area, with all that it rests on, and nothing is deleted here. What cannot go along is listed.</source>
         <translation>İstənilən diskdən şəbəkəsiz işləyən bir qovluq hazırlayır: iş mühiti, sahəyə və ya tapşırıqların (kodlar, vergüllə) ətrafına görə kəsilmiş əsas xəritələr, skanlar, şəbəkə faylları, nisbi yollu layihə və nəzarət cəmlərinin siyahısı. Ofis kodu verildikdə iş mühiti həmin ofisin öz nüsxəsi olur və bununla dəyişiklik mübadiləsi aparır; o, yalnız sahədəki hissə və onun əsaslandığı hər şey ola bilər, burada heç nə silinmir. Götürülə bilməyənlər sadalanır.</translation>
+    </message>
+    <message>
+        <source>
+Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks it; each is checked, and README.txt says how to install it without a network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plugin to take along</source>
@@ -2618,6 +2776,10 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     <message>
         <source>Layers left out</source>
         <translation>Kənarda qalan təbəqələr</translation>
+    </message>
+    <message>
+        <source>Wheel files of shapely to take along (*.whl)</source>
+        <translation>Götürüləcək shapely wheel faylları (*.whl)</translation>
     </message>
     <message>
         <source>About {} MB.</source>
@@ -3224,6 +3386,22 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Seçilmiş tapşırıqları planşetlər, qəbuledicilər və çertyoj proqramları üçün yaz</translation>
     </message>
     <message>
+        <source>Wheel files (*.whl)</source>
+        <translation>Wheel faylları (*.whl)</translation>
+    </message>
+    <message>
+        <source>Wheel files of shapely 2</source>
+        <translation>shapely 2 wheel faylları</translation>
+    </message>
+    <message>
+        <source>Not needed where QGIS brings shapely 2 along</source>
+        <translation>QGIS-in özündə shapely 2 olan yerdə lazım deyil</translation>
+    </message>
+    <message>
+        <source>Wheel files of shapely 2 for the computers there; README.txt says how to install them</source>
+        <translation>Oradakı kompüterlər üçün shapely 2 wheel faylları; necə quraşdırılacağı README.txt faylında yazılıb</translation>
+    </message>
+    <message>
         <source>Make Offline Bundle</source>
         <translation>Oflayn paket</translation>
     </message>
@@ -3246,14 +3424,6 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     <message>
         <source>, {} free in {}</source>
         <translation>, boş yer {}, {}</translation>
-    </message>
-    <message>
-        <source>The project was never saved: only the workspace goes along.</source>
-        <translation>Layihə heç vaxt saxlanılmayıb: yalnız iş mühiti götürülür.</translation>
-    </message>
-    <message>
-        <source>The project has unsaved changes: what goes along is its saved file.</source>
-        <translation>Layihədə saxlanılmamış dəyişikliklər var: onun saxlanılmış faylı götürülür.</translation>
     </message>
     <message>
         <source>Make the bundle</source>
@@ -3282,6 +3452,10 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     <message>
         <source>Put it into</source>
         <translation>Yerləşdir</translation>
+    </message>
+    <message>
+        <source>Take shapely along</source>
+        <translation>shapely-ni götür</translation>
     </message>
     <message>
         <source>What the map shows</source>
@@ -3334,6 +3508,14 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     <message>
         <source>{} · {}</source>
         <translation>{} · {}</translation>
+    </message>
+    <message>
+        <source>The project was never saved: only the workspace goes along.</source>
+        <translation>Layihə heç vaxt saxlanılmayıb: yalnız iş mühiti götürülür.</translation>
+    </message>
+    <message>
+        <source>The project has unsaved changes: what goes along is its saved file.</source>
+        <translation>Layihədə saxlanılmamış dəyişikliklər var: onun saxlanılmış faylı götürülür.</translation>
     </message>
     <message>
         <source>1:{}</source>
@@ -3566,6 +3748,14 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     <message>
         <source>Keep who answered and what; no ground changes by it</source>
         <translation type="unfinished">Kimin nə cavab verdiyi saxlanılır; bununla heç bir sahə dəyişmir</translation>
+    </message>
+    <message>
+        <source>Reading the open questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the open questions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer an open question</source>
@@ -5960,16 +6150,20 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>{}, bunlardan həndəsəsiz: {}</translation>
     </message>
     <message>
+        <source>Not known: choose it</source>
+        <translation>Məlum deyil: seçin</translation>
+    </message>
+    <message>
+        <source>As you stated.</source>
+        <translation>Sizin göstərdiyiniz kimi.</translation>
+    </message>
+    <message>
         <source>The file does not say its CRS: choose it, or ask who handed it over.</source>
         <translation>Fayl öz CRS-ini bildirmir: onu seçin və ya təhvil verəndən soruşun.</translation>
     </message>
     <message>
         <source>As the file says.</source>
         <translation>Faylda deyildiyi kimi.</translation>
-    </message>
-    <message>
-        <source>As you stated.</source>
-        <translation>Sizin göstərdiyiniz kimi.</translation>
     </message>
     <message>
         <source>Several systems in one table: each row in its own.</source>
@@ -6004,8 +6198,8 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>&lt;b&gt;{}&lt;/b&gt; oxunur…</translation>
     </message>
     <message>
-        <source>Features brought in: {}, as maps: {}; repaired: {}, left out with the reason: {}.</source>
-        <translation>Gətirilmiş obyekt: {}, xəritə kimi: {}; düzəldilib: {}, səbəbi ilə kənarda qalıb: {}.</translation>
+        <source>Features: {} in, {} repaired, {} left out; maps: {}.</source>
+        <translation>Obyektlər: gətirildi {}, düzəldildi {}, kənarda qaldı {}; xəritələr: {}.</translation>
     </message>
     <message>
         <source>Handed over before?</source>
@@ -6034,6 +6228,10 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     <message>
         <source>Newer issue of {}</source>
         <translation>{} xəritəsinin yeni buraxılışı</translation>
+    </message>
+    <message>
+        <source>This very file was brought in before, on {}, as {}. Brought in again, everything of it is drawn twice.</source>
+        <translation>Bu faylın özü əvvəl gətirilib: {}, adı {}. Yenidən gətirilsə, hər şeyi iki dəfə çəkilir.</translation>
     </message>
     <message>
         <source>Compare with the last issue</source>
@@ -6560,6 +6758,10 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Şəbəkəsiz işləməyi yoxla</translation>
     </message>
     <message>
+        <source>What was repaired</source>
+        <translation>Nə düzəldildi</translation>
+    </message>
+    <message>
         <source>Check Another Project…</source>
         <translation>Başqa layihəni yoxla…</translation>
     </message>
@@ -6628,12 +6830,12 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>Düzəlt ({}) və layihəni saxla</translation>
     </message>
     <message>
-        <source>The project could not be saved: save it under another name.</source>
-        <translation>Layihə saxlanıla bilmədi: onu başqa adla saxlayın.</translation>
-    </message>
-    <message>
         <source>Repaired: {}, and the project is saved.</source>
         <translation>Düzəldildi: {}, layihə saxlanıldı.</translation>
+    </message>
+    <message>
+        <source>The project as it was before: {}</source>
+        <translation>Layihənin əvvəlki halı: {}</translation>
     </message>
     <message>
         <source>beyond the horizon</source>
@@ -10312,20 +10514,20 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
         <translation>"{}" iki cür oxuna bilər: "{}" yazın, minliklər arasında işarəsiz, bir və ya iki onluq rəqəmlə.</translation>
     </message>
     <message>
-        <source>"{}" must be above {:g} and at most {:g}: correct it or leave it empty.</source>
-        <translation>"{}" {:g}-dan böyük və ən çoxu {:g} olmalıdır: düzəldin və ya boş qoyun.</translation>
+        <source>"{}" must be above {} and at most {}: correct it or leave it empty.</source>
+        <translation>"{}" {}-dan böyük və ən çoxu {} olmalıdır: düzəldin və ya boş qoyun.</translation>
     </message>
     <message>
-        <source>"{}" must be {:g} to {:g}: correct it or leave it empty.</source>
-        <translation>"{}" {:g}–{:g} arasında olmalıdır: düzəldin və ya boş qoyun.</translation>
+        <source>"{}" must be {} to {}: correct it or leave it empty.</source>
+        <translation>"{}" {}–{} arasında olmalıdır: düzəldin və ya boş qoyun.</translation>
     </message>
     <message>
-        <source>"{}" must be above {:g}: correct it or leave it empty.</source>
-        <translation>"{}" {:g}-dan böyük olmalıdır: düzəldin və ya boş qoyun.</translation>
+        <source>"{}" must be above {}: correct it or leave it empty.</source>
+        <translation>"{}" {}-dan böyük olmalıdır: düzəldin və ya boş qoyun.</translation>
     </message>
     <message>
-        <source>"{}" must be {:g} or more: correct it or leave it empty.</source>
-        <translation>"{}" ən azı {:g} olmalıdır: düzəldin və ya boş qoyun.</translation>
+        <source>"{}" must be {} or more: correct it or leave it empty.</source>
+        <translation>"{}" ən azı {} olmalıdır: düzəldin və ya boş qoyun.</translation>
     </message>
     <message>
         <source>"{}" takes yes or no: correct it or leave it empty.</source>
@@ -12042,6 +12244,50 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Qəbul edilmiş tapşırıqları saxla</translation>
     </message>
     <message>
+        <source>The area that a candidate should have</source>
+        <translation>Namizədin malik olmalı olduğu sahə</translation>
+    </message>
+    <message>
+        <source>No candidate becomes larger than this</source>
+        <translation>Heç bir namizəd bundan böyük olmur</translation>
+    </message>
+    <message>
+        <source>Smaller pieces are joined to a neighbour where one is</source>
+        <translation>Daha kiçik parçalar qonşu varsa, ona birləşdirilir</translation>
+    </message>
+    <message>
+        <source>Tick the layers whose lines part candidates</source>
+        <translation>Xətləri namizədləri ayıran layları işarələyin</translation>
+    </message>
+    <message>
+        <source>Whole polygons are barriers; without the tick only their borders</source>
+        <translation>Bütöv poliqonlar maneədir; işarəsiz yalnız sərhədləri</translation>
+    </message>
+    <message>
+        <source>Cut the ticked hazard areas into candidates; nothing is saved</source>
+        <translation>İşarələnmiş təhlükəli əraziləri namizədlərə böl; heç nə saxlanılmır</translation>
+    </message>
+    <message>
+        <source>Tick every candidate of the list</source>
+        <translation>Siyahıdakı bütün namizədləri işarələ</translation>
+    </message>
+    <message>
+        <source>Take the chosen candidates off the list, with who and why; their ground stays hazard</source>
+        <translation>Seçilmiş namizədləri siyahıdan çıxar, kim və niyə ilə; yerləri təhlükəli qalır</translation>
+    </message>
+    <message>
+        <source>Draw another outline for the one chosen candidate</source>
+        <translation>Seçilmiş tək namizəd üçün başqa kontur çək</translation>
+    </message>
+    <message>
+        <source>Cut the one chosen candidate by a line drawn on the map</source>
+        <translation>Seçilmiş tək namizədi xəritədə çəkilən xətlə böl</translation>
+    </message>
+    <message>
+        <source>Join the chosen candidates, two or more, into one</source>
+        <translation>Seçilmiş namizədləri, iki və daha çox, birləşdir</translation>
+    </message>
+    <message>
         <source>An arc of many short legs costs a stake at each corner. So far outside it, boundaries of fewer and longer legs enclose the same ground; nothing is given up.</source>
         <translation>Çoxlu qısa tərəfdən ibarət qövs hər küncdə bir dirək tələb edir. Ondan bu qədər kənarda daha az və daha uzun tərəfli sərhəd eyni yeri əhatə edir; heç nədən imtina edilmir.</translation>
     </message>
@@ -12962,12 +13208,228 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Tibbi planın son dəfə təsdiqləndiyi gün</translation>
     </message>
     <message>
+        <source>The adjustment of record {} does not settle; look at the offered hypotheses for a blunder first.</source>
+        <translation>{} formulyarının tarazlaşdırılması yığılmır; əvvəlcə təklif olunan fərziyyələrdə kobud səhv axtarın.</translation>
+    </message>
+    <message>
+        <source>Record {} has no closing leg and no second reference point on its chain, so there is nothing to adjust; the plain traverse stands.</source>
+        <translation>{} formulyarının zəncirində nə bağlayıcı tərəf, nə də ikinci istinad nöqtəsi var, ona görə tarazlaşdırılacaq heç nə yoxdur; sadə gediş qüvvədə qalır.</translation>
+    </message>
+    <message>
+        <source>{} finds and {} recorded mines lie too close together to be matched in one piece; install scipy or match one map at a time.</source>
+        <translation>Tapıntılar ({}) və qeydə alınmış minalar ({}) bir dəfəyə uyğunlaşdırılmaq üçün bir-birinə çox yaxındır; scipy quraşdırın və ya xəritələri tək-tək uyğunlaşdırın.</translation>
+    </message>
+    <message>
         <source>The fields of a batch are weighed with one reach; choose one for all.</source>
         <translation>Bir dəstin minalı sahələri eyni axtarış məsafəsi ilə qiymətləndirilir; hamısı üçün birini seçin.</translation>
     </message>
     <message>
+        <source>The record does not say whether its azimuths are magnetic, grid or true; choose one of them, or look at the offered hypotheses.</source>
+        <translation>Formulyarda azimutların maqnit, tor və ya həqiqi olduğu deyilmir; birini seçin və ya təklif olunan fərziyyələrə baxın.</translation>
+    </message>
+    <message>
+        <source>The azimuth {} lies outside one full circle of {} units ({}); check the figure and the angle unit.</source>
+        <translation>{} azimutu {} vahidlik tam dairədən kənardadır ({}); rəqəmi və bucaq vahidini yoxlayın.</translation>
+    </message>
+    <message>
+        <source>{} is not an azimuth in {}; write it as it stands on the form.</source>
+        <translation>{} {} vahidində azimut deyil; formulyarda olduğu kimi yazın.</translation>
+    </message>
+    <message>
+        <source>The distance is in paces but the record has no plausible pace length; enter the length of one pace in metres, or look at the offered hypotheses.</source>
+        <translation>Məsafə addımlarladır, lakin formulyarda inandırıcı addım uzunluğu yoxdur; bir addımın uzunluğunu metrlə yazın və ya təklif olunan fərziyyələrə baxın.</translation>
+    </message>
+    <message>
         <source>The boundary of a task that is {} cannot change: take the task a step back with a reason first, or plan a new one.</source>
         <translation>Vəziyyəti {} olan tapşırığın sərhədi dəyişə bilməz: əvvəlcə tapşırığı səbəb göstərərək bir addım geri qaytarın və ya yenisini planlaşdırın.</translation>
+    </message>
+    <message>
+        <source>{} m² are added and {} m² given up.</source>
+        <translation>{} m² əlavə olunur, {} m² verilir.</translation>
+    </message>
+    <message>
+        <source>Of what is given up, {} m² are hazard and stay hazard outside the task.</source>
+        <translation>Veriləndən {} m² təhlükəlidir və tapşırıqdan kənarda təhlükəli qalır.</translation>
+    </message>
+    <message>
+        <source>A person has to approve it.</source>
+        <translation>Bunu bir şəxs təsdiq etməlidir.</translation>
+    </message>
+    <message>
+        <source>location by the coordinates of at least two reference points</source>
+        <translation>ən azı iki istinad nöqtəsinin koordinatları ilə yer</translation>
+    </message>
+    <message>
+        <source>estimated dimensions of the area</source>
+        <translation>sahənin təxmini ölçüləri</translation>
+    </message>
+    <message>
+        <source>map or diagram showing perimeter and extent</source>
+        <translation>hüdudu və əhatəsi göstərilən xəritə və ya sxem</translation>
+    </message>
+    <message>
+        <source>type of every mine</source>
+        <translation>hər minanın növü</translation>
+    </message>
+    <message>
+        <source>number of mines of every type</source>
+        <translation>hər növdən minaların sayı</translation>
+    </message>
+    <message>
+        <source>emplacing method</source>
+        <translation>qoyulma üsulu</translation>
+    </message>
+    <message>
+        <source>type of fuze</source>
+        <translation>partladıcının növü</translation>
+    </message>
+    <message>
+        <source>life time of the fuzes</source>
+        <translation>partladıcıların xidmət müddəti</translation>
+    </message>
+    <message>
+        <source>date and time of laying</source>
+        <translation>qoyulma tarixi və vaxtı</translation>
+    </message>
+    <message>
+        <source>anti-handling devices, or that there are none</source>
+        <translation>çıxarılmaya qarşı qurğular və ya onların olmadığı</translation>
+    </message>
+    <message>
+        <source>exact location of every mine, or of every row</source>
+        <translation>hər minanın və ya hər cərgənin dəqiq yeri</translation>
+    </message>
+    <message>
+        <source>{} of {} items; missing: {}.</source>
+        <translation>{} / {} bənd; çatışmayan: {}.</translation>
+    </message>
+    <message>
+        <source>All {} items are there.</source>
+        <translation>Bütün {} bənd var.</translation>
+    </message>
+    <message>
+        <source>{} could mean metres with three decimals or thousands of metres; write it without the sign between the groups.</source>
+        <translation>{} üç onluqlu metr və ya minlərlə metr ola bilər; qruplar arasında işarəsiz yazın.</translation>
+    </message>
+    <message>
+        <source>{} is no grid coordinate; write metres, such as 8664842.43.</source>
+        <translation>{} tor koordinatı deyil; metrlə yazın, məsələn 8664842.43.</translation>
+    </message>
+    <message>
+        <source>Swath, receiver error and cell size must be above zero; correct the figure.</source>
+        <translation>Zolaq, qəbuledici xətası və xana ölçüsü sıfırdan böyük olmalıdır; rəqəmi düzəldin.</translation>
+    </message>
+    <message>
+        <source>The picture would have {} cells, more than {}; choose larger cells or a smaller task.</source>
+        <translation>Şəkildə {} xana olardı, hədd isə {}; daha iri xana və ya daha kiçik tapşırıq seçin.</translation>
+    </message>
+    <message>
+        <source>This coordinate system uses {} without a datum shift, so positions on an old datum come out about 100 m off without a warning; choose an EPSG system and a datum operation, or state a reason.</source>
+        <translation>Bu koordinat sistemi {} üzərində datum sürüşməsiz qurulub, ona görə köhnə datumdakı mövqelər xəbərdarlıq olmadan təxminən 100 m kənara düşür; EPSG sistemi və datum əməliyyatı seçin və ya səbəb göstərin.</translation>
+    </message>
+    <message>
+        <source>This coordinate system states a datum shift of nought for an ellipsoid that is not that of WGS 84; choose an EPSG system and a datum operation, or state a reason.</source>
+        <translation>Bu koordinat sistemi WGS 84-dən fərqli ellipsoid üçün sıfır datum sürüşməsi göstərir; EPSG sistemi və datum əməliyyatı seçin və ya səbəb göstərin.</translation>
+    </message>
+    <message>
+        <source>The datum {} of this coordinate system is not in the EPSG list and carries no shift, so its offset from WGS 84 is unknown; choose an EPSG system and a datum operation, or state a reason.</source>
+        <translation>Bu koordinat sisteminin {} datumu EPSG siyahısında yoxdur və sürüşmə daşımır, ona görə WGS 84-dən fərqi məlum deyil; EPSG sistemi və datum əməliyyatı seçin və ya səbəb göstərin.</translation>
+    </message>
+    <message>
+        <source>The transformation needs {}, which is not installed; install it or choose another operation, since a rougher one is never taken silently.</source>
+        <translation>Çevirməyə {} lazımdır, o isə quraşdırılmayıb; quraşdırın və ya başqa əməliyyat seçin, çünki daha kobudu heç vaxt səssiz götürülmür.</translation>
+    </message>
+    <message>
+        <source>This transformation ignores the difference of the datums (ballpark), which is about 100 m for SK-42; choose an operation with a stated accuracy.</source>
+        <translation>Bu çevirmə datumların fərqini nəzərə almır (ballpark), SK-42 üçün bu təxminən 100 m-dir; dəqiqliyi göstərilmiş əməliyyat seçin.</translation>
+    </message>
+    <message>
+        <source>This transformation has no stated accuracy; choose another one, or enter the authority's figure with a reason.</source>
+        <translation>Bu çevirmənin dəqiqliyi göstərilməyib; başqasını seçin və ya səlahiyyətli orqanın rəqəmini səbəblə yazın.</translation>
+    </message>
+    <message>
+        <source>Task {} is suspended; say in the remarks who allowed work.</source>
+        <translation>{} tapşırığı dayandırılıb; işə kimin icazə verdiyini qeydlərdə yazın.</translation>
+    </message>
+    <message>
+        <source>The report is dated {}, after today ({}).</source>
+        <translation>Hesabatın tarixi {}, yəni bu gündən ({}) sonradır.</translation>
+    </message>
+    <message>
+        <source>Correct the date; today's date is proposed.</source>
+        <translation>Tarixi düzəldin; bugünkü tarix təklif olunur.</translation>
+    </message>
+    <message>
+        <source>Is {} meant?</source>
+        <translation>{} nəzərdə tutulur?</translation>
+    </message>
+    <message>
+        <source>There is no task {} in this workspace.</source>
+        <translation>Bu iş mühitində {} tapşırığı yoxdur.</translation>
+    </message>
+    <message>
+        <source>Correct the number or create the task first.</source>
+        <translation>Nömrəni düzəldin və ya əvvəlcə tapşırığı yaradın.</translation>
+    </message>
+    <message>
+        <source>Task {} is closed.</source>
+        <translation>{} tapşırığı bağlanıb.</translation>
+    </message>
+    <message>
+        <source>Correct the task's number or the date, or reopen the task with a reason.</source>
+        <translation>Tapşırığın nömrəsini və ya tarixi düzəldin, yaxud tapşırığı səbəblə yenidən açın.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Onu kənarda saxlayın.</translation>
+    </message>
+    <message>
+        <source>The same report is already there.</source>
+        <translation>Eyni hesabat artıq var.</translation>
+    </message>
+    <message>
+        <source>Another report of {} for task {} on {} with the same method is already there.</source>
+        <translation>{} komandasının {} tapşırığı üzrə {} tarixli, eyni üsulla başqa hesabatı artıq var.</translation>
+    </message>
+    <message>
+        <source>Compare the two; replace the earlier one with a reason, or add this one as a second shift.</source>
+        <translation>İkisini müqayisə edin; əvvəlkini səbəblə əvəz edin və ya bunu ikinci növbə kimi əlavə edin.</translation>
+    </message>
+    <message>
+        <source>{} m² were left unchecked without a reason.</source>
+        <translation>{} m² səbəb göstərilmədən yoxlanılmamış qalıb.</translation>
+    </message>
+    <message>
+        <source>Work stood still for {} min without a reason.</source>
+        <translation>İş {} dəqiqə səbəb göstərilmədən dayanıb.</translation>
+    </message>
+    <message>
+        <source>Ground was searched without hours or without anybody to search it.</source>
+        <translation>Yer saat göstərilmədən və ya axtaran olmadan axtarılıb.</translation>
+    </message>
+    <message>
+        <source>{} hours were worked and no ground is reported.</source>
+        <translation>{} saat işlənib, yer isə bildirilməyib.</translation>
+    </message>
+    <message>
+        <source>{} hours exceed the limit of {} hours a day.</source>
+        <translation>{} saat gündəlik {} saat həddini aşır.</translation>
+    </message>
+    <message>
+        <source>{} m² per unit and hour is more than {} for {}; check area, hours and numbers.</source>
+        <translation>Vahid və saat üzrə {} m² {} m²-dən çoxdur, üsul: {}; sahəni, saatları və sayları yoxlayın.</translation>
+    </message>
+    <message>
+        <source>{} m² per unit and hour is less than {} for {}; check area, hours and numbers.</source>
+        <translation>Vahid və saat üzrə {} m² {} m²-dən azdır, üsul: {}; sahəni, saatları və sayları yoxlayın.</translation>
+    </message>
+    <message>
+        <source>{} m² are more than the {} m² that remain in task {}; ground beyond the boundary is kept and stays unreleased until it is approved.</source>
+        <translation>{} m² qalan {} m²-dən çoxdur, tapşırıq: {}; hüduddan kənar yer saxlanılır və təsdiqlənənədək azad edilməmiş qalır.</translation>
+    </message>
+    <message>
+        <source>EPSG:{} is not among the datum operations known here ({}); choose one.</source>
+        <translation>EPSG:{} burada məlum olan datum əməliyyatları ({}) arasında deyil; birini seçin.</translation>
     </message>
     <message>
         <source>The find has no usable position; correct it or enter its accuracy.</source>
@@ -12978,12 +13440,64 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation type="unfinished">Əlavə axtarış məsafəsi (fade-out) sıfırdan kiçikdir; səlahiyyətli qurumun parametrini düzəldin.</translation>
     </message>
     <message>
+        <source>Critical nonconformity: a device lies in {} land; {} released areas are hazard again, and {} other areas released by the same team with the same method are to be reviewed.</source>
+        <translation>Kritik uyğunsuzluq: qurğu {} ərazidədir; {} azad edilmiş sahə yenidən təhlükəlidir, eyni komandanın eyni üsulla azad etdiyi daha {} sahə yenidən yoxlanılmalıdır.</translation>
+    </message>
+    <message>
+        <source>A hazard area round the device is proposed as well.</source>
+        <translation>Qurğunun ətrafında təhlükəli ərazi də təklif olunur.</translation>
+    </message>
+    <message>
+        <source>The device lies outside every hazard area, or may do so; a new hazard area of {} m round it is proposed.</source>
+        <translation>Qurğu bütün təhlükəli ərazilərdən kənardadır və ya ola bilər; onun ətrafında {} m yeni təhlükəli ərazi təklif olunur.</translation>
+    </message>
+    <message>
+        <source>The device lies inside a hazard area that is not released.</source>
+        <translation>Qurğu azad edilməmiş təhlükəli ərazinin içindədir.</translation>
+    </message>
+    <message>
         <source>Point {} has no usable coordinates: correct it or leave it out.</source>
         <translation>{} nöqtəsinin yararlı koordinatları yoxdur: onu düzəldin və ya kənarda saxlayın.</translation>
     </message>
     <message>
         <source>The radius around a mine must be above 0 m: enter a larger one.</source>
         <translation>Mina ətrafında radius 0 m-dən böyük olmalıdır: daha böyüyünü daxil edin.</translation>
+    </message>
+    <message>
+        <source>No find is matched to a recorded mine yet; match finds before judging a map.</source>
+        <translation>Hələ heç bir tapıntı qeydə alınmış mina ilə uyğunlaşdırılmayıb; xəritəni qiymətləndirməzdən əvvəl tapıntıları uyğunlaşdırın.</translation>
+    </message>
+    <message>
+        <source>Accuracy and fade-out distance must be 0 m or more; correct the figure.</source>
+        <translation>Dəqiqlik və əlavə axtarış məsafəsi 0 m və ya daha çox olmalıdır; rəqəmi düzəldin.</translation>
+    </message>
+    <message>
+        <source>The find has no position; measure it again before work goes on.</source>
+        <translation>Tapıntının mövqeyi yoxdur; iş davam etməzdən əvvəl yenidən ölçün.</translation>
+    </message>
+    <message>
+        <source>The find lies {} m from its task; it is an unresolved hazard where it was reported, and {} other readings would lie in the task.</source>
+        <translation>Tapıntı öz tapşırığından {} m aralıdadır; bildirildiyi yerdə həll olunmamış təhlükədir, oxunuşun daha {} variantı tapşırığın içinə düşərdi.</translation>
+    </message>
+    <message>
+        <source>easting and northing exchanged</source>
+        <translation>şərq və şimal koordinatları dəyişik salınıb</translation>
+    </message>
+    <message>
+        <source>two digits of the easting exchanged</source>
+        <translation>şərq koordinatının iki rəqəmi dəyişik salınıb</translation>
+    </message>
+    <message>
+        <source>two digits of the northing exchanged</source>
+        <translation>şimal koordinatının iki rəqəmi dəyişik salınıb</translation>
+    </message>
+    <message>
+        <source>one digit of the easting misread</source>
+        <translation>şərq koordinatının bir rəqəmi səhv oxunub</translation>
+    </message>
+    <message>
+        <source>one digit of the northing misread</source>
+        <translation>şimal koordinatının bir rəqəmi səhv oxunub</translation>
     </message>
     <message>
         <source>The area of the task is not known: draw the task first.</source>
@@ -13014,6 +13528,26 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Gedişat hesabatı {}: sahə, komanda-gün və ya əmsalın yararlı rəqəmi yoxdur.</translation>
     </message>
     <message>
+        <source>The marker of {} stands {} m from the nearest point ({}) of the new boundary: keep the boundary there, or order the marker to be moved.</source>
+        <translation>{} nöqtəsinin nişanı yeni hüdudun ən yaxın nöqtəsindən {} m aralıdadır ({}): hüdudu orada saxlayın və ya nişanın köçürülməsini tapşırın.</translation>
+    </message>
+    <message>
+        <source>The marker of {} would be {}: keep the numbering, or order the marker to be relabelled.</source>
+        <translation>{} nöqtəsinin nişanı {} olardı: nömrələməni saxlayın və ya nişanın yenidən yazılmasını tapşırın.</translation>
+    </message>
+    <message>
+        <source>An error of the budget is negative or no number; check the settings.</source>
+        <translation>Xəta büdcəsində mənfi və ya rəqəm olmayan xəta var; tənzimləmələri yoxlayın.</translation>
+    </message>
+    <message>
+        <source>Plotting error and GNSS accuracy must be above nought; check the settings.</source>
+        <translation>Köçürmə xətası və GNSS dəqiqliyi sıfırdan böyük olmalıdır; tənzimləmələri yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The record does not say the scale of its map, so its accuracy is unknown; enter the scale, or let the authority set one to reckon with.</source>
+        <translation>Formulyarda xəritənin miqyası deyilmir, ona görə dəqiqliyi məlum deyil; miqyası yazın və ya hesab üçün miqyası səlahiyyətli orqan təyin etsin.</translation>
+    </message>
+    <message>
         <source>Evidence {} has no place: locate it or leave it out.</source>
         <translation>{} sübutunun yeri yoxdur: yerini müəyyən edin və ya onu kənarda saxlayın.</translation>
     </message>
@@ -13038,16 +13572,220 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Dəhlizin eni yoxdur; əvvəlcə hər xəritəyə sıfırdan böyük siqma verin.</translation>
     </message>
     <message>
+        <source>{} positions (first: {} no. {}) are not numbers; correct them or leave them out as unresolved.</source>
+        <translation>{} mövqe (birincisi: {} № {}) rəqəm deyil; düzəldin və ya həll olunmamış kimi kənarda saxlayın.</translation>
+    </message>
+    <message>
         <source>A match names a find or mine that is not in the list; load it again.</source>
         <translation>Uyğunluqda siyahıda olmayan tapıntı və ya mina göstərilib; onu yenidən yükləyin.</translation>
+    </message>
+    <message>
+        <source>A {} is confirmed in two matches; break one of them first.</source>
+        <translation>{} iki uyğunluqda təsdiqlənib; əvvəlcə birini pozun.</translation>
+    </message>
+    <message>
+        <source>{} recorded devices are unaccounted for; write down how that is explained before the task is completed, or search on.</source>
+        <translation>Taleyi məlum olmayan qeydə alınmış qurğu: {}. Tapşırıq tamamlanmazdan əvvəl bunun izahını yazın və ya axtarışı davam etdirin.</translation>
+    </message>
+    <message>
+        <source>The range of {} ({}, {}, {}) must rise and stay between {} and {}; correct it.</source>
+        <translation>{} aralığı ({}, {}, {}) artmalı və {} ilə {} arasında qalmalıdır; düzəldin.</translation>
     </message>
     <message>
         <source>A forecast needs at least one kind of team; enter one.</source>
         <translation>Proqnoz üçün ən azı bir komanda növü lazımdır; daxil edin.</translation>
     </message>
     <message>
+        <source>A forecast begins in month 1 to 12 and looks at 1 to 500 years ahead.</source>
+        <translation>Proqnoz 1–12-ci ayda başlayır və 1–500 il irəliyə baxır.</translation>
+    </message>
+    <message>
+        <source>Hazard that remains, m²</source>
+        <translation>Qalan təhlükə, m²</translation>
+    </message>
+    <message>
+        <source>Share of empty land that is searched in full</source>
+        <translation>Boş ərazinin tam axtarılan payı</translation>
+    </message>
+    <message>
+        <source>New hazard, m² per year</source>
+        <translation>Yeni təhlükə, ildə m²</translation>
+    </message>
+    <message>
+        <source>Cost of release by survey, {}/m²</source>
+        <translation>Tədqiqatla azad etmənin dəyəri, {}/m²</translation>
+    </message>
+    <message>
+        <source>{}: teams</source>
+        <translation>{}: komandalar</translation>
+    </message>
+    <message>
+        <source>{}: m² per team and day</source>
+        <translation>{}: komanda və gün üzrə m²</translation>
+    </message>
+    <message>
+        <source>{}: working days per month</source>
+        <translation>{}: ayda iş günləri</translation>
+    </message>
+    <message>
+        <source>{}: availability</source>
+        <translation>{}: hazırlıq</translation>
+    </message>
+    <message>
+        <source>{}: cost per team and day, {}</source>
+        <translation>{}: komanda və gün üzrə dəyər, {}</translation>
+    </message>
+    <message>
+        <source>The season of {} needs twelve shares between 0 and 1; correct it.</source>
+        <translation>{} üçün mövsümə 0 ilə 1 arasında on iki pay lazımdır; düzəldin.</translation>
+    </message>
+    <message>
+        <source>no source given</source>
+        <translation>mənbə göstərilməyib</translation>
+    </message>
+    <message>
+        <source>{} = {} in every run ({}).</source>
+        <translation>{} = {}, hər sınaqda ({}).</translation>
+    </message>
+    <message>
+        <source>{} = {} to {}, likely {} ({}).</source>
+        <translation>{} = {} – {}, ehtimal ki {} ({}).</translation>
+    </message>
+    <message>
         <source>The factor for searched empty land lies between 0 and 1; correct it.</source>
         <translation>Yoxlanılan boş ərazinin əmsalı 0 ilə 1 arasındadır; düzəldin.</translation>
+    </message>
+    <message>
+        <source>The {} fit does not hold when a control point is left out; add points, or choose a simpler fit.</source>
+        <translation>Nəzarət nöqtəsi çıxarılanda {} uyğunlaşdırması tutmur; nöqtə əlavə edin və ya daha sadəsini seçin.</translation>
+    </message>
+    <message>
+        <source>The control points do not determine a {} fit (they lie on a line or a curve, or one of them carries it alone); add points elsewhere on the sheet.</source>
+        <translation>Nəzarət nöqtələri {} uyğunlaşdırmasını müəyyən etmir (bir xətt və ya əyri üzərindədirlər, yaxud biri onu təkbaşına daşıyır); vərəqin başqa yerində nöqtə əlavə edin.</translation>
+    </message>
+    <message>
+        <source>The control points do not determine a projective fit (three of four lie on a line); add points elsewhere on the sheet.</source>
+        <translation>Nəzarət nöqtələri proyektiv uyğunlaşdırmanı müəyyən etmir (dörddən üçü bir xətt üzərindədir); vərəqin başqa yerində nöqtə əlavə edin.</translation>
+    </message>
+    <message>
+        <source>The {} fit has no single turn and scale; fit a Helmert instead.</source>
+        <translation>{} uyğunlaşdırmasının vahid dönməsi və miqyası yoxdur; əvəzinə Helmert seçin.</translation>
+    </message>
+    <message>
+        <source>Every control point needs two figures on the scan and two on the map; complete or remove the incomplete ones.</source>
+        <translation>Hər nəzarət nöqtəsinə skanda iki, xəritədə iki rəqəm lazımdır; natamamları doldurun və ya silin.</translation>
+    </message>
+    <message>
+        <source>Control points {} and {} lie on the same spot of the {}; remove one of them.</source>
+        <translation>{} və {} nəzarət nöqtələri eyni yerdədir ({}); birini silin.</translation>
+    </message>
+    <message>
+        <source>The control points lie on one line of the {}, so the fit across it is unknown; add points away from the line.</source>
+        <translation>Nəzarət nöqtələri bir xətt üzərindədir ({}), ona görə eninə uyğunluq məlum deyil; xətdən kənarda nöqtə əlavə edin.</translation>
+    </message>
+    <message>
+        <source>The error of the {} fit is known only with more than {} control points, and there are {}; add {} more.</source>
+        <translation>{} uyğunlaşdırmasının xətası yalnız {} nəzarət nöqtəsindən çox olanda bilinir, indi isə {} var; daha {} əlavə edin.</translation>
+    </message>
+    <message>
+        <source>The control points fit far better with the two map coordinates swapped ({} m instead of {} m); check which one is the northing.</source>
+        <translation>İki xəritə koordinatı yerini dəyişəndə nəzarət nöqtələri xeyli yaxşı uyğun gəlir ({} m, {} m əvəzinə); hansının şimal koordinatı olduğunu yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The scan lies turned by more than 60 degrees; that is possible, but check the order of the coordinates.</source>
+        <translation>Skan 60 dərəcədən çox dönmüş vəziyyətdədir; bu mümkündür, lakin koordinatların ardıcıllığını yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The easting of control point {} begins with another zone number than the others; check the zone.</source>
+        <translation>{} nəzarət nöqtəsinin şərq koordinatı başqalarından fərqli zona nömrəsi ilə başlayır; zonanı yoxlayın.</translation>
+    </message>
+    <message>
+        <source>Control point {} lies far from all others; check its figures and their order.</source>
+        <translation>{} nəzarət nöqtəsi bütün başqalarından uzaqdır; rəqəmlərini və ardıcıllığını yoxlayın.</translation>
+    </message>
+    <message>
+        <source>Latitude {}, longitude {} is no position for which a declination can be given; check the coordinates.</source>
+        <translation>Enlik {}, uzunluq {} maqnit meyli verilə bilən mövqe deyil; koordinatları yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The date {} lies outside {} to {}, for which the geomagnetic reference field is published; enter the declination by hand.</source>
+        <translation>{} tarixi geomaqnit istinad sahəsinin dərc olunduğu dövrdən ({} – {}) kənardadır; maqnit meylini əl ilə yazın.</translation>
+    </message>
+    <message>
+        <source>{}{} is no grade; choose a source from A to F and an information from 1 to 6.</source>
+        <translation>{}{} dərəcə deyil; A-dan F-ə mənbə və 1-dən 6-ya məlumat seçin.</translation>
+    </message>
+    <message>
+        <source>{} is no grade; write a source from A to F and an information from 1 to 6.</source>
+        <translation>{} dərəcə deyil; A-dan F-ə mənbə və 1-dən 6-ya məlumat yazın.</translation>
+    </message>
+    <message>
+        <source>No known coordinate system holds {} / {}; check the figures.{}</source>
+        <translation>Heç bir məlum koordinat sisteminə {} / {} uyğun gəlmir; rəqəmləri yoxlayın.{}</translation>
+    </message>
+    <message>
+        <source>an MGRS reference to {} m</source>
+        <translation>{} m dəqiqliklə MGRS göstəricisi</translation>
+    </message>
+    <message>
+        <source>degrees on {}</source>
+        <translation>dərəcələr, {}</translation>
+    </message>
+    <message>
+        <source>the easting begins with {}</source>
+        <translation>şərq koordinatı {} ilə başlayır</translation>
+    </message>
+    <message>
+        <source>{}, 6-degree zone {}</source>
+        <translation>{}, 6 dərəcəlik zona {}</translation>
+    </message>
+    <message>
+        <source>{}, 3-degree zone {}</source>
+        <translation>{}, 3 dərəcəlik zona {}</translation>
+    </message>
+    <message>
+        <source>no zone prefix, 3-degree grid of the expected region</source>
+        <translation>zona prefiksi yoxdur, gözlənilən bölgənin 3 dərəcəlik toru</translation>
+    </message>
+    <message>
+        <source>UTM of the expected region</source>
+        <translation>gözlənilən bölgənin UTM-i</translation>
+    </message>
+    <message>
+        <source>no zone prefix, 6-degree grid of the expected region</source>
+        <translation>zona prefiksi yoxdur, gözlənilən bölgənin 6 dərəcəlik toru</translation>
+    </message>
+    <message>
+        <source>but it lies outside that zone: wrong zone, or the figures are swapped</source>
+        <translation>lakin həmin zonadan kənardadır: zona səhvdir və ya rəqəmlər dəyişik salınıb</translation>
+    </message>
+    <message>
+        <source>but it lies {}, {} km from the expected region</source>
+        <translation>lakin {} mövqeyində, gözlənilən bölgədən {} km aralıdadır</translation>
+    </message>
+    <message>
+        <source>wrong zone, or northing and easting are swapped</source>
+        <translation>zona səhvdir və ya şimal və şərq koordinatları dəyişik salınıb</translation>
+    </message>
+    <message>
+        <source>in the expected region</source>
+        <translation>gözlənilən bölgədə</translation>
+    </message>
+    <message>
+        <source>Pulkovo 1942 has no 6-degree zone {}; check the prefix of the easting.</source>
+        <translation>Pulkovo 1942-də 6 dərəcəlik {} zonası yoxdur; şərq koordinatının prefiksini yoxlayın.</translation>
+    </message>
+    <message>
+        <source>Pulkovo 1942 has no 3-degree zone {}; check the prefix of the easting.</source>
+        <translation>Pulkovo 1942-də 3 dərəcəlik {} zonası yoxdur; şərq koordinatının prefiksini yoxlayın.</translation>
+    </message>
+    <message>
+        <source>EPSG:{} is not among the systems that records are recognised in; choose the coordinate system in the dialog.</source>
+        <translation>EPSG:{} formulyarların tanındığı sistemlər arasında deyil; koordinat sistemini pəncərədə seçin.</translation>
+    </message>
+    <message>
+        <source>A share of {} % of records with gross errors cannot be reckoned with: enter less than 50 %.</source>
+        <translation>Formulyarların {} %-ində kobud səhv olması hesaba alına bilməz: 50 %-dən az yazın.</translation>
     </message>
     <message>
         <source>{}: the coordinates are degrees, and areas need metres, so choose the workspace's projected CRS first.</source>
@@ -13062,12 +13800,112 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Sətir {}, {}: ədəd yoxdur, onu daxil edin və ya sətri silin.</translation>
     </message>
     <message>
+        <source>If {} and {}, {}.</source>
+        <translation>Əgər {} və {}, {}.</translation>
+    </message>
+    <message>
+        <source>If {}, {}.</source>
+        <translation>Əgər {}, {}.</translation>
+    </message>
+    <message>
+        <source>misclosure falls from {} m to {} m</source>
+        <translation>bağlanma xətası {} m-dən {} m-ə enir</translation>
+    </message>
+    <message>
+        <source>misclosure would be {} m</source>
+        <translation>bağlanma xətası {} m olardı</translation>
+    </message>
+    <message>
+        <source>the record can be located, but nothing closes and nothing confirms it</source>
+        <translation>formulyarın yerini tapmaq olar, lakin heç nə bağlanmır və heç nə onu təsdiqləmir</translation>
+    </message>
+    <message>
+        <source>point {} were read as {}</source>
+        <translation>{} nöqtəsi {} kimi oxunsa</translation>
+    </message>
+    <message>
+        <source>the azimuths were grid</source>
+        <translation>azimutlar tor azimutu olsa</translation>
+    </message>
+    <message>
+        <source>the azimuths were true</source>
+        <translation>azimutlar həqiqi olsa</translation>
+    </message>
+    <message>
+        <source>the azimuths were magnetic of {}</source>
+        <translation>azimutlar {} tarixinin maqnit azimutu olsa</translation>
+    </message>
+    <message>
+        <source>the azimuths were in {}</source>
+        <translation>azimutlar {} ilə verilsə</translation>
+    </message>
+    <message>
+        <source>one pace were {} m</source>
+        <translation>bir addım {} m olsa</translation>
+    </message>
+    <message>
+        <source>single paces</source>
+        <translation>tək addımlar</translation>
+    </message>
+    <message>
+        <source>the distances were in {}</source>
+        <translation>məsafələr {} ilə verilsə</translation>
+    </message>
+    <message>
+        <source>leg {} were measured from its other end (180°)</source>
+        <translation>{} tərəfi o biri ucundan ölçülsə (180°)</translation>
+    </message>
+    <message>
+        <source>the azimuth of leg {} were {} instead of {}</source>
+        <translation>{} tərəfinin azimutu {} olsa ({} əvəzinə)</translation>
+    </message>
+    <message>
+        <source>the distance of leg {} were {} instead of {}</source>
+        <translation>{} tərəfinin məsafəsi {} olsa ({} əvəzinə)</translation>
+    </message>
+    <message>
         <source>The distance for neighbouring tasks is below zero; correct it.</source>
         <translation>Qonşu tapşırıqlar üçün məsafə sıfırdan kiçikdir; düzəldin.</translation>
     </message>
     <message>
+        <source>Task {} is suspended since {} after a {}; {} neighbouring tasks are flagged, and only the authority's recorded decision lets work go on.</source>
+        <translation>{} tapşırığı {} tarixindən dayandırılıb, səbəb: {}; {} qonşu tapşırıq işarələnib və yalnız səlahiyyətli orqanın qeydə alınmış qərarı işin davamına icazə verir.</translation>
+    </message>
+    <message>
+        <source>Task {} stays suspended until {} is recorded; enter it.</source>
+        <translation>{} tapşırığı {} qeydə alınanadək dayandırılmış qalır; onu yazın.</translation>
+    </message>
+    <message>
+        <source>The decision of {} is older than the suspension of task {}; enter the decision that followed it.</source>
+        <translation>{} qərarı {} tapşırığının dayandırılmasından əvvəldir; ondan sonrakı qərarı yazın.</translation>
+    </message>
+    <message>
+        <source>{} rows (first: {} no. {}) belong to no known task, team or area; correct them, or the sums would leave them out.</source>
+        <translation>{} sətir (birincisi: {} № {}) məlum tapşırığa, komandaya və ya əraziyə aid deyil; düzəldin, yoxsa cəmlər onları nəzərə almayacaq.</translation>
+    </message>
+    <message>
+        <source>{} hits in {} trials cannot be; check the counts.</source>
+        <translation>{} sınaqda {} uğur ola bilməz; sayları yoxlayın.</translation>
+    </message>
+    <message>
         <source>A confidence lies between 0 and 1; enter for example 0.95.</source>
         <translation>Etibarlılıq 0 ilə 1 arasındadır; məsələn, 0.95 daxil edin.</translation>
+    </message>
+    <message>
+        <source>The accuracy of one of the two issues is unknown; enter its sigma first.</source>
+        <translation>İki buraxılışdan birinin dəqiqliyi məlum deyil; əvvəlcə siqmasını yazın.</translation>
+    </message>
+    <message>
+        <source>Feature {} of the {} issue has no valid geometry; repair it before the issues are compared.</source>
+        <translation>{} obyektinin ({} buraxılış) etibarlı həndəsəsi yoxdur; buraxılışlar müqayisə olunmazdan əvvəl düzəldin.</translation>
+    </message>
+    <message>
+        <source>{} needs the person who releases the land and a reason; enter both.</source>
+        <translation>{} üçün ərazini azad edən şəxs və səbəb lazımdır; hər ikisini yazın.</translation>
+    </message>
+    <message>
+        <source>{} says {} after {}, which gives {} land only; correct the activity or the kind.</source>
+        <translation>{} üçün {} göstərilib, fəaliyyət isə {}, bu yalnız {} ərazi verir; fəaliyyəti və ya növü düzəldin.</translation>
     </message>
     <message>
         <source>{} has no depth; enter the depth in cm to which it was cleared.</source>
@@ -13086,12 +13924,176 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Təhlükəli ərazi özü ilə kəsişir; əvvəlcə sərhədini düzəldin.</translation>
     </message>
     <message>
+        <source>The released area {} crosses itself; repair its boundary first.</source>
+        <translation>Azad edilən {} sahəsi özünü kəsir; əvvəlcə hüdudunu düzəldin.</translation>
+    </message>
+    <message>
+        <source>No landmark of this record was found with a position, so there is nothing to refit; the recorded positions and their corridor stand.</source>
+        <translation>Bu formulyarın heç bir orientiri mövqe ilə tapılmayıb, ona görə yenidən uyğunlaşdırılacaq heç nə yoxdur; qeydə alınmış mövqelər və onların dəhlizi qüvvədə qalır.</translation>
+    </message>
+    <message>
+        <source>{} found {} m from the record; a shift of the record is proposed.</source>
+        <translation>{} formulyardakı yerdən {} m aralıda tapıldı; formulyarın sürüşdürülməsi təklif olunur.</translation>
+    </message>
+    <message>
+        <source>{} landmarks found; a shift of {} m, a turn of {}° and a scale of {} are proposed (leave-one-out error {} m).</source>
+        <translation>{} orientir tapıldı; {} m sürüşmə, {}° dönmə və {} miqyas təklif olunur (leave-one-out xətası {} m).</translation>
+    </message>
+    <message>
         <source>The distance for finds near a map is below zero; correct it.</source>
         <translation>Xəritə yaxınlığındakı tapıntılar üçün məsafə sıfırdan kiçikdir; düzəldin.</translation>
     </message>
     <message>
+        <source>cancellation proposed</source>
+        <translation>ləğvi təklif olunub</translation>
+    </message>
+    <message>
+        <source>The counts of a source or its prior cannot be; hits lie between 0 and trials.</source>
+        <translation>Mənbənin sayları və ya ilkin qiyməti ola bilməz; uğurların sayı 0 ilə sınaqların sayı arasında olur.</translation>
+    </message>
+    <message>
+        <source>{} searched fields support a sigma of at most {} m per axis (now {} m); corridors grow and may be accepted at once.</source>
+        <translation>Axtarılmış {} sahə ox üzrə ən çoxu {} m siqmanı təsdiqləyir (indi {} m); dəhlizlər böyüyür və dərhal qəbul edilə bilər.</translation>
+    </message>
+    <message>
+        <source>{} searched fields support a sigma of at most {} m per axis (now {} m); what it would vacate stays hazard, marked {}.</source>
+        <translation>Axtarılmış {} sahə ox üzrə ən çoxu {} m siqmanı təsdiqləyir (indi {} m); boşaldılacaq yer təhlükəli qalır, işarəsi: {}.</translation>
+    </message>
+    <message>
         <source>A new sigma needs a present sigma and k above zero; give the map a sigma.</source>
         <translation>Yeni siqma üçün sıfırdan böyük indiki siqma və k lazımdır; xəritəyə siqma verin.</translation>
+    </message>
+    <message>
+        <source>{} to {} of the finds nearby lie in its corridors, at least {} is asked.</source>
+        <translation>Yaxınlıqdakı tapıntıların {}–{} hissəsi onun dəhlizlərindədir, ən azı {} tələb olunur.</translation>
+    </message>
+    <message>
+        <source>{} to {} of the finds nearby lie in its corridors, below {}; its ground stays hazard.</source>
+        <translation>Yaxınlıqdakı tapıntıların {}–{} hissəsi onun dəhlizlərindədir, bu {}-dən azdır; onun yeri təhlükəli qalır.</translation>
+    </message>
+    <message>
+        <source>MGRS without the polar caps reaches from 80 S to 84 N, not to {}.</source>
+        <translation>Qütb sahələri olmadan MGRS 80° c.e.-dən 84° ş.e.-dək uzanır, {} isə kənardadır.</translation>
+    </message>
+    <message>
+        <source>An MGRS reference has 0 to 5 digits per axis, not {}.</source>
+        <translation>MGRS göstəricisində hər ox üzrə 0–5 rəqəm olur, {} yox.</translation>
+    </message>
+    <message>
+        <source>{} is no MGRS reference; write zone, band, two letters and an even number of figures, such as 38SPJ 64671 28419.</source>
+        <translation>{} MGRS göstəricisi deyil; zona, qurşaq, iki hərf və cüt sayda rəqəm yazın, məsələn 38SPJ 64671 28419.</translation>
+    </message>
+    <message>
+        <source>{} names a square that does not exist in zone {}; check the letters.</source>
+        <translation>{} {} zonasında olmayan kvadratı göstərir; hərfləri yoxlayın.</translation>
+    </message>
+    <message>
+        <source>{}: row {} does not occur in band {}; check the letters.</source>
+        <translation>{}: {} sırası {} qurşağında yoxdur; hərfləri yoxlayın.</translation>
+    </message>
+    <message>
+        <source>coordinates of the reference point</source>
+        <translation>istinad nöqtəsinin koordinatları</translation>
+    </message>
+    <message>
+        <source>implementing organisation</source>
+        <translation>icraçı təşkilat</translation>
+    </message>
+    <message>
+        <source>operational method</source>
+        <translation>iş üsulu</translation>
+    </message>
+    <message>
+        <source>start date</source>
+        <translation>başlama tarixi</translation>
+    </message>
+    <message>
+        <source>end date</source>
+        <translation>bitmə tarixi</translation>
+    </message>
+    <message>
+        <source>coordinates of the benchmark</source>
+        <translation>reperin koordinatları</translation>
+    </message>
+    <message>
+        <source>coordinates of the perimeter</source>
+        <translation>perimetrin koordinatları</translation>
+    </message>
+    <message>
+        <source>open, closed or handed over</source>
+        <translation>açıq, bağlı və ya təhvil verilmiş</translation>
+    </message>
+    <message>
+        <source>SHA or CHA</source>
+        <translation>SHA və ya CHA</translation>
+    </message>
+    <message>
+        <source>device categories suspected or confirmed</source>
+        <translation>güman edilən və ya təsdiqlənmiş qurğu kateqoriyaları</translation>
+    </message>
+    <message>
+        <source>type of direct evidence</source>
+        <translation>birbaşa sübutun növü</translation>
+    </message>
+    <message>
+        <source>location of direct evidence</source>
+        <translation>birbaşa sübutun yeri</translation>
+    </message>
+    <message>
+        <source>cancelled, reduced or cleared</source>
+        <translation>ləğv edilmiş, azaldılmış və ya təmizlənmiş</translation>
+    </message>
+    <message>
+        <source>depth of clearance</source>
+        <translation>təmizləmə dərinliyi</translation>
+    </message>
+    <message>
+        <source>coordinates of the device</source>
+        <translation>qurğunun koordinatları</translation>
+    </message>
+    <message>
+        <source>depth at which it was found</source>
+        <translation>tapıldığı dərinlik</translation>
+    </message>
+    <message>
+        <source>found, destroyed or removed</source>
+        <translation>tapılıb, məhv edilib və ya çıxarılıb</translation>
+    </message>
+    <message>
+        <source>activity inspected</source>
+        <translation>yoxlanılan fəaliyyət</translation>
+    </message>
+    <message>
+        <source>organisation inspected</source>
+        <translation>yoxlanılan təşkilat</translation>
+    </message>
+    <message>
+        <source>inspecting organisation</source>
+        <translation>yoxlayan təşkilat</translation>
+    </message>
+    <message>
+        <source>type of nonconformity</source>
+        <translation>uyğunsuzluğun növü</translation>
+    </message>
+    <message>
+        <source>measures taken</source>
+        <translation>görülmüş tədbirlər</translation>
+    </message>
+    <message>
+        <source>device category</source>
+        <translation>qurğunun kateqoriyası</translation>
+    </message>
+    <message>
+        <source>demining or mine accident</source>
+        <translation>minatəmizləmə qəzası və ya mina qəzası</translation>
+    </message>
+    <message>
+        <source>{} {} lacks {}; enter it.</source>
+        <translation>{} {}: çatışmır: {}; yazın.</translation>
+    </message>
+    <message>
+        <source>There is no minimum data list for {}; use {}.</source>
+        <translation>{} üçün minimum məlumat siyahısı yoxdur; bunlardan birini götürün: {}.</translation>
     </message>
     <message>
         <source>A record has no {}; give every record one before the export.</source>
@@ -13126,6 +14128,10 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Maqnit meyli məlum deyil: maqnit azimutlarından istifadədən əvvəl onu daxil edin.</translation>
     </message>
     <message>
+        <source>A field needs finds, recorded mines and a reach above zero to be laid over the finds.</source>
+        <translation>Sahənin tapıntılarla tutuşdurulması üçün tapıntılar, qeydə alınmış minalar və sıfırdan böyük məsafə lazımdır.</translation>
+    </message>
+    <message>
         <source>There is no indicator {}: choose one of {}.</source>
         <translation>{} göstəricisi yoxdur: bunlardan birini seçin: {}.</translation>
     </message>
@@ -13150,8 +14156,100 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{} tapşırığının qiyməti yoxdur, göstərici {}: daxil edin və ya çəkisini 0 edin.</translation>
     </message>
     <message>
+        <source>day of work, 2025-05-20 or 20.05.2025</source>
+        <translation>iş günü, 2025-05-20 və ya 20.05.2025</translation>
+    </message>
+    <message>
+        <source>the task's number as in the workspace</source>
+        <translation>tapşırığın iş mühitindəki nömrəsi</translation>
+    </message>
+    <message>
+        <source>the team's name as in the workspace</source>
+        <translation>komandanın iş mühitindəki adı</translation>
+    </message>
+    <message>
+        <source>manual, dog, machine or another method of the code list</source>
+        <translation>manual, dog, machine və ya kod siyahısının başqa üsulu</translation>
+    </message>
+    <message>
+        <source>hours of search, a number from 0 to 24; may be empty</source>
+        <translation>axtarış saatları, 0-dan 24-ə rəqəm; boş ola bilər</translation>
+    </message>
+    <message>
+        <source>a whole number from 0; may be empty</source>
+        <translation>0-dan başlayan tam ədəd; boş ola bilər</translation>
+    </message>
+    <message>
+        <source>searched ground in m², a number from 0; may be empty</source>
+        <translation>axtarılmış yer, m², 0-dan rəqəm; boş ola bilər</translation>
+    </message>
+    <message>
+        <source>ground left out in m², a number from 0; may be empty</source>
+        <translation>kənarda qalmış yer, m², 0-dan rəqəm; boş ola bilər</translation>
+    </message>
+    <message>
+        <source>why ground was left out; may be empty</source>
+        <translation>yerin niyə kənarda qaldığı; boş ola bilər</translation>
+    </message>
+    <message>
+        <source>minutes without work, a number from 0 to 1440; may be empty</source>
+        <translation>işsiz dəqiqələr, 0-dan 1440-a rəqəm; boş ola bilər</translation>
+    </message>
+    <message>
+        <source>why work stood still; may be empty</source>
+        <translation>işin niyə dayandığı; boş ola bilər</translation>
+    </message>
+    <message>
+        <source>finds as PMN-2:1@13cm;TM-62:1 (type, count, depth); may be empty</source>
+        <translation>tapıntılar PMN-2:1@13cm;TM-62:1 kimi (növ, say, dərinlik); boş ola bilər</translation>
+    </message>
+    <message>
+        <source>any text; may be empty</source>
+        <translation>istənilən mətn; boş ola bilər</translation>
+    </message>
+    <message>
+        <source>day of the find, 2025-05-20 or 20.05.2025</source>
+        <translation>tapıntı günü, 2025-05-20 və ya 20.05.2025</translation>
+    </message>
+    <message>
+        <source>the type as in the ordnance list</source>
+        <translation>sursat siyahısındakı növ</translation>
+    </message>
+    <message>
+        <source>easting or longitude, a number</source>
+        <translation>şərq koordinatı və ya uzunluq, rəqəm</translation>
+    </message>
+    <message>
+        <source>northing or latitude, a number</source>
+        <translation>şimal koordinatı və ya enlik, rəqəm</translation>
+    </message>
+    <message>
+        <source>coordinate system of x and y, for example EPSG:32638</source>
+        <translation>x və y-in koordinat sistemi, məsələn EPSG:32638</translation>
+    </message>
+    <message>
+        <source>depth from the ground surface to the top in cm, 0 to 1000; may be empty</source>
+        <translation>yer səthindən üst hissəyədək dərinlik, sm, 0-dan 1000-ə; boş ola bilər</translation>
+    </message>
+    <message>
+        <source>condition of the device; may be empty</source>
+        <translation>qurğunun vəziyyəti; boş ola bilər</translation>
+    </message>
+    <message>
+        <source>what was done with it; may be empty</source>
+        <translation>onunla nə edildiyi; boş ola bilər</translation>
+    </message>
+    <message>
         <source>The target size must be above 0 m² and not above the maximum size.</source>
         <translation>Hədəf ölçü 0 m²-dən böyük olmalı və maksimum ölçüdən böyük olmamalıdır.</translation>
+    </message>
+    <message>
+        <source>Above the maximum size, since a barrier's strip was added to it.</source>
+        <translation>Maksimum ölçüdən böyükdür, çünki ona maneə zolağı əlavə olunub.</translation>
+    </message>
+    <message>
+        <source>Below the minimum size, since barriers or the maximum size keep it apart.</source>
+        <translation>Minimum ölçüdən kiçikdir, çünki maneələr və ya maksimum ölçü onu ayrı saxlayır.</translation>
     </message>
     <message>
         <source>{} has an unknown field {}; use the listed fields.</source>
@@ -13166,8 +14264,208 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{} üçün yoxlayan və yoxlanılan təşkilat lazımdır.</translation>
     </message>
     <message>
+        <source>{} found a critical nonconformity; suspend operations in the task.</source>
+        <translation>{} kritik uyğunsuzluq aşkar edib; tapşırıqda işi dayandırın.</translation>
+    </message>
+    <message>
+        <source>{} found {} not fulfilled; enter how grave that is.</source>
+        <translation>{} yerinə yetirilməyən bənd aşkar edib: {}; onun nə qədər ciddi olduğunu yazın.</translation>
+    </message>
+    <message>
+        <source>{} is said to be corrected; enter the measures that were taken.</source>
+        <translation>{} üzrə düzəliş edildiyi deyilir; görülmüş tədbirləri yazın.</translation>
+    </message>
+    <message>
+        <source>{} = ln(1 - {}) / ln(1 - {}) = {} units of 1 m² with zero failures</source>
+        <translation>{} = ln(1 - {}) / ln(1 - {}) = uğursuzluqsuz 1 m²-lik vahidlər: {}</translation>
+    </message>
+    <message>
+        <source>Confidence and share lie between 0 and 1; enter for example 0.95 and 0.01.</source>
+        <translation>Etibarlılıq və pay 0 ilə 1 arasındadır; məsələn 0.95 və 0.01 yazın.</translation>
+    </message>
+    <message>
         <source>A sample needs at least one unit and no more failures than units.</source>
         <translation>Nümunədə ən azı bir vahid olmalı, uyğun gəlməyənlər vahidlərdən çox olmamalıdır.</translation>
+    </message>
+    <message>
+        <source>{} of {} units failed: the sample is not passed, and the cause is to be found.</source>
+        <translation>{} / {} vahid yoxlamadan keçmədi: nümunə qəbul edilmir və səbəb tapılmalıdır.</translation>
+    </message>
+    <message>
+        <source>No failure in {} units: with {} confidence at most {} of the units are bad.</source>
+        <translation>{} vahiddə uğursuzluq yoxdur: {} etibarlılıqla vahidlərin ən çoxu {} hissəsi pisdir.</translation>
+    </message>
+    <message>
+        <source>Sheet {}, row {}, column {}: {} cannot be read; expected {}.</source>
+        <translation>Vərəq {}, sətir {}, sütun {}: {} oxuna bilmir; gözlənilən: {}.</translation>
+    </message>
+    <message>
+        <source>plain text, no formula</source>
+        <translation>sadə mətn, düstursuz</translation>
+    </message>
+    <message>
+        <source>plain text, no markup</source>
+        <translation>sadə mətn, işarələməsiz</translation>
+    </message>
+    <message>
+        <source>at most {} characters</source>
+        <translation>ən çoxu {} işarə</translation>
+    </message>
+    <message>
+        <source>the scale of the map, such as 50000 or 1:50000</source>
+        <translation>xəritənin miqyası, məsələn 50000 və ya 1:50000</translation>
+    </message>
+    <message>
+        <source>a date as YYYY, YYYY-MM or YYYY-MM-DD</source>
+        <translation>tarix: YYYY, YYYY-MM və ya YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>one of {}</source>
+        <translation>bunlardan biri: {}</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes və ya no</translation>
+    </message>
+    <message>
+        <source>degrees from 0 to 360</source>
+        <translation>0-dan 360-a dərəcə</translation>
+    </message>
+    <message>
+        <source>degrees, minutes and seconds</source>
+        <translation>dərəcə, dəqiqə və saniyə</translation>
+    </message>
+    <message>
+        <source>60-00 mils, such as 3-75</source>
+        <translation>60-00 bölgüsü, məsələn 3-75</translation>
+    </message>
+    <message>
+        <source>6400 mils, from 0 to 6400</source>
+        <translation>6400 mil, 0-dan 6400-ə</translation>
+    </message>
+    <message>
+        <source>an azimuth in {}</source>
+        <translation>azimut, vahidi: {}</translation>
+    </message>
+    <message>
+        <source>a distance above nought and up to 20000</source>
+        <translation>sıfırdan böyük və 20000-ə qədər məsafə</translation>
+    </message>
+    <message>
+        <source>a value; this column must be filled</source>
+        <translation>qiymət; bu sütun doldurulmalıdır</translation>
+    </message>
+    <message>
+        <source>{} is no date; write YYYY, YYYY-MM or YYYY-MM-DD.</source>
+        <translation>{} tarix deyil; YYYY, YYYY-MM və ya YYYY-MM-DD yazın.</translation>
+    </message>
+    <message>
+        <source>Record {} has no date of laying, so its declination is unknown; enter the year, or the declination that stands on the form.</source>
+        <translation>{} formulyarında qoyulma tarixi yoxdur, ona görə maqnit meyli məlum deyil; ili və ya formulyarda yazılan meyli daxil edin.</translation>
+    </message>
+    <message>
+        <source>as the error budget expects</source>
+        <translation>xəta büdcəsinin gözlədiyi kimi</translation>
+    </message>
+    <message>
+        <source>more than expected</source>
+        <translation>gözləniləndən çox</translation>
+    </message>
+    <message>
+        <source>Record {}: leg {} misses {} by {} m over {} m, {}.</source>
+        <translation>{} formulyarı: {} tərəfi {} nöqtəsindən {} m yayınır, uzunluq {} m, {}.</translation>
+    </message>
+    <message>
+        <source>Record {}: no leg leads to {}, so rows there are not located; complete the legs.</source>
+        <translation>{} formulyarı: heç bir tərəf {} nöqtəsinə aparmır, ona görə oradakı cərgələrin yeri bilinmir; tərəfləri tamamlayın.</translation>
+    </message>
+    <message>
+        <source>a length in metres</source>
+        <translation>metrlə uzunluq</translation>
+    </message>
+    <message>
+        <source>the length of one pace in metres, 0.3 to 1.5</source>
+        <translation>bir addımın metrlə uzunluğu, 0.3-dən 1.5-ə</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>tam ədəd</translation>
+    </message>
+    <message>
+        <source>degrees, east positive</source>
+        <translation>dərəcə, şərq müsbət</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 6</source>
+        <translation>1-dən 6-ya tam ədəd</translation>
+    </message>
+    <message>
+        <source>an accuracy in metres above nought</source>
+        <translation>sıfırdan böyük, metrlə dəqiqlik</translation>
+    </message>
+    <message>
+        <source>the second coordinate, or both cells empty</source>
+        <translation>ikinci koordinat və ya hər iki xana boş</translation>
+    </message>
+    <message>
+        <source>metres, degrees or an MGRS reference as on the form</source>
+        <translation>metr, dərəcə və ya formulyardakı kimi MGRS göstəricisi</translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation>1-dən başlayan tam ədəd</translation>
+    </message>
+    <message>
+        <source>metres, to the right positive</source>
+        <translation>metr, sağa müsbət</translation>
+    </message>
+    <message>
+        <source>metres above nought</source>
+        <translation>sıfırdan böyük metr</translation>
+    </message>
+    <message>
+        <source>a depth in centimetres</source>
+        <translation>santimetrlə dərinlik</translation>
+    </message>
+    <message>
+        <source>{} is no distance of a leg; write it as it stands on the form, in figures.</source>
+        <translation>{} tərəfin məsafəsi deyil; formulyarda olduğu kimi rəqəmlə yazın.</translation>
+    </message>
+    <message>
+        <source>Record {} has no reference point with coordinates; find a landmark on the ground and enter its position.</source>
+        <translation>{} formulyarında koordinatlı istinad nöqtəsi yoxdur; yerdə orientir tapın və mövqeyini yazın.</translation>
+    </message>
+    <message>
+        <source>There is no sheet records among the tables; name the four sheets records, ref_points, legs and rows as in the template.</source>
+        <translation>Cədvəllər arasında records vərəqi yoxdur; dörd vərəqi şablondakı kimi records, ref_points, legs və rows adlandırın.</translation>
+    </message>
+    <message>
+        <source>an id that no other record in this table has</source>
+        <translation>bu cədvəldə başqa formulyarda olmayan id</translation>
+    </message>
+    <message>
+        <source>the id of a record in the sheet records</source>
+        <translation>records vərəqindəki formulyarın id-si</translation>
+    </message>
+    <message>
+        <source>a name that no other point of this record has</source>
+        <translation>bu formulyarın başqa nöqtəsində olmayan ad</translation>
+    </message>
+    <message>
+        <source>another point than the one the leg starts from</source>
+        <translation>tərəfin başladığı nöqtədən başqa nöqtə</translation>
+    </message>
+    <message>
+        <source>a number that no other leg of this record has</source>
+        <translation>bu formulyarın başqa tərəfində olmayan nömrə</translation>
+    </message>
+    <message>
+        <source>the same ends and offset on every line of a row</source>
+        <translation>cərgənin hər sətrində eyni uclar və sürüşmə</translation>
+    </message>
+    <message>
+        <source>a point of this record, from ref_points or legs</source>
+        <translation>bu formulyarın ref_points və ya legs vərəqindəki nöqtəsi</translation>
     </message>
     <message>
         <source>The find "{}" cannot be read; write it as PMN-2:1@13cm.</source>
@@ -13182,12 +14480,44 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>İş məsafəsi 0 m və ya daha böyük olmalıdır.</translation>
     </message>
     <message>
+        <source>{} is on {} and {} from {} to {}: move one of them or choose another team.</source>
+        <translation>{} komandası {} və {} tapşırıqlarındadır, {} – {}: birini köçürün və ya başqa komanda seçin.</translation>
+    </message>
+    <message>
+        <source>{} ({}) and {} ({}) are {} m apart from {} to {}, less than {} m: move one in time or place.</source>
+        <translation>{} ({}) və {} ({}) arasında {} m var, {} – {}, tələb olunan {} m-dən az: birini vaxtca və ya yercə köçürün.</translation>
+    </message>
+    <message>
+        <source>from {} to {}</source>
+        <translation>{} – {}</translation>
+    </message>
+    <message>
+        <source>on {}</source>
+        <translation>{}</translation>
+    </message>
+    <message>
+        <source>{} ({}) lies {} m from demolition {} {}, inside its danger area of {} m: clear the ground of people then or move the demolition.</source>
+        <translation>{} ({}) partlatmadan {} m aralıdadır: {}, {}, {} m təhlükə zonasının içində: həmin vaxt yeri insanlardan boşaldın və ya partlatmanı köçürün.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Hələ heç kim</translation>
+    </message>
+    <message>
         <source>A cell is reported as searched twice; remove the second report.</source>
         <translation>Bir xananın iki dəfə yoxlanıldığı bildirilib; ikinci hesabatı silin.</translation>
     </message>
     <message>
         <source>A count of finds is below zero; correct it.</source>
         <translation>Tapıntıların sayı sıfırdan kiçikdir; düzəldin.</translation>
+    </message>
+    <message>
+        <source>Cells, stray devices and placements must be above zero and no sigma below it; correct the figure.</source>
+        <translation>Xanalar, tək-tək qurğular və yerləşdirmələr sıfırdan böyük olmalı, heç bir siqma sıfırdan az olmamalıdır; rəqəmi düzəldin.</translation>
+    </message>
+    <message>
+        <source>The chance that a record holds and the share still there lie between 0 and 1.</source>
+        <translation>Formulyarın doğru olması ehtimalı və hələ orada qalan pay 0 ilə 1 arasındadır.</translation>
     </message>
     <message>
         <source>Errors need tails above 2, and the share of moved rows lies between 0 and 1.</source>
@@ -13234,6 +14564,50 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{} boşdur; ilk sətrində bunlar olmalıdır: {}.</translation>
     </message>
     <message>
+        <source>{} {} the column {}; the known columns are {}.</source>
+        <translation>{} {} sütun: {}; məlum sütunlar: {}.</translation>
+    </message>
+    <message>
+        <source>It encloses no ground and was taken as a strip 1 m wide along its points</source>
+        <translation>O, heç bir yeri əhatə etmir və nöqtələri boyunca 1 m enində zolaq kimi götürüldü</translation>
+    </message>
+    <message>
+        <source>It crosses itself and was taken as the ground around all its corners</source>
+        <translation>O, özünü kəsir və bütün künclərini əhatə edən yer kimi götürüldü</translation>
+    </message>
+    <message>
+        <source>It crosses or touches itself and was taken as all ground its outline encloses</source>
+        <translation>O, özünü kəsir və ya özünə toxunur və konturunun əhatə etdiyi bütün yer kimi götürüldü</translation>
+    </message>
+    <message>
+        <source>{}, {} m² more than the smallest reading: check its corners.</source>
+        <translation>{}, ən kiçik oxunuşdan {} m² çox: künclərini yoxlayın.</translation>
+    </message>
+    <message>
+        <source>A task needs three corners: add more.</source>
+        <translation>Tapşırığa üç künc lazımdır: əlavə edin.</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself here: move a corner.</source>
+        <translation>Kontur burada özünü kəsir: künclərdən birini köçürün.</translation>
+    </message>
+    <message>
+        <source>The outline encloses no ground: widen it.</source>
+        <translation>Kontur heç bir yeri əhatə etmir: genişləndirin.</translation>
+    </message>
+    <message>
+        <source>Corners {} and {} are the same point: delete one.</source>
+        <translation>{} və {} küncləri eyni nöqtədir: birini silin.</translation>
+    </message>
+    <message>
+        <source>Corners {} and {} lie on each other: move one of them.</source>
+        <translation>{} və {} küncləri üst-üstə düşür: birini köçürün.</translation>
+    </message>
+    <message>
+        <source>Corner {} is a spike of {}°: delete it or move it.</source>
+        <translation>{} küncü {}°-lik çıxıntıdır: silin və ya köçürün.</translation>
+    </message>
+    <message>
         <source>The line passes the task at {} m: draw it across, from outside to outside.</source>
         <translation>Xətt tapşırığın yanından keçir, {} m: onu tapşırıqdan keçməklə, kənardan kənara çəkin.</translation>
     </message>
@@ -13254,12 +14628,60 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Hissə bütün tapşırığı örtür, heç nə qalmazdı: daha az çəkin.</translation>
     </message>
     <message>
+        <source>UTM has the zones 1 to 60, not {}; check the zone.</source>
+        <translation>UTM-də 1-dən 60-a zonalar var, {} yox; zonanı yoxlayın.</translation>
+    </message>
+    <message>
+        <source>A position lies too far from the central meridian {} of this grid; check the zone and the order of the coordinates.</source>
+        <translation>Mövqe bu torun {} mərkəzi meridianından çox uzaqdır; zonanı və koordinatların ardıcıllığını yoxlayın.</translation>
+    </message>
+    <message>
         <source>A closed outline needs three legs or more: add the missing ones.</source>
         <translation>Qapalı kontur üçün üç və ya daha çox tərəf lazımdır: çatışmayanları əlavə edin.</translation>
     </message>
     <message>
         <source>Row {}, distance: it must be above 0 m.</source>
         <translation>Sətir {}, məsafə: 0 m-dən böyük olmalıdır.</translation>
+    </message>
+    <message>
+        <source>k must not be negative, but is {}; enter the authority's figure.</source>
+        <translation>k mənfi olmamalıdır, indi isə {}; səlahiyyətli orqanın rəqəmini yazın.</translation>
+    </message>
+    <message>
+        <source>The share must lie between 0 and 1, not at {}; 0.95 means 95 %.</source>
+        <translation>Pay 0 ilə 1 arasında olmalıdır, {} yox; 0.95 95 % deməkdir.</translation>
+    </message>
+    <message>
+        <source>A position has no known accuracy; enter its sigma, or let it stay undrawn.</source>
+        <translation>Mövqeyin dəqiqliyi məlum deyil; siqmasını yazın və ya çəkilməmiş saxlayın.</translation>
+    </message>
+    <message>
+        <source>A position has no valid covariance; enter its sigma again.</source>
+        <translation>Mövqeyin etibarlı kovariasiyası yoxdur; siqmasını yenidən yazın.</translation>
+    </message>
+    <message>
+        <source>A sigma of {} m is not possible; enter a length above nought.</source>
+        <translation>{} m siqma mümkün deyil; sıfırdan böyük uzunluq yazın.</translation>
+    </message>
+    <message>
+        <source>The accuracy of this map is unknown; enter a sigma in metres, or let the authority set its worst figure for such maps.</source>
+        <translation>Bu xəritənin dəqiqliyi məlum deyil; metrlə siqma yazın və ya belə xəritələr üçün ən pis rəqəmi səlahiyyətli orqan təyin etsin.</translation>
+    </message>
+    <message>
+        <source>A plotting error of {} mm at 1:{} is not possible; check the scale of the map and the authority's setting.</source>
+        <translation>{} mm köçürmə xətası 1:{} miqyasında mümkün deyil; xəritənin miqyasını və səlahiyyətli orqanın tənzimləməsini yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The fit of this scan has no leave-one-out error, so its accuracy is unknown; add control points until there is one.</source>
+        <translation>Bu skanın uyğunlaşdırmasında leave-one-out xətası yoxdur, ona görə dəqiqliyi məlum deyil; o yaranana qədər nəzarət nöqtələri əlavə edin.</translation>
+    </message>
+    <message>
+        <source>{}: not searched yet; its source suggests {} to {} % of finds on record.</source>
+        <translation>{}: hələ axtarılmayıb; mənbəyinə görə qeyddə olan tapıntıların payı {}–{} %.</translation>
+    </message>
+    <message>
+        <source>{}: {} of {} finds lie in its corridors (95 % interval {} to {} %).</source>
+        <translation>{}: {} / {} tapıntı onun dəhlizlərindədir (95 % interval {}–{} %).</translation>
     </message>
     <message>
         <source>Accuracy cannot be measured by "{}": choose map, batch or source.</source>
@@ -13274,6 +14696,18 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Ölçmədən imtina edildi: heç nə dəyişmədi.</translation>
     </message>
     <message>
+        <source>Source not known</source>
+        <translation>Mənbə məlum deyil</translation>
+    </message>
+    <message>
+        <source>{} m² beside {} would be hazard if what the finds say about it is right; it may be made hazard at once, before the map is corrected.</source>
+        <translation>Tapıntıların dediyi doğrudursa, {} m² təhlükəli olardı ({} yanında); xəritə düzəldilməzdən əvvəl dərhal təhlükəli elan edilə bilər.</translation>
+    </message>
+    <message>
+        <source>By devices expected per 1,000 m² (recorded and not found yet, times the share of finds that lay in corridors of the same batch), {} comes first with {} devices. People, schools and roads are not weighed here.</source>
+        <translation>1 000 m² üzrə gözlənilən qurğulara görə (qeydə alınmış və hələ tapılmamış, eyni dəstin dəhlizlərindəki tapıntıların payına vurulub) {} birincidir, gözlənilən qurğular: {}. İnsanlar, məktəblər və yollar burada nəzərə alınmır.</translation>
+    </message>
+    <message>
         <source>This order is decided already: refresh the list.</source>
         <translation>Bu sıralama barədə artıq qərar verilib: siyahını yeniləyin.</translation>
     </message>
@@ -13286,8 +14720,80 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Ölçmədən imtina edildi: heç nə təklif olunmadı.</translation>
     </message>
     <message>
+        <source>{} fit the records nowhere clearly, so no shift can be told.</source>
+        <translation>{} formulyarlara heç yerdə aydın uyğun gəlmir, ona görə sürüşmə deyilə bilməz.</translation>
+    </message>
+    <message>
+        <source>{}; {}: a shift is proposed.</source>
+        <translation>{}; {}: sürüşmə təklif olunur.</translation>
+    </message>
+    <message>
+        <source>Only one field was searched: it says nothing about the others of its batch.</source>
+        <translation>Yalnız bir sahə axtarılıb: o, dəstin başqa sahələri haqqında heç nə demir.</translation>
+    </message>
+    <message>
+        <source>Only one field was searched: it says nothing about the others of its batch; that field itself lies off: {}; {}.</source>
+        <translation>Yalnız bir sahə axtarılıb: o, dəstin başqa sahələri haqqında heç nə demir; həmin sahənin özü kənardadır: {}; {}.</translation>
+    </message>
+    <message>
+        <source>{} show no common shift beyond chance ({} of {}).</source>
+        <translation>{} təsadüfdən artıq ümumi sürüşmə göstərmir ({}, {}).</translation>
+    </message>
+    <message>
+        <source>{}, {} of them set aside as odd</source>
+        <translation>{}, onlardan qəribə sayılıb kənara qoyulan: {}</translation>
+    </message>
+    <message>
+        <source>{} in {}; {}, from {}.</source>
+        <translation>{}, {}; {}, əsası: {}.</translation>
+    </message>
+    <message>
+        <source>The new ground is hazard once this is accepted; the old ground stays hazard until a cancellation report.</source>
+        <translation>Bu qəbul ediləndə yeni yer təhlükəli olur; köhnə yer ləğv hesabatına qədər təhlükəli qalır.</translation>
+    </message>
+    <message>
+        <source>Finds lie {} m from the records ({} m east, {} m north) and are turned by {}°</source>
+        <translation>Tapıntılar qeydlərdən {} m aralıdadır (şərqə {} m, şimala {} m) və {}° dönüb</translation>
+    </message>
+    <message>
+        <source>Finds lie {} m from the records ({} m east, {} m north)</source>
+        <translation>Tapıntılar qeydlərdən {} m aralıdadır (şərqə {} m, şimala {} m)</translation>
+    </message>
+    <message>
+        <source>{} % within {} m across {}</source>
+        <translation>{} % eninə {} m daxilində, istiqamət {}</translation>
+    </message>
+    <message>
+        <source>{} % within {} m along {} and {} m across</source>
+        <translation>{} % {} m daxilində ({} boyunca) və eninə {} m</translation>
+    </message>
+    <message>
+        <source>Along {} the shift cannot be told: rows of evenly spaced mines fit one step further on as well. Searching the ends of the rows would tell.</source>
+        <translation>{} boyunca sürüşmə deyilə bilməz: bərabər aralıqlı mina cərgələri bir addım sonra da uyğun gəlir. Cərgələrin uclarını axtarmaq bunu göstərərdi.</translation>
+    </message>
+    <message>
+        <source>Along {} the shift cannot be told within {} m: too few fields were searched, or no end of a row in that direction.</source>
+        <translation>{} boyunca sürüşmə {} m daxilində deyilə bilməz: çox az sahə axtarılıb və ya həmin istiqamətdə cərgənin ucu yoxdur.</translation>
+    </message>
+    <message>
+        <source>one searched field</source>
+        <translation>axtarılmış bir sahə</translation>
+    </message>
+    <message>
+        <source>{} searched fields</source>
+        <translation>axtarılmış sahələr: {}</translation>
+    </message>
+    <message>
+        <source>{} m east, {} m north</source>
+        <translation>şərqə {} m, şimala {} m</translation>
+    </message>
+    <message>
         <source>{} has more than {} areas: choose a layer of larger ones.</source>
         <translation>{} təbəqəsində ərazilərin sayı həddi aşır ({}): daha böyük ərazilərin təbəqəsini seçin.</translation>
+    </message>
+    <message>
+        <source>An area of {} lies outside its coordinate system: check it.</source>
+        <translation>{} ərazisi öz koordinat sistemindən kənardadır: yoxlayın.</translation>
     </message>
     <message>
         <source>This task has no outline, so nothing can be covered: draw it first.</source>
@@ -13334,6 +14840,30 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{} faylından maillik hesablana bilmir: yüksəkliklərin metrlə olduğunu yoxlayın.</translation>
     </message>
     <message>
+        <source>It has no geometry.</source>
+        <translation>Həndəsəsi yoxdur.</translation>
+    </message>
+    <message>
+        <source>Its geometry cannot be read.</source>
+        <translation>Həndəsəsi oxunmur.</translation>
+    </message>
+    <message>
+        <source>Its geometry is empty.</source>
+        <translation>Həndəsəsi boşdur.</translation>
+    </message>
+    <message>
+        <source>A coordinate of it is not a number.</source>
+        <translation>Koordinatlarından biri rəqəm deyil.</translation>
+    </message>
+    <message>
+        <source>It has no position that can be read.</source>
+        <translation>Oxuna bilən mövqeyi yoxdur.</translation>
+    </message>
+    <message>
+        <source>It lies where its CRS does not reach: check the CRS of the file.</source>
+        <translation>CRS-inin çatmadığı yerdədir: faylın CRS-ini yoxlayın.</translation>
+    </message>
+    <message>
         <source>There is no field format "{}": choose one of {}.</source>
         <translation>"{}" sahə formatı yoxdur: bunlardan birini seçin: {}.</translation>
     </message>
@@ -13354,12 +14884,68 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>"{}" komandasının belə tapşırığı yoxdur: kodu üçün tapşırıqlar siyahısına baxın.</translation>
     </message>
     <message>
+        <source>Not done within the horizon in most runs: more teams, or less ground to search.</source>
+        <translation>Sınaqların çoxunda üfüq daxilində bitmir: daha çox komanda və ya axtarılacaq daha az yer lazımdır.</translation>
+    </message>
+    <message>
+        <source>Done from {} on at the earliest; one run in ten or more does not end.</source>
+        <translation>Ən tez {} tarixindən bitir; on sınaqdan biri və ya daha çoxu bitmir.</translation>
+    </message>
+    <message>
+        <source>Done between {} and {} in 8 of 10 runs.</source>
+        <translation>10 sınaqdan 8-də {} ilə {} arasında bitir.</translation>
+    </message>
+    <message>
+        <source>not given: no ground is taken for empty</source>
+        <translation>verilməyib: heç bir yer boş sayılmır</translation>
+    </message>
+    <message>
+        <source>not given: all ground is searched</source>
+        <translation>verilməyib: bütün yer axtarılır</translation>
+    </message>
+    <message>
+        <source>not given: no new hazard</source>
+        <translation>verilməyib: yeni təhlükə yoxdur</translation>
+    </message>
+    <message>
+        <source>not given: no cost is reckoned</source>
+        <translation>verilməyib: dəyər hesablanmır</translation>
+    </message>
+    <message>
         <source>A forecast takes 10 to 1,000,000 runs: choose a number between.</source>
         <translation>Proqnoz üçün 10 ilə 1,000,000 arasında hesablama lazımdır: bu aralıqda ədəd seçin.</translation>
     </message>
     <message>
         <source>No hazard remains in this workspace: there is nothing to forecast.</source>
         <translation>Bu iş mühitində təhlükəli sahə qalmayıb: proqnozlaşdırılacaq heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>what remains of the workspace's hazard areas</source>
+        <translation>iş mühitinin təhlükəli ərazilərindən qalan</translation>
+    </message>
+    <message>
+        <source>not given: all teams are at work</source>
+        <translation>verilməyib: bütün komandalar işləyir</translation>
+    </message>
+    <message>
+        <source>the workspace's active teams</source>
+        <translation>iş mühitinin fəal komandaları</translation>
+    </message>
+    <message>
+        <source>Dog teams</source>
+        <translation>İt komandaları</translation>
+    </message>
+    <message>
+        <source>Machine teams</source>
+        <translation>Maşın komandaları</translation>
+    </message>
+    <message>
+        <source>Manual teams</source>
+        <translation>Əllə işləyən komandalar</translation>
+    </message>
+    <message>
+        <source>{} own team-days in {} team-months</source>
+        <translation>öz komanda-günləri: {}, komanda-ayları: {}</translation>
     </message>
     <message>
         <source>The forecast lacks {}: enter it, or enter reports first.</source>
@@ -13372,6 +14958,14 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>The saved assumptions of the forecast cannot be read: save them anew.</source>
         <translation>Proqnozun saxlanılmış fərziyyələri oxunmur: onları yenidən saxlayın.</translation>
+    </message>
+    <message>
+        <source>A thin-plate fit runs through every control point, so its residuals are nought whatever the errors: look at the leave-one-out error alone, and prefer another fit unless the paper is torn or shrunk.</source>
+        <translation>Thin-plate uyğunlaşdırması hər nəzarət nöqtəsindən keçir, ona görə xətalar nə olursa olsun qalıqları sıfırdır: yalnız leave-one-out xətasına baxın və kağız cırılmayıb, yığılmayıbsa, başqa uyğunlaşdırma seçin.</translation>
+    </message>
+    <message>
+        <source>A projective fit runs through its four control points, so its own error is not known: that of an affine fit is taken, which errs outwards; add a fifth point, such as a grid crossing, for the true figure.</source>
+        <translation>Proyektiv uyğunlaşdırma dörd nəzarət nöqtəsindən keçir, ona görə öz xətası məlum deyil: daha böyük tərəfə səhv edən affin uyğunlaşdırmanın xətası götürülür; dəqiq rəqəm üçün beşinci nöqtə, məsələn tor kəsişməsi əlavə edin.</translation>
     </message>
     <message>
         <source>"{}" is no kind of fit: choose one of {}.</source>
@@ -13402,8 +14996,16 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Mövqelər dərəcəyə oxşayır, lakin {} metrlədir: faylın CRS-ini seçin.</translation>
     </message>
     <message>
+        <source>The positions lie outside the area of {} ({}), so its datum shift is not theirs: check the CRS, the zone and the order of the two coordinates.</source>
+        <translation>Mövqelər {} ({}) sahəsindən kənardadır, ona görə datum sürüşməsi onlara aid deyil: CRS-i, zonanı və iki koordinatın ardıcıllığını yoxlayın.</translation>
+    </message>
+    <message>
         <source>The operation "{}" does not lead from {} to {}: choose one of these: {}.</source>
         <translation>"{}" çevrilməsi {} sistemindən {} sisteminə aparmır: bunlardan birini seçin: {}.</translation>
+    </message>
+    <message>
+        <source>Some positions lie where {} does not reach: check the system, its zone, and the order of the two coordinates.</source>
+        <translation>Bəzi mövqelər {} sisteminin çatmadığı yerdədir: sistemi, zonasını və iki koordinatın ardıcıllığını yoxlayın.</translation>
     </message>
     <message>
         <source>{} is not there: check the folder and the name of the control points.</source>
@@ -13434,8 +15036,48 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>K 0-dan böyük və ən çoxu 10 olmalıdır: 2.45 mövqelərin 95 %-ni, 3.03 isə 99 %-ni əhatə edir.</translation>
     </message>
     <message>
+        <source>The computation was cancelled: nothing was changed.</source>
+        <translation>Hesablama ləğv edildi: heç nə dəyişmədi.</translation>
+    </message>
+    <message>
         <source>There is no evidence to compute hazard areas from: bring in a handed-over map first.</source>
         <translation>Təhlükəli əraziləri hesablamaq üçün sübut yoxdur: əvvəlcə təhvil verilmiş xəritə gətirin.</translation>
+    </message>
+    <message>
+        <source>{} rows of {} have no place and are not drawn.</source>
+        <translation>{} sətrin yeri yoxdur və çəkilmir, cədvəl: {}.</translation>
+    </message>
+    <message>
+        <source>Hazard area {} was settled by a report, and evidence that the report did not know makes ground of it hazard again.</source>
+        <translation>{} təhlükəli ərazisi hesabatla həll edilmişdi, hesabata məlum olmayan sübut isə onun yerini yenidən təhlükəli edir.</translation>
+    </message>
+    <message>
+        <source>The authority has set no fade-out distance, so none is drawn: enter it in the settings.</source>
+        <translation>Səlahiyyətli orqan əlavə axtarış məsafəsi təyin etməyib, ona görə çəkilmir: tənzimləmələrdə yazın.</translation>
+    </message>
+    <message>
+        <source>Evidence that its report did not know claims cancelled ground of hazard area {}: it is hazard again.</source>
+        <translation>Hesabata məlum olmayan sübut {} təhlükəli ərazisinin ləğv edilmiş yerini tələb edir: o, yenidən təhlükəlidir.</translation>
+    </message>
+    <message>
+        <source>New evidence claims ground of hazard area {} that was {}: decide whether it is to be opened again.</source>
+        <translation>Yeni sübut {} təhlükəli ərazisinin yerini tələb edir, o isə artıq belə idi: {}; yenidən açılıb-açılmayacağına qərar verin.</translation>
+    </message>
+    <message>
+        <source>The evidence of today would leave {} m² of this area out. It stays hazard until a person files a cancellation report.</source>
+        <translation>Bugünkü sübut bu ərazinin {} m²-ni kənarda qoyardı. Bir şəxs ləğv hesabatı verənədək o, təhlükəli qalır.</translation>
+    </message>
+    <message>
+        <source>No evidence of today covers it.</source>
+        <translation>Bugünkü sübutların heç biri onu əhatə etmir.</translation>
+    </message>
+    <message>
+        <source>Part of it is not covered today.</source>
+        <translation>Onun bir hissəsi bu gün əhatə olunmur.</translation>
+    </message>
+    <message>
+        <source>The evidence of today claims this ground again.</source>
+        <translation>Bugünkü sübut bu yeri yenidən tələb edir.</translation>
     </message>
     <message>
         <source>The layer {} does not say which CRS it is in: set its CRS in QGIS first.</source>
@@ -13464,6 +15106,18 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>The import was cancelled: nothing was brought in.</source>
         <translation>İdxaldan imtina edildi: heç nə gətirilmədi.</translation>
+    </message>
+    <message>
+        <source>The file holds {} maps: each was compared with the last issue of its own name.</source>
+        <translation>Faylda {} xəritə var: hər biri öz adlı son buraxılışla müqayisə edildi.</translation>
+    </message>
+    <message>
+        <source>{} was handed over before; since then: {}.</source>
+        <translation>{} əvvəl təhvil verilmişdi; ondan bəri: {}.</translation>
+    </message>
+    <message>
+        <source>Nothing of the last issue was taken away.</source>
+        <translation>Son buraxılışdan heç nə götürülmədi.</translation>
     </message>
     <message>
         <source>The layer {} does not say which CRS its coordinates are in: set the layer's CRS in QGIS, or ask who handed it over.</source>
@@ -13498,6 +15152,30 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>"{}" sahəsi yoxdur: bunlardan birini seçin: {}.</translation>
     </message>
     <message>
+        <source>{} was brought in before: compare the maps and refute the one that does not hold.</source>
+        <translation>{} əvvəl gətirilmişdi: xəritələri müqayisə edin və doğru olmayanı təkzib edin.</translation>
+    </message>
+    <message>
+        <source>It was on the last issue of this map and is not on this one; it stays until you decide.</source>
+        <translation>Bu xəritənin son buraxılışında var idi, bunda yoxdur; siz qərar verənədək qalır.</translation>
+    </message>
+    <message>
+        <source>It was not on the last issue of this map.</source>
+        <translation>Bu xəritənin son buraxılışında yox idi.</translation>
+    </message>
+    <message>
+        <source>has another shape</source>
+        <translation>başqa formadadır</translation>
+    </message>
+    <message>
+        <source>was moved</source>
+        <translation>yerini dəyişib</translation>
+    </message>
+    <message>
+        <source>It {} since the last issue of this map, by up to {} m; what the last issue covered beside it ({} m²) stays until you decide.</source>
+        <translation>Bu xəritənin son buraxılışından bəri {}, ən çoxu {} m; son buraxılışın onun yanında əhatə etdiyi ({} m²) siz qərar verənədək qalır.</translation>
+    </message>
+    <message>
         <source>No vector map of this workspace is called "{}": give the earlier issue's name as the register shows it, or its uuid.</source>
         <translation>Bu iş mühitində "{}" adlı vektor xəritə yoxdur: əvvəlki buraxılışın reyestrdəki adını və ya uuid-ini göstərin.</translation>
     </message>
@@ -13518,6 +15196,50 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>İki buraxılışda obyektlərin sayı {} həddini keçir: onları xəritədə müqayisə edin.</translation>
     </message>
     <message>
+        <source>nothing to compare</source>
+        <translation>müqayisə ediləcək heç nə yoxdur</translation>
+    </message>
+    <message>
+        <source>a suspected area</source>
+        <translation>güman edilən ərazi</translation>
+    </message>
+    <message>
+        <source>a confirmed area</source>
+        <translation>təsdiqlənmiş ərazi</translation>
+    </message>
+    <message>
+        <source>a cleared area</source>
+        <translation>təmizlənmiş ərazi</translation>
+    </message>
+    <message>
+        <source>a mine position</source>
+        <translation>mina yeri</translation>
+    </message>
+    <message>
+        <source>a lifted minefield</source>
+        <translation>götürülmüş minalanmış sahə</translation>
+    </message>
+    <message>
+        <source>an incident</source>
+        <translation>hadisə</translation>
+    </message>
+    <message>
+        <source>A line cannot be {}.</source>
+        <translation>Xətt bu ola bilməz: {}.</translation>
+    </message>
+    <message>
+        <source>It was not brought in; the reason is kept here.</source>
+        <translation>Gətirilmədi; səbəb burada saxlanılır.</translation>
+    </message>
+    <message>
+        <source>Its lines were left out.</source>
+        <translation>Xətləri kənarda qaldı.</translation>
+    </message>
+    <message>
+        <source>Its areas and points came in.</source>
+        <translation>Sahələri və nöqtələri gətirildi.</translation>
+    </message>
+    <message>
         <source>{} holds no rows: check that it is the right file.</source>
         <translation>{} faylında sətir yoxdur: düzgün fayl olduğunu yoxlayın.</translation>
     </message>
@@ -13528,6 +15250,26 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>No columns of coordinates were found among {}: name them, for example lat and lon, x and y, or mgrs.</source>
         <translation>Bunlar arasında koordinat sütunu tapılmadı: {}. Sütunların adını göstərin, məsələn, lat və lon, x və y və ya mgrs.</translation>
+    </message>
+    <message>
+        <source>{} / {} can be read in more than one way: choose the CRS ({}), and which of the two comes first.</source>
+        <translation>{} / {} bir neçə cür oxuna bilər: CRS-i ({}) və hansının birinci gəldiyini seçin.</translation>
+    </message>
+    <message>
+        <source>The official hazard area {} is not in {} any more and stays as it is.</source>
+        <translation>{} rəsmi təhlükəli ərazisi artıq {} mənbəyində yoxdur və olduğu kimi qalır.</translation>
+    </message>
+    <message>
+        <source>{}: {} keeps its ground until a person files a cancellation or completion report.</source>
+        <translation>{}: {} bir şəxs ləğv və ya tamamlama hesabatı verənədək öz yerini saxlayır.</translation>
+    </message>
+    <message>
+        <source>The official layer calls it closed</source>
+        <translation>Rəsmi lay onu bağlı adlandırır</translation>
+    </message>
+    <message>
+        <source>The official layer draws it smaller</source>
+        <translation>Rəsmi lay onu daha kiçik çəkir</translation>
     </message>
     <message>
         <source>There is no field mapping "{}": save one first.</source>
@@ -13544,6 +15286,14 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>The layer {} does not say which CRS it is in: set its CRS first.</source>
         <translation>{} təbəqəsi hansı CRS-də olduğunu bildirmir: əvvəlcə CRS-ini təyin edin.</translation>
+    </message>
+    <message>
+        <source>It is no polygon.</source>
+        <translation>Bu poliqon deyil.</translation>
+    </message>
+    <message>
+        <source>Feature {} was left out: {}</source>
+        <translation>{} obyekti kənarda qaldı: {}</translation>
     </message>
     <message>
         <source>Feature {}: "{}" is no {}: say in the mapping which of {} it means.</source>
@@ -13574,8 +15324,56 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{} baxıldıqdan sonra dəyişdirilib: ona yenidən önbaxış edin.</translation>
     </message>
     <message>
+        <source>It is left out.</source>
+        <translation>Kənarda qalır.</translation>
+    </message>
+    <message>
         <source>The import was cancelled: nothing came in.</source>
         <translation>İdxaldan imtina edildi: heç nə daxil olmadı.</translation>
+    </message>
+    <message>
+        <source>This row was brought in before.</source>
+        <translation>Bu sətir əvvəl gətirilib.</translation>
+    </message>
+    <message>
+        <source>Its ground lies outside its coordinate system.</source>
+        <translation>Yeri öz koordinat sistemindən kənardadır.</translation>
+    </message>
+    <message>
+        <source>The team {} was not known.</source>
+        <translation>{} komandası tanış deyildi.</translation>
+    </message>
+    <message>
+        <source>It was added.</source>
+        <translation>Əlavə edildi.</translation>
+    </message>
+    <message>
+        <source>This find is already there.</source>
+        <translation>Bu tapıntı artıq var.</translation>
+    </message>
+    <message>
+        <source>The find has no day; 1900-01-01 stands in.</source>
+        <translation>Tapıntının günü yoxdur; əvəzinə 1900-01-01 qoyulub.</translation>
+    </message>
+    <message>
+        <source>The find came in without a place: correct it before work goes on.</source>
+        <translation>Tapıntı yersiz gətirildi: iş davam etməzdən əvvəl düzəldin.</translation>
+    </message>
+    <message>
+        <source>There is no task {}; the find came in without one.</source>
+        <translation>{} tapşırığı yoxdur; tapıntı tapşırıqsız gətirildi.</translation>
+    </message>
+    <message>
+        <source>Correct its task.</source>
+        <translation>Tapşırığını düzəldin.</translation>
+    </message>
+    <message>
+        <source>These tracks are already there.</source>
+        <translation>Bu izlər artıq var.</translation>
+    </message>
+    <message>
+        <source>{} tracks; a picture of where people walked, never of what was searched</source>
+        <translation>{} iz; insanların harada yeridiyini göstərir, heç vaxt nəyin axtarıldığını deyil</translation>
     </message>
     <message>
         <source>There is no figure "{}": choose one of {}.</source>
@@ -13608,6 +15406,10 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>{} holds no reports: choose a CSV, a workbook, a GPX or a GeoPackage.</source>
         <translation>{} faylında hesabat yoxdur: CSV, iş kitabı, GPX və ya GeoPackage seçin.</translation>
+    </message>
+    <message>
+        <source>"{}" in column {} cannot be read; expected: {}.</source>
+        <translation>"{}" oxuna bilmir, sütun: {}; gözlənilən: {}.</translation>
     </message>
     <message>
         <source>{} holds no layer with the columns of reports or finds: check the export.</source>
@@ -13686,6 +15488,10 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation type="unfinished">{}, kobud xətalar ayrıca</translation>
     </message>
     <message>
+        <source>The authority has not set every figure of the error budget, so suggested ones are reckoned with for {}; set them in the workspace's settings.</source>
+        <translation>Səlahiyyətli orqan xəta büdcəsinin bütün rəqəmlərini təyin etməyib, ona görə təklif olunanlarla hesablanır: {}; onları iş mühitinin tənzimləmələrində təyin edin.</translation>
+    </message>
+    <message>
         <source>The authority states {} % of records with gross errors, but not how far away a wrong landmark stands: set both figures, or neither.</source>
         <translation>Səlahiyyətli qurum kobud səhvi olan formulyarların payını ({} %) göstərir, səhv orientirin nə qədər uzaqda olduğunu isə yox: hər iki rəqəmi təyin edin və ya heç birini.</translation>
     </message>
@@ -13726,12 +15532,48 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Bu formulyarın orientirləri tapılmayıb: kəşfiyyatı yenidən daxil edin.</translation>
     </message>
     <message>
+        <source>Another reading of the record was chosen.</source>
+        <translation>Formulyarın başqa oxunuşu seçildi.</translation>
+    </message>
+    <message>
+        <source>The record has no number yet: fill it in first.</source>
+        <translation>Formulyarın hələ nömrəsi yoxdur: əvvəlcə onu yazın.</translation>
+    </message>
+    <message>
         <source>This handed-over map is no minefield record: choose one of the kind Record.</source>
         <translation>Bu təhvil verilmiş xəritə minalanma formulyarı deyil: növü “Formulyar” olanı seçin.</translation>
     </message>
     <message>
+        <source>Record {} was finished on {}, before it was begun on {}: correct a date.</source>
+        <translation>{} formulyarı {} tarixində bitirilib, {} tarixində isə başlanıb: tarixlərdən birini düzəldin.</translation>
+    </message>
+    <message>
         <source>The records were not computed to their end, since that was cancelled.</source>
         <translation>Formulyarlar sonadək hesablanmadı, çünki bundan imtina edildi.</translation>
+    </message>
+    <message>
+        <source>Record {} has no reference point with coordinates: find a landmark.</source>
+        <translation>{} formulyarında koordinatlı istinad nöqtəsi yoxdur: orientir tapın.</translation>
+    </message>
+    <message>
+        <source>Record {} does not say which north its azimuths are from; which one was it?</source>
+        <translation>{} formulyarında azimutların hansı şimaldan olduğu deyilmir; hansı idi?</translation>
+    </message>
+    <message>
+        <source>Record {} is in the workspace already, exactly so: it is left out.</source>
+        <translation>{} formulyarı eyni ilə artıq iş mühitindədir: kənarda qalır.</translation>
+    </message>
+    <message>
+        <source>Another record {} with other content is in the workspace: this one comes in beside it. Where both are one form, change the record that is there instead.</source>
+        <translation>İş mühitində başqa məzmunlu {} formulyarı var: bu, onun yanında gətirilir. Hər ikisi eyni vərəqdirsə, əvəzinə oradakı formulyarı dəyişin.</translation>
+    </message>
+    <message>
+        <source>Spreading the misclosure of record {} over its legs turns its azimuths by {}° and stretches its distances by {}.</source>
+        <translation>{} formulyarının bağlanma xətasını tərəflərə paylamaq azimutlarını {}° döndərir və məsafələrini {} dəyişir.</translation>
+    </message>
+    <message>
+        <source>{} / {} was read as {} ({}), {} first; is that how the form means it?</source>
+        <translation>{} / {} belə oxundu: {} ({}), birinci {}; formulyarda belə nəzərdə tutulub?</translation>
     </message>
     <message>
         <source>"{}" is no known coordinate system: write its EPSG code, such as EPSG:28408.</source>
@@ -13744,6 +15586,14 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>{} / {} names its hemispheres in another order than the record: correct axis_order.</source>
         <translation>{} / {} yarımkürələri formulyardakından başqa sıra ilə göstərir: axis_order sahəsini düzəldin.</translation>
+    </message>
+    <message>
+        <source>{} / {} can be read in more than one way, or in none that lies in the region: fill in crs and axis_order ({}).</source>
+        <translation>{} / {} bir neçə cür oxuna bilər və ya bölgədə heç cür: crs və axis_order sütunlarını doldurun ({}).</translation>
+    </message>
+    <message>
+        <source>{} / {} was read {} first, since only that lies in EPSG:{}; is that right?</source>
+        <translation>{} / {} belə oxundu: birinci {}, çünki yalnız bu EPSG:{} daxilindədir; düzdür?</translation>
     </message>
     <message>
         <source>Record {} is not located, so there is no place to look for it: give a reference point coordinates first.</source>
@@ -13762,6 +15612,10 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{} yazıla bilmir: qovluğun mövcud olduğunu və yazıla bildiyini yoxlayın.</translation>
     </message>
     <message>
+        <source>The record was changed and computed anew.</source>
+        <translation>Formulyar dəyişdirildi və yenidən hesablandı.</translation>
+    </message>
+    <message>
         <source>A landmark that was found has a position: fill it in.</source>
         <translation>Tapılmış orientirin mövqeyi olur: onu doldurun.</translation>
     </message>
@@ -13772,6 +15626,14 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>A visit needs who looked and on which day: fill in both.</source>
         <translation>Baxış üçün kimin və hansı gün baxdığı lazımdır: hər ikisini doldurun.</translation>
+    </message>
+    <message>
+        <source>A newer visit to the record's landmarks proposes another refit.</source>
+        <translation>Formulyarın orientirlərinə daha yeni baxış başqa uyğunlaşdırma təklif edir.</translation>
+    </message>
+    <message>
+        <source>Record {} is in the workspace already, exactly so: it was left out.</source>
+        <translation>{} formulyarı eyni ilə artıq iş mühitindədir: kənarda qaldı.</translation>
     </message>
     <message>
         <source>worst row, from the {}</source>
@@ -13790,12 +15652,28 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>yeri müəyyən edilməyib; səlahiyyətli qurum ən pis rəqəmi təyin etməyib</translation>
     </message>
     <message>
+        <source>The record waits until this is corrected in the table and brought in again.</source>
+        <translation>Formulyar bu cədvəldə düzəldilib yenidən gətirilənədək gözləyir.</translation>
+    </message>
+    <message>
+        <source>The record came in; this is open.</source>
+        <translation>Formulyar gətirildi; bu açıq qalır.</translation>
+    </message>
+    <message>
+        <source>Record {} cannot be read as it stands.</source>
+        <translation>{} formulyarı olduğu kimi oxunmur.</translation>
+    </message>
+    <message>
         <source>The warp was cancelled: nothing was brought in.</source>
         <translation>Transformasiyadan imtina edildi: heç nə gətirilmədi.</translation>
     </message>
     <message>
         <source>This map is not in the workspace any more: refresh the list.</source>
         <translation>Bu xəritə artıq iş mühitində yoxdur: siyahını yeniləyin.</translation>
+    </message>
+    <message>
+        <source>Control point {} lies {} m ({} mm on the paper) from where the others put it: correct its figures or its place on the scan, or leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>leave-one-out {} m, plotting {} mm at 1:{} ({}; {}), datum {} m</source>
@@ -13834,6 +15712,10 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{} göstərilə bilmir: onu PNG və ya TIFF kimi yenidən saxlayın.</translation>
     </message>
     <message>
+        <source>No place yet: type its coordinates, or pick it on the map.</source>
+        <translation>Hələ yeri yoxdur: koordinatlarını yazın və ya xəritədə göstərin.</translation>
+    </message>
+    <message>
         <source>One coordinate is missing: type the other one too.</source>
         <translation>Bir koordinat çatışmır: o birini də yazın.</translation>
     </message>
@@ -13858,6 +15740,22 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{}: {} × {} piksel, vərəq üçün lazım olandan çoxdur: düymdə 300–600 nöqtə ilə yenidən skan edin.</translation>
     </message>
     <message>
+        <source>This QGIS cannot read PDF: save {} as PNG or TIFF at 300 dots per inch.</source>
+        <translation>Bu QGIS PDF oxuya bilmir: {} faylını 300 dpi ilə PNG və ya TIFF kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>{} has no page {} that can be read: check the page, or save it as PNG.</source>
+        <translation>{} faylının {} səhifəsi oxunmur: səhifəni yoxlayın və ya PNG kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read as a picture: save it again as PNG, JPEG or TIFF.</source>
+        <translation>{} şəkil kimi oxunmur: yenidən PNG, JPEG və ya TIFF kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>{} brings a georeferencing of its own: it is set aside, and the control points alone decide.</source>
+        <translation>{} öz bağlanması ilə gəlir: o, kənara qoyulur və yalnız nəzarət nöqtələri həll edir.</translation>
+    </message>
+    <message>
         <source>Control point {} lies outside the scan of {} by {} pixels: choose the control points of this scan.</source>
         <translation>{} nəzarət nöqtəsi skandan ({} × {} piksel) kənardadır: bu skanın nəzarət nöqtələrini seçin.</translation>
     </message>
@@ -13866,12 +15764,28 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Bu xəritə artıq iş mühitinin skanı deyil: siyahını yeniləyib yenidən seçin.</translation>
     </message>
     <message>
+        <source>{}; fitted anew by {}: {}</source>
+        <translation>{}; yenidən uyğunlaşdıran: {}: {}</translation>
+    </message>
+    <message>
+        <source>{} traced things moved along, by up to {} m; compute the hazard areas anew: they grow at once, and ground that they would vacate waits for a cancellation report.</source>
+        <translation>Üzərindən çəkilmiş {} element birlikdə tərpəndi, ən çoxu {} m; təhlükəli əraziləri yenidən hesablayın: onlar dərhal böyüyür, boşaldacaqları yer isə ləğv hesabatını gözləyir.</translation>
+    </message>
+    <message>
         <source>suggested figure, not set by the authority</source>
         <translation>təklif olunan rəqəm, səlahiyyətli qurum təyin etməyib</translation>
     </message>
     <message>
         <source>A plotting error of {} mm is not possible: enter millimetres on paper.</source>
         <translation type="unfinished">{} mm köçürmə xətası mümkün deyil: kağızda millimetrlə daxil edin.</translation>
+    </message>
+    <message>
+        <source>The authority has not set how well maps are plotted: {} mm on paper are reckoned with; set plotting_mm in the workspace's settings.</source>
+        <translation>Səlahiyyətli orqan xəritələrin nə dəqiqliklə çəkildiyini təyin etməyib: kağızda {} mm ilə hesablanır; iş mühitinin tənzimləmələrində plotting_mm təyin edin.</translation>
+    </message>
+    <message>
+        <source>The scale of the map was not stated ({}): enter it, since sigma rests on it.</source>
+        <translation>Xəritənin miqyası göstərilməyib ({}): yazın, çünki siqma ona əsaslanır.</translation>
     </message>
     <message>
         <source>1:{} is no scale of a map: enter 50000 for 1:50,000.</source>
@@ -13898,8 +15812,12 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Nəzarət nöqtələri {} sahəsindən kənardadır, iki koordinatı dəyişdirildikdə isə içindədir: şərq koordinatını x, şimal koordinatını y kimi daxil edin.</translation>
     </message>
     <message>
-        <source>The control points lie outside {}{}</source>
-        <translation>Nəzarət nöqtələri bu sahədən kənardadır: {}{}</translation>
+        <source>The control points lie outside {}: check the zone; these figures look like {}.</source>
+        <translation>Nəzarət nöqtələri {} hüdudundan kənardadır: zonanı yoxlayın; bu rəqəmlər buna oxşayır: {}.</translation>
+    </message>
+    <message>
+        <source>The control points lie outside {}: check the system, its zone and the order of the two coordinates.</source>
+        <translation>Nəzarət nöqtələri {} hüdudundan kənardadır: sistemi, zonasını və iki koordinatın ardıcıllığını yoxlayın.</translation>
     </message>
     <message>
         <source>Only a scan that was fitted can be traced over: choose a scan in the list.</source>
@@ -13944,6 +15862,10 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>The picture cannot follow this fit to a quarter of a pixel: choose a simpler fit.</source>
         <translation>Şəkil bu uyğunlaşdırmanı pikselin dörddə biri dəqiqliklə izləyə bilmir: daha sadə uyğunlaşdırma seçin.</translation>
+    </message>
+    <message>
+        <source>The authority has set no working distance between teams, so nearness is not looked at: enter it in the settings.</source>
+        <translation>Səlahiyyətli orqan komandalar arasında iş məsafəsi təyin etməyib, ona görə yaxınlığa baxılmır: tənzimləmələrdə yazın.</translation>
     </message>
     <message>
         <source>Work needs a team, a first and a last day: choose all three.</source>
@@ -14066,8 +15988,16 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{} oxunmur: onu açmağa icazəniz olduğunu yoxlayın.</translation>
     </message>
     <message>
+        <source>{} holds no map: it only points to other files or to a service. Ask for the map itself.</source>
+        <translation>{} xəritə saxlamır: yalnız başqa fayllara və ya xidmətə işarə edir. Xəritənin özünü istəyin.</translation>
+    </message>
+    <message>
         <source>{} cannot be read as a map: save it again as GeoPackage, KML or GeoJSON.</source>
         <translation>{} xəritə kimi oxunmur: onu GeoPackage, KML və ya GeoJSON kimi yenidən saxlayın.</translation>
+    </message>
+    <message>
+        <source>The table {} of {} cannot be read: verify the workspace.</source>
+        <translation>{} cədvəli ({}) oxunmur: iş mühitini yoxlayın.</translation>
     </message>
     <message>
         <source>Key figures need GDAL 3.6 or later: this QGIS has an older one; update QGIS.</source>
@@ -14126,6 +16056,22 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{}, azimut və məsafələrin apardığı kimi: onları kağızla tutuşdurun.</translation>
     </message>
     <message>
+        <source>The outline closes.</source>
+        <translation>Kontur bağlanır.</translation>
+    </message>
+    <message>
+        <source>The outline misses its start by {} m, 1 : {}.</source>
+        <translation>Kontur başlanğıcından {} m yayınır, 1 : {}.</translation>
+    </message>
+    <message>
+        <source>That is worse than 1 : 100: check bearings and distances.</source>
+        <translation>Bu 1 : 100-dən pisdir: istiqamətləri və məsafələri yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The misclosure was spread over the legs.</source>
+        <translation>Bağlanma xətası tərəflərə paylandı.</translation>
+    </message>
+    <message>
         <source>This boundary is changed by a person with a reason: enter both.</source>
         <translation>Bu sərhədi məsul şəxs səbəblə dəyişir: hər ikisini daxil edin.</translation>
     </message>
@@ -14144,6 +16090,14 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>The outline of task {} is missing or not sound: mend it first.</source>
         <translation>{} tapşırığının konturu çatışmır və ya düzgün deyil: əvvəlcə onu düzəldin.</translation>
+    </message>
+    <message>
+        <source>the organisation's accreditation</source>
+        <translation>təşkilatın akkreditasiyası</translation>
+    </message>
+    <message>
+        <source>the medic's qualification</source>
+        <translation>həkimin ixtisas sənədi</translation>
     </message>
     <message>
         <source>The file {} cannot be read: choose another one.</source>
@@ -14190,6 +16144,26 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Planlaşdırılmış günləri məsul şəxs səbəblə təyin edir: hər ikisini daxil edin.</translation>
     </message>
     <message>
+        <source>Task {}: there are no rates for the method "{}": choose one of {}.</source>
+        <translation>{} tapşırığı: "{}" üsulu üçün norma yoxdur: bunlardan birini seçin: {}.</translation>
+    </message>
+    <message>
+        <source>Task {}: the elevation raster does not cover it: choose one that does.</source>
+        <translation>{} tapşırığı: hündürlük rastri onu əhatə etmir: əhatə edəni seçin.</translation>
+    </message>
+    <message>
+        <source>Left of {} m² after reports and releases.</source>
+        <translation>Hesabatlardan və azad etmələrdən sonra qalan, cəmi {} m²-dən.</translation>
+    </message>
+    <message>
+        <source>Mean slope {} %.</source>
+        <translation>Orta maillik {} %.</translation>
+    </message>
+    <message>
+        <source>Not recorded, so counted as 1: {}.</source>
+        <translation>Qeydə alınmayıb, ona görə 1 sayılır: {}.</translation>
+    </message>
+    <message>
         <source>This finding has no safe fix: change the task by hand.</source>
         <translation>Bu aşkarlananın təhlükəsiz düzəlişi yoxdur: tapşırığı əllə dəyişin.</translation>
     </message>
@@ -14200,6 +16174,10 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>The journal has lost the boundary of before: look for it in the last backup.</source>
         <translation>Jurnalda əvvəlki sərhəd itib: onu sonuncu ehtiyat nüsxədə axtarın.</translation>
+    </message>
+    <message>
+        <source>Made in a layer by {}, not approved.</source>
+        <translation>{} tərəfindən layda edilib, təsdiqlənməyib.</translation>
     </message>
     <message>
         <source>"{}" is no place: write easting and northing, latitude and longitude, or MGRS, such as 500100 4400200.</source>
@@ -14218,6 +16196,10 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation type="unfinished">Ara nöqtələr qoyulan tərəf uzunluğu 0 m-dən böyük olmalıdır: onu metrlə daxil edin.</translation>
     </message>
     <message>
+        <source>{}; {} more markers are in the same case.</source>
+        <translation>{}; daha {} nişan eyni vəziyyətdədir.</translation>
+    </message>
+    <message>
         <source>No hazard area lies on this ground: draw the candidate over the hazard area.</source>
         <translation>Bu yerdə təhlükəli ərazi yoxdur: namizədi təhlükəli ərazinin üzərində çəkin.</translation>
     </message>
@@ -14230,12 +16212,20 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>"{}" açıq təhlükəli ərazisi yoxdur: kodunu siyahıda axtarın.</translation>
     </message>
     <message>
+        <source>{} m² belong to a task already or to two hazard areas: planned once.</source>
+        <translation>{} m² artıq tapşırığa və ya iki təhlükəli əraziyə aiddir: bir dəfə planlaşdırılıb.</translation>
+    </message>
+    <message>
         <source>Proposing tasks was cancelled: nothing was saved.</source>
         <translation>Tapşırıqların təklifindən imtina edildi: heç nə saxlanılmadı.</translation>
     </message>
     <message>
         <source>A candidate is refused by a person with a reason: enter both.</source>
         <translation>Namizədi məsul şəxs səbəblə rədd edir: hər ikisini daxil edin.</translation>
+    </message>
+    <message>
+        <source>{} candidates of {} m² were refused before and are left out; their ground stays hazard without a task.</source>
+        <translation>{} namizəd, {} m², əvvəl rədd edilib və kənarda qalır; yeri tapşırıqsız təhlükəli qalır.</translation>
     </message>
     <message>
         <source>The line does not cross the boundary twice: begin and end it on the other side of the boundary.</source>
@@ -14258,6 +16248,14 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Obyektin yeri yoxdur: onu xəritədə klikləyin.</translation>
     </message>
     <message>
+        <source>This QGIS holds two copies of SQLite ({}), so locks can get lost when two programs work on one workspace: let one program at a time open it, and install a QGIS with one SQLite.</source>
+        <translation>Bu QGIS-də SQLite-ın iki nüsxəsi var ({}), ona görə iki proqram eyni iş mühitində işləyəndə kilidlər itə bilər: eyni vaxtda bir proqram açsın və tək SQLite-lı QGIS quraşdırın.</translation>
+    </message>
+    <message>
+        <source>This QGIS holds two copies of SQLite ({}): on Windows nothing is to be done.</source>
+        <translation>Bu QGIS-də SQLite-ın iki nüsxəsi var ({}): Windows-da heç nə etmək lazım deyil.</translation>
+    </message>
+    <message>
         <source>There is no task "{}" in this workspace: give its code.</source>
         <translation>Bu iş mühitində "{}" tapşırığı yoxdur: onun kodunu göstərin.</translation>
     </message>
@@ -14268,6 +16266,10 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>Figures per area need a layer of areas: choose one, such as municipalities.</source>
         <translation>Ərazi üzrə göstəricilər üçün ərazi təbəqəsi lazımdır: birini seçin, məsələn, bələdiyyələri.</translation>
+    </message>
+    <message>
+        <source>The season needs twelve shares, January first: separate them with commas.</source>
+        <translation>Mövsümə on iki pay lazımdır, yanvardan başlayaraq: vergüllə ayırın.</translation>
     </message>
     <message>
         <source>There is no handed-over map "{}": look its name up in the register.</source>
@@ -14370,6 +16372,18 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{} üçün ehtiyat nüsxəyə yer yoxdur: diskdə yer boşaldın.</translation>
     </message>
     <message>
+        <source>{} was brought to workspace version {}: the file as it was lies in {} as {}.</source>
+        <translation>{} iş mühitinin {} versiyasına gətirildi: faylın əvvəlki halı {} qovluğunda {} adı ilə saxlanılır.</translation>
+    </message>
+    <message>
+        <source>{} lies on a network drive, where saving is slower and one person at a time works safely: keep it on this computer if you can.</source>
+        <translation>{} şəbəkə diskindədir, orada saxlama yavaşdır və təhlükəsiz işi eyni vaxtda bir nəfər görə bilər: mümkünsə bu kompüterdə saxlayın.</translation>
+    </message>
+    <message>
+        <source>The drive of {} does not allow the fast way of saving, so saving is slower: keep it on this computer if you can.</source>
+        <translation>{} faylının diski sürətli saxlamağa imkan vermir, ona görə saxlama yavaşdır: mümkünsə bu kompüterdə saxlayın.</translation>
+    </message>
+    <message>
         <source>Some of the chosen rows of {} are not in the workspace any more: refresh the view and choose again.</source>
         <translation>{} cədvəlinin seçilmiş sətirlərindən bəziləri artıq iş mühitində yoxdur: görünüşü yeniləyib yenidən seçin.</translation>
     </message>
@@ -14466,16 +16480,16 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Bu tapşırığın konturu yoxdur, ona görə heç nə sayıla bilməz: əvvəlcə onu çəkin.</translation>
     </message>
     <message>
-        <source>{} recorded devices are unaccounted for; write down how that is explained before the task is completed, or search on.</source>
-        <translation>Taleyi məlum olmayan qeydə alınmış qurğu: {}. Tapşırıq tamamlanmazdan əvvəl bunun izahını yazın və ya axtarışı davam etdirin.</translation>
-    </message>
-    <message>
         <source>A match is confirmed or broken by a person with a reason: enter both.</source>
         <translation>Uyğunluğu məsul şəxs səbəblə təsdiqləyir və ya pozur: hər ikisini daxil edin.</translation>
     </message>
     <message>
         <source>An open correction is chosen by a person with a reason: enter both.</source>
         <translation>Açıq düzəlişi məsul şəxs səbəblə seçir: hər ikisini daxil edin.</translation>
+    </message>
+    <message>
+        <source>no code yet</source>
+        <translation>hələ kod yoxdur</translation>
     </message>
     <message>
         <source>The new outline of hazard area {} would release ground: mark its cancellation as proposed and file a cancellation report first.</source>
@@ -14508,6 +16522,38 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>{}: enter both before saving.</source>
         <translation>{}: saxlamazdan əvvəl hər ikisini daxil edin.</translation>
+    </message>
+    <message>
+        <source>it has no SQLite header</source>
+        <translation>SQLite başlığı yoxdur</translation>
+    </message>
+    <message>
+        <source>its page size is impossible</source>
+        <translation>səhifə ölçüsü mümkün deyil</translation>
+    </message>
+    <message>
+        <source>it should have {} bytes and has {}</source>
+        <translation>{} bayt olmalıdır, {} bayt var</translation>
+    </message>
+    <message>
+        <source>its last page is cut off</source>
+        <translation>son səhifəsi kəsilib</translation>
+    </message>
+    <message>
+        <source>entries between two seals are missing</source>
+        <translation>iki möhür arasında yazılar çatışmır</translation>
+    </message>
+    <message>
+        <source>it does not follow the seal before it</source>
+        <translation>əvvəlki möhürün davamı deyil</translation>
+    </message>
+    <message>
+        <source>entries were removed or added</source>
+        <translation>yazılar silinib və ya əlavə edilib</translation>
+    </message>
+    <message>
+        <source>entries were changed</source>
+        <translation>yazılar dəyişdirilib</translation>
     </message>
     <message>
         <source>An open extension is approved by a person with a reason: enter both.</source>
@@ -14630,12 +16676,28 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation type="unfinished">Cavab üçün kimin və nə cavab verdiyi lazımdır: hər ikisini daxil edin.</translation>
     </message>
     <message>
+        <source>{} is damaged ({}): ask for a new copy, since no backup lies beside it.</source>
+        <translation>{} zədələnib ({}): yanında ehtiyat nüsxə olmadığı üçün yeni nüsxə istəyin.</translation>
+    </message>
+    <message>
+        <source>{} is damaged ({}): open its newest good backup, {}.</source>
+        <translation>{} zədələnib ({}): ən yeni yararlı ehtiyat nüsxəsini açın, {}.</translation>
+    </message>
+    <message>
         <source>{} is not there: check the folder, or open another workspace.</source>
         <translation>{} yoxdur: qovluğu yoxlayın və ya başqa iş mühiti açın.</translation>
     </message>
     <message>
         <source>{} is no GeoPackage: choose a workspace file (.gpkg).</source>
         <translation>{} GeoPackage deyil: iş mühiti faylı (.gpkg) seçin.</translation>
+    </message>
+    <message>
+        <source>{} is shown without what stands in its -wal file, since nothing can be written here: copy both files to a disk and open them there.</source>
+        <translation>{} -wal faylındakılar olmadan göstərilir, çünki burada heç nə yazıla bilmir: hər iki faylı diskə köçürün və orada açın.</translation>
+    </message>
+    <message>
+        <source>{} was copied or moved while it was open (since {}), without its -wal file: what was saved last may be missing, so ask for a safe copy.</source>
+        <translation>{} açıq olarkən ({} tarixindən) -wal faylı olmadan köçürülüb: son saxlanılanlar çatışmaya bilər, təhlükəsiz nüsxə istəyin.</translation>
     </message>
     <message>
         <source>{} is a GeoPackage but no workspace: bring it in as a handed-over map instead.</source>
@@ -14648,6 +16710,10 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>{} is not opened, since it holds {}, which neither Mine Planner nor QGIS put there: ask who made the file, or open a backup.</source>
         <translation>{} açılmır, çünki tərkibində {} var, bunu nə Mine Planner, nə də QGIS qoyub: faylı kimin hazırladığını soruşun və ya ehtiyat nüsxəni açın.</translation>
+    </message>
+    <message>
+        <source>The rules in {} are not complete or were changed ({}): verify the workspace.</source>
+        <translation>{} faylındakı qaydalar tam deyil və ya dəyişdirilib ({}): iş mühitini yoxlayın.</translation>
     </message>
     <message>
         <source>A report is filed by somebody: enter the role of who reports.</source>
@@ -14820,6 +16886,46 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>“{}” is not undone, since the same {} was changed later: undo that first, or correct it by hand.</source>
         <translation>“{}” geri alınmır, çünki eyni {} sonra dəyişdirilib: əvvəlcə həmin dəyişikliyi geri alın və ya əllə düzəldin.</translation>
+    </message>
+    <message>
+        <source>The file is damaged ({}): open the newest good backup.</source>
+        <translation>Fayl zədələnib ({}): ən yeni yararlı ehtiyat nüsxəni açın.</translation>
+    </message>
+    <message>
+        <source>The {} {} is neither Mine Planner's nor QGIS's: find out who put it there.</source>
+        <translation>{} {} nə Mine Planner-in, nə də QGIS-indir: onu kimin qoyduğunu öyrənin.</translation>
+    </message>
+    <message>
+        <source>The {} {} is missing, so a rule does not hold: repair the schema.</source>
+        <translation>{} {} çatışmır, ona görə bir qayda işləmir: sxemi bərpa edin.</translation>
+    </message>
+    <message>
+        <source>The {} {} differs from this version's: check who changed it.</source>
+        <translation>{} {} bu versiyadakından fərqlidir: kimin dəyişdiyini yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The journal's seal over entries {} to {} is broken ({}): compare with the newest backup.</source>
+        <translation>Jurnalın {}–{} yazıları üzərindəki möhür pozulub ({}): ən yeni ehtiyat nüsxə ilə müqayisə edin.</translation>
+    </message>
+    <message>
+        <source>{} entries of the journal are not sealed yet: they will be at the next save.</source>
+        <translation>Jurnalın {} yazısı hələ möhürlənməyib: növbəti saxlamada möhürlənəcək.</translation>
+    </message>
+    <message>
+        <source>The {} {} names {} that is not there ({} {}): correct the field.</source>
+        <translation>{} {} burada olmayan {} göstərir ({} {}): sahəni düzəldin.</translation>
+    </message>
+    <message>
+        <source>The spatial index of {} is not complete ({} of {} shapes): rebuild it.</source>
+        <translation>{} məkan indeksi tam deyil ({} / {} forma): yenidən qurun.</translation>
+    </message>
+    <message>
+        <source>The shape of {} {} is not valid ({}): mend its outline.</source>
+        <translation>{} {} forması etibarsızdır ({}): konturunu düzəldin.</translation>
+    </message>
+    <message>
+        <source>The {} {} {}: compare it with the newest backup and correct it.</source>
+        <translation>{} {} {}: ən yeni ehtiyat nüsxə ilə müqayisə edin və düzəldin.</translation>
     </message>
     <message>
         <source>Setting a record aside needs who decides it and why: fill in both.</source>

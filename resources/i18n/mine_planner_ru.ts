@@ -124,6 +124,54 @@
         <translation>Не удалось записать {}: выберите GeoTIFF или другую папку.</translation>
     </message>
     <message>
+        <source>shapely {} for {}, {}</source>
+        <translation>shapely {} для {}, {}</translation>
+    </message>
+    <message>
+        <source>Two of the wheel files are named {}: choose one of them.</source>
+        <translation>Два файла wheel называются {}: выберите один из них.</translation>
+    </message>
+    <message>
+        <source>{} is not named as a wheel of shapely: choose a file such as shapely-2.0.6-cp312-cp312-win_amd64.whl, and do not rename it.</source>
+        <translation>{} назван не как wheel shapely: выберите файл вида shapely-2.0.6-cp312-cp312-win_amd64.whl и не переименовывайте его.</translation>
+    </message>
+    <message>
+        <source>{} holds {} {}, not what its name says: get the wheel of shapely again.</source>
+        <translation>В {} лежит {} {}, а не то, что говорит название: получите wheel shapely снова.</translation>
+    </message>
+    <message>
+        <source>{} is older than shapely 2: get a wheel of shapely 2 or newer.</source>
+        <translation>{} старше shapely 2: получите wheel shapely 2 или новее.</translation>
+    </message>
+    <message>
+        <source>{} is damaged or no wheel: get the file again.</source>
+        <translation>{} повреждён или не wheel: получите файл снова.</translation>
+    </message>
+    <message>
+        <source>{} holds a path that leads out of its folder: do not use this file.</source>
+        <translation>{} содержит путь, ведущий за пределы своей папки: не используйте этот файл.</translation>
+    </message>
+    <message>
+        <source>{} would unpack to far more than shapely takes: do not use this file.</source>
+        <translation>{} распакуется в намного больше, чем занимает shapely: не используйте этот файл.</translation>
+    </message>
+    <message>
+        <source>any computer</source>
+        <translation>любого компьютера</translation>
+    </message>
+    <message>
+        <source>None of the wheel files fits Windows, which most field computers have: add one for it.</source>
+        <translation>Ни один файл wheel не подходит для Windows, которая стоит на большинстве полевых компьютеров: добавьте файл для неё.</translation>
+    </message>
+    <message>
+        <source>shapely is in the folder {}. If Mine Planner says that it is missing, close QGIS, open a terminal in this folder (on Windows: the OSGeo4W Shell from the start menu, then cd to this folder), type the line for that computer, and start QGIS again:</source>
+        <translation>shapely лежит в папке {}. Если Mine Planner говорит, что его нет, закройте QGIS, откройте терминал в этой папке (в Windows: OSGeo4W Shell из меню «Пуск», затем cd в эту папку), введите строку для этого компьютера и запустите QGIS снова:</translation>
+    </message>
+    <message>
+        <source>Which Python QGIS has is said in Help &gt; About. The line writes into the profile named default; for another profile put its name there.</source>
+        <translation>Какой Python в QGIS, сказано в «Справка &gt; О программе». Строка пишет в профиль default; для другого профиля поставьте его имя.</translation>
+    </message>
+    <message>
         <source>A part of the workspace needs an area and an office: choose both, or take all of it.</source>
         <translation>Для части рабочего пространства нужны район и офис: укажите оба или берите всё целиком.</translation>
     </message>
@@ -360,6 +408,14 @@
         <translation>Скопируйте его в папку проекта или выберите другой.</translation>
     </message>
     <message>
+        <source>is named by its full path in a style of a layer: {}</source>
+        <translation>назван полным путём в стиле слоя: {}</translation>
+    </message>
+    <message>
+        <source>Let the style name it relative to the project.</source>
+        <translation>Пусть стиль называет его относительно проекта.</translation>
+    </message>
+    <message>
         <source>the font is not on this machine, so text may not fit</source>
         <translation>шрифта нет на этом компьютере, текст может не поместиться</translation>
     </message>
@@ -382,6 +438,14 @@
     <message>
         <source>Copy the grid file into the folder proj of the QGIS profile.</source>
         <translation>Скопируйте файл сетки в папку proj профиля QGIS.</translation>
+    </message>
+    <message>
+        <source>The folder {} leads out of the project's folder: rename it, and repair again.</source>
+        <translation>Папка {} ведёт за пределы папки проекта: переименуйте её и повторите исправление.</translation>
+    </message>
+    <message>
+        <source>{} could not be copied: free some space, or copy it by hand.</source>
+        <translation>Не удалось скопировать {}: освободите место или скопируйте вручную.</translation>
     </message>
     <message>
         <source>has macros: Python that runs when the project is opened</source>
@@ -408,8 +472,36 @@
         <translation>Обойдитесь там без этого или укажите файл проекта.</translation>
     </message>
     <message>
-        <source>{} could not be copied: free some space, or copy it by hand.</source>
-        <translation>Не удалось скопировать {}: освободите место или скопируйте вручную.</translation>
+        <source>{} names a place on this machine: {}</source>
+        <translation>{} указывает место на этом компьютере: {}</translation>
+    </message>
+    <message>
+        <source>Put the files beside the project and begin with @project_folder, such as @project_folder || '/pictures/' || "photo".</source>
+        <translation>Положите файлы рядом с проектом и начинайте с @project_folder, например @project_folder || '/pictures/' || "photo".</translation>
+    </message>
+    <message>
+        <source>{} asks an address in the network</source>
+        <translation>{} обращается к адресу в сети</translation>
+    </message>
+    <message>
+        <source>{}: is read from {}</source>
+        <translation>{}: читается из {}</translation>
+    </message>
+    <message>
+        <source>Paths are stored relative to the project</source>
+        <translation>Пути хранятся относительно проекта</translation>
+    </message>
+    <message>
+        <source>{}: removed</source>
+        <translation>{}: убрано</translation>
+    </message>
+    <message>
+        <source>The project could not be saved: save it under another name.</source>
+        <translation>Не удалось сохранить проект: сохраните его под другим именем.</translation>
+    </message>
+    <message>
+        <source>The style of {} could not be changed: choose its symbols anew.</source>
+        <translation>Не удалось изменить стиль {}: выберите его символы заново.</translation>
     </message>
     <message>
         <source>{} people near</source>
@@ -582,6 +674,50 @@
     <message>
         <source>To be searched, ha</source>
         <translation>Осталось обследовать, га</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>символ</translation>
+    </message>
+    <message>
+        <source>default value</source>
+        <translation>значение по умолчанию</translation>
+    </message>
+    <message>
+        <source>constraint</source>
+        <translation>ограничение</translation>
+    </message>
+    <message>
+        <source>computed field</source>
+        <translation>вычисляемое поле</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>форма</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>макет</translation>
+    </message>
+    <message>
+        <source>map tip</source>
+        <translation>подсказка на карте</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>действие</translation>
+    </message>
+    <message>
+        <source>properties</source>
+        <translation>свойства</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <source>The style of {} could not be stored: try again.</source>
@@ -1852,12 +1988,29 @@
         <translation>Перечисляет все слои, шрифты, символы, формы, связи, сетки и модули проекта, которые лежат в сети, заданы абсолютным путём или отсутствуют, и как исправить каждый. Проект читается, но не открывается: из сети ничего не берётся, макросы и код форм не выполняются; о таком коде сообщается.</translation>
     </message>
     <message>
+        <source>
+Repair: layers, symbols, pictures and forms outside the project's folder are copied into it and named by relative paths; the project as it was is kept beside it, and nothing else is changed. What is listed is then what remains. Close the project in QGIS first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair what loses nothing, and save the project</source>
+        <translation>Исправить то, что ничего не теряет, и сохранить проект</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Замечания</translation>
     </message>
     <message>
         <source>Missing offline</source>
         <translation>Недоступно без сети</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Исправлено</translation>
+    </message>
+    <message>
+        <source>The project as it was before</source>
+        <translation>Проект, каким он был раньше</translation>
     </message>
     <message>
         <source>Check tasks</source>
@@ -2580,8 +2733,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Страница PDF</translation>
     </message>
     <message>
-        <source>Fitted: leave-one-out {:.1f} m, residuals {:.1f} m, worst point {}. What is traced over it: {}.</source>
-        <translation>Привязано: ошибка с исключением точки {:.1f} м, остатки {:.1f} м, худшая точка {}. Что обведено по скану: {}.</translation>
+        <source>Fitted: leave-one-out {} m, residuals {} m, worst point {}. What is traced over it: {}.</source>
+        <translation>Привязано: ошибка с исключением точки {} м, остатки {} м, худшая точка {}. Что обведено по скану: {}.</translation>
     </message>
     <message>
         <source>Make an offline bundle</source>
@@ -2590,6 +2743,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Makes one folder that works without a network from any drive: the workspace, base layers cut to the area or to the surroundings of tasks (codes, with commas between), scans, grids, a project with relative paths, and a list of checksums. With an office code, the workspace becomes that office's own copy, which exchanges changes with this one; it may be only the part that lies in the area, with all that it rests on, and nothing is deleted here. What cannot go along is listed.</source>
         <translation>Создаёт одну папку, которая работает без сети с любого диска: рабочее пространство, слои подложки, обрезанные по району или окрестностям заданий (коды через запятую), сканы, сетки, проект с относительными путями и список контрольных сумм. С кодом офиса рабочее пространство становится собственной копией этого офиса и обменивается с этим изменениями; это может быть только часть в пределах района со всем, на чём она основана; здесь ничего не удаляется. Что взять нельзя, указывается.</translation>
+    </message>
+    <message>
+        <source>
+Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks it; each is checked, and README.txt says how to install it without a network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plugin to take along</source>
@@ -2618,6 +2776,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Layers left out</source>
         <translation>Не взято слоёв</translation>
+    </message>
+    <message>
+        <source>Wheel files of shapely to take along (*.whl)</source>
+        <translation>Файлы wheel shapely с собой (*.whl)</translation>
     </message>
     <message>
         <source>About {} MB.</source>
@@ -3224,6 +3386,22 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Записать выбранные задания для планшетов, приёмников и чертёжных программ</translation>
     </message>
     <message>
+        <source>Wheel files (*.whl)</source>
+        <translation>Файлы wheel (*.whl)</translation>
+    </message>
+    <message>
+        <source>Wheel files of shapely 2</source>
+        <translation>Файлы wheel shapely 2</translation>
+    </message>
+    <message>
+        <source>Not needed where QGIS brings shapely 2 along</source>
+        <translation>Не нужны там, где QGIS уже содержит shapely 2</translation>
+    </message>
+    <message>
+        <source>Wheel files of shapely 2 for the computers there; README.txt says how to install them</source>
+        <translation>Файлы wheel shapely 2 для тамошних компьютеров; как установить, сказано в README.txt</translation>
+    </message>
+    <message>
         <source>Make Offline Bundle</source>
         <translation>Создание автономного комплекта</translation>
     </message>
@@ -3246,14 +3424,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>, {} free in {}</source>
         <translation>, свободно {} в {}</translation>
-    </message>
-    <message>
-        <source>The project was never saved: only the workspace goes along.</source>
-        <translation>Проект ещё не сохранён: берётся только рабочее пространство.</translation>
-    </message>
-    <message>
-        <source>The project has unsaved changes: what goes along is its saved file.</source>
-        <translation>В проекте есть несохранённые изменения: берётся его сохранённый файл.</translation>
     </message>
     <message>
         <source>Make the bundle</source>
@@ -3282,6 +3452,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Put it into</source>
         <translation>Поместить в</translation>
+    </message>
+    <message>
+        <source>Take shapely along</source>
+        <translation>Взять shapely с собой</translation>
     </message>
     <message>
         <source>What the map shows</source>
@@ -3334,6 +3508,14 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>{} · {}</source>
         <translation>{} · {}</translation>
+    </message>
+    <message>
+        <source>The project was never saved: only the workspace goes along.</source>
+        <translation>Проект ещё не сохранён: берётся только рабочее пространство.</translation>
+    </message>
+    <message>
+        <source>The project has unsaved changes: what goes along is its saved file.</source>
+        <translation>В проекте есть несохранённые изменения: берётся его сохранённый файл.</translation>
     </message>
     <message>
         <source>1:{}</source>
@@ -3566,6 +3748,14 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Keep who answered and what; no ground changes by it</source>
         <translation>Сохраняется, кто и что ответил; участки от этого не меняются</translation>
+    </message>
+    <message>
+        <source>Reading the open questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the open questions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer an open question</source>
@@ -5960,16 +6150,20 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>{}, из них без геометрии: {}</translation>
     </message>
     <message>
+        <source>Not known: choose it</source>
+        <translation>Неизвестна: выберите</translation>
+    </message>
+    <message>
+        <source>As you stated.</source>
+        <translation>Как указали вы.</translation>
+    </message>
+    <message>
         <source>The file does not say its CRS: choose it, or ask who handed it over.</source>
         <translation>В файле не указана система координат: выберите её или спросите передавшего.</translation>
     </message>
     <message>
         <source>As the file says.</source>
         <translation>Как указано в файле.</translation>
-    </message>
-    <message>
-        <source>As you stated.</source>
-        <translation>Как указали вы.</translation>
     </message>
     <message>
         <source>Several systems in one table: each row in its own.</source>
@@ -6004,8 +6198,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Чтение &lt;b&gt;{}&lt;/b&gt;…</translation>
     </message>
     <message>
-        <source>Features brought in: {}, as maps: {}; repaired: {}, left out with the reason: {}.</source>
-        <translation>Внесено объектов: {}, карт: {}; исправлено: {}, пропущено с указанием причины: {}.</translation>
+        <source>Features: {} in, {} repaired, {} left out; maps: {}.</source>
+        <translation>Объекты: внесено {}, исправлено {}, не взято {}; карт: {}.</translation>
     </message>
     <message>
         <source>Handed over before?</source>
@@ -6034,6 +6228,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Newer issue of {}</source>
         <translation>Более новое издание: {}</translation>
+    </message>
+    <message>
+        <source>This very file was brought in before, on {}, as {}. Brought in again, everything of it is drawn twice.</source>
+        <translation>Этот самый файл уже вносился {} как {}. Если внести снова, всё из него нарисуется дважды.</translation>
     </message>
     <message>
         <source>Compare with the last issue</source>
@@ -6560,6 +6758,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Проверка для работы без сети</translation>
     </message>
     <message>
+        <source>What was repaired</source>
+        <translation>Что исправлено</translation>
+    </message>
+    <message>
         <source>Check Another Project…</source>
         <translation>Проверить другой проект…</translation>
     </message>
@@ -6628,12 +6830,12 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Исправить ({}) и сохранить проект</translation>
     </message>
     <message>
-        <source>The project could not be saved: save it under another name.</source>
-        <translation>Не удалось сохранить проект: сохраните его под другим именем.</translation>
-    </message>
-    <message>
         <source>Repaired: {}, and the project is saved.</source>
         <translation>Исправлено: {}, проект сохранён.</translation>
+    </message>
+    <message>
+        <source>The project as it was before: {}</source>
+        <translation>Проект, каким он был раньше: {}</translation>
     </message>
     <message>
         <source>beyond the horizon</source>
@@ -10312,20 +10514,20 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>«{}» можно прочитать двояко: напишите «{}» без знака между тысячами и с одним или двумя десятичными знаками.</translation>
     </message>
     <message>
-        <source>"{}" must be above {:g} and at most {:g}: correct it or leave it empty.</source>
-        <translation>«{}» должно быть больше {:g} и не больше {:g}: исправьте или оставьте пустым.</translation>
+        <source>"{}" must be above {} and at most {}: correct it or leave it empty.</source>
+        <translation>«{}» должно быть больше {} и не больше {}: исправьте или оставьте пустым.</translation>
     </message>
     <message>
-        <source>"{}" must be {:g} to {:g}: correct it or leave it empty.</source>
-        <translation>«{}» должно быть от {:g} до {:g}: исправьте или оставьте пустым.</translation>
+        <source>"{}" must be {} to {}: correct it or leave it empty.</source>
+        <translation>«{}» должно быть от {} до {}: исправьте или оставьте пустым.</translation>
     </message>
     <message>
-        <source>"{}" must be above {:g}: correct it or leave it empty.</source>
-        <translation>«{}» должно быть больше {:g}: исправьте или оставьте пустым.</translation>
+        <source>"{}" must be above {}: correct it or leave it empty.</source>
+        <translation>«{}» должно быть больше {}: исправьте или оставьте пустым.</translation>
     </message>
     <message>
-        <source>"{}" must be {:g} or more: correct it or leave it empty.</source>
-        <translation>«{}» должно быть не меньше {:g}: исправьте или оставьте пустым.</translation>
+        <source>"{}" must be {} or more: correct it or leave it empty.</source>
+        <translation>«{}» должно быть не меньше {}: исправьте или оставьте пустым.</translation>
     </message>
     <message>
         <source>"{}" takes yes or no: correct it or leave it empty.</source>
@@ -12042,6 +12244,50 @@ Safe fix: {}</source>
         <translation>Сохранить принятые задания</translation>
     </message>
     <message>
+        <source>The area that a candidate should have</source>
+        <translation>Площадь, которую должен иметь кандидат</translation>
+    </message>
+    <message>
+        <source>No candidate becomes larger than this</source>
+        <translation>Ни один кандидат не станет больше этого</translation>
+    </message>
+    <message>
+        <source>Smaller pieces are joined to a neighbour where one is</source>
+        <translation>Меньшие куски присоединяются к соседу, если он есть</translation>
+    </message>
+    <message>
+        <source>Tick the layers whose lines part candidates</source>
+        <translation>Отметьте слои, линии которых разделяют кандидатов</translation>
+    </message>
+    <message>
+        <source>Whole polygons are barriers; without the tick only their borders</source>
+        <translation>Преграда — полигоны целиком; без отметки только их границы</translation>
+    </message>
+    <message>
+        <source>Cut the ticked hazard areas into candidates; nothing is saved</source>
+        <translation>Разделить отмеченные опасные районы на кандидатов; ничего не сохраняется</translation>
+    </message>
+    <message>
+        <source>Tick every candidate of the list</source>
+        <translation>Отметить всех кандидатов списка</translation>
+    </message>
+    <message>
+        <source>Take the chosen candidates off the list, with who and why; their ground stays hazard</source>
+        <translation>Убрать выбранных кандидатов из списка, указав кто и почему; их земля остаётся опасной</translation>
+    </message>
+    <message>
+        <source>Draw another outline for the one chosen candidate</source>
+        <translation>Нарисовать другой контур для одного выбранного кандидата</translation>
+    </message>
+    <message>
+        <source>Cut the one chosen candidate by a line drawn on the map</source>
+        <translation>Разрезать одного выбранного кандидата линией на карте</translation>
+    </message>
+    <message>
+        <source>Join the chosen candidates, two or more, into one</source>
+        <translation>Объединить выбранных кандидатов, двух и более, в одного</translation>
+    </message>
+    <message>
         <source>An arc of many short legs costs a stake at each corner. So far outside it, boundaries of fewer and longer legs enclose the same ground; nothing is given up.</source>
         <translation>Дуга из многих коротких сторон требует кола в каждой вершине. Границы из меньшего числа более длинных сторон, отстоящие наружу не более чем на столько, охватывают ту же землю; ничего не исключается.</translation>
     </message>
@@ -12962,12 +13208,228 @@ Safe fix: {}</source>
         <translation>День, когда медицинский план подтверждён последний раз</translation>
     </message>
     <message>
+        <source>The adjustment of record {} does not settle; look at the offered hypotheses for a blunder first.</source>
+        <translation>Уравнивание формуляра {} не сходится; сначала поищите грубую ошибку среди предложенных гипотез.</translation>
+    </message>
+    <message>
+        <source>Record {} has no closing leg and no second reference point on its chain, so there is nothing to adjust; the plain traverse stands.</source>
+        <translation>В формуляре {} нет ни замыкающей стороны, ни второй опорной точки в ходе, уравнивать нечего; простой ход остаётся в силе.</translation>
+    </message>
+    <message>
+        <source>{} finds and {} recorded mines lie too close together to be matched in one piece; install scipy or match one map at a time.</source>
+        <translation>Находки ({}) и записанные мины ({}) лежат слишком близко, чтобы сопоставить их за один раз; установите scipy или сопоставляйте по одной карте.</translation>
+    </message>
+    <message>
         <source>The fields of a batch are weighed with one reach; choose one for all.</source>
         <translation type="unfinished">Минные поля партии оцениваются с одинаковым радиусом поиска; выберите один для всех.</translation>
     </message>
     <message>
+        <source>The record does not say whether its azimuths are magnetic, grid or true; choose one of them, or look at the offered hypotheses.</source>
+        <translation>В формуляре не сказано, какие азимуты: магнитные, дирекционные или истинные; выберите одно из них или посмотрите предложенные гипотезы.</translation>
+    </message>
+    <message>
+        <source>The azimuth {} lies outside one full circle of {} units ({}); check the figure and the angle unit.</source>
+        <translation>Азимут {} выходит за полный круг в {} единиц ({}); проверьте число и единицу угла.</translation>
+    </message>
+    <message>
+        <source>{} is not an azimuth in {}; write it as it stands on the form.</source>
+        <translation>{} — не азимут в {}; запишите как в формуляре.</translation>
+    </message>
+    <message>
+        <source>The distance is in paces but the record has no plausible pace length; enter the length of one pace in metres, or look at the offered hypotheses.</source>
+        <translation>Расстояние дано в шагах, но правдоподобной длины шага в формуляре нет; введите длину одного шага в метрах или посмотрите предложенные гипотезы.</translation>
+    </message>
+    <message>
         <source>The boundary of a task that is {} cannot change: take the task a step back with a reason first, or plan a new one.</source>
         <translation>Границу задания в состоянии «{}» изменить нельзя: сначала верните задание на шаг назад с указанием причины или запланируйте новое.</translation>
+    </message>
+    <message>
+        <source>{} m² are added and {} m² given up.</source>
+        <translation>{} м² добавляется, {} м² отдаётся.</translation>
+    </message>
+    <message>
+        <source>Of what is given up, {} m² are hazard and stay hazard outside the task.</source>
+        <translation>Из отдаваемого {} м² опасны и остаются опасными вне задания.</translation>
+    </message>
+    <message>
+        <source>A person has to approve it.</source>
+        <translation>Это должен утвердить человек.</translation>
+    </message>
+    <message>
+        <source>location by the coordinates of at least two reference points</source>
+        <translation>местоположение по координатам не менее двух опорных точек</translation>
+    </message>
+    <message>
+        <source>estimated dimensions of the area</source>
+        <translation>примерные размеры района</translation>
+    </message>
+    <message>
+        <source>map or diagram showing perimeter and extent</source>
+        <translation>карта или схема с границей и протяжённостью</translation>
+    </message>
+    <message>
+        <source>type of every mine</source>
+        <translation>тип каждой мины</translation>
+    </message>
+    <message>
+        <source>number of mines of every type</source>
+        <translation>число мин каждого типа</translation>
+    </message>
+    <message>
+        <source>emplacing method</source>
+        <translation>способ установки</translation>
+    </message>
+    <message>
+        <source>type of fuze</source>
+        <translation>тип взрывателя</translation>
+    </message>
+    <message>
+        <source>life time of the fuzes</source>
+        <translation>срок работы взрывателей</translation>
+    </message>
+    <message>
+        <source>date and time of laying</source>
+        <translation>дата и время установки</translation>
+    </message>
+    <message>
+        <source>anti-handling devices, or that there are none</source>
+        <translation>элементы неизвлекаемости или указание, что их нет</translation>
+    </message>
+    <message>
+        <source>exact location of every mine, or of every row</source>
+        <translation>точное место каждой мины или каждого ряда</translation>
+    </message>
+    <message>
+        <source>{} of {} items; missing: {}.</source>
+        <translation>{} из {} пунктов; не хватает: {}.</translation>
+    </message>
+    <message>
+        <source>All {} items are there.</source>
+        <translation>Есть все пункты ({}).</translation>
+    </message>
+    <message>
+        <source>{} could mean metres with three decimals or thousands of metres; write it without the sign between the groups.</source>
+        <translation>{} может означать метры с тремя знаками или тысячи метров; запишите без знака между группами.</translation>
+    </message>
+    <message>
+        <source>{} is no grid coordinate; write metres, such as 8664842.43.</source>
+        <translation>{} — не прямоугольная координата; запишите метры, например 8664842.43.</translation>
+    </message>
+    <message>
+        <source>Swath, receiver error and cell size must be above zero; correct the figure.</source>
+        <translation>Ширина полосы, ошибка приёмника и размер ячейки должны быть больше нуля; исправьте число.</translation>
+    </message>
+    <message>
+        <source>The picture would have {} cells, more than {}; choose larger cells or a smaller task.</source>
+        <translation>В картине было бы {} ячеек, больше чем {}; выберите ячейки крупнее или задание меньше.</translation>
+    </message>
+    <message>
+        <source>This coordinate system uses {} without a datum shift, so positions on an old datum come out about 100 m off without a warning; choose an EPSG system and a datum operation, or state a reason.</source>
+        <translation>Эта система координат использует {} без сдвига датума, поэтому положения на старом датуме без предупреждения уходят примерно на 100 м; выберите систему EPSG и операцию с датумом или укажите причину.</translation>
+    </message>
+    <message>
+        <source>This coordinate system states a datum shift of nought for an ellipsoid that is not that of WGS 84; choose an EPSG system and a datum operation, or state a reason.</source>
+        <translation>Эта система координат указывает нулевой сдвиг датума для эллипсоида, отличного от WGS 84; выберите систему EPSG и операцию с датумом или укажите причину.</translation>
+    </message>
+    <message>
+        <source>The datum {} of this coordinate system is not in the EPSG list and carries no shift, so its offset from WGS 84 is unknown; choose an EPSG system and a datum operation, or state a reason.</source>
+        <translation>Датума {} этой системы координат нет в списке EPSG, и сдвига у него нет, поэтому его отклонение от WGS 84 неизвестно; выберите систему EPSG и операцию с датумом или укажите причину.</translation>
+    </message>
+    <message>
+        <source>The transformation needs {}, which is not installed; install it or choose another operation, since a rougher one is never taken silently.</source>
+        <translation>Для преобразования нужен {}, он не установлен; установите его или выберите другую операцию: более грубая никогда не берётся молча.</translation>
+    </message>
+    <message>
+        <source>This transformation ignores the difference of the datums (ballpark), which is about 100 m for SK-42; choose an operation with a stated accuracy.</source>
+        <translation>Это преобразование не учитывает разность датумов (ballpark), для СК-42 это около 100 м; выберите операцию с указанной точностью.</translation>
+    </message>
+    <message>
+        <source>This transformation has no stated accuracy; choose another one, or enter the authority's figure with a reason.</source>
+        <translation>У этого преобразования не указана точность; выберите другое или введите значение уполномоченного органа с причиной.</translation>
+    </message>
+    <message>
+        <source>Task {} is suspended; say in the remarks who allowed work.</source>
+        <translation>Задание {} приостановлено; укажите в примечаниях, кто разрешил работу.</translation>
+    </message>
+    <message>
+        <source>The report is dated {}, after today ({}).</source>
+        <translation>Отчёт датирован {}, позже сегодняшнего дня ({}).</translation>
+    </message>
+    <message>
+        <source>Correct the date; today's date is proposed.</source>
+        <translation>Исправьте дату; предлагается сегодняшняя.</translation>
+    </message>
+    <message>
+        <source>Is {} meant?</source>
+        <translation>Имеется в виду {}?</translation>
+    </message>
+    <message>
+        <source>There is no task {} in this workspace.</source>
+        <translation>В этом рабочем пространстве нет задания {}.</translation>
+    </message>
+    <message>
+        <source>Correct the number or create the task first.</source>
+        <translation>Исправьте номер или сначала создайте задание.</translation>
+    </message>
+    <message>
+        <source>Task {} is closed.</source>
+        <translation>Задание {} закрыто.</translation>
+    </message>
+    <message>
+        <source>Correct the task's number or the date, or reopen the task with a reason.</source>
+        <translation>Исправьте номер задания или дату либо откройте задание снова с указанием причины.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Не берите её.</translation>
+    </message>
+    <message>
+        <source>The same report is already there.</source>
+        <translation>Такой же отчёт уже есть.</translation>
+    </message>
+    <message>
+        <source>Another report of {} for task {} on {} with the same method is already there.</source>
+        <translation>Другой отчёт команды {} по заданию {} за {} с тем же методом уже есть.</translation>
+    </message>
+    <message>
+        <source>Compare the two; replace the earlier one with a reason, or add this one as a second shift.</source>
+        <translation>Сравните оба; замените прежний с указанием причины или добавьте этот как вторую смену.</translation>
+    </message>
+    <message>
+        <source>{} m² were left unchecked without a reason.</source>
+        <translation>{} м² оставлено непроверенными без причины.</translation>
+    </message>
+    <message>
+        <source>Work stood still for {} min without a reason.</source>
+        <translation>Работа стояла {} мин без указания причины.</translation>
+    </message>
+    <message>
+        <source>Ground was searched without hours or without anybody to search it.</source>
+        <translation>Земля обыскана без часов или без тех, кто её обыскивал.</translation>
+    </message>
+    <message>
+        <source>{} hours were worked and no ground is reported.</source>
+        <translation>Отработано {} ч, а земля не указана.</translation>
+    </message>
+    <message>
+        <source>{} hours exceed the limit of {} hours a day.</source>
+        <translation>{} ч превышают предел в {} ч в день.</translation>
+    </message>
+    <message>
+        <source>{} m² per unit and hour is more than {} for {}; check area, hours and numbers.</source>
+        <translation>{} м² на единицу в час больше, чем {}, для метода {}; проверьте площадь, часы и численность.</translation>
+    </message>
+    <message>
+        <source>{} m² per unit and hour is less than {} for {}; check area, hours and numbers.</source>
+        <translation>{} м² на единицу в час меньше, чем {}, для метода {}; проверьте площадь, часы и численность.</translation>
+    </message>
+    <message>
+        <source>{} m² are more than the {} m² that remain in task {}; ground beyond the boundary is kept and stays unreleased until it is approved.</source>
+        <translation>{} м² больше, чем {} м², которые остались в задании {}; земля за границей сохраняется и остаётся невысвобожденной до утверждения.</translation>
+    </message>
+    <message>
+        <source>EPSG:{} is not among the datum operations known here ({}); choose one.</source>
+        <translation>EPSG:{} нет среди известных здесь операций с датумом ({}); выберите одну из них.</translation>
     </message>
     <message>
         <source>The find has no usable position; correct it or enter its accuracy.</source>
@@ -12978,12 +13440,64 @@ Safe fix: {}</source>
         <translation type="unfinished">Расстояние затухания меньше нуля; исправьте настройку органа.</translation>
     </message>
     <message>
+        <source>Critical nonconformity: a device lies in {} land; {} released areas are hazard again, and {} other areas released by the same team with the same method are to be reviewed.</source>
+        <translation>Критическое несоответствие: устройство на земле ({}); высвобожденных участков, снова опасных: {}; других участков, высвобожденных той же командой тем же методом, пересмотреть: {}.</translation>
+    </message>
+    <message>
+        <source>A hazard area round the device is proposed as well.</source>
+        <translation>Предлагается также опасный район вокруг устройства.</translation>
+    </message>
+    <message>
+        <source>The device lies outside every hazard area, or may do so; a new hazard area of {} m round it is proposed.</source>
+        <translation>Устройство лежит вне всех опасных районов или может лежать вне их; предлагается новый опасный район на {} м вокруг него.</translation>
+    </message>
+    <message>
+        <source>The device lies inside a hazard area that is not released.</source>
+        <translation>Устройство лежит внутри опасного района, который не высвобожден.</translation>
+    </message>
+    <message>
         <source>Point {} has no usable coordinates: correct it or leave it out.</source>
         <translation>У точки {} нет пригодных координат: исправьте её или пропустите.</translation>
     </message>
     <message>
         <source>The radius around a mine must be above 0 m: enter a larger one.</source>
         <translation>Радиус вокруг мины должен быть больше 0 м: введите больший.</translation>
+    </message>
+    <message>
+        <source>No find is matched to a recorded mine yet; match finds before judging a map.</source>
+        <translation>Пока ни одна находка не сопоставлена с записанной миной; сопоставьте находки, прежде чем судить о карте.</translation>
+    </message>
+    <message>
+        <source>Accuracy and fade-out distance must be 0 m or more; correct the figure.</source>
+        <translation>Точность и расстояние затухания должны быть 0 м или больше; исправьте число.</translation>
+    </message>
+    <message>
+        <source>The find has no position; measure it again before work goes on.</source>
+        <translation>У находки нет положения; измерьте его снова, прежде чем работа продолжится.</translation>
+    </message>
+    <message>
+        <source>The find lies {} m from its task; it is an unresolved hazard where it was reported, and {} other readings would lie in the task.</source>
+        <translation>Находка лежит в {} м от своего задания; это неразрешённая опасность там, где о ней сообщено, и ещё {} прочтений попали бы в задание.</translation>
+    </message>
+    <message>
+        <source>easting and northing exchanged</source>
+        <translation>координаты на восток и на север переставлены</translation>
+    </message>
+    <message>
+        <source>two digits of the easting exchanged</source>
+        <translation>две цифры координаты на восток переставлены</translation>
+    </message>
+    <message>
+        <source>two digits of the northing exchanged</source>
+        <translation>две цифры координаты на север переставлены</translation>
+    </message>
+    <message>
+        <source>one digit of the easting misread</source>
+        <translation>одна цифра координаты на восток прочитана неверно</translation>
+    </message>
+    <message>
+        <source>one digit of the northing misread</source>
+        <translation>одна цифра координаты на север прочитана неверно</translation>
     </message>
     <message>
         <source>The area of the task is not known: draw the task first.</source>
@@ -13014,6 +13528,26 @@ Safe fix: {}</source>
         <translation>Отчёт о ходе работ {}: площадь, командо-дни или коэффициент без пригодного числа.</translation>
     </message>
     <message>
+        <source>The marker of {} stands {} m from the nearest point ({}) of the new boundary: keep the boundary there, or order the marker to be moved.</source>
+        <translation>Знак точки {} стоит в {} м от ближайшей точки ({}) новой границы: оставьте границу там или распорядитесь перенести знак.</translation>
+    </message>
+    <message>
+        <source>The marker of {} would be {}: keep the numbering, or order the marker to be relabelled.</source>
+        <translation>Знак точки {} стал бы {}: сохраните нумерацию или распорядитесь переписать знак.</translation>
+    </message>
+    <message>
+        <source>An error of the budget is negative or no number; check the settings.</source>
+        <translation>Погрешность в бюджете отрицательна или не число; проверьте настройки.</translation>
+    </message>
+    <message>
+        <source>Plotting error and GNSS accuracy must be above nought; check the settings.</source>
+        <translation>Погрешность нанесения и точность ГНСС должны быть больше нуля; проверьте настройки.</translation>
+    </message>
+    <message>
+        <source>The record does not say the scale of its map, so its accuracy is unknown; enter the scale, or let the authority set one to reckon with.</source>
+        <translation>В формуляре не указан масштаб карты, поэтому её точность неизвестна; введите масштаб или пусть уполномоченный орган задаст расчётный.</translation>
+    </message>
+    <message>
         <source>Evidence {} has no place: locate it or leave it out.</source>
         <translation>У свидетельства {} нет места: привяжите его или пропустите.</translation>
     </message>
@@ -13038,16 +13572,220 @@ Safe fix: {}</source>
         <translation>У коридора нет ширины; сначала задайте каждой карте сигму больше нуля.</translation>
     </message>
     <message>
+        <source>{} positions (first: {} no. {}) are not numbers; correct them or leave them out as unresolved.</source>
+        <translation>Положений, которые не числа: {} (первое: {} № {}); исправьте их или оставьте в стороне как неразрешённые.</translation>
+    </message>
+    <message>
         <source>A match names a find or mine that is not in the list; load it again.</source>
         <translation>Пара указывает находку или мину, которой нет в списке; загрузите его снова.</translation>
+    </message>
+    <message>
+        <source>A {} is confirmed in two matches; break one of them first.</source>
+        <translation>{} подтверждено в двух сопоставлениях; сначала разорвите одно из них.</translation>
+    </message>
+    <message>
+        <source>{} recorded devices are unaccounted for; write down how that is explained before the task is completed, or search on.</source>
+        <translation>Записанных устройств, судьба которых не известна: {}; до завершения задания запишите, чем это объясняется, или продолжайте поиск.</translation>
+    </message>
+    <message>
+        <source>The range of {} ({}, {}, {}) must rise and stay between {} and {}; correct it.</source>
+        <translation>Диапазон {} ({}, {}, {}) должен возрастать и лежать между {} и {}; исправьте его.</translation>
     </message>
     <message>
         <source>A forecast needs at least one kind of team; enter one.</source>
         <translation>Для прогноза нужен хотя бы один вид команд; введите его.</translation>
     </message>
     <message>
+        <source>A forecast begins in month 1 to 12 and looks at 1 to 500 years ahead.</source>
+        <translation>Прогноз начинается с месяца 1–12 и смотрит на 1–500 лет вперёд.</translation>
+    </message>
+    <message>
+        <source>Hazard that remains, m²</source>
+        <translation>Остающаяся опасность, м²</translation>
+    </message>
+    <message>
+        <source>Share of empty land that is searched in full</source>
+        <translation>Доля пустой земли, обыскиваемой полностью</translation>
+    </message>
+    <message>
+        <source>New hazard, m² per year</source>
+        <translation>Новая опасность, м² в год</translation>
+    </message>
+    <message>
+        <source>Cost of release by survey, {}/m²</source>
+        <translation>Стоимость высвобождения обследованием, {}/м²</translation>
+    </message>
+    <message>
+        <source>{}: teams</source>
+        <translation>{}: команды</translation>
+    </message>
+    <message>
+        <source>{}: m² per team and day</source>
+        <translation>{}: м² на команду в день</translation>
+    </message>
+    <message>
+        <source>{}: working days per month</source>
+        <translation>{}: рабочих дней в месяц</translation>
+    </message>
+    <message>
+        <source>{}: availability</source>
+        <translation>{}: доступность</translation>
+    </message>
+    <message>
+        <source>{}: cost per team and day, {}</source>
+        <translation>{}: стоимость на команду в день, {}</translation>
+    </message>
+    <message>
+        <source>The season of {} needs twelve shares between 0 and 1; correct it.</source>
+        <translation>Для сезона {} нужно двенадцать долей от 0 до 1; исправьте.</translation>
+    </message>
+    <message>
+        <source>no source given</source>
+        <translation>источник не указан</translation>
+    </message>
+    <message>
+        <source>{} = {} in every run ({}).</source>
+        <translation>{} = {} в каждом прогоне ({}).</translation>
+    </message>
+    <message>
+        <source>{} = {} to {}, likely {} ({}).</source>
+        <translation>{} = от {} до {}, вероятнее всего {} ({}).</translation>
+    </message>
+    <message>
         <source>The factor for searched empty land lies between 0 and 1; correct it.</source>
         <translation>Коэффициент для обследованной пустой земли лежит между 0 и 1; исправьте его.</translation>
+    </message>
+    <message>
+        <source>The {} fit does not hold when a control point is left out; add points, or choose a simpler fit.</source>
+        <translation>Привязка {} не держится, если исключить точку; добавьте точки или выберите привязку проще.</translation>
+    </message>
+    <message>
+        <source>The control points do not determine a {} fit (they lie on a line or a curve, or one of them carries it alone); add points elsewhere on the sheet.</source>
+        <translation>Точки привязки не определяют привязку {} (лежат на прямой или кривой, либо её держит одна точка); добавьте точки в другом месте листа.</translation>
+    </message>
+    <message>
+        <source>The control points do not determine a projective fit (three of four lie on a line); add points elsewhere on the sheet.</source>
+        <translation>Точки привязки не определяют проективную привязку (три из четырёх на одной прямой); добавьте точки в другом месте листа.</translation>
+    </message>
+    <message>
+        <source>The {} fit has no single turn and scale; fit a Helmert instead.</source>
+        <translation>У привязки {} нет единого поворота и масштаба; возьмите преобразование Гельмерта.</translation>
+    </message>
+    <message>
+        <source>Every control point needs two figures on the scan and two on the map; complete or remove the incomplete ones.</source>
+        <translation>Каждой точке привязки нужны два числа на скане и два на карте; дополните или уберите неполные.</translation>
+    </message>
+    <message>
+        <source>Control points {} and {} lie on the same spot of the {}; remove one of them.</source>
+        <translation>Точки привязки {} и {} лежат в одном месте ({}); уберите одну из них.</translation>
+    </message>
+    <message>
+        <source>The control points lie on one line of the {}, so the fit across it is unknown; add points away from the line.</source>
+        <translation>Точки привязки лежат на одной прямой ({}), поэтому привязка поперёк неизвестна; добавьте точки в стороне от прямой.</translation>
+    </message>
+    <message>
+        <source>The error of the {} fit is known only with more than {} control points, and there are {}; add {} more.</source>
+        <translation>Ошибка привязки {} известна, только если точек больше {}, а их {}; добавьте ещё {}.</translation>
+    </message>
+    <message>
+        <source>The control points fit far better with the two map coordinates swapped ({} m instead of {} m); check which one is the northing.</source>
+        <translation>Точки привязки намного лучше сходятся, если переставить две координаты карты ({} м вместо {} м); проверьте, какая из них на север.</translation>
+    </message>
+    <message>
+        <source>The scan lies turned by more than 60 degrees; that is possible, but check the order of the coordinates.</source>
+        <translation>Скан повёрнут более чем на 60 градусов; это возможно, но проверьте порядок координат.</translation>
+    </message>
+    <message>
+        <source>The easting of control point {} begins with another zone number than the others; check the zone.</source>
+        <translation>Координата на восток точки {} начинается с другого номера зоны, чем у остальных; проверьте зону.</translation>
+    </message>
+    <message>
+        <source>Control point {} lies far from all others; check its figures and their order.</source>
+        <translation>Точка привязки {} лежит далеко от всех остальных; проверьте её числа и их порядок.</translation>
+    </message>
+    <message>
+        <source>Latitude {}, longitude {} is no position for which a declination can be given; check the coordinates.</source>
+        <translation>Широта {}, долгота {} — не положение, для которого можно дать склонение; проверьте координаты.</translation>
+    </message>
+    <message>
+        <source>The date {} lies outside {} to {}, for which the geomagnetic reference field is published; enter the declination by hand.</source>
+        <translation>Дата {} вне срока с {} по {}, на который опубликовано опорное геомагнитное поле; введите склонение вручную.</translation>
+    </message>
+    <message>
+        <source>{}{} is no grade; choose a source from A to F and an information from 1 to 6.</source>
+        <translation>{}{} — не оценка; выберите источник от A до F и сведения от 1 до 6.</translation>
+    </message>
+    <message>
+        <source>{} is no grade; write a source from A to F and an information from 1 to 6.</source>
+        <translation>{} — не оценка; запишите источник от A до F и сведения от 1 до 6.</translation>
+    </message>
+    <message>
+        <source>No known coordinate system holds {} / {}; check the figures.{}</source>
+        <translation>Ни одна известная система координат не содержит {} / {}; проверьте числа.{}</translation>
+    </message>
+    <message>
+        <source>an MGRS reference to {} m</source>
+        <translation>обозначение MGRS до {} м</translation>
+    </message>
+    <message>
+        <source>degrees on {}</source>
+        <translation>градусы на {}</translation>
+    </message>
+    <message>
+        <source>the easting begins with {}</source>
+        <translation>координата на восток начинается с {}</translation>
+    </message>
+    <message>
+        <source>{}, 6-degree zone {}</source>
+        <translation>{}, 6-градусная зона {}</translation>
+    </message>
+    <message>
+        <source>{}, 3-degree zone {}</source>
+        <translation>{}, 3-градусная зона {}</translation>
+    </message>
+    <message>
+        <source>no zone prefix, 3-degree grid of the expected region</source>
+        <translation>без номера зоны, 3-градусная сетка ожидаемого района</translation>
+    </message>
+    <message>
+        <source>UTM of the expected region</source>
+        <translation>UTM ожидаемого района</translation>
+    </message>
+    <message>
+        <source>no zone prefix, 6-degree grid of the expected region</source>
+        <translation>без номера зоны, 6-градусная сетка ожидаемого района</translation>
+    </message>
+    <message>
+        <source>but it lies outside that zone: wrong zone, or the figures are swapped</source>
+        <translation>но вне этой зоны: неверная зона или числа переставлены</translation>
+    </message>
+    <message>
+        <source>but it lies {}, {} km from the expected region</source>
+        <translation>но лежит {}, в {} км от ожидаемого района</translation>
+    </message>
+    <message>
+        <source>wrong zone, or northing and easting are swapped</source>
+        <translation>неверная зона, или север и восток переставлены</translation>
+    </message>
+    <message>
+        <source>in the expected region</source>
+        <translation>в ожидаемом районе</translation>
+    </message>
+    <message>
+        <source>Pulkovo 1942 has no 6-degree zone {}; check the prefix of the easting.</source>
+        <translation>В Пулково 1942 нет 6-градусной зоны {}; проверьте начало координаты на восток.</translation>
+    </message>
+    <message>
+        <source>Pulkovo 1942 has no 3-degree zone {}; check the prefix of the easting.</source>
+        <translation>В Пулково 1942 нет 3-градусной зоны {}; проверьте начало координаты на восток.</translation>
+    </message>
+    <message>
+        <source>EPSG:{} is not among the systems that records are recognised in; choose the coordinate system in the dialog.</source>
+        <translation>EPSG:{} нет среди систем, в которых распознаются формуляры; выберите систему координат в окне.</translation>
+    </message>
+    <message>
+        <source>A share of {} % of records with gross errors cannot be reckoned with: enter less than 50 %.</source>
+        <translation>Долю {} % формуляров с грубыми ошибками учесть нельзя: введите меньше 50 %.</translation>
     </message>
     <message>
         <source>{}: the coordinates are degrees, and areas need metres, so choose the workspace's projected CRS first.</source>
@@ -13062,12 +13800,112 @@ Safe fix: {}</source>
         <translation>Строка {}, {}: нет числа; введите его или удалите строку.</translation>
     </message>
     <message>
+        <source>If {} and {}, {}.</source>
+        <translation>Если {} и {}, {}.</translation>
+    </message>
+    <message>
+        <source>If {}, {}.</source>
+        <translation>Если {}, {}.</translation>
+    </message>
+    <message>
+        <source>misclosure falls from {} m to {} m</source>
+        <translation>невязка падает с {} м до {} м</translation>
+    </message>
+    <message>
+        <source>misclosure would be {} m</source>
+        <translation>невязка была бы {} м</translation>
+    </message>
+    <message>
+        <source>the record can be located, but nothing closes and nothing confirms it</source>
+        <translation>формуляр можно разместить, но ничто не замыкается и ничто его не подтверждает</translation>
+    </message>
+    <message>
+        <source>point {} were read as {}</source>
+        <translation>точку {} прочитать как {}</translation>
+    </message>
+    <message>
+        <source>the azimuths were grid</source>
+        <translation>азимуты дирекционные</translation>
+    </message>
+    <message>
+        <source>the azimuths were true</source>
+        <translation>азимуты истинные</translation>
+    </message>
+    <message>
+        <source>the azimuths were magnetic of {}</source>
+        <translation>азимуты магнитные на {}</translation>
+    </message>
+    <message>
+        <source>the azimuths were in {}</source>
+        <translation>азимуты даны в единицах: {}</translation>
+    </message>
+    <message>
+        <source>one pace were {} m</source>
+        <translation>один шаг равен {} м</translation>
+    </message>
+    <message>
+        <source>single paces</source>
+        <translation>одиночные шаги</translation>
+    </message>
+    <message>
+        <source>the distances were in {}</source>
+        <translation>расстояния даны в единицах: {}</translation>
+    </message>
+    <message>
+        <source>leg {} were measured from its other end (180°)</source>
+        <translation>сторона {} измерена с другого конца (180°)</translation>
+    </message>
+    <message>
+        <source>the azimuth of leg {} were {} instead of {}</source>
+        <translation>азимут стороны {} равен {} вместо {}</translation>
+    </message>
+    <message>
+        <source>the distance of leg {} were {} instead of {}</source>
+        <translation>длина стороны {} равна {} вместо {}</translation>
+    </message>
+    <message>
         <source>The distance for neighbouring tasks is below zero; correct it.</source>
         <translation>Расстояние для соседних заданий меньше нуля; исправьте его.</translation>
     </message>
     <message>
+        <source>Task {} is suspended since {} after a {}; {} neighbouring tasks are flagged, and only the authority's recorded decision lets work go on.</source>
+        <translation>Задание {} приостановлено с {} после события: {}; соседних заданий отмечено: {}, и только записанное решение уполномоченного органа позволяет продолжить работу.</translation>
+    </message>
+    <message>
+        <source>Task {} stays suspended until {} is recorded; enter it.</source>
+        <translation>Задание {} остаётся приостановленным, пока не записано: {}; введите это.</translation>
+    </message>
+    <message>
+        <source>The decision of {} is older than the suspension of task {}; enter the decision that followed it.</source>
+        <translation>Решение от {} старше приостановки задания {}; введите решение, которое за ней последовало.</translation>
+    </message>
+    <message>
+        <source>{} rows (first: {} no. {}) belong to no known task, team or area; correct them, or the sums would leave them out.</source>
+        <translation>Строк без известного задания, команды или района: {} (первая: {} № {}); исправьте их, иначе суммы их не учтут.</translation>
+    </message>
+    <message>
+        <source>{} hits in {} trials cannot be; check the counts.</source>
+        <translation>{} попаданий из {} испытаний быть не может; проверьте числа.</translation>
+    </message>
+    <message>
         <source>A confidence lies between 0 and 1; enter for example 0.95.</source>
         <translation>Доверительная вероятность лежит между 0 и 1; введите, например, 0.95.</translation>
+    </message>
+    <message>
+        <source>The accuracy of one of the two issues is unknown; enter its sigma first.</source>
+        <translation>Точность одного из двух выпусков неизвестна; сначала введите его сигму.</translation>
+    </message>
+    <message>
+        <source>Feature {} of the {} issue has no valid geometry; repair it before the issues are compared.</source>
+        <translation>У объекта {} ({} выпуск) неверная геометрия; исправьте её до сравнения выпусков.</translation>
+    </message>
+    <message>
+        <source>{} needs the person who releases the land and a reason; enter both.</source>
+        <translation>{}: нужны лицо, которое высвобождает землю, и причина; введите оба.</translation>
+    </message>
+    <message>
+        <source>{} says {} after {}, which gives {} land only; correct the activity or the kind.</source>
+        <translation>{}: указано {} после {}, а это даёт только {}; исправьте работу или вид.</translation>
     </message>
     <message>
         <source>{} has no depth; enter the depth in cm to which it was cleared.</source>
@@ -13086,12 +13924,176 @@ Safe fix: {}</source>
         <translation>Опасный район пересекает сам себя; сначала исправьте его границу.</translation>
     </message>
     <message>
+        <source>The released area {} crosses itself; repair its boundary first.</source>
+        <translation>Высвобожденный участок {} пересекает сам себя; сначала исправьте его границу.</translation>
+    </message>
+    <message>
+        <source>No landmark of this record was found with a position, so there is nothing to refit; the recorded positions and their corridor stand.</source>
+        <translation>Ни один ориентир этого формуляра не найден с положением, перепривязывать нечего; записанные положения и их коридор остаются в силе.</translation>
+    </message>
+    <message>
+        <source>{} found {} m from the record; a shift of the record is proposed.</source>
+        <translation>{} найден в {} м от записанного места; предлагается сдвиг формуляра.</translation>
+    </message>
+    <message>
+        <source>{} landmarks found; a shift of {} m, a turn of {}° and a scale of {} are proposed (leave-one-out error {} m).</source>
+        <translation>Найдено ориентиров: {}; предлагаются сдвиг {} м, поворот {}° и масштаб {} (ошибка с исключением точки {} м).</translation>
+    </message>
+    <message>
         <source>The distance for finds near a map is below zero; correct it.</source>
         <translation>Расстояние для находок у карты меньше нуля; исправьте его.</translation>
     </message>
     <message>
+        <source>cancellation proposed</source>
+        <translation>предложена отмена</translation>
+    </message>
+    <message>
+        <source>The counts of a source or its prior cannot be; hits lie between 0 and trials.</source>
+        <translation>Числа источника или его априорная оценка невозможны; попадания лежат между 0 и числом испытаний.</translation>
+    </message>
+    <message>
+        <source>{} searched fields support a sigma of at most {} m per axis (now {} m); corridors grow and may be accepted at once.</source>
+        <translation>Обысканных полей: {}; они подтверждают сигму не более {} м по оси (сейчас {} м); коридоры растут, и это можно принять сразу.</translation>
+    </message>
+    <message>
+        <source>{} searched fields support a sigma of at most {} m per axis (now {} m); what it would vacate stays hazard, marked {}.</source>
+        <translation>Обысканных полей: {}; они подтверждают сигму не более {} м по оси (сейчас {} м); то, что освободилось бы, остаётся опасным с пометкой «{}».</translation>
+    </message>
+    <message>
         <source>A new sigma needs a present sigma and k above zero; give the map a sigma.</source>
         <translation>Для новой сигмы нужны прежняя сигма и k больше нуля; задайте карте сигму.</translation>
+    </message>
+    <message>
+        <source>{} to {} of the finds nearby lie in its corridors, at least {} is asked.</source>
+        <translation>От {} до {} находок рядом лежат в её коридорах, требуется не менее {}.</translation>
+    </message>
+    <message>
+        <source>{} to {} of the finds nearby lie in its corridors, below {}; its ground stays hazard.</source>
+        <translation>От {} до {} находок рядом лежат в её коридорах, меньше {}; её земля остаётся опасной.</translation>
+    </message>
+    <message>
+        <source>MGRS without the polar caps reaches from 80 S to 84 N, not to {}.</source>
+        <translation>MGRS без полярных шапок простирается от 80° ю. ш. до 84° с. ш., но не до {}.</translation>
+    </message>
+    <message>
+        <source>An MGRS reference has 0 to 5 digits per axis, not {}.</source>
+        <translation>В обозначении MGRS от 0 до 5 цифр на ось, а не {}.</translation>
+    </message>
+    <message>
+        <source>{} is no MGRS reference; write zone, band, two letters and an even number of figures, such as 38SPJ 64671 28419.</source>
+        <translation>{} — не обозначение MGRS; запишите зону, пояс, две буквы и чётное число цифр, например 38SPJ 64671 28419.</translation>
+    </message>
+    <message>
+        <source>{} names a square that does not exist in zone {}; check the letters.</source>
+        <translation>{} называет квадрат, которого нет в зоне {}; проверьте буквы.</translation>
+    </message>
+    <message>
+        <source>{}: row {} does not occur in band {}; check the letters.</source>
+        <translation>{}: ряда {} нет в поясе {}; проверьте буквы.</translation>
+    </message>
+    <message>
+        <source>coordinates of the reference point</source>
+        <translation>координаты опорной точки</translation>
+    </message>
+    <message>
+        <source>implementing organisation</source>
+        <translation>организация-исполнитель</translation>
+    </message>
+    <message>
+        <source>operational method</source>
+        <translation>метод работы</translation>
+    </message>
+    <message>
+        <source>start date</source>
+        <translation>дата начала</translation>
+    </message>
+    <message>
+        <source>end date</source>
+        <translation>дата окончания</translation>
+    </message>
+    <message>
+        <source>coordinates of the benchmark</source>
+        <translation>координаты репера</translation>
+    </message>
+    <message>
+        <source>coordinates of the perimeter</source>
+        <translation>координаты периметра</translation>
+    </message>
+    <message>
+        <source>open, closed or handed over</source>
+        <translation>открыт, закрыт или передан</translation>
+    </message>
+    <message>
+        <source>SHA or CHA</source>
+        <translation>SHA или CHA</translation>
+    </message>
+    <message>
+        <source>device categories suspected or confirmed</source>
+        <translation>предполагаемые или подтверждённые категории устройств</translation>
+    </message>
+    <message>
+        <source>type of direct evidence</source>
+        <translation>вид прямого свидетельства</translation>
+    </message>
+    <message>
+        <source>location of direct evidence</source>
+        <translation>место прямого свидетельства</translation>
+    </message>
+    <message>
+        <source>cancelled, reduced or cleared</source>
+        <translation>отменено, сокращено или очищено</translation>
+    </message>
+    <message>
+        <source>depth of clearance</source>
+        <translation>глубина очистки</translation>
+    </message>
+    <message>
+        <source>coordinates of the device</source>
+        <translation>координаты устройства</translation>
+    </message>
+    <message>
+        <source>depth at which it was found</source>
+        <translation>глубина, на которой найдено</translation>
+    </message>
+    <message>
+        <source>found, destroyed or removed</source>
+        <translation>найдено, уничтожено или удалено</translation>
+    </message>
+    <message>
+        <source>activity inspected</source>
+        <translation>проверенная работа</translation>
+    </message>
+    <message>
+        <source>organisation inspected</source>
+        <translation>проверенная организация</translation>
+    </message>
+    <message>
+        <source>inspecting organisation</source>
+        <translation>проверяющая организация</translation>
+    </message>
+    <message>
+        <source>type of nonconformity</source>
+        <translation>вид несоответствия</translation>
+    </message>
+    <message>
+        <source>measures taken</source>
+        <translation>принятые меры</translation>
+    </message>
+    <message>
+        <source>device category</source>
+        <translation>категория устройства</translation>
+    </message>
+    <message>
+        <source>demining or mine accident</source>
+        <translation>происшествие при разминировании или подрыв</translation>
+    </message>
+    <message>
+        <source>{} {} lacks {}; enter it.</source>
+        <translation>{} {}: не хватает: {}; введите.</translation>
+    </message>
+    <message>
+        <source>There is no minimum data list for {}; use {}.</source>
+        <translation>Для {} нет списка минимальных данных; возьмите: {}.</translation>
     </message>
     <message>
         <source>A record has no {}; give every record one before the export.</source>
@@ -13126,6 +14128,10 @@ Safe fix: {}</source>
         <translation>Склонение не известно: введите его, прежде чем пользоваться магнитными азимутами.</translation>
     </message>
     <message>
+        <source>A field needs finds, recorded mines and a reach above zero to be laid over the finds.</source>
+        <translation>Чтобы наложить поле на находки, нужны находки, записанные мины и дальность больше нуля.</translation>
+    </message>
+    <message>
         <source>There is no indicator {}: choose one of {}.</source>
         <translation>Показателя {} нет: выберите из: {}.</translation>
     </message>
@@ -13150,8 +14156,100 @@ Safe fix: {}</source>
         <translation>У задания {} нет значения {}: введите его или задайте вес 0.</translation>
     </message>
     <message>
+        <source>day of work, 2025-05-20 or 20.05.2025</source>
+        <translation>день работы, 2025-05-20 или 20.05.2025</translation>
+    </message>
+    <message>
+        <source>the task's number as in the workspace</source>
+        <translation>номер задания, как в рабочем пространстве</translation>
+    </message>
+    <message>
+        <source>the team's name as in the workspace</source>
+        <translation>название команды, как в рабочем пространстве</translation>
+    </message>
+    <message>
+        <source>manual, dog, machine or another method of the code list</source>
+        <translation>manual, dog, machine или другой метод из списка кодов</translation>
+    </message>
+    <message>
+        <source>hours of search, a number from 0 to 24; may be empty</source>
+        <translation>часы поиска, число от 0 до 24; можно пусто</translation>
+    </message>
+    <message>
+        <source>a whole number from 0; may be empty</source>
+        <translation>целое число от 0; можно пусто</translation>
+    </message>
+    <message>
+        <source>searched ground in m², a number from 0; may be empty</source>
+        <translation>обысканная земля в м², число от 0; можно пусто</translation>
+    </message>
+    <message>
+        <source>ground left out in m², a number from 0; may be empty</source>
+        <translation>пропущенная земля в м², число от 0; можно пусто</translation>
+    </message>
+    <message>
+        <source>why ground was left out; may be empty</source>
+        <translation>почему земля пропущена; можно пусто</translation>
+    </message>
+    <message>
+        <source>minutes without work, a number from 0 to 1440; may be empty</source>
+        <translation>минуты простоя, число от 0 до 1440; можно пусто</translation>
+    </message>
+    <message>
+        <source>why work stood still; may be empty</source>
+        <translation>почему работа стояла; можно пусто</translation>
+    </message>
+    <message>
+        <source>finds as PMN-2:1@13cm;TM-62:1 (type, count, depth); may be empty</source>
+        <translation>находки в виде PMN-2:1@13cm;TM-62:1 (тип, число, глубина); можно пусто</translation>
+    </message>
+    <message>
+        <source>any text; may be empty</source>
+        <translation>любой текст; можно пусто</translation>
+    </message>
+    <message>
+        <source>day of the find, 2025-05-20 or 20.05.2025</source>
+        <translation>день находки, 2025-05-20 или 20.05.2025</translation>
+    </message>
+    <message>
+        <source>the type as in the ordnance list</source>
+        <translation>тип, как в списке боеприпасов</translation>
+    </message>
+    <message>
+        <source>easting or longitude, a number</source>
+        <translation>координата на восток или долгота, число</translation>
+    </message>
+    <message>
+        <source>northing or latitude, a number</source>
+        <translation>координата на север или широта, число</translation>
+    </message>
+    <message>
+        <source>coordinate system of x and y, for example EPSG:32638</source>
+        <translation>система координат x и y, например EPSG:32638</translation>
+    </message>
+    <message>
+        <source>depth from the ground surface to the top in cm, 0 to 1000; may be empty</source>
+        <translation>глубина от поверхности земли до верха в см, от 0 до 1000; можно пусто</translation>
+    </message>
+    <message>
+        <source>condition of the device; may be empty</source>
+        <translation>состояние устройства; можно пусто</translation>
+    </message>
+    <message>
+        <source>what was done with it; may be empty</source>
+        <translation>что с ним сделали; можно пусто</translation>
+    </message>
+    <message>
         <source>The target size must be above 0 m² and not above the maximum size.</source>
         <translation>Желаемый размер должен быть больше 0 м² и не больше наибольшего.</translation>
+    </message>
+    <message>
+        <source>Above the maximum size, since a barrier's strip was added to it.</source>
+        <translation>Больше наибольшего размера: к нему добавлена полоса у преграды.</translation>
+    </message>
+    <message>
+        <source>Below the minimum size, since barriers or the maximum size keep it apart.</source>
+        <translation>Меньше наименьшего размера: преграды или наибольший размер держат его отдельно.</translation>
     </message>
     <message>
         <source>{} has an unknown field {}; use the listed fields.</source>
@@ -13166,8 +14264,208 @@ Safe fix: {}</source>
         <translation>{}: нужны проверяющая и проверенная организации.</translation>
     </message>
     <message>
+        <source>{} found a critical nonconformity; suspend operations in the task.</source>
+        <translation>{} выявил критическое несоответствие; приостановите работы в задании.</translation>
+    </message>
+    <message>
+        <source>{} found {} not fulfilled; enter how grave that is.</source>
+        <translation>{} выявил невыполненное: {}; введите, насколько это серьёзно.</translation>
+    </message>
+    <message>
+        <source>{} is said to be corrected; enter the measures that were taken.</source>
+        <translation>{}: сказано, что исправлено; введите принятые меры.</translation>
+    </message>
+    <message>
+        <source>{} = ln(1 - {}) / ln(1 - {}) = {} units of 1 m² with zero failures</source>
+        <translation>{} = ln(1 - {}) / ln(1 - {}) = единиц по 1 м² без единого отказа: {}</translation>
+    </message>
+    <message>
+        <source>Confidence and share lie between 0 and 1; enter for example 0.95 and 0.01.</source>
+        <translation>Доверительность и доля лежат между 0 и 1; введите, например, 0.95 и 0.01.</translation>
+    </message>
+    <message>
         <source>A sample needs at least one unit and no more failures than units.</source>
         <translation>В выборке нужна хотя бы одна единица, а единиц с браком не больше, чем всего.</translation>
+    </message>
+    <message>
+        <source>{} of {} units failed: the sample is not passed, and the cause is to be found.</source>
+        <translation>Не прошли {} из {} единиц: выборка не принята, нужно найти причину.</translation>
+    </message>
+    <message>
+        <source>No failure in {} units: with {} confidence at most {} of the units are bad.</source>
+        <translation>В {} единицах отказов нет: с доверительностью {} плохих единиц не более {}.</translation>
+    </message>
+    <message>
+        <source>Sheet {}, row {}, column {}: {} cannot be read; expected {}.</source>
+        <translation>Лист {}, строка {}, столбец {}: {} не читается; ожидалось: {}.</translation>
+    </message>
+    <message>
+        <source>plain text, no formula</source>
+        <translation>простой текст без формул</translation>
+    </message>
+    <message>
+        <source>plain text, no markup</source>
+        <translation>простой текст без разметки</translation>
+    </message>
+    <message>
+        <source>at most {} characters</source>
+        <translation>не более {} знаков</translation>
+    </message>
+    <message>
+        <source>the scale of the map, such as 50000 or 1:50000</source>
+        <translation>масштаб карты, например 50000 или 1:50000</translation>
+    </message>
+    <message>
+        <source>a date as YYYY, YYYY-MM or YYYY-MM-DD</source>
+        <translation>дата: YYYY, YYYY-MM или YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>one of {}</source>
+        <translation>одно из: {}</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes или no</translation>
+    </message>
+    <message>
+        <source>degrees from 0 to 360</source>
+        <translation>градусы от 0 до 360</translation>
+    </message>
+    <message>
+        <source>degrees, minutes and seconds</source>
+        <translation>градусы, минуты и секунды</translation>
+    </message>
+    <message>
+        <source>60-00 mils, such as 3-75</source>
+        <translation>деления угломера 60-00, например 3-75</translation>
+    </message>
+    <message>
+        <source>6400 mils, from 0 to 6400</source>
+        <translation>6400 милов, от 0 до 6400</translation>
+    </message>
+    <message>
+        <source>an azimuth in {}</source>
+        <translation>азимут, единицы: {}</translation>
+    </message>
+    <message>
+        <source>a distance above nought and up to 20000</source>
+        <translation>расстояние больше нуля и до 20000</translation>
+    </message>
+    <message>
+        <source>a value; this column must be filled</source>
+        <translation>значение; этот столбец нужно заполнить</translation>
+    </message>
+    <message>
+        <source>{} is no date; write YYYY, YYYY-MM or YYYY-MM-DD.</source>
+        <translation>{} — не дата; запишите YYYY, YYYY-MM или YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Record {} has no date of laying, so its declination is unknown; enter the year, or the declination that stands on the form.</source>
+        <translation>В формуляре {} нет даты установки, поэтому склонение неизвестно; введите год или склонение, указанное в формуляре.</translation>
+    </message>
+    <message>
+        <source>as the error budget expects</source>
+        <translation>как ожидает бюджет погрешностей</translation>
+    </message>
+    <message>
+        <source>more than expected</source>
+        <translation>больше ожидаемого</translation>
+    </message>
+    <message>
+        <source>Record {}: leg {} misses {} by {} m over {} m, {}.</source>
+        <translation>Формуляр {}: сторона {} не доходит до {} на {} м при длине {} м, {}.</translation>
+    </message>
+    <message>
+        <source>Record {}: no leg leads to {}, so rows there are not located; complete the legs.</source>
+        <translation>Формуляр {}: ни одна сторона не ведёт к {}, поэтому ряды там не размещены; дополните стороны хода.</translation>
+    </message>
+    <message>
+        <source>a length in metres</source>
+        <translation>длина в метрах</translation>
+    </message>
+    <message>
+        <source>the length of one pace in metres, 0.3 to 1.5</source>
+        <translation>длина одного шага в метрах, от 0.3 до 1.5</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>целое число</translation>
+    </message>
+    <message>
+        <source>degrees, east positive</source>
+        <translation>градусы, к востоку положительные</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 6</source>
+        <translation>целое число от 1 до 6</translation>
+    </message>
+    <message>
+        <source>an accuracy in metres above nought</source>
+        <translation>точность в метрах больше нуля</translation>
+    </message>
+    <message>
+        <source>the second coordinate, or both cells empty</source>
+        <translation>вторая координата или обе ячейки пустые</translation>
+    </message>
+    <message>
+        <source>metres, degrees or an MGRS reference as on the form</source>
+        <translation>метры, градусы или обозначение MGRS, как в формуляре</translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation>целое число от 1</translation>
+    </message>
+    <message>
+        <source>metres, to the right positive</source>
+        <translation>метры, вправо положительные</translation>
+    </message>
+    <message>
+        <source>metres above nought</source>
+        <translation>метры больше нуля</translation>
+    </message>
+    <message>
+        <source>a depth in centimetres</source>
+        <translation>глубина в сантиметрах</translation>
+    </message>
+    <message>
+        <source>{} is no distance of a leg; write it as it stands on the form, in figures.</source>
+        <translation>{} — не длина стороны; запишите как в формуляре, цифрами.</translation>
+    </message>
+    <message>
+        <source>Record {} has no reference point with coordinates; find a landmark on the ground and enter its position.</source>
+        <translation>В формуляре {} нет опорной точки с координатами; найдите ориентир на местности и введите его положение.</translation>
+    </message>
+    <message>
+        <source>There is no sheet records among the tables; name the four sheets records, ref_points, legs and rows as in the template.</source>
+        <translation>Среди таблиц нет листа records; назовите четыре листа records, ref_points, legs и rows, как в шаблоне.</translation>
+    </message>
+    <message>
+        <source>an id that no other record in this table has</source>
+        <translation>id, которого нет у другого формуляра этой таблицы</translation>
+    </message>
+    <message>
+        <source>the id of a record in the sheet records</source>
+        <translation>id формуляра с листа records</translation>
+    </message>
+    <message>
+        <source>a name that no other point of this record has</source>
+        <translation>название, которого нет у другой точки этого формуляра</translation>
+    </message>
+    <message>
+        <source>another point than the one the leg starts from</source>
+        <translation>другая точка, чем та, с которой начинается сторона</translation>
+    </message>
+    <message>
+        <source>a number that no other leg of this record has</source>
+        <translation>номер, которого нет у другой стороны этого формуляра</translation>
+    </message>
+    <message>
+        <source>the same ends and offset on every line of a row</source>
+        <translation>одинаковые концы и смещение в каждой строке ряда</translation>
+    </message>
+    <message>
+        <source>a point of this record, from ref_points or legs</source>
+        <translation>точка этого формуляра с листа ref_points или legs</translation>
     </message>
     <message>
         <source>The find "{}" cannot be read; write it as PMN-2:1@13cm.</source>
@@ -13182,12 +14480,44 @@ Safe fix: {}</source>
         <translation>Рабочее расстояние должно быть 0 м или больше.</translation>
     </message>
     <message>
+        <source>{} is on {} and {} from {} to {}: move one of them or choose another team.</source>
+        <translation>{} стоит и на {}, и на {} с {} по {}: передвиньте одно из них или выберите другую команду.</translation>
+    </message>
+    <message>
+        <source>{} ({}) and {} ({}) are {} m apart from {} to {}, less than {} m: move one in time or place.</source>
+        <translation>{} ({}) и {} ({}): между ними {} м с {} по {}, меньше {} м: передвиньте одно по времени или по месту.</translation>
+    </message>
+    <message>
+        <source>from {} to {}</source>
+        <translation>с {} по {}</translation>
+    </message>
+    <message>
+        <source>on {}</source>
+        <translation>{}</translation>
+    </message>
+    <message>
+        <source>{} ({}) lies {} m from demolition {} {}, inside its danger area of {} m: clear the ground of people then or move the demolition.</source>
+        <translation>{} ({}) лежит в {} м от подрыва {} {}, внутри его опасной зоны в {} м: выведите людей на это время или передвиньте подрыв.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Пока никто</translation>
+    </message>
+    <message>
         <source>A cell is reported as searched twice; remove the second report.</source>
         <translation>Ячейка указана как обследованная дважды; уберите второй отчёт.</translation>
     </message>
     <message>
         <source>A count of finds is below zero; correct it.</source>
         <translation>Число находок меньше нуля; исправьте его.</translation>
+    </message>
+    <message>
+        <source>Cells, stray devices and placements must be above zero and no sigma below it; correct the figure.</source>
+        <translation>Ячейки, одиночные устройства и размещения должны быть больше нуля, и ни одна сигма не меньше нуля; исправьте число.</translation>
+    </message>
+    <message>
+        <source>The chance that a record holds and the share still there lie between 0 and 1.</source>
+        <translation>Вероятность того, что формуляр верен, и доля оставшегося лежат между 0 и 1.</translation>
     </message>
     <message>
         <source>Errors need tails above 2, and the share of moved rows lies between 0 and 1.</source>
@@ -13234,6 +14564,50 @@ Safe fix: {}</source>
         <translation>{}: пусто; в первой строке должно быть {}.</translation>
     </message>
     <message>
+        <source>{} {} the column {}; the known columns are {}.</source>
+        <translation>{} {} столбец {}; известные столбцы: {}.</translation>
+    </message>
+    <message>
+        <source>It encloses no ground and was taken as a strip 1 m wide along its points</source>
+        <translation>Контур не охватывает земли и взят как полоса шириной 1 м вдоль своих точек</translation>
+    </message>
+    <message>
+        <source>It crosses itself and was taken as the ground around all its corners</source>
+        <translation>Контур пересекает сам себя и взят как земля вокруг всех своих углов</translation>
+    </message>
+    <message>
+        <source>It crosses or touches itself and was taken as all ground its outline encloses</source>
+        <translation>Контур пересекает или касается сам себя и взят как вся земля внутри него</translation>
+    </message>
+    <message>
+        <source>{}, {} m² more than the smallest reading: check its corners.</source>
+        <translation>{}, на {} м² больше наименьшего прочтения: проверьте углы.</translation>
+    </message>
+    <message>
+        <source>A task needs three corners: add more.</source>
+        <translation>Заданию нужны три угла: добавьте.</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself here: move a corner.</source>
+        <translation>Контур здесь пересекает сам себя: передвиньте угол.</translation>
+    </message>
+    <message>
+        <source>The outline encloses no ground: widen it.</source>
+        <translation>Контур не охватывает земли: расширьте его.</translation>
+    </message>
+    <message>
+        <source>Corners {} and {} are the same point: delete one.</source>
+        <translation>Углы {} и {} — одна и та же точка: удалите один.</translation>
+    </message>
+    <message>
+        <source>Corners {} and {} lie on each other: move one of them.</source>
+        <translation>Углы {} и {} лежат друг на друге: передвиньте один из них.</translation>
+    </message>
+    <message>
+        <source>Corner {} is a spike of {}°: delete it or move it.</source>
+        <translation>Угол {} — острый выступ в {}°: удалите или передвиньте его.</translation>
+    </message>
+    <message>
         <source>The line passes the task at {} m: draw it across, from outside to outside.</source>
         <translation>Линия проходит в {} м от задания: проведите её поперёк, снаружи наружу.</translation>
     </message>
@@ -13254,12 +14628,60 @@ Safe fix: {}</source>
         <translation>Кусок покрывает всё задание, не осталось бы ничего: нарисуйте меньше.</translation>
     </message>
     <message>
+        <source>UTM has the zones 1 to 60, not {}; check the zone.</source>
+        <translation>В UTM зоны от 1 до 60, а не {}; проверьте зону.</translation>
+    </message>
+    <message>
+        <source>A position lies too far from the central meridian {} of this grid; check the zone and the order of the coordinates.</source>
+        <translation>Положение слишком далеко от осевого меридиана {} этой сетки; проверьте зону и порядок координат.</translation>
+    </message>
+    <message>
         <source>A closed outline needs three legs or more: add the missing ones.</source>
         <translation>Замкнутому контуру нужны три стороны или больше: добавьте недостающие.</translation>
     </message>
     <message>
         <source>Row {}, distance: it must be above 0 m.</source>
         <translation>Строка {}, расстояние: оно должно быть больше 0 м.</translation>
+    </message>
+    <message>
+        <source>k must not be negative, but is {}; enter the authority's figure.</source>
+        <translation>k не должно быть отрицательным, а оно {}; введите значение уполномоченного органа.</translation>
+    </message>
+    <message>
+        <source>The share must lie between 0 and 1, not at {}; 0.95 means 95 %.</source>
+        <translation>Доля должна лежать между 0 и 1, а не {}; 0.95 означает 95 %.</translation>
+    </message>
+    <message>
+        <source>A position has no known accuracy; enter its sigma, or let it stay undrawn.</source>
+        <translation>Точность положения неизвестна; введите его сигму или оставьте ненарисованным.</translation>
+    </message>
+    <message>
+        <source>A position has no valid covariance; enter its sigma again.</source>
+        <translation>У положения нет верной ковариации; введите его сигму снова.</translation>
+    </message>
+    <message>
+        <source>A sigma of {} m is not possible; enter a length above nought.</source>
+        <translation>Сигма {} м невозможна; введите длину больше нуля.</translation>
+    </message>
+    <message>
+        <source>The accuracy of this map is unknown; enter a sigma in metres, or let the authority set its worst figure for such maps.</source>
+        <translation>Точность этой карты неизвестна; введите сигму в метрах или пусть уполномоченный орган задаст наихудшее значение для таких карт.</translation>
+    </message>
+    <message>
+        <source>A plotting error of {} mm at 1:{} is not possible; check the scale of the map and the authority's setting.</source>
+        <translation>Погрешность нанесения {} мм при 1:{} невозможна; проверьте масштаб карты и настройку уполномоченного органа.</translation>
+    </message>
+    <message>
+        <source>The fit of this scan has no leave-one-out error, so its accuracy is unknown; add control points until there is one.</source>
+        <translation>У привязки этого скана нет ошибки с исключением точки, поэтому её точность неизвестна; добавляйте точки привязки, пока она не появится.</translation>
+    </message>
+    <message>
+        <source>{}: not searched yet; its source suggests {} to {} % of finds on record.</source>
+        <translation>{}: ещё не обыскано; судя по источнику, от {} до {} % находок будет в записях.</translation>
+    </message>
+    <message>
+        <source>{}: {} of {} finds lie in its corridors (95 % interval {} to {} %).</source>
+        <translation>{}: {} из {} находок лежат в её коридорах (95 % интервал от {} до {} %).</translation>
     </message>
     <message>
         <source>Accuracy cannot be measured by "{}": choose map, batch or source.</source>
@@ -13274,6 +14696,18 @@ Safe fix: {}</source>
         <translation>Измерение отменено: ничего не изменено.</translation>
     </message>
     <message>
+        <source>Source not known</source>
+        <translation>Источник неизвестен</translation>
+    </message>
+    <message>
+        <source>{} m² beside {} would be hazard if what the finds say about it is right; it may be made hazard at once, before the map is corrected.</source>
+        <translation>{} м² рядом с {} были бы опасны, если верно то, что говорят о ней находки; их можно объявить опасными сразу, до исправления карты.</translation>
+    </message>
+    <message>
+        <source>By devices expected per 1,000 m² (recorded and not found yet, times the share of finds that lay in corridors of the same batch), {} comes first with {} devices. People, schools and roads are not weighed here.</source>
+        <translation>По ожидаемым устройствам на 1 000 м² (записанные и ещё не найденные, умноженные на долю находок в коридорах той же партии) первым идёт {}, устройств: {}. Люди, школы и дороги здесь не учтены.</translation>
+    </message>
+    <message>
         <source>This order is decided already: refresh the list.</source>
         <translation>Этот порядок уже принят: обновите список.</translation>
     </message>
@@ -13286,8 +14720,80 @@ Safe fix: {}</source>
         <translation>Измерение отменено: ничего не предложено.</translation>
     </message>
     <message>
+        <source>{} fit the records nowhere clearly, so no shift can be told.</source>
+        <translation>{} нигде явно не совпадают с записями, поэтому о сдвиге сказать нельзя.</translation>
+    </message>
+    <message>
+        <source>{}; {}: a shift is proposed.</source>
+        <translation>{}; {}: предлагается сдвиг.</translation>
+    </message>
+    <message>
+        <source>Only one field was searched: it says nothing about the others of its batch.</source>
+        <translation>Обыскано только одно поле: о других полях партии оно ничего не говорит.</translation>
+    </message>
+    <message>
+        <source>Only one field was searched: it says nothing about the others of its batch; that field itself lies off: {}; {}.</source>
+        <translation>Обыскано только одно поле: о других полях партии оно ничего не говорит; само это поле смещено: {}; {}.</translation>
+    </message>
+    <message>
+        <source>{} show no common shift beyond chance ({} of {}).</source>
+        <translation>{} не показывают общего сдвига сверх случайного ({}, {}).</translation>
+    </message>
+    <message>
+        <source>{}, {} of them set aside as odd</source>
+        <translation>{}, из них отложено как необычные: {}</translation>
+    </message>
+    <message>
+        <source>{} in {}; {}, from {}.</source>
+        <translation>{}, {}; {}, основа: {}.</translation>
+    </message>
+    <message>
+        <source>The new ground is hazard once this is accepted; the old ground stays hazard until a cancellation report.</source>
+        <translation>Новая земля станет опасной, когда это примут; старая остаётся опасной до отчёта об отмене.</translation>
+    </message>
+    <message>
+        <source>Finds lie {} m from the records ({} m east, {} m north) and are turned by {}°</source>
+        <translation>Находки лежат в {} м от записей ({} м на восток, {} м на север) и повёрнуты на {}°</translation>
+    </message>
+    <message>
+        <source>Finds lie {} m from the records ({} m east, {} m north)</source>
+        <translation>Находки лежат в {} м от записей ({} м на восток, {} м на север)</translation>
+    </message>
+    <message>
+        <source>{} % within {} m across {}</source>
+        <translation>{} % в пределах {} м поперёк {}</translation>
+    </message>
+    <message>
+        <source>{} % within {} m along {} and {} m across</source>
+        <translation>{} % в пределах {} м вдоль {} и {} м поперёк</translation>
+    </message>
+    <message>
+        <source>Along {} the shift cannot be told: rows of evenly spaced mines fit one step further on as well. Searching the ends of the rows would tell.</source>
+        <translation>Вдоль {} о сдвиге сказать нельзя: ряды мин с равным шагом совпадают и на шаг дальше. Это показал бы поиск у концов рядов.</translation>
+    </message>
+    <message>
+        <source>Along {} the shift cannot be told within {} m: too few fields were searched, or no end of a row in that direction.</source>
+        <translation>Вдоль {} о сдвиге в пределах {} м сказать нельзя: обыскано слишком мало полей, или в этом направлении нет конца ряда.</translation>
+    </message>
+    <message>
+        <source>one searched field</source>
+        <translation>одно обысканное поле</translation>
+    </message>
+    <message>
+        <source>{} searched fields</source>
+        <translation>обысканных полей: {}</translation>
+    </message>
+    <message>
+        <source>{} m east, {} m north</source>
+        <translation>{} м на восток, {} м на север</translation>
+    </message>
+    <message>
         <source>{} has more than {} areas: choose a layer of larger ones.</source>
         <translation>{}: районов больше {}; выберите слой более крупных районов.</translation>
+    </message>
+    <message>
+        <source>An area of {} lies outside its coordinate system: check it.</source>
+        <translation>Район ({}) лежит вне своей системы координат: проверьте её.</translation>
     </message>
     <message>
         <source>This task has no outline, so nothing can be covered: draw it first.</source>
@@ -13334,6 +14840,30 @@ Safe fix: {}</source>
         <translation>По {} нельзя вычислить уклон: проверьте, что в нём высоты в метрах.</translation>
     </message>
     <message>
+        <source>It has no geometry.</source>
+        <translation>Геометрии нет.</translation>
+    </message>
+    <message>
+        <source>Its geometry cannot be read.</source>
+        <translation>Геометрия не читается.</translation>
+    </message>
+    <message>
+        <source>Its geometry is empty.</source>
+        <translation>Геометрия пуста.</translation>
+    </message>
+    <message>
+        <source>A coordinate of it is not a number.</source>
+        <translation>Одна из координат не число.</translation>
+    </message>
+    <message>
+        <source>It has no position that can be read.</source>
+        <translation>Нет положения, которое можно прочитать.</translation>
+    </message>
+    <message>
+        <source>It lies where its CRS does not reach: check the CRS of the file.</source>
+        <translation>Лежит там, куда не доходит система координат: проверьте СК файла.</translation>
+    </message>
+    <message>
         <source>There is no field format "{}": choose one of {}.</source>
         <translation>Формата для устройств «{}» нет: выберите из: {}.</translation>
     </message>
@@ -13354,12 +14884,68 @@ Safe fix: {}</source>
         <translation>У команды «{}» нет такого задания: найдите его код в списке заданий.</translation>
     </message>
     <message>
+        <source>Not done within the horizon in most runs: more teams, or less ground to search.</source>
+        <translation>В большинстве прогонов не заканчивается в пределах горизонта: нужно больше команд или меньше земли для поиска.</translation>
+    </message>
+    <message>
+        <source>Done from {} on at the earliest; one run in ten or more does not end.</source>
+        <translation>Закончено не раньше {}; каждый десятый прогон или больше не заканчивается.</translation>
+    </message>
+    <message>
+        <source>Done between {} and {} in 8 of 10 runs.</source>
+        <translation>Закончено между {} и {} в 8 из 10 прогонов.</translation>
+    </message>
+    <message>
+        <source>not given: no ground is taken for empty</source>
+        <translation>не указано: земля пустой не считается</translation>
+    </message>
+    <message>
+        <source>not given: all ground is searched</source>
+        <translation>не указано: обыскивается вся земля</translation>
+    </message>
+    <message>
+        <source>not given: no new hazard</source>
+        <translation>не указано: новой опасности нет</translation>
+    </message>
+    <message>
+        <source>not given: no cost is reckoned</source>
+        <translation>не указано: стоимость не считается</translation>
+    </message>
+    <message>
         <source>A forecast takes 10 to 1,000,000 runs: choose a number between.</source>
         <translation>Для прогноза нужно от 10 до 1 000 000 прогонов: выберите число в этих пределах.</translation>
     </message>
     <message>
         <source>No hazard remains in this workspace: there is nothing to forecast.</source>
         <translation>В этом рабочем пространстве опасной земли не осталось: прогнозировать нечего.</translation>
+    </message>
+    <message>
+        <source>what remains of the workspace's hazard areas</source>
+        <translation>остаток опасных районов рабочего пространства</translation>
+    </message>
+    <message>
+        <source>not given: all teams are at work</source>
+        <translation>не указано: все команды в работе</translation>
+    </message>
+    <message>
+        <source>the workspace's active teams</source>
+        <translation>действующие команды рабочего пространства</translation>
+    </message>
+    <message>
+        <source>Dog teams</source>
+        <translation>Команды с собаками</translation>
+    </message>
+    <message>
+        <source>Machine teams</source>
+        <translation>Команды с машинами</translation>
+    </message>
+    <message>
+        <source>Manual teams</source>
+        <translation>Команды ручного разминирования</translation>
+    </message>
+    <message>
+        <source>{} own team-days in {} team-months</source>
+        <translation>своих командо-дней: {}, командо-месяцев: {}</translation>
     </message>
     <message>
         <source>The forecast lacks {}: enter it, or enter reports first.</source>
@@ -13372,6 +14958,14 @@ Safe fix: {}</source>
     <message>
         <source>The saved assumptions of the forecast cannot be read: save them anew.</source>
         <translation>Сохранённые допущения прогноза не читаются: сохраните их заново.</translation>
+    </message>
+    <message>
+        <source>A thin-plate fit runs through every control point, so its residuals are nought whatever the errors: look at the leave-one-out error alone, and prefer another fit unless the paper is torn or shrunk.</source>
+        <translation>Привязка тонкой пластиной проходит через каждую точку, поэтому её остатки равны нулю при любых ошибках: смотрите только на ошибку с исключением точки и берите другую привязку, если бумага не порвана и не сжалась.</translation>
+    </message>
+    <message>
+        <source>A projective fit runs through its four control points, so its own error is not known: that of an affine fit is taken, which errs outwards; add a fifth point, such as a grid crossing, for the true figure.</source>
+        <translation>Проективная привязка проходит через свои четыре точки, поэтому её собственная ошибка неизвестна: берётся ошибка аффинной, которая ошибается в большую сторону; для точного значения добавьте пятую точку, например перекрестие сетки.</translation>
     </message>
     <message>
         <source>"{}" is no kind of fit: choose one of {}.</source>
@@ -13402,8 +14996,16 @@ Safe fix: {}</source>
         <translation>Положения похожи на градусы, а {} в метрах: выберите систему координат файла.</translation>
     </message>
     <message>
+        <source>The positions lie outside the area of {} ({}), so its datum shift is not theirs: check the CRS, the zone and the order of the two coordinates.</source>
+        <translation>Положения лежат вне области {} ({}), поэтому её сдвиг датума к ним не относится: проверьте СК, зону и порядок двух координат.</translation>
+    </message>
+    <message>
         <source>The operation "{}" does not lead from {} to {}: choose one of these: {}.</source>
         <translation>Преобразование «{}» не ведёт из {} в {}: выберите из: {}.</translation>
+    </message>
+    <message>
+        <source>Some positions lie where {} does not reach: check the system, its zone, and the order of the two coordinates.</source>
+        <translation>Некоторые положения лежат там, куда не доходит {}: проверьте систему, её зону и порядок двух координат.</translation>
     </message>
     <message>
         <source>{} is not there: check the folder and the name of the control points.</source>
@@ -13434,8 +15036,48 @@ Safe fix: {}</source>
         <translation>K должно быть больше 0 и не больше 10: 2.45 охватывает 95 % положений, 3.03 – 99 %.</translation>
     </message>
     <message>
+        <source>The computation was cancelled: nothing was changed.</source>
+        <translation>Вычисление отменено: ничего не изменено.</translation>
+    </message>
+    <message>
         <source>There is no evidence to compute hazard areas from: bring in a handed-over map first.</source>
         <translation>Нет свидетельств, по которым рассчитать опасные районы: сначала внесите переданную карту.</translation>
+    </message>
+    <message>
+        <source>{} rows of {} have no place and are not drawn.</source>
+        <translation>Строк без места, которые не нарисованы: {}, таблица {}.</translation>
+    </message>
+    <message>
+        <source>Hazard area {} was settled by a report, and evidence that the report did not know makes ground of it hazard again.</source>
+        <translation>Опасный район {} был урегулирован отчётом, и свидетельства, которых отчёт не знал, снова делают его землю опасной.</translation>
+    </message>
+    <message>
+        <source>The authority has set no fade-out distance, so none is drawn: enter it in the settings.</source>
+        <translation>Уполномоченный орган не задал расстояние затухания, поэтому оно не рисуется: введите его в настройках.</translation>
+    </message>
+    <message>
+        <source>Evidence that its report did not know claims cancelled ground of hazard area {}: it is hazard again.</source>
+        <translation>Свидетельства, которых отчёт не знал, затрагивают отменённую землю опасного района {}: она снова опасна.</translation>
+    </message>
+    <message>
+        <source>New evidence claims ground of hazard area {} that was {}: decide whether it is to be opened again.</source>
+        <translation>Новые свидетельства затрагивают землю опасного района {}, которая уже была: {}; решите, открыть ли её снова.</translation>
+    </message>
+    <message>
+        <source>The evidence of today would leave {} m² of this area out. It stays hazard until a person files a cancellation report.</source>
+        <translation>Сегодняшние свидетельства оставили бы {} м² этого района в стороне. Он остаётся опасным, пока человек не подаст отчёт об отмене.</translation>
+    </message>
+    <message>
+        <source>No evidence of today covers it.</source>
+        <translation>Сегодня его не покрывает ни одно свидетельство.</translation>
+    </message>
+    <message>
+        <source>Part of it is not covered today.</source>
+        <translation>Часть его сегодня не покрыта.</translation>
+    </message>
+    <message>
+        <source>The evidence of today claims this ground again.</source>
+        <translation>Сегодняшние свидетельства снова затрагивают эту землю.</translation>
     </message>
     <message>
         <source>The layer {} does not say which CRS it is in: set its CRS in QGIS first.</source>
@@ -13464,6 +15106,18 @@ Safe fix: {}</source>
     <message>
         <source>The import was cancelled: nothing was brought in.</source>
         <translation>Импорт отменён: ничего не внесено.</translation>
+    </message>
+    <message>
+        <source>The file holds {} maps: each was compared with the last issue of its own name.</source>
+        <translation>Карт в файле: {}; каждая сравнена с последним выпуском под её названием.</translation>
+    </message>
+    <message>
+        <source>{} was handed over before; since then: {}.</source>
+        <translation>{} уже передавалась; с тех пор: {}.</translation>
+    </message>
+    <message>
+        <source>Nothing of the last issue was taken away.</source>
+        <translation>Из последнего выпуска ничего не убрано.</translation>
     </message>
     <message>
         <source>The layer {} does not say which CRS its coordinates are in: set the layer's CRS in QGIS, or ask who handed it over.</source>
@@ -13498,6 +15152,30 @@ Safe fix: {}</source>
         <translation>Поля «{}» нет: выберите из: {}.</translation>
     </message>
     <message>
+        <source>{} was brought in before: compare the maps and refute the one that does not hold.</source>
+        <translation>{} уже вносился: сравните карты и опровергните ту, что неверна.</translation>
+    </message>
+    <message>
+        <source>It was on the last issue of this map and is not on this one; it stays until you decide.</source>
+        <translation>Было в последнем выпуске этой карты и нет в этом; остаётся, пока вы не решите.</translation>
+    </message>
+    <message>
+        <source>It was not on the last issue of this map.</source>
+        <translation>В последнем выпуске этой карты этого не было.</translation>
+    </message>
+    <message>
+        <source>has another shape</source>
+        <translation>имеет другую форму</translation>
+    </message>
+    <message>
+        <source>was moved</source>
+        <translation>сдвинуто</translation>
+    </message>
+    <message>
+        <source>It {} since the last issue of this map, by up to {} m; what the last issue covered beside it ({} m²) stays until you decide.</source>
+        <translation>С последнего выпуска этой карты: {}, не более чем на {} м; что последний выпуск покрывал рядом ({} м²), остаётся, пока вы не решите.</translation>
+    </message>
+    <message>
         <source>No vector map of this workspace is called "{}": give the earlier issue's name as the register shows it, or its uuid.</source>
         <translation>Векторной карты «{}» в этом рабочем пространстве нет: укажите название прежней редакции, как в журнале, или её uuid.</translation>
     </message>
@@ -13518,6 +15196,50 @@ Safe fix: {}</source>
         <translation>В двух изданиях объектов больше, чем {}: сравните их на холсте.</translation>
     </message>
     <message>
+        <source>nothing to compare</source>
+        <translation>сравнивать нечего</translation>
+    </message>
+    <message>
+        <source>a suspected area</source>
+        <translation>предполагаемым районом</translation>
+    </message>
+    <message>
+        <source>a confirmed area</source>
+        <translation>подтверждённым районом</translation>
+    </message>
+    <message>
+        <source>a cleared area</source>
+        <translation>очищенным районом</translation>
+    </message>
+    <message>
+        <source>a mine position</source>
+        <translation>местом мины</translation>
+    </message>
+    <message>
+        <source>a lifted minefield</source>
+        <translation>снятым минным полем</translation>
+    </message>
+    <message>
+        <source>an incident</source>
+        <translation>происшествием</translation>
+    </message>
+    <message>
+        <source>A line cannot be {}.</source>
+        <translation>Линия не может быть: {}.</translation>
+    </message>
+    <message>
+        <source>It was not brought in; the reason is kept here.</source>
+        <translation>Не внесено; причина сохранена здесь.</translation>
+    </message>
+    <message>
+        <source>Its lines were left out.</source>
+        <translation>Линии не взяты.</translation>
+    </message>
+    <message>
+        <source>Its areas and points came in.</source>
+        <translation>Площади и точки внесены.</translation>
+    </message>
+    <message>
         <source>{} holds no rows: check that it is the right file.</source>
         <translation>{}: нет строк; проверьте, тот ли это файл.</translation>
     </message>
@@ -13528,6 +15250,26 @@ Safe fix: {}</source>
     <message>
         <source>No columns of coordinates were found among {}: name them, for example lat and lon, x and y, or mgrs.</source>
         <translation>Среди {} не найдены столбцы координат: назовите их, например lat и lon, x и y или mgrs.</translation>
+    </message>
+    <message>
+        <source>{} / {} can be read in more than one way: choose the CRS ({}), and which of the two comes first.</source>
+        <translation>{} / {} можно прочитать по-разному: выберите СК ({}) и что из двух идёт первым.</translation>
+    </message>
+    <message>
+        <source>The official hazard area {} is not in {} any more and stays as it is.</source>
+        <translation>Официального опасного района {} больше нет в {}, он остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>{}: {} keeps its ground until a person files a cancellation or completion report.</source>
+        <translation>{}: {} сохраняет свою землю, пока человек не подаст отчёт об отмене или завершении.</translation>
+    </message>
+    <message>
+        <source>The official layer calls it closed</source>
+        <translation>Официальный слой называет его закрытым</translation>
+    </message>
+    <message>
+        <source>The official layer draws it smaller</source>
+        <translation>Официальный слой рисует его меньше</translation>
     </message>
     <message>
         <source>There is no field mapping "{}": save one first.</source>
@@ -13544,6 +15286,14 @@ Safe fix: {}</source>
     <message>
         <source>The layer {} does not say which CRS it is in: set its CRS first.</source>
         <translation>В слое {} не указана система координат: сначала задайте её.</translation>
+    </message>
+    <message>
+        <source>It is no polygon.</source>
+        <translation>Это не полигон.</translation>
+    </message>
+    <message>
+        <source>Feature {} was left out: {}</source>
+        <translation>Объект {} не взят: {}</translation>
     </message>
     <message>
         <source>Feature {}: "{}" is no {}: say in the mapping which of {} it means.</source>
@@ -13574,8 +15324,56 @@ Safe fix: {}</source>
         <translation>{}: изменено после просмотра; откройте предпросмотр снова.</translation>
     </message>
     <message>
+        <source>It is left out.</source>
+        <translation>Строка не берётся.</translation>
+    </message>
+    <message>
         <source>The import was cancelled: nothing came in.</source>
         <translation>Импорт отменён: ничего не внесено.</translation>
+    </message>
+    <message>
+        <source>This row was brought in before.</source>
+        <translation>Эта строка уже вносилась.</translation>
+    </message>
+    <message>
+        <source>Its ground lies outside its coordinate system.</source>
+        <translation>Его земля лежит вне своей системы координат.</translation>
+    </message>
+    <message>
+        <source>The team {} was not known.</source>
+        <translation>Команда {} не была известна.</translation>
+    </message>
+    <message>
+        <source>It was added.</source>
+        <translation>Добавлена.</translation>
+    </message>
+    <message>
+        <source>This find is already there.</source>
+        <translation>Эта находка уже есть.</translation>
+    </message>
+    <message>
+        <source>The find has no day; 1900-01-01 stands in.</source>
+        <translation>У находки нет дня; вместо него стоит 1900-01-01.</translation>
+    </message>
+    <message>
+        <source>The find came in without a place: correct it before work goes on.</source>
+        <translation>Находка внесена без места: исправьте до продолжения работ.</translation>
+    </message>
+    <message>
+        <source>There is no task {}; the find came in without one.</source>
+        <translation>Задания {} нет; находка внесена без задания.</translation>
+    </message>
+    <message>
+        <source>Correct its task.</source>
+        <translation>Исправьте задание.</translation>
+    </message>
+    <message>
+        <source>These tracks are already there.</source>
+        <translation>Эти треки уже есть.</translation>
+    </message>
+    <message>
+        <source>{} tracks; a picture of where people walked, never of what was searched</source>
+        <translation>треков: {}; картина того, где ходили люди, но никогда не того, что обыскано</translation>
     </message>
     <message>
         <source>There is no figure "{}": choose one of {}.</source>
@@ -13608,6 +15406,10 @@ Safe fix: {}</source>
     <message>
         <source>{} holds no reports: choose a CSV, a workbook, a GPX or a GeoPackage.</source>
         <translation>{} не содержит отчётов: выберите CSV, книгу таблиц, GPX или GeoPackage.</translation>
+    </message>
+    <message>
+        <source>"{}" in column {} cannot be read; expected: {}.</source>
+        <translation>«{}» в столбце {} не читается; ожидалось: {}.</translation>
     </message>
     <message>
         <source>{} holds no layer with the columns of reports or finds: check the export.</source>
@@ -13686,6 +15488,10 @@ Safe fix: {}</source>
         <translation>{}, без учёта грубых ошибок</translation>
     </message>
     <message>
+        <source>The authority has not set every figure of the error budget, so suggested ones are reckoned with for {}; set them in the workspace's settings.</source>
+        <translation>Уполномоченный орган задал не все величины бюджета погрешностей, поэтому взяты предлагаемые: {}; задайте их в настройках рабочего пространства.</translation>
+    </message>
+    <message>
         <source>The authority states {} % of records with gross errors, but not how far away a wrong landmark stands: set both figures, or neither.</source>
         <translation>Орган указывает {} % формуляров с грубыми ошибками, но не то, как далеко лежит неверный ориентир: задайте обе величины или ни одной.</translation>
     </message>
@@ -13726,12 +15532,48 @@ Safe fix: {}</source>
         <translation>Ориентиры этого формуляра не найдены: введите результаты рекогносцировки снова.</translation>
     </message>
     <message>
+        <source>Another reading of the record was chosen.</source>
+        <translation>Выбрано другое прочтение формуляра.</translation>
+    </message>
+    <message>
+        <source>The record has no number yet: fill it in first.</source>
+        <translation>У формуляра ещё нет номера: сначала впишите его.</translation>
+    </message>
+    <message>
         <source>This handed-over map is no minefield record: choose one of the kind Record.</source>
         <translation>Эта переданная карта – не формуляр минного поля: выберите карту вида «Формуляр».</translation>
     </message>
     <message>
+        <source>Record {} was finished on {}, before it was begun on {}: correct a date.</source>
+        <translation>Формуляр {} закончен {}, раньше, чем начат {}: исправьте одну из дат.</translation>
+    </message>
+    <message>
         <source>The records were not computed to their end, since that was cancelled.</source>
         <translation>Расчёт формуляров не доведён до конца, так как отменён.</translation>
+    </message>
+    <message>
+        <source>Record {} has no reference point with coordinates: find a landmark.</source>
+        <translation>В формуляре {} нет опорной точки с координатами: найдите ориентир.</translation>
+    </message>
+    <message>
+        <source>Record {} does not say which north its azimuths are from; which one was it?</source>
+        <translation>В формуляре {} не сказано, от какого севера азимуты; от какого?</translation>
+    </message>
+    <message>
+        <source>Record {} is in the workspace already, exactly so: it is left out.</source>
+        <translation>Формуляр {} уже есть в рабочем пространстве, точно такой же: он не берётся.</translation>
+    </message>
+    <message>
+        <source>Another record {} with other content is in the workspace: this one comes in beside it. Where both are one form, change the record that is there instead.</source>
+        <translation>В рабочем пространстве есть другой формуляр {} с иным содержанием: этот вносится рядом с ним. Если это один и тот же бланк, измените вместо этого имеющийся.</translation>
+    </message>
+    <message>
+        <source>Spreading the misclosure of record {} over its legs turns its azimuths by {}° and stretches its distances by {}.</source>
+        <translation>Если распределить невязку формуляра {} по сторонам, азимуты повернутся на {}°, а расстояния растянутся на {}.</translation>
+    </message>
+    <message>
+        <source>{} / {} was read as {} ({}), {} first; is that how the form means it?</source>
+        <translation>{} / {} прочитано как {} ({}), первой {}; так ли это в формуляре?</translation>
     </message>
     <message>
         <source>"{}" is no known coordinate system: write its EPSG code, such as EPSG:28408.</source>
@@ -13744,6 +15586,14 @@ Safe fix: {}</source>
     <message>
         <source>{} / {} names its hemispheres in another order than the record: correct axis_order.</source>
         <translation>{} / {} называет полушария не в том порядке, что формуляр: исправьте axis_order.</translation>
+    </message>
+    <message>
+        <source>{} / {} can be read in more than one way, or in none that lies in the region: fill in crs and axis_order ({}).</source>
+        <translation>{} / {} можно прочитать по-разному или никак в этом районе: заполните crs и axis_order ({}).</translation>
+    </message>
+    <message>
+        <source>{} / {} was read {} first, since only that lies in EPSG:{}; is that right?</source>
+        <translation>{} / {} прочитано так: первой {}, поскольку только это лежит в EPSG:{}; верно ли это?</translation>
     </message>
     <message>
         <source>Record {} is not located, so there is no place to look for it: give a reference point coordinates first.</source>
@@ -13762,6 +15612,10 @@ Safe fix: {}</source>
         <translation>Не удаётся записать {}: проверьте, что папка есть и доступна для записи.</translation>
     </message>
     <message>
+        <source>The record was changed and computed anew.</source>
+        <translation>Формуляр изменён и вычислен заново.</translation>
+    </message>
+    <message>
         <source>A landmark that was found has a position: fill it in.</source>
         <translation>У найденного ориентира есть положение: заполните его.</translation>
     </message>
@@ -13772,6 +15626,14 @@ Safe fix: {}</source>
     <message>
         <source>A visit needs who looked and on which day: fill in both.</source>
         <translation>Для осмотра нужно, кто искал и в какой день: заполните и то и другое.</translation>
+    </message>
+    <message>
+        <source>A newer visit to the record's landmarks proposes another refit.</source>
+        <translation>Более новый выезд к ориентирам формуляра предлагает другую перепривязку.</translation>
+    </message>
+    <message>
+        <source>Record {} is in the workspace already, exactly so: it was left out.</source>
+        <translation>Формуляр {} уже есть в рабочем пространстве, точно такой же: не взят.</translation>
     </message>
     <message>
         <source>worst row, from the {}</source>
@@ -13790,12 +15652,28 @@ Safe fix: {}</source>
         <translation>не привязано; орган не задал худшего значения</translation>
     </message>
     <message>
+        <source>The record waits until this is corrected in the table and brought in again.</source>
+        <translation>Формуляр ждёт, пока это не исправят в таблице и не внесут снова.</translation>
+    </message>
+    <message>
+        <source>The record came in; this is open.</source>
+        <translation>Формуляр внесён; это остаётся открытым.</translation>
+    </message>
+    <message>
+        <source>Record {} cannot be read as it stands.</source>
+        <translation>Формуляр {} в таком виде не читается.</translation>
+    </message>
+    <message>
         <source>The warp was cancelled: nothing was brought in.</source>
         <translation>Преобразование растра отменено: ничего не внесено.</translation>
     </message>
     <message>
         <source>This map is not in the workspace any more: refresh the list.</source>
         <translation>Этой карты больше нет в рабочем пространстве: обновите список.</translation>
+    </message>
+    <message>
+        <source>Control point {} lies {} m ({} mm on the paper) from where the others put it: correct its figures or its place on the scan, or leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>leave-one-out {} m, plotting {} mm at 1:{} ({}; {}), datum {} m</source>
@@ -13834,6 +15712,10 @@ Safe fix: {}</source>
         <translation>{} нельзя показать: сохраните снова как PNG или TIFF.</translation>
     </message>
     <message>
+        <source>No place yet: type its coordinates, or pick it on the map.</source>
+        <translation>Места ещё нет: введите координаты или укажите на карте.</translation>
+    </message>
+    <message>
         <source>One coordinate is missing: type the other one too.</source>
         <translation>Не хватает одной координаты: введите и другую.</translation>
     </message>
@@ -13858,6 +15740,22 @@ Safe fix: {}</source>
         <translation>В {} пикселей: {} на {}, больше, чем нужно для листа; отсканируйте снова с разрешением от 300 до 600 точек на дюйм.</translation>
     </message>
     <message>
+        <source>This QGIS cannot read PDF: save {} as PNG or TIFF at 300 dots per inch.</source>
+        <translation>Этот QGIS не читает PDF: сохраните {} как PNG или TIFF с 300 точками на дюйм.</translation>
+    </message>
+    <message>
+        <source>{} has no page {} that can be read: check the page, or save it as PNG.</source>
+        <translation>В {} нет читаемой страницы {}: проверьте страницу или сохраните как PNG.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read as a picture: save it again as PNG, JPEG or TIFF.</source>
+        <translation>{} не читается как изображение: сохраните заново как PNG, JPEG или TIFF.</translation>
+    </message>
+    <message>
+        <source>{} brings a georeferencing of its own: it is set aside, and the control points alone decide.</source>
+        <translation>{} приносит собственную привязку: она отложена, и решают только точки привязки.</translation>
+    </message>
+    <message>
         <source>Control point {} lies outside the scan of {} by {} pixels: choose the control points of this scan.</source>
         <translation>Точка привязки {} лежит вне скана размером {} на {} пикселей: выберите точки привязки этого скана.</translation>
     </message>
@@ -13866,12 +15764,28 @@ Safe fix: {}</source>
         <translation>Эта карта больше не скан рабочего пространства: обновите список и выберите снова.</translation>
     </message>
     <message>
+        <source>{}; fitted anew by {}: {}</source>
+        <translation>{}; перепривязал: {}: {}</translation>
+    </message>
+    <message>
+        <source>{} traced things moved along, by up to {} m; compute the hazard areas anew: they grow at once, and ground that they would vacate waits for a cancellation report.</source>
+        <translation>Обведённых предметов сдвинуто вместе: {}, не более чем на {} м; вычислите опасные районы заново: растут они сразу, а земля, которую они освободили бы, ждёт отчёта об отмене.</translation>
+    </message>
+    <message>
         <source>suggested figure, not set by the authority</source>
         <translation>предложенное значение, орган его не задал</translation>
     </message>
     <message>
         <source>A plotting error of {} mm is not possible: enter millimetres on paper.</source>
         <translation>Погрешность нанесения {} мм невозможна: введите миллиметры на бумаге.</translation>
+    </message>
+    <message>
+        <source>The authority has not set how well maps are plotted: {} mm on paper are reckoned with; set plotting_mm in the workspace's settings.</source>
+        <translation>Уполномоченный орган не задал точность нанесения карт: взято {} мм на бумаге; задайте plotting_mm в настройках рабочего пространства.</translation>
+    </message>
+    <message>
+        <source>The scale of the map was not stated ({}): enter it, since sigma rests on it.</source>
+        <translation>Масштаб карты не указан ({}): введите его, на нём основана сигма.</translation>
     </message>
     <message>
         <source>1:{} is no scale of a map: enter 50000 for 1:50,000.</source>
@@ -13898,8 +15812,12 @@ Safe fix: {}</source>
         <translation>Точки привязки лежат вне {}, но внутри, если переставить их две координаты: введите координату на восток как x, а на север как y.</translation>
     </message>
     <message>
-        <source>The control points lie outside {}{}</source>
-        <translation>Точки привязки лежат вне {}{}</translation>
+        <source>The control points lie outside {}: check the zone; these figures look like {}.</source>
+        <translation>Точки привязки лежат вне {}: проверьте зону; эти числа похожи на {}.</translation>
+    </message>
+    <message>
+        <source>The control points lie outside {}: check the system, its zone and the order of the two coordinates.</source>
+        <translation>Точки привязки лежат вне {}: проверьте систему, её зону и порядок двух координат.</translation>
     </message>
     <message>
         <source>Only a scan that was fitted can be traced over: choose a scan in the list.</source>
@@ -13944,6 +15862,10 @@ Safe fix: {}</source>
     <message>
         <source>The picture cannot follow this fit to a quarter of a pixel: choose a simpler fit.</source>
         <translation>Изображение не может следовать этой привязке с точностью до четверти пикселя: выберите более простую привязку.</translation>
+    </message>
+    <message>
+        <source>The authority has set no working distance between teams, so nearness is not looked at: enter it in the settings.</source>
+        <translation>Уполномоченный орган не задал рабочее расстояние между командами, поэтому близость не проверяется: введите его в настройках.</translation>
     </message>
     <message>
         <source>Work needs a team, a first and a last day: choose all three.</source>
@@ -14066,8 +15988,16 @@ Safe fix: {}</source>
         <translation>{} не читается: проверьте, можете ли вы открыть файл.</translation>
     </message>
     <message>
+        <source>{} holds no map: it only points to other files or to a service. Ask for the map itself.</source>
+        <translation>В {} нет карты: он лишь указывает на другие файлы или службу. Попросите саму карту.</translation>
+    </message>
+    <message>
         <source>{} cannot be read as a map: save it again as GeoPackage, KML or GeoJSON.</source>
         <translation>{} не читается как карта: сохраните его снова как GeoPackage, KML или GeoJSON.</translation>
+    </message>
+    <message>
+        <source>The table {} of {} cannot be read: verify the workspace.</source>
+        <translation>Таблица {} в {} не читается: проверьте рабочее пространство.</translation>
     </message>
     <message>
         <source>Key figures need GDAL 3.6 or later: this QGIS has an older one; update QGIS.</source>
@@ -14126,6 +16056,22 @@ Safe fix: {}</source>
         <translation>{}, если идти по азимутам и расстояниям: сверьте их с бумагой.</translation>
     </message>
     <message>
+        <source>The outline closes.</source>
+        <translation>Контур замыкается.</translation>
+    </message>
+    <message>
+        <source>The outline misses its start by {} m, 1 : {}.</source>
+        <translation>Контур не доходит до начала на {} м, 1 : {}.</translation>
+    </message>
+    <message>
+        <source>That is worse than 1 : 100: check bearings and distances.</source>
+        <translation>Это хуже, чем 1 : 100: проверьте направления и расстояния.</translation>
+    </message>
+    <message>
+        <source>The misclosure was spread over the legs.</source>
+        <translation>Невязка распределена по сторонам.</translation>
+    </message>
+    <message>
         <source>This boundary is changed by a person with a reason: enter both.</source>
         <translation>Эту границу меняет человек с указанием причины: введите и то и другое.</translation>
     </message>
@@ -14144,6 +16090,14 @@ Safe fix: {}</source>
     <message>
         <source>The outline of task {} is missing or not sound: mend it first.</source>
         <translation>Контур задания {} отсутствует или неисправен: сначала исправьте его.</translation>
+    </message>
+    <message>
+        <source>the organisation's accreditation</source>
+        <translation>аккредитация организации</translation>
+    </message>
+    <message>
+        <source>the medic's qualification</source>
+        <translation>квалификация медика</translation>
     </message>
     <message>
         <source>The file {} cannot be read: choose another one.</source>
@@ -14190,6 +16144,26 @@ Safe fix: {}</source>
         <translation>Плановые дни задаёт человек с указанием причины: введите и то и другое.</translation>
     </message>
     <message>
+        <source>Task {}: there are no rates for the method "{}": choose one of {}.</source>
+        <translation>Задание {}: для метода «{}» нет норм: выберите из: {}.</translation>
+    </message>
+    <message>
+        <source>Task {}: the elevation raster does not cover it: choose one that does.</source>
+        <translation>Задание {}: растр высот его не покрывает: выберите тот, что покрывает.</translation>
+    </message>
+    <message>
+        <source>Left of {} m² after reports and releases.</source>
+        <translation>Остаток от {} м² после отчётов и высвобождений.</translation>
+    </message>
+    <message>
+        <source>Mean slope {} %.</source>
+        <translation>Средний уклон {} %.</translation>
+    </message>
+    <message>
+        <source>Not recorded, so counted as 1: {}.</source>
+        <translation>Не записано, поэтому считается за 1: {}.</translation>
+    </message>
+    <message>
         <source>This finding has no safe fix: change the task by hand.</source>
         <translation>Для этого замечания нет безопасного исправления: измените задание вручную.</translation>
     </message>
@@ -14200,6 +16174,10 @@ Safe fix: {}</source>
     <message>
         <source>The journal has lost the boundary of before: look for it in the last backup.</source>
         <translation>Прежняя граница утрачена в журнале: ищите её в последней резервной копии.</translation>
+    </message>
+    <message>
+        <source>Made in a layer by {}, not approved.</source>
+        <translation>Сделано в слое, автор: {}, не утверждено.</translation>
     </message>
     <message>
         <source>"{}" is no place: write easting and northing, latitude and longitude, or MGRS, such as 500100 4400200.</source>
@@ -14218,6 +16196,10 @@ Safe fix: {}</source>
         <translation>Промежуточные точки ставятся на сторонах длиннее заданной длины больше 0 м: введите её в метрах.</translation>
     </message>
     <message>
+        <source>{}; {} more markers are in the same case.</source>
+        <translation>{}; знаков в таком же положении ещё: {}.</translation>
+    </message>
+    <message>
         <source>No hazard area lies on this ground: draw the candidate over the hazard area.</source>
         <translation>На этой земле нет опасных районов: нарисуйте кандидат поверх опасного района.</translation>
     </message>
@@ -14230,12 +16212,20 @@ Safe fix: {}</source>
         <translation>Открытого опасного района «{}» нет: найдите его код в списке.</translation>
     </message>
     <message>
+        <source>{} m² belong to a task already or to two hazard areas: planned once.</source>
+        <translation>{} м² уже принадлежат заданию или двум опасным районам: запланированы один раз.</translation>
+    </message>
+    <message>
         <source>Proposing tasks was cancelled: nothing was saved.</source>
         <translation>Предложение заданий отменено: ничего не сохранено.</translation>
     </message>
     <message>
         <source>A candidate is refused by a person with a reason: enter both.</source>
         <translation>Кандидата отклоняет человек с указанием причины: введите и то и другое.</translation>
+    </message>
+    <message>
+        <source>{} candidates of {} m² were refused before and are left out; their ground stays hazard without a task.</source>
+        <translation>Кандидатов, отклонённых раньше и не взятых: {}, {} м²; их земля остаётся опасной без задания.</translation>
     </message>
     <message>
         <source>The line does not cross the boundary twice: begin and end it on the other side of the boundary.</source>
@@ -14258,6 +16248,14 @@ Safe fix: {}</source>
         <translation>У объекта нет места: щёлкните его на карте.</translation>
     </message>
     <message>
+        <source>This QGIS holds two copies of SQLite ({}), so locks can get lost when two programs work on one workspace: let one program at a time open it, and install a QGIS with one SQLite.</source>
+        <translation>В этом QGIS две копии SQLite ({}), поэтому блокировки могут теряться, когда с рабочим пространством работают две программы: пусть его открывает одна программа, и установите QGIS с одной SQLite.</translation>
+    </message>
+    <message>
+        <source>This QGIS holds two copies of SQLite ({}): on Windows nothing is to be done.</source>
+        <translation>В этом QGIS две копии SQLite ({}): в Windows делать ничего не нужно.</translation>
+    </message>
+    <message>
         <source>There is no task "{}" in this workspace: give its code.</source>
         <translation>Задания «{}» в этом рабочем пространстве нет: укажите его код.</translation>
     </message>
@@ -14268,6 +16266,10 @@ Safe fix: {}</source>
     <message>
         <source>Figures per area need a layer of areas: choose one, such as municipalities.</source>
         <translation>Для показателей по районам нужен слой районов: выберите его, например муниципалитеты.</translation>
+    </message>
+    <message>
+        <source>The season needs twelve shares, January first: separate them with commas.</source>
+        <translation>Сезону нужно двенадцать долей, начиная с января: разделите их запятыми.</translation>
     </message>
     <message>
         <source>There is no handed-over map "{}": look its name up in the register.</source>
@@ -14370,6 +16372,18 @@ Safe fix: {}</source>
         <translation>Нет места для резервной копии {}: освободите место на диске.</translation>
     </message>
     <message>
+        <source>{} was brought to workspace version {}: the file as it was lies in {} as {}.</source>
+        <translation>{} приведено к версии рабочего пространства {}: прежний файл лежит в {} под именем {}.</translation>
+    </message>
+    <message>
+        <source>{} lies on a network drive, where saving is slower and one person at a time works safely: keep it on this computer if you can.</source>
+        <translation>{} лежит на сетевом диске, где сохранение медленнее и безопасно работает один человек: держите его на этом компьютере, если можете.</translation>
+    </message>
+    <message>
+        <source>The drive of {} does not allow the fast way of saving, so saving is slower: keep it on this computer if you can.</source>
+        <translation>Диск, где лежит {}, не позволяет быстрый способ сохранения, поэтому сохранение медленнее: держите его на этом компьютере, если можете.</translation>
+    </message>
+    <message>
         <source>Some of the chosen rows of {} are not in the workspace any more: refresh the view and choose again.</source>
         <translation>Некоторых выбранных строк таблицы {} больше нет в рабочем пространстве: обновите вид и выберите снова.</translation>
     </message>
@@ -14466,16 +16480,16 @@ Safe fix: {}</source>
         <translation>У этого задания нет контура, поэтому считать нечего: сначала нарисуйте его.</translation>
     </message>
     <message>
-        <source>{} recorded devices are unaccounted for; write down how that is explained before the task is completed, or search on.</source>
-        <translation>Записанных устройств, судьба которых не известна: {}; до завершения задания запишите, чем это объясняется, или продолжайте поиск.</translation>
-    </message>
-    <message>
         <source>A match is confirmed or broken by a person with a reason: enter both.</source>
         <translation>Пару подтверждает или разрывает человек с указанием причины: введите и то и другое.</translation>
     </message>
     <message>
         <source>An open correction is chosen by a person with a reason: enter both.</source>
         <translation>Открытое исправление выбирает человек с указанием причины: введите и то и другое.</translation>
+    </message>
+    <message>
+        <source>no code yet</source>
+        <translation>кода ещё нет</translation>
     </message>
     <message>
         <source>The new outline of hazard area {} would release ground: mark its cancellation as proposed and file a cancellation report first.</source>
@@ -14508,6 +16522,38 @@ Safe fix: {}</source>
     <message>
         <source>{}: enter both before saving.</source>
         <translation>{}: введите и то и другое до сохранения.</translation>
+    </message>
+    <message>
+        <source>it has no SQLite header</source>
+        <translation>нет заголовка SQLite</translation>
+    </message>
+    <message>
+        <source>its page size is impossible</source>
+        <translation>размер страницы невозможен</translation>
+    </message>
+    <message>
+        <source>it should have {} bytes and has {}</source>
+        <translation>должно быть {} байт, а есть {}</translation>
+    </message>
+    <message>
+        <source>its last page is cut off</source>
+        <translation>последняя страница обрезана</translation>
+    </message>
+    <message>
+        <source>entries between two seals are missing</source>
+        <translation>между двумя печатями не хватает записей</translation>
+    </message>
+    <message>
+        <source>it does not follow the seal before it</source>
+        <translation>она не продолжает предыдущую печать</translation>
+    </message>
+    <message>
+        <source>entries were removed or added</source>
+        <translation>записи удалены или добавлены</translation>
+    </message>
+    <message>
+        <source>entries were changed</source>
+        <translation>записи изменены</translation>
     </message>
     <message>
         <source>An open extension is approved by a person with a reason: enter both.</source>
@@ -14630,12 +16676,28 @@ Safe fix: {}</source>
         <translation>Для ответа нужно, кто отвечает и что: введите и то, и другое.</translation>
     </message>
     <message>
+        <source>{} is damaged ({}): ask for a new copy, since no backup lies beside it.</source>
+        <translation>{} повреждено ({}): попросите новую копию, рядом нет резервной.</translation>
+    </message>
+    <message>
+        <source>{} is damaged ({}): open its newest good backup, {}.</source>
+        <translation>{} повреждено ({}): откройте самую новую исправную резервную копию, {}.</translation>
+    </message>
+    <message>
         <source>{} is not there: check the folder, or open another workspace.</source>
         <translation>Файла {} нет: проверьте папку или откройте другое рабочее пространство.</translation>
     </message>
     <message>
         <source>{} is no GeoPackage: choose a workspace file (.gpkg).</source>
         <translation>{} – не GeoPackage: выберите файл рабочего пространства (.gpkg).</translation>
+    </message>
+    <message>
+        <source>{} is shown without what stands in its -wal file, since nothing can be written here: copy both files to a disk and open them there.</source>
+        <translation>{} показано без того, что в файле -wal, так как здесь нельзя писать: скопируйте оба файла на диск и откройте там.</translation>
+    </message>
+    <message>
+        <source>{} was copied or moved while it was open (since {}), without its -wal file: what was saved last may be missing, so ask for a safe copy.</source>
+        <translation>{} скопировано или перемещено, пока было открыто (с {}), без файла -wal: последнее сохранённое может отсутствовать, попросите безопасную копию.</translation>
     </message>
     <message>
         <source>{} is a GeoPackage but no workspace: bring it in as a handed-over map instead.</source>
@@ -14648,6 +16710,10 @@ Safe fix: {}</source>
     <message>
         <source>{} is not opened, since it holds {}, which neither Mine Planner nor QGIS put there: ask who made the file, or open a backup.</source>
         <translation>{} не открывается, так как содержит {}, а этого не вносили ни Mine Planner, ни QGIS: спросите, кто создал файл, или откройте резервную копию.</translation>
+    </message>
+    <message>
+        <source>The rules in {} are not complete or were changed ({}): verify the workspace.</source>
+        <translation>Правила в {} неполны или изменены ({}): проверьте рабочее пространство.</translation>
     </message>
     <message>
         <source>A report is filed by somebody: enter the role of who reports.</source>
@@ -14820,6 +16886,46 @@ Safe fix: {}</source>
     <message>
         <source>“{}” is not undone, since the same {} was changed later: undo that first, or correct it by hand.</source>
         <translation>«{}» не отменяется, так как та же строка ({}) позже изменена: сначала отмените то изменение или исправьте вручную.</translation>
+    </message>
+    <message>
+        <source>The file is damaged ({}): open the newest good backup.</source>
+        <translation>Файл повреждён ({}): откройте самую новую исправную резервную копию.</translation>
+    </message>
+    <message>
+        <source>The {} {} is neither Mine Planner's nor QGIS's: find out who put it there.</source>
+        <translation>{} {} не относится ни к Mine Planner, ни к QGIS: выясните, кто это туда поместил.</translation>
+    </message>
+    <message>
+        <source>The {} {} is missing, so a rule does not hold: repair the schema.</source>
+        <translation>{} {} отсутствует, поэтому правило не действует: восстановите схему.</translation>
+    </message>
+    <message>
+        <source>The {} {} differs from this version's: check who changed it.</source>
+        <translation>{} {} отличается от этой версии: проверьте, кто его изменил.</translation>
+    </message>
+    <message>
+        <source>The journal's seal over entries {} to {} is broken ({}): compare with the newest backup.</source>
+        <translation>Печать журнала над записями с {} по {} нарушена ({}): сравните с самой новой резервной копией.</translation>
+    </message>
+    <message>
+        <source>{} entries of the journal are not sealed yet: they will be at the next save.</source>
+        <translation>Записей журнала, ещё не опечатанных: {}; они будут опечатаны при следующем сохранении.</translation>
+    </message>
+    <message>
+        <source>The {} {} names {} that is not there ({} {}): correct the field.</source>
+        <translation>{} {} указывает на {}, чего здесь нет ({} {}): исправьте поле.</translation>
+    </message>
+    <message>
+        <source>The spatial index of {} is not complete ({} of {} shapes): rebuild it.</source>
+        <translation>Пространственный индекс {} неполон ({} из {} фигур): постройте его заново.</translation>
+    </message>
+    <message>
+        <source>The shape of {} {} is not valid ({}): mend its outline.</source>
+        <translation>Фигура {} {} неверна ({}): исправьте её контур.</translation>
+    </message>
+    <message>
+        <source>The {} {} {}: compare it with the newest backup and correct it.</source>
+        <translation>{} {} {}: сравните с самой новой резервной копией и исправьте.</translation>
     </message>
     <message>
         <source>Setting a record aside needs who decides it and why: fill in both.</source>

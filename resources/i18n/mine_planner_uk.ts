@@ -124,6 +124,54 @@
         <translation>Не вдалося записати {}: виберіть GeoTIFF або іншу теку.</translation>
     </message>
     <message>
+        <source>shapely {} for {}, {}</source>
+        <translation>shapely {} для {}, {}</translation>
+    </message>
+    <message>
+        <source>Two of the wheel files are named {}: choose one of them.</source>
+        <translation>Два файли wheel називаються {}: виберіть один із них.</translation>
+    </message>
+    <message>
+        <source>{} is not named as a wheel of shapely: choose a file such as shapely-2.0.6-cp312-cp312-win_amd64.whl, and do not rename it.</source>
+        <translation>{} названо не як wheel shapely: виберіть файл на зразок shapely-2.0.6-cp312-cp312-win_amd64.whl і не перейменовуйте його.</translation>
+    </message>
+    <message>
+        <source>{} holds {} {}, not what its name says: get the wheel of shapely again.</source>
+        <translation>У {} лежить {} {}, а не те, що каже назва: отримайте wheel shapely знову.</translation>
+    </message>
+    <message>
+        <source>{} is older than shapely 2: get a wheel of shapely 2 or newer.</source>
+        <translation>{} старіше за shapely 2: отримайте wheel shapely 2 або новіший.</translation>
+    </message>
+    <message>
+        <source>{} is damaged or no wheel: get the file again.</source>
+        <translation>{} пошкоджено або це не wheel: отримайте файл знову.</translation>
+    </message>
+    <message>
+        <source>{} holds a path that leads out of its folder: do not use this file.</source>
+        <translation>{} містить шлях, що веде за межі своєї теки: не використовуйте цей файл.</translation>
+    </message>
+    <message>
+        <source>{} would unpack to far more than shapely takes: do not use this file.</source>
+        <translation>{} розпакується в набагато більше, ніж займає shapely: не використовуйте цей файл.</translation>
+    </message>
+    <message>
+        <source>any computer</source>
+        <translation>будь-якого комп'ютера</translation>
+    </message>
+    <message>
+        <source>None of the wheel files fits Windows, which most field computers have: add one for it.</source>
+        <translation>Жоден файл wheel не підходить для Windows, яка стоїть на більшості польових комп'ютерів: додайте файл для неї.</translation>
+    </message>
+    <message>
+        <source>shapely is in the folder {}. If Mine Planner says that it is missing, close QGIS, open a terminal in this folder (on Windows: the OSGeo4W Shell from the start menu, then cd to this folder), type the line for that computer, and start QGIS again:</source>
+        <translation>shapely лежить у теці {}. Якщо Mine Planner каже, що його немає, закрийте QGIS, відкрийте термінал у цій теці (у Windows: OSGeo4W Shell з меню «Пуск», потім cd до цієї теки), введіть рядок для цього комп'ютера і запустіть QGIS знову:</translation>
+    </message>
+    <message>
+        <source>Which Python QGIS has is said in Help &gt; About. The line writes into the profile named default; for another profile put its name there.</source>
+        <translation>Який Python у QGIS, сказано в «Довідка &gt; Про програму». Рядок пише до профілю default; для іншого профілю поставте його назву.</translation>
+    </message>
+    <message>
         <source>A part of the workspace needs an area and an office: choose both, or take all of it.</source>
         <translation>Для частини робочого простору потрібні район і офіс: виберіть обидва або візьміть усе.</translation>
     </message>
@@ -360,6 +408,14 @@
         <translation>Скопіюйте його в теку проєкту або виберіть інший.</translation>
     </message>
     <message>
+        <source>is named by its full path in a style of a layer: {}</source>
+        <translation>названо повним шляхом у стилі шару: {}</translation>
+    </message>
+    <message>
+        <source>Let the style name it relative to the project.</source>
+        <translation>Нехай стиль називає його відносно проєкту.</translation>
+    </message>
+    <message>
         <source>the font is not on this machine, so text may not fit</source>
         <translation>шрифту немає на цьому комп'ютері, тож текст може не вміститися</translation>
     </message>
@@ -382,6 +438,14 @@
     <message>
         <source>Copy the grid file into the folder proj of the QGIS profile.</source>
         <translation>Скопіюйте файл сітки в теку proj профілю QGIS.</translation>
+    </message>
+    <message>
+        <source>The folder {} leads out of the project's folder: rename it, and repair again.</source>
+        <translation>Тека {} веде за межі теки проєкту: перейменуйте її і повторіть виправлення.</translation>
+    </message>
+    <message>
+        <source>{} could not be copied: free some space, or copy it by hand.</source>
+        <translation>Не вдалося скопіювати {}: звільніть місце або скопіюйте вручну.</translation>
     </message>
     <message>
         <source>has macros: Python that runs when the project is opened</source>
@@ -408,8 +472,36 @@
         <translation>Обійдіться там без цього або вкажіть файл проєкту.</translation>
     </message>
     <message>
-        <source>{} could not be copied: free some space, or copy it by hand.</source>
-        <translation>Не вдалося скопіювати {}: звільніть місце або скопіюйте вручну.</translation>
+        <source>{} names a place on this machine: {}</source>
+        <translation>{} вказує місце на цьому комп'ютері: {}</translation>
+    </message>
+    <message>
+        <source>Put the files beside the project and begin with @project_folder, such as @project_folder || '/pictures/' || "photo".</source>
+        <translation>Покладіть файли поруч із проєктом і починайте з @project_folder, наприклад @project_folder || '/pictures/' || "photo".</translation>
+    </message>
+    <message>
+        <source>{} asks an address in the network</source>
+        <translation>{} звертається до адреси в мережі</translation>
+    </message>
+    <message>
+        <source>{}: is read from {}</source>
+        <translation>{}: читається з {}</translation>
+    </message>
+    <message>
+        <source>Paths are stored relative to the project</source>
+        <translation>Шляхи зберігаються відносно проєкту</translation>
+    </message>
+    <message>
+        <source>{}: removed</source>
+        <translation>{}: прибрано</translation>
+    </message>
+    <message>
+        <source>The project could not be saved: save it under another name.</source>
+        <translation>Проєкт не вдалося зберегти: збережіть його під іншою назвою.</translation>
+    </message>
+    <message>
+        <source>The style of {} could not be changed: choose its symbols anew.</source>
+        <translation>Не вдалося змінити стиль {}: виберіть його символи заново.</translation>
     </message>
     <message>
         <source>{} people near</source>
@@ -582,6 +674,50 @@
     <message>
         <source>To be searched, ha</source>
         <translation>Належить обшукати, га</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>підпис</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>символ</translation>
+    </message>
+    <message>
+        <source>default value</source>
+        <translation>типове значення</translation>
+    </message>
+    <message>
+        <source>constraint</source>
+        <translation>обмеження</translation>
+    </message>
+    <message>
+        <source>computed field</source>
+        <translation>обчислюване поле</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>форма</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>макет</translation>
+    </message>
+    <message>
+        <source>map tip</source>
+        <translation>підказка на карті</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>дія</translation>
+    </message>
+    <message>
+        <source>properties</source>
+        <translation>властивості</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <source>The style of {} could not be stored: try again.</source>
@@ -1852,12 +1988,29 @@
         <translation>Перелічує кожен шар, шрифт, символ, форму, зв'язок, сітку і плагін проєкту, що є віддаленим, з абсолютним шляхом або відсутнім, і для кожного вказує, як це виправити. Проєкт читається, а не відкривається: нічого не завантажується з мережі, жоден макрос чи код форми не виконується; про такий код повідомляється.</translation>
     </message>
     <message>
+        <source>
+Repair: layers, symbols, pictures and forms outside the project's folder are copied into it and named by relative paths; the project as it was is kept beside it, and nothing else is changed. What is listed is then what remains. Close the project in QGIS first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair what loses nothing, and save the project</source>
+        <translation>Виправити те, що нічого не втрачає, і зберегти проєкт</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Зауваження</translation>
     </message>
     <message>
         <source>Missing offline</source>
         <translation>Відсутнє без мережі</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Виправлено</translation>
+    </message>
+    <message>
+        <source>The project as it was before</source>
+        <translation>Проєкт, яким він був раніше</translation>
     </message>
     <message>
         <source>Check tasks</source>
@@ -2580,8 +2733,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Сторінка PDF</translation>
     </message>
     <message>
-        <source>Fitted: leave-one-out {:.1f} m, residuals {:.1f} m, worst point {}. What is traced over it: {}.</source>
-        <translation>Вписано: з вилученням по одній {:.1f} м, залишкові похибки {:.1f} м, найгірша точка {}. Що накреслено по ньому: {}.</translation>
+        <source>Fitted: leave-one-out {} m, residuals {} m, worst point {}. What is traced over it: {}.</source>
+        <translation>Вписано: з вилученням по одній {} м, залишкові похибки {} м, найгірша точка {}. Що накреслено по ньому: {}.</translation>
     </message>
     <message>
         <source>Make an offline bundle</source>
@@ -2590,6 +2743,11 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Makes one folder that works without a network from any drive: the workspace, base layers cut to the area or to the surroundings of tasks (codes, with commas between), scans, grids, a project with relative paths, and a list of checksums. With an office code, the workspace becomes that office's own copy, which exchanges changes with this one; it may be only the part that lies in the area, with all that it rests on, and nothing is deleted here. What cannot go along is listed.</source>
         <translation>Створює одну теку, що працює без мережі з будь-якого диска: робочий простір, шари підкладки, обрізані до району або околиць завдань (коди через кому), скани, сітки, проєкт із відносними шляхами і список контрольних сум. З кодом офісу робочий простір стає власною копією того офісу, що обмінюється змінами з цим; це може бути лише частина, що лежить у районі, з усім, на чому вона ґрунтується, і тут нічого не вилучається. Що не можна взяти, наводиться у списку.</translation>
+    </message>
+    <message>
+        <source>
+Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks it; each is checked, and README.txt says how to install it without a network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plugin to take along</source>
@@ -2618,6 +2776,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Layers left out</source>
         <translation>Пропущені шари</translation>
+    </message>
+    <message>
+        <source>Wheel files of shapely to take along (*.whl)</source>
+        <translation>Файли wheel shapely із собою (*.whl)</translation>
     </message>
     <message>
         <source>About {} MB.</source>
@@ -3224,6 +3386,22 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Записати вибрані завдання для планшетів, приймачів і креслярських програм</translation>
     </message>
     <message>
+        <source>Wheel files (*.whl)</source>
+        <translation>Файли wheel (*.whl)</translation>
+    </message>
+    <message>
+        <source>Wheel files of shapely 2</source>
+        <translation>Файли wheel shapely 2</translation>
+    </message>
+    <message>
+        <source>Not needed where QGIS brings shapely 2 along</source>
+        <translation>Не потрібні там, де QGIS уже містить shapely 2</translation>
+    </message>
+    <message>
+        <source>Wheel files of shapely 2 for the computers there; README.txt says how to install them</source>
+        <translation>Файли wheel shapely 2 для тамтешніх комп'ютерів; як установити, сказано в README.txt</translation>
+    </message>
+    <message>
         <source>Make Offline Bundle</source>
         <translation>Створити автономний комплект</translation>
     </message>
@@ -3246,14 +3424,6 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>, {} free in {}</source>
         <translation>, вільно {} у {}</translation>
-    </message>
-    <message>
-        <source>The project was never saved: only the workspace goes along.</source>
-        <translation>Проєкт ніколи не зберігали: береться лише робочий простір.</translation>
-    </message>
-    <message>
-        <source>The project has unsaved changes: what goes along is its saved file.</source>
-        <translation>У проєкті є незбережені зміни: береться його збережений файл.</translation>
     </message>
     <message>
         <source>Make the bundle</source>
@@ -3282,6 +3452,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Put it into</source>
         <translation>Помістити в</translation>
+    </message>
+    <message>
+        <source>Take shapely along</source>
+        <translation>Узяти shapely із собою</translation>
     </message>
     <message>
         <source>What the map shows</source>
@@ -3334,6 +3508,14 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>{} · {}</source>
         <translation>{} · {}</translation>
+    </message>
+    <message>
+        <source>The project was never saved: only the workspace goes along.</source>
+        <translation>Проєкт ніколи не зберігали: береться лише робочий простір.</translation>
+    </message>
+    <message>
+        <source>The project has unsaved changes: what goes along is its saved file.</source>
+        <translation>У проєкті є незбережені зміни: береться його збережений файл.</translation>
     </message>
     <message>
         <source>1:{}</source>
@@ -3566,6 +3748,14 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Keep who answered and what; no ground changes by it</source>
         <translation>Зберігається, хто і що відповів; ділянки від цього не змінюються</translation>
+    </message>
+    <message>
+        <source>Reading the open questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the open questions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer an open question</source>
@@ -5960,16 +6150,20 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>{}, з них без геометрії: {}</translation>
     </message>
     <message>
+        <source>Not known: choose it</source>
+        <translation>Невідома: виберіть</translation>
+    </message>
+    <message>
+        <source>As you stated.</source>
+        <translation>Як вказали ви.</translation>
+    </message>
+    <message>
         <source>The file does not say its CRS: choose it, or ask who handed it over.</source>
         <translation>Файл не вказує систему координат: виберіть її або запитайте того, хто передав.</translation>
     </message>
     <message>
         <source>As the file says.</source>
         <translation>Як каже файл.</translation>
-    </message>
-    <message>
-        <source>As you stated.</source>
-        <translation>Як вказали ви.</translation>
     </message>
     <message>
         <source>Several systems in one table: each row in its own.</source>
@@ -6004,8 +6198,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Читається &lt;b&gt;{}&lt;/b&gt;…</translation>
     </message>
     <message>
-        <source>Features brought in: {}, as maps: {}; repaired: {}, left out with the reason: {}.</source>
-        <translation>Додано об'єктів: {}, карт: {}; виправлено: {}, пропущено із зазначенням причини: {}.</translation>
+        <source>Features: {} in, {} repaired, {} left out; maps: {}.</source>
+        <translation>Об'єкти: внесено {}, виправлено {}, не взято {}; карт: {}.</translation>
     </message>
     <message>
         <source>Handed over before?</source>
@@ -6034,6 +6228,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>Newer issue of {}</source>
         <translation>Новіший випуск {}</translation>
+    </message>
+    <message>
+        <source>This very file was brought in before, on {}, as {}. Brought in again, everything of it is drawn twice.</source>
+        <translation>Цей самий файл уже вносився {} як {}. Якщо внести знову, усе з нього накреслиться двічі.</translation>
     </message>
     <message>
         <source>Compare with the last issue</source>
@@ -6560,6 +6758,10 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Перевірка для роботи без мережі</translation>
     </message>
     <message>
+        <source>What was repaired</source>
+        <translation>Що виправлено</translation>
+    </message>
+    <message>
         <source>Check Another Project…</source>
         <translation>Перевірити інший проєкт…</translation>
     </message>
@@ -6628,12 +6830,12 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>Виправити ({}) і зберегти проєкт</translation>
     </message>
     <message>
-        <source>The project could not be saved: save it under another name.</source>
-        <translation>Проєкт не вдалося зберегти: збережіть його під іншою назвою.</translation>
-    </message>
-    <message>
         <source>Repaired: {}, and the project is saved.</source>
         <translation>Виправлено: {}, проєкт збережено.</translation>
+    </message>
+    <message>
+        <source>The project as it was before: {}</source>
+        <translation>Проєкт, яким він був раніше: {}</translation>
     </message>
     <message>
         <source>beyond the horizon</source>
@@ -10312,20 +10514,20 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
         <translation>«{}» можна прочитати двояко: пишіть «{}» без знака між тисячами і з одним чи двома десятковими знаками.</translation>
     </message>
     <message>
-        <source>"{}" must be above {:g} and at most {:g}: correct it or leave it empty.</source>
-        <translation>«{}» має бути більше за {:g} і не більше за {:g}: виправте або залиште порожнім.</translation>
+        <source>"{}" must be above {} and at most {}: correct it or leave it empty.</source>
+        <translation>«{}» має бути більше за {} і не більше за {}: виправте або залиште порожнім.</translation>
     </message>
     <message>
-        <source>"{}" must be {:g} to {:g}: correct it or leave it empty.</source>
-        <translation>«{}» має бути від {:g} до {:g}: виправте або залиште порожнім.</translation>
+        <source>"{}" must be {} to {}: correct it or leave it empty.</source>
+        <translation>«{}» має бути від {} до {}: виправте або залиште порожнім.</translation>
     </message>
     <message>
-        <source>"{}" must be above {:g}: correct it or leave it empty.</source>
-        <translation>«{}» має бути більше за {:g}: виправте або залиште порожнім.</translation>
+        <source>"{}" must be above {}: correct it or leave it empty.</source>
+        <translation>«{}» має бути більше за {}: виправте або залиште порожнім.</translation>
     </message>
     <message>
-        <source>"{}" must be {:g} or more: correct it or leave it empty.</source>
-        <translation>«{}» має бути {:g} або більше: виправте або залиште порожнім.</translation>
+        <source>"{}" must be {} or more: correct it or leave it empty.</source>
+        <translation>«{}» має бути {} або більше: виправте або залиште порожнім.</translation>
     </message>
     <message>
         <source>"{}" takes yes or no: correct it or leave it empty.</source>
@@ -12042,6 +12244,50 @@ Safe fix: {}</source>
         <translation>Зберегти прийняті завдання</translation>
     </message>
     <message>
+        <source>The area that a candidate should have</source>
+        <translation>Площа, яку повинен мати кандидат</translation>
+    </message>
+    <message>
+        <source>No candidate becomes larger than this</source>
+        <translation>Жоден кандидат не стане більшим за це</translation>
+    </message>
+    <message>
+        <source>Smaller pieces are joined to a neighbour where one is</source>
+        <translation>Менші шматки приєднуються до сусіда, якщо він є</translation>
+    </message>
+    <message>
+        <source>Tick the layers whose lines part candidates</source>
+        <translation>Позначте шари, лінії яких розділяють кандидатів</translation>
+    </message>
+    <message>
+        <source>Whole polygons are barriers; without the tick only their borders</source>
+        <translation>Перешкода — полігони повністю; без позначки лише їхні межі</translation>
+    </message>
+    <message>
+        <source>Cut the ticked hazard areas into candidates; nothing is saved</source>
+        <translation>Розділити позначені небезпечні райони на кандидатів; нічого не зберігається</translation>
+    </message>
+    <message>
+        <source>Tick every candidate of the list</source>
+        <translation>Позначити всіх кандидатів списку</translation>
+    </message>
+    <message>
+        <source>Take the chosen candidates off the list, with who and why; their ground stays hazard</source>
+        <translation>Прибрати вибраних кандидатів зі списку, вказавши хто і чому; їхня земля лишається небезпечною</translation>
+    </message>
+    <message>
+        <source>Draw another outline for the one chosen candidate</source>
+        <translation>Накреслити інший контур для одного вибраного кандидата</translation>
+    </message>
+    <message>
+        <source>Cut the one chosen candidate by a line drawn on the map</source>
+        <translation>Розрізати одного вибраного кандидата лінією на карті</translation>
+    </message>
+    <message>
+        <source>Join the chosen candidates, two or more, into one</source>
+        <translation>Об'єднати вибраних кандидатів, двох і більше, в одного</translation>
+    </message>
+    <message>
         <source>An arc of many short legs costs a stake at each corner. So far outside it, boundaries of fewer and longer legs enclose the same ground; nothing is given up.</source>
         <translation>Дуга з багатьох коротких відрізків потребує кілка на кожній вершині. На такій відстані зовні від неї межі з меншою кількістю довших відрізків охоплюють ту саму землю; нічого не втрачається.</translation>
     </message>
@@ -12962,12 +13208,228 @@ Safe fix: {}</source>
         <translation>День, коли медичний план підтверджено востаннє</translation>
     </message>
     <message>
+        <source>The adjustment of record {} does not settle; look at the offered hypotheses for a blunder first.</source>
+        <translation>Урівнювання формуляра {} не збігається; спершу пошукайте грубу помилку серед запропонованих гіпотез.</translation>
+    </message>
+    <message>
+        <source>Record {} has no closing leg and no second reference point on its chain, so there is nothing to adjust; the plain traverse stands.</source>
+        <translation>У формулярі {} немає ні замикального відрізка, ні другої опорної точки в ході, тож урівнювати нічого; простий хід лишається чинним.</translation>
+    </message>
+    <message>
+        <source>{} finds and {} recorded mines lie too close together to be matched in one piece; install scipy or match one map at a time.</source>
+        <translation>Знахідки ({}) і записані міни ({}) лежать заблизько, щоб зіставити їх за один раз; установіть scipy або зіставляйте по одній карті.</translation>
+    </message>
+    <message>
         <source>The fields of a batch are weighed with one reach; choose one for all.</source>
         <translation type="unfinished">Поля положень партії зважуються з однією дальністю; виберіть одну для всіх.</translation>
     </message>
     <message>
+        <source>The record does not say whether its azimuths are magnetic, grid or true; choose one of them, or look at the offered hypotheses.</source>
+        <translation>У формулярі не сказано, які азимути: магнітні, дирекційні чи істинні; виберіть одне з них або перегляньте запропоновані гіпотези.</translation>
+    </message>
+    <message>
+        <source>The azimuth {} lies outside one full circle of {} units ({}); check the figure and the angle unit.</source>
+        <translation>Азимут {} виходить за повне коло в {} одиниць ({}); перевірте число й одиницю кута.</translation>
+    </message>
+    <message>
+        <source>{} is not an azimuth in {}; write it as it stands on the form.</source>
+        <translation>{} — не азимут у {}; запишіть як у формулярі.</translation>
+    </message>
+    <message>
+        <source>The distance is in paces but the record has no plausible pace length; enter the length of one pace in metres, or look at the offered hypotheses.</source>
+        <translation>Відстань подано в кроках, але правдоподібної довжини кроку у формулярі немає; введіть довжину одного кроку в метрах або перегляньте запропоновані гіпотези.</translation>
+    </message>
+    <message>
         <source>The boundary of a task that is {} cannot change: take the task a step back with a reason first, or plan a new one.</source>
         <translation>Межу завдання зі станом «{}» змінити не можна: спочатку поверніть завдання на крок назад із зазначенням причини або заплануйте нове.</translation>
+    </message>
+    <message>
+        <source>{} m² are added and {} m² given up.</source>
+        <translation>{} м² додається, {} м² віддається.</translation>
+    </message>
+    <message>
+        <source>Of what is given up, {} m² are hazard and stay hazard outside the task.</source>
+        <translation>З того, що віддається, {} м² небезпечні й лишаються небезпечними поза завданням.</translation>
+    </message>
+    <message>
+        <source>A person has to approve it.</source>
+        <translation>Це має затвердити людина.</translation>
+    </message>
+    <message>
+        <source>location by the coordinates of at least two reference points</source>
+        <translation>розташування за координатами щонайменше двох опорних точок</translation>
+    </message>
+    <message>
+        <source>estimated dimensions of the area</source>
+        <translation>приблизні розміри району</translation>
+    </message>
+    <message>
+        <source>map or diagram showing perimeter and extent</source>
+        <translation>карта або схема з межею і протяжністю</translation>
+    </message>
+    <message>
+        <source>type of every mine</source>
+        <translation>тип кожної міни</translation>
+    </message>
+    <message>
+        <source>number of mines of every type</source>
+        <translation>кількість мін кожного типу</translation>
+    </message>
+    <message>
+        <source>emplacing method</source>
+        <translation>спосіб установлення</translation>
+    </message>
+    <message>
+        <source>type of fuze</source>
+        <translation>тип підривника</translation>
+    </message>
+    <message>
+        <source>life time of the fuzes</source>
+        <translation>строк дії підривників</translation>
+    </message>
+    <message>
+        <source>date and time of laying</source>
+        <translation>дата й час установлення</translation>
+    </message>
+    <message>
+        <source>anti-handling devices, or that there are none</source>
+        <translation>елементи невилучення або вказівка, що їх немає</translation>
+    </message>
+    <message>
+        <source>exact location of every mine, or of every row</source>
+        <translation>точне місце кожної міни або кожного ряду</translation>
+    </message>
+    <message>
+        <source>{} of {} items; missing: {}.</source>
+        <translation>{} з {} пунктів; бракує: {}.</translation>
+    </message>
+    <message>
+        <source>All {} items are there.</source>
+        <translation>Є всі пункти ({}).</translation>
+    </message>
+    <message>
+        <source>{} could mean metres with three decimals or thousands of metres; write it without the sign between the groups.</source>
+        <translation>{} може означати метри з трьома знаками або тисячі метрів; запишіть без знака між групами.</translation>
+    </message>
+    <message>
+        <source>{} is no grid coordinate; write metres, such as 8664842.43.</source>
+        <translation>{} — не прямокутна координата; запишіть метри, наприклад 8664842.43.</translation>
+    </message>
+    <message>
+        <source>Swath, receiver error and cell size must be above zero; correct the figure.</source>
+        <translation>Ширина смуги, похибка приймача й розмір комірки мають бути більші за нуль; виправте число.</translation>
+    </message>
+    <message>
+        <source>The picture would have {} cells, more than {}; choose larger cells or a smaller task.</source>
+        <translation>У зображенні було б {} комірок, більше ніж {}; виберіть більші комірки або менше завдання.</translation>
+    </message>
+    <message>
+        <source>This coordinate system uses {} without a datum shift, so positions on an old datum come out about 100 m off without a warning; choose an EPSG system and a datum operation, or state a reason.</source>
+        <translation>Ця система координат використовує {} без зсуву датуму, тому положення на старому датумі без попередження зміщуються приблизно на 100 м; виберіть систему EPSG і операцію з датумом або вкажіть причину.</translation>
+    </message>
+    <message>
+        <source>This coordinate system states a datum shift of nought for an ellipsoid that is not that of WGS 84; choose an EPSG system and a datum operation, or state a reason.</source>
+        <translation>Ця система координат указує нульовий зсув датуму для еліпсоїда, відмінного від WGS 84; виберіть систему EPSG і операцію з датумом або вкажіть причину.</translation>
+    </message>
+    <message>
+        <source>The datum {} of this coordinate system is not in the EPSG list and carries no shift, so its offset from WGS 84 is unknown; choose an EPSG system and a datum operation, or state a reason.</source>
+        <translation>Датуму {} цієї системи координат немає у списку EPSG, і зсуву в нього немає, тому його відхилення від WGS 84 невідоме; виберіть систему EPSG і операцію з датумом або вкажіть причину.</translation>
+    </message>
+    <message>
+        <source>The transformation needs {}, which is not installed; install it or choose another operation, since a rougher one is never taken silently.</source>
+        <translation>Для перетворення потрібен {}, його не встановлено; установіть його або виберіть іншу операцію: грубіша ніколи не береться мовчки.</translation>
+    </message>
+    <message>
+        <source>This transformation ignores the difference of the datums (ballpark), which is about 100 m for SK-42; choose an operation with a stated accuracy.</source>
+        <translation>Це перетворення не враховує різницю датумів (ballpark), для СК-42 це близько 100 м; виберіть операцію із зазначеною точністю.</translation>
+    </message>
+    <message>
+        <source>This transformation has no stated accuracy; choose another one, or enter the authority's figure with a reason.</source>
+        <translation>У цього перетворення не зазначено точності; виберіть інше або введіть значення уповноваженого органу з причиною.</translation>
+    </message>
+    <message>
+        <source>Task {} is suspended; say in the remarks who allowed work.</source>
+        <translation>Завдання {} призупинено; вкажіть у примітках, хто дозволив роботу.</translation>
+    </message>
+    <message>
+        <source>The report is dated {}, after today ({}).</source>
+        <translation>Звіт датовано {}, пізніше за сьогодні ({}).</translation>
+    </message>
+    <message>
+        <source>Correct the date; today's date is proposed.</source>
+        <translation>Виправте дату; пропонується сьогоднішня.</translation>
+    </message>
+    <message>
+        <source>Is {} meant?</source>
+        <translation>Мається на увазі {}?</translation>
+    </message>
+    <message>
+        <source>There is no task {} in this workspace.</source>
+        <translation>У цьому робочому просторі немає завдання {}.</translation>
+    </message>
+    <message>
+        <source>Correct the number or create the task first.</source>
+        <translation>Виправте номер або спершу створіть завдання.</translation>
+    </message>
+    <message>
+        <source>Task {} is closed.</source>
+        <translation>Завдання {} закрито.</translation>
+    </message>
+    <message>
+        <source>Correct the task's number or the date, or reopen the task with a reason.</source>
+        <translation>Виправте номер завдання чи дату або відкрийте завдання знову із зазначенням причини.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Не беріть його.</translation>
+    </message>
+    <message>
+        <source>The same report is already there.</source>
+        <translation>Такий самий звіт уже є.</translation>
+    </message>
+    <message>
+        <source>Another report of {} for task {} on {} with the same method is already there.</source>
+        <translation>Інший звіт команди {} за завданням {} за {} з тим самим методом уже є.</translation>
+    </message>
+    <message>
+        <source>Compare the two; replace the earlier one with a reason, or add this one as a second shift.</source>
+        <translation>Порівняйте обидва; замініть попередній із зазначенням причини або додайте цей як другу зміну.</translation>
+    </message>
+    <message>
+        <source>{} m² were left unchecked without a reason.</source>
+        <translation>{} м² залишено неперевіреними без причини.</translation>
+    </message>
+    <message>
+        <source>Work stood still for {} min without a reason.</source>
+        <translation>Робота стояла {} хв без зазначення причини.</translation>
+    </message>
+    <message>
+        <source>Ground was searched without hours or without anybody to search it.</source>
+        <translation>Землю обшукано без годин або без тих, хто її обшукував.</translation>
+    </message>
+    <message>
+        <source>{} hours were worked and no ground is reported.</source>
+        <translation>Відпрацьовано {} год, а землі не вказано.</translation>
+    </message>
+    <message>
+        <source>{} hours exceed the limit of {} hours a day.</source>
+        <translation>{} год перевищують межу в {} год на день.</translation>
+    </message>
+    <message>
+        <source>{} m² per unit and hour is more than {} for {}; check area, hours and numbers.</source>
+        <translation>{} м² на одиницю за годину більше, ніж {}, для методу {}; перевірте площу, години й чисельність.</translation>
+    </message>
+    <message>
+        <source>{} m² per unit and hour is less than {} for {}; check area, hours and numbers.</source>
+        <translation>{} м² на одиницю за годину менше, ніж {}, для методу {}; перевірте площу, години й чисельність.</translation>
+    </message>
+    <message>
+        <source>{} m² are more than the {} m² that remain in task {}; ground beyond the boundary is kept and stays unreleased until it is approved.</source>
+        <translation>{} м² більше, ніж {} м², що залишилися в завданні {}; земля за межею зберігається і лишається невивільненою до затвердження.</translation>
+    </message>
+    <message>
+        <source>EPSG:{} is not among the datum operations known here ({}); choose one.</source>
+        <translation>EPSG:{} немає серед відомих тут операцій з датумом ({}); виберіть одну з них.</translation>
     </message>
     <message>
         <source>The find has no usable position; correct it or enter its accuracy.</source>
@@ -12978,12 +13440,64 @@ Safe fix: {}</source>
         <translation type="unfinished">Відстань загасання (fade-out) менша за нуль; виправте налаштування уповноваженого органу.</translation>
     </message>
     <message>
+        <source>Critical nonconformity: a device lies in {} land; {} released areas are hazard again, and {} other areas released by the same team with the same method are to be reviewed.</source>
+        <translation>Критична невідповідність: пристрій на землі ({}); вивільнених ділянок, знову небезпечних: {}; інших ділянок, вивільнених тією ж командою тим самим методом, переглянути: {}.</translation>
+    </message>
+    <message>
+        <source>A hazard area round the device is proposed as well.</source>
+        <translation>Пропонується також небезпечний район навколо пристрою.</translation>
+    </message>
+    <message>
+        <source>The device lies outside every hazard area, or may do so; a new hazard area of {} m round it is proposed.</source>
+        <translation>Пристрій лежить поза всіма небезпечними районами або може лежати поза ними; пропонується новий небезпечний район на {} м навколо нього.</translation>
+    </message>
+    <message>
+        <source>The device lies inside a hazard area that is not released.</source>
+        <translation>Пристрій лежить усередині небезпечного району, який не вивільнено.</translation>
+    </message>
+    <message>
         <source>Point {} has no usable coordinates: correct it or leave it out.</source>
         <translation>Точка {} не має придатних координат: виправте її або пропустіть.</translation>
     </message>
     <message>
         <source>The radius around a mine must be above 0 m: enter a larger one.</source>
         <translation>Радіус навколо міни має бути більшим за 0 м: введіть більший.</translation>
+    </message>
+    <message>
+        <source>No find is matched to a recorded mine yet; match finds before judging a map.</source>
+        <translation>Поки жодну знахідку не зіставлено із записаною міною; зіставте знахідки, перш ніж судити про карту.</translation>
+    </message>
+    <message>
+        <source>Accuracy and fade-out distance must be 0 m or more; correct the figure.</source>
+        <translation>Точність і відстань загасання мають бути 0 м або більше; виправте число.</translation>
+    </message>
+    <message>
+        <source>The find has no position; measure it again before work goes on.</source>
+        <translation>У знахідки немає положення; виміряйте його знову, перш ніж робота продовжиться.</translation>
+    </message>
+    <message>
+        <source>The find lies {} m from its task; it is an unresolved hazard where it was reported, and {} other readings would lie in the task.</source>
+        <translation>Знахідка лежить за {} м від свого завдання; це нерозв'язана небезпека там, де про неї повідомлено, і ще {} прочитань потрапили б у завдання.</translation>
+    </message>
+    <message>
+        <source>easting and northing exchanged</source>
+        <translation>східну і північну координати переставлено</translation>
+    </message>
+    <message>
+        <source>two digits of the easting exchanged</source>
+        <translation>дві цифри східної координати переставлено</translation>
+    </message>
+    <message>
+        <source>two digits of the northing exchanged</source>
+        <translation>дві цифри північної координати переставлено</translation>
+    </message>
+    <message>
+        <source>one digit of the easting misread</source>
+        <translation>одну цифру східної координати прочитано неправильно</translation>
+    </message>
+    <message>
+        <source>one digit of the northing misread</source>
+        <translation>одну цифру північної координати прочитано неправильно</translation>
     </message>
     <message>
         <source>The area of the task is not known: draw the task first.</source>
@@ -13014,6 +13528,26 @@ Safe fix: {}</source>
         <translation>Звіт про хід робіт {}: площа, командо-дні або множник не мають придатного числа.</translation>
     </message>
     <message>
+        <source>The marker of {} stands {} m from the nearest point ({}) of the new boundary: keep the boundary there, or order the marker to be moved.</source>
+        <translation>Знак точки {} стоїть за {} м від найближчої точки ({}) нової межі: залиште межу там або розпорядіться перенести знак.</translation>
+    </message>
+    <message>
+        <source>The marker of {} would be {}: keep the numbering, or order the marker to be relabelled.</source>
+        <translation>Знак точки {} став би {}: збережіть нумерацію або розпорядіться переписати знак.</translation>
+    </message>
+    <message>
+        <source>An error of the budget is negative or no number; check the settings.</source>
+        <translation>Похибка в бюджеті від'ємна або не число; перевірте налаштування.</translation>
+    </message>
+    <message>
+        <source>Plotting error and GNSS accuracy must be above nought; check the settings.</source>
+        <translation>Похибка нанесення і точність ГНСС мають бути більші за нуль; перевірте налаштування.</translation>
+    </message>
+    <message>
+        <source>The record does not say the scale of its map, so its accuracy is unknown; enter the scale, or let the authority set one to reckon with.</source>
+        <translation>У формулярі не вказано масштабу карти, тому її точність невідома; введіть масштаб або нехай уповноважений орган задасть розрахунковий.</translation>
+    </message>
+    <message>
         <source>Evidence {} has no place: locate it or leave it out.</source>
         <translation>Свідчення {} не має місця: прив'яжіть його або пропустіть.</translation>
     </message>
@@ -13038,16 +13572,220 @@ Safe fix: {}</source>
         <translation>Коридор не має ширини; спочатку задайте кожній карті сигму, більшу за нуль.</translation>
     </message>
     <message>
+        <source>{} positions (first: {} no. {}) are not numbers; correct them or leave them out as unresolved.</source>
+        <translation>Положень, що не є числами: {} (перше: {} № {}); виправте їх або залиште осторонь як нерозв'язані.</translation>
+    </message>
+    <message>
         <source>A match names a find or mine that is not in the list; load it again.</source>
         <translation>Пара називає знахідку або міну, якої немає в списку; завантажте його знову.</translation>
+    </message>
+    <message>
+        <source>A {} is confirmed in two matches; break one of them first.</source>
+        <translation>{} підтверджено у двох зіставленнях; спершу розірвіть одне з них.</translation>
+    </message>
+    <message>
+        <source>{} recorded devices are unaccounted for; write down how that is explained before the task is completed, or search on.</source>
+        <translation>Записаних пристроїв, доля яких не відома: {}; запишіть пояснення, перш ніж завершити завдання, або продовжуйте пошук.</translation>
+    </message>
+    <message>
+        <source>The range of {} ({}, {}, {}) must rise and stay between {} and {}; correct it.</source>
+        <translation>Діапазон {} ({}, {}, {}) має зростати і лежати між {} та {}; виправте його.</translation>
     </message>
     <message>
         <source>A forecast needs at least one kind of team; enter one.</source>
         <translation>Для прогнозу потрібен щонайменше один вид команд; введіть його.</translation>
     </message>
     <message>
+        <source>A forecast begins in month 1 to 12 and looks at 1 to 500 years ahead.</source>
+        <translation>Прогноз починається з місяця 1–12 і дивиться на 1–500 років уперед.</translation>
+    </message>
+    <message>
+        <source>Hazard that remains, m²</source>
+        <translation>Небезпека, що залишається, м²</translation>
+    </message>
+    <message>
+        <source>Share of empty land that is searched in full</source>
+        <translation>Частка порожньої землі, яку обшукують повністю</translation>
+    </message>
+    <message>
+        <source>New hazard, m² per year</source>
+        <translation>Нова небезпека, м² на рік</translation>
+    </message>
+    <message>
+        <source>Cost of release by survey, {}/m²</source>
+        <translation>Вартість вивільнення обстеженням, {}/м²</translation>
+    </message>
+    <message>
+        <source>{}: teams</source>
+        <translation>{}: команди</translation>
+    </message>
+    <message>
+        <source>{}: m² per team and day</source>
+        <translation>{}: м² на команду за день</translation>
+    </message>
+    <message>
+        <source>{}: working days per month</source>
+        <translation>{}: робочих днів на місяць</translation>
+    </message>
+    <message>
+        <source>{}: availability</source>
+        <translation>{}: доступність</translation>
+    </message>
+    <message>
+        <source>{}: cost per team and day, {}</source>
+        <translation>{}: вартість на команду за день, {}</translation>
+    </message>
+    <message>
+        <source>The season of {} needs twelve shares between 0 and 1; correct it.</source>
+        <translation>Для сезону {} потрібно дванадцять часток від 0 до 1; виправте.</translation>
+    </message>
+    <message>
+        <source>no source given</source>
+        <translation>джерела не вказано</translation>
+    </message>
+    <message>
+        <source>{} = {} in every run ({}).</source>
+        <translation>{} = {} у кожному прогоні ({}).</translation>
+    </message>
+    <message>
+        <source>{} = {} to {}, likely {} ({}).</source>
+        <translation>{} = від {} до {}, найімовірніше {} ({}).</translation>
+    </message>
+    <message>
         <source>The factor for searched empty land lies between 0 and 1; correct it.</source>
         <translation>Множник для обшуканої порожньої землі лежить між 0 і 1; виправте його.</translation>
+    </message>
+    <message>
+        <source>The {} fit does not hold when a control point is left out; add points, or choose a simpler fit.</source>
+        <translation>Вписування {} не тримається, якщо вилучити точку; додайте точки або виберіть простіше.</translation>
+    </message>
+    <message>
+        <source>The control points do not determine a {} fit (they lie on a line or a curve, or one of them carries it alone); add points elsewhere on the sheet.</source>
+        <translation>Контрольні точки не визначають вписування {} (лежать на прямій чи кривій, або його тримає одна точка); додайте точки в іншому місці аркуша.</translation>
+    </message>
+    <message>
+        <source>The control points do not determine a projective fit (three of four lie on a line); add points elsewhere on the sheet.</source>
+        <translation>Контрольні точки не визначають проєктивного вписування (три з чотирьох на одній прямій); додайте точки в іншому місці аркуша.</translation>
+    </message>
+    <message>
+        <source>The {} fit has no single turn and scale; fit a Helmert instead.</source>
+        <translation>У вписування {} немає єдиного повороту і масштабу; візьміть перетворення Гельмерта.</translation>
+    </message>
+    <message>
+        <source>Every control point needs two figures on the scan and two on the map; complete or remove the incomplete ones.</source>
+        <translation>Кожній контрольній точці потрібні два числа на скані і два на карті; доповніть або приберіть неповні.</translation>
+    </message>
+    <message>
+        <source>Control points {} and {} lie on the same spot of the {}; remove one of them.</source>
+        <translation>Контрольні точки {} і {} лежать в одному місці ({}); приберіть одну з них.</translation>
+    </message>
+    <message>
+        <source>The control points lie on one line of the {}, so the fit across it is unknown; add points away from the line.</source>
+        <translation>Контрольні точки лежать на одній прямій ({}), тому вписування впоперек невідоме; додайте точки осторонь прямої.</translation>
+    </message>
+    <message>
+        <source>The error of the {} fit is known only with more than {} control points, and there are {}; add {} more.</source>
+        <translation>Похибка вписування {} відома, лише якщо точок більше ніж {}, а їх {}; додайте ще {}.</translation>
+    </message>
+    <message>
+        <source>The control points fit far better with the two map coordinates swapped ({} m instead of {} m); check which one is the northing.</source>
+        <translation>Контрольні точки значно краще збігаються, якщо переставити дві координати карти ({} м замість {} м); перевірте, яка з них північна.</translation>
+    </message>
+    <message>
+        <source>The scan lies turned by more than 60 degrees; that is possible, but check the order of the coordinates.</source>
+        <translation>Скан повернуто більш ніж на 60 градусів; це можливо, але перевірте порядок координат.</translation>
+    </message>
+    <message>
+        <source>The easting of control point {} begins with another zone number than the others; check the zone.</source>
+        <translation>Східна координата точки {} починається з іншого номера зони, ніж у решти; перевірте зону.</translation>
+    </message>
+    <message>
+        <source>Control point {} lies far from all others; check its figures and their order.</source>
+        <translation>Контрольна точка {} лежить далеко від усіх інших; перевірте її числа та їх порядок.</translation>
+    </message>
+    <message>
+        <source>Latitude {}, longitude {} is no position for which a declination can be given; check the coordinates.</source>
+        <translation>Широта {}, довгота {} — не положення, для якого можна дати схилення; перевірте координати.</translation>
+    </message>
+    <message>
+        <source>The date {} lies outside {} to {}, for which the geomagnetic reference field is published; enter the declination by hand.</source>
+        <translation>Дата {} поза строком від {} до {}, на який опубліковано опорне геомагнітне поле; введіть схилення вручну.</translation>
+    </message>
+    <message>
+        <source>{}{} is no grade; choose a source from A to F and an information from 1 to 6.</source>
+        <translation>{}{} — не оцінка; виберіть джерело від A до F і відомості від 1 до 6.</translation>
+    </message>
+    <message>
+        <source>{} is no grade; write a source from A to F and an information from 1 to 6.</source>
+        <translation>{} — не оцінка; запишіть джерело від A до F і відомості від 1 до 6.</translation>
+    </message>
+    <message>
+        <source>No known coordinate system holds {} / {}; check the figures.{}</source>
+        <translation>Жодна відома система координат не містить {} / {}; перевірте числа.{}</translation>
+    </message>
+    <message>
+        <source>an MGRS reference to {} m</source>
+        <translation>позначення MGRS до {} м</translation>
+    </message>
+    <message>
+        <source>degrees on {}</source>
+        <translation>градуси на {}</translation>
+    </message>
+    <message>
+        <source>the easting begins with {}</source>
+        <translation>східна координата починається з {}</translation>
+    </message>
+    <message>
+        <source>{}, 6-degree zone {}</source>
+        <translation>{}, 6-градусна зона {}</translation>
+    </message>
+    <message>
+        <source>{}, 3-degree zone {}</source>
+        <translation>{}, 3-градусна зона {}</translation>
+    </message>
+    <message>
+        <source>no zone prefix, 3-degree grid of the expected region</source>
+        <translation>без номера зони, 3-градусна сітка очікуваного району</translation>
+    </message>
+    <message>
+        <source>UTM of the expected region</source>
+        <translation>UTM очікуваного району</translation>
+    </message>
+    <message>
+        <source>no zone prefix, 6-degree grid of the expected region</source>
+        <translation>без номера зони, 6-градусна сітка очікуваного району</translation>
+    </message>
+    <message>
+        <source>but it lies outside that zone: wrong zone, or the figures are swapped</source>
+        <translation>але поза цією зоною: неправильна зона або числа переставлено</translation>
+    </message>
+    <message>
+        <source>but it lies {}, {} km from the expected region</source>
+        <translation>але лежить {}, за {} км від очікуваного району</translation>
+    </message>
+    <message>
+        <source>wrong zone, or northing and easting are swapped</source>
+        <translation>неправильна зона, або північ і схід переставлено</translation>
+    </message>
+    <message>
+        <source>in the expected region</source>
+        <translation>в очікуваному районі</translation>
+    </message>
+    <message>
+        <source>Pulkovo 1942 has no 6-degree zone {}; check the prefix of the easting.</source>
+        <translation>У Пулково 1942 немає 6-градусної зони {}; перевірте початок східної координати.</translation>
+    </message>
+    <message>
+        <source>Pulkovo 1942 has no 3-degree zone {}; check the prefix of the easting.</source>
+        <translation>У Пулково 1942 немає 3-градусної зони {}; перевірте початок східної координати.</translation>
+    </message>
+    <message>
+        <source>EPSG:{} is not among the systems that records are recognised in; choose the coordinate system in the dialog.</source>
+        <translation>EPSG:{} немає серед систем, у яких розпізнаються формуляри; виберіть систему координат у вікні.</translation>
+    </message>
+    <message>
+        <source>A share of {} % of records with gross errors cannot be reckoned with: enter less than 50 %.</source>
+        <translation>Частку {} % формулярів із грубими помилками врахувати не можна: введіть менше 50 %.</translation>
     </message>
     <message>
         <source>{}: the coordinates are degrees, and areas need metres, so choose the workspace's projected CRS first.</source>
@@ -13062,12 +13800,112 @@ Safe fix: {}</source>
         <translation>Рядок {}, {}: немає числа, тож введіть його або вилучіть рядок.</translation>
     </message>
     <message>
+        <source>If {} and {}, {}.</source>
+        <translation>Якщо {} і {}, {}.</translation>
+    </message>
+    <message>
+        <source>If {}, {}.</source>
+        <translation>Якщо {}, {}.</translation>
+    </message>
+    <message>
+        <source>misclosure falls from {} m to {} m</source>
+        <translation>нев'язка падає з {} м до {} м</translation>
+    </message>
+    <message>
+        <source>misclosure would be {} m</source>
+        <translation>нев'язка була б {} м</translation>
+    </message>
+    <message>
+        <source>the record can be located, but nothing closes and nothing confirms it</source>
+        <translation>формуляр можна розмістити, але ніщо не замикається і ніщо його не підтверджує</translation>
+    </message>
+    <message>
+        <source>point {} were read as {}</source>
+        <translation>точку {} прочитати як {}</translation>
+    </message>
+    <message>
+        <source>the azimuths were grid</source>
+        <translation>азимути дирекційні</translation>
+    </message>
+    <message>
+        <source>the azimuths were true</source>
+        <translation>азимути істинні</translation>
+    </message>
+    <message>
+        <source>the azimuths were magnetic of {}</source>
+        <translation>азимути магнітні на {}</translation>
+    </message>
+    <message>
+        <source>the azimuths were in {}</source>
+        <translation>азимути подано в одиницях: {}</translation>
+    </message>
+    <message>
+        <source>one pace were {} m</source>
+        <translation>один крок дорівнює {} м</translation>
+    </message>
+    <message>
+        <source>single paces</source>
+        <translation>поодинокі кроки</translation>
+    </message>
+    <message>
+        <source>the distances were in {}</source>
+        <translation>відстані подано в одиницях: {}</translation>
+    </message>
+    <message>
+        <source>leg {} were measured from its other end (180°)</source>
+        <translation>відрізок {} виміряно з іншого кінця (180°)</translation>
+    </message>
+    <message>
+        <source>the azimuth of leg {} were {} instead of {}</source>
+        <translation>азимут відрізка {} дорівнює {} замість {}</translation>
+    </message>
+    <message>
+        <source>the distance of leg {} were {} instead of {}</source>
+        <translation>довжина відрізка {} дорівнює {} замість {}</translation>
+    </message>
+    <message>
         <source>The distance for neighbouring tasks is below zero; correct it.</source>
         <translation>Відстань для сусідніх завдань менша за нуль; виправте її.</translation>
     </message>
     <message>
+        <source>Task {} is suspended since {} after a {}; {} neighbouring tasks are flagged, and only the authority's recorded decision lets work go on.</source>
+        <translation>Завдання {} призупинено з {} після події: {}; сусідніх завдань позначено: {}, і лише записане рішення уповноваженого органу дозволяє продовжити роботу.</translation>
+    </message>
+    <message>
+        <source>Task {} stays suspended until {} is recorded; enter it.</source>
+        <translation>Завдання {} лишається призупиненим, доки не записано: {}; введіть це.</translation>
+    </message>
+    <message>
+        <source>The decision of {} is older than the suspension of task {}; enter the decision that followed it.</source>
+        <translation>Рішення від {} старіше за призупинення завдання {}; введіть рішення, яке було після нього.</translation>
+    </message>
+    <message>
+        <source>{} rows (first: {} no. {}) belong to no known task, team or area; correct them, or the sums would leave them out.</source>
+        <translation>Рядків без відомого завдання, команди чи району: {} (перший: {} № {}); виправте їх, інакше суми їх не врахують.</translation>
+    </message>
+    <message>
+        <source>{} hits in {} trials cannot be; check the counts.</source>
+        <translation>{} влучань із {} спроб бути не може; перевірте числа.</translation>
+    </message>
+    <message>
         <source>A confidence lies between 0 and 1; enter for example 0.95.</source>
         <translation>Довірча ймовірність лежить між 0 і 1; введіть, наприклад, 0.95.</translation>
+    </message>
+    <message>
+        <source>The accuracy of one of the two issues is unknown; enter its sigma first.</source>
+        <translation>Точність одного з двох випусків невідома; спершу введіть його сигму.</translation>
+    </message>
+    <message>
+        <source>Feature {} of the {} issue has no valid geometry; repair it before the issues are compared.</source>
+        <translation>Об'єкт {} ({} випуск) має неправильну геометрію; виправте її до порівняння випусків.</translation>
+    </message>
+    <message>
+        <source>{} needs the person who releases the land and a reason; enter both.</source>
+        <translation>{}: потрібні особа, яка вивільняє землю, і причина; введіть обидва.</translation>
+    </message>
+    <message>
+        <source>{} says {} after {}, which gives {} land only; correct the activity or the kind.</source>
+        <translation>{}: вказано {} після {}, а це дає лише {}; виправте роботу або вид.</translation>
     </message>
     <message>
         <source>{} has no depth; enter the depth in cm to which it was cleared.</source>
@@ -13086,12 +13924,176 @@ Safe fix: {}</source>
         <translation>Небезпечний район перетинає сам себе; спочатку виправте його межу.</translation>
     </message>
     <message>
+        <source>The released area {} crosses itself; repair its boundary first.</source>
+        <translation>Вивільнена ділянка {} перетинає сама себе; спершу виправте її межу.</translation>
+    </message>
+    <message>
+        <source>No landmark of this record was found with a position, so there is nothing to refit; the recorded positions and their corridor stand.</source>
+        <translation>Жодного орієнтира цього формуляра не знайдено з положенням, тож перевписувати нічого; записані положення та їхній коридор лишаються чинними.</translation>
+    </message>
+    <message>
+        <source>{} found {} m from the record; a shift of the record is proposed.</source>
+        <translation>{} знайдено за {} м від записаного місця; пропонується зсув формуляра.</translation>
+    </message>
+    <message>
+        <source>{} landmarks found; a shift of {} m, a turn of {}° and a scale of {} are proposed (leave-one-out error {} m).</source>
+        <translation>Знайдено орієнтирів: {}; пропонуються зсув {} м, поворот {}° і масштаб {} (похибка з вилученням по одній {} м).</translation>
+    </message>
+    <message>
         <source>The distance for finds near a map is below zero; correct it.</source>
         <translation>Відстань для знахідок поблизу карти менша за нуль; виправте її.</translation>
     </message>
     <message>
+        <source>cancellation proposed</source>
+        <translation>запропоновано скасування</translation>
+    </message>
+    <message>
+        <source>The counts of a source or its prior cannot be; hits lie between 0 and trials.</source>
+        <translation>Числа джерела або його апріорна оцінка неможливі; влучання лежать між 0 і кількістю спроб.</translation>
+    </message>
+    <message>
+        <source>{} searched fields support a sigma of at most {} m per axis (now {} m); corridors grow and may be accepted at once.</source>
+        <translation>Обшуканих полів: {}; вони підтверджують сигму не більше {} м за віссю (зараз {} м); коридори зростають, і це можна прийняти одразу.</translation>
+    </message>
+    <message>
+        <source>{} searched fields support a sigma of at most {} m per axis (now {} m); what it would vacate stays hazard, marked {}.</source>
+        <translation>Обшуканих полів: {}; вони підтверджують сигму не більше {} м за віссю (зараз {} м); те, що звільнилося б, лишається небезпечним із позначкою «{}».</translation>
+    </message>
+    <message>
         <source>A new sigma needs a present sigma and k above zero; give the map a sigma.</source>
         <translation>Для нової сигми потрібні теперішня сигма і k, більші за нуль; задайте карті сигму.</translation>
+    </message>
+    <message>
+        <source>{} to {} of the finds nearby lie in its corridors, at least {} is asked.</source>
+        <translation>Від {} до {} знахідок поблизу лежать у її коридорах, потрібно щонайменше {}.</translation>
+    </message>
+    <message>
+        <source>{} to {} of the finds nearby lie in its corridors, below {}; its ground stays hazard.</source>
+        <translation>Від {} до {} знахідок поблизу лежать у її коридорах, менше ніж {}; її земля лишається небезпечною.</translation>
+    </message>
+    <message>
+        <source>MGRS without the polar caps reaches from 80 S to 84 N, not to {}.</source>
+        <translation>MGRS без полярних шапок сягає від 80° пд. ш. до 84° пн. ш., але не до {}.</translation>
+    </message>
+    <message>
+        <source>An MGRS reference has 0 to 5 digits per axis, not {}.</source>
+        <translation>У позначенні MGRS від 0 до 5 цифр на вісь, а не {}.</translation>
+    </message>
+    <message>
+        <source>{} is no MGRS reference; write zone, band, two letters and an even number of figures, such as 38SPJ 64671 28419.</source>
+        <translation>{} — не позначення MGRS; запишіть зону, пояс, дві літери і парну кількість цифр, наприклад 38SPJ 64671 28419.</translation>
+    </message>
+    <message>
+        <source>{} names a square that does not exist in zone {}; check the letters.</source>
+        <translation>{} називає квадрат, якого немає в зоні {}; перевірте літери.</translation>
+    </message>
+    <message>
+        <source>{}: row {} does not occur in band {}; check the letters.</source>
+        <translation>{}: ряду {} немає в поясі {}; перевірте літери.</translation>
+    </message>
+    <message>
+        <source>coordinates of the reference point</source>
+        <translation>координати опорної точки</translation>
+    </message>
+    <message>
+        <source>implementing organisation</source>
+        <translation>організація-виконавець</translation>
+    </message>
+    <message>
+        <source>operational method</source>
+        <translation>метод роботи</translation>
+    </message>
+    <message>
+        <source>start date</source>
+        <translation>дата початку</translation>
+    </message>
+    <message>
+        <source>end date</source>
+        <translation>дата закінчення</translation>
+    </message>
+    <message>
+        <source>coordinates of the benchmark</source>
+        <translation>координати репера</translation>
+    </message>
+    <message>
+        <source>coordinates of the perimeter</source>
+        <translation>координати периметра</translation>
+    </message>
+    <message>
+        <source>open, closed or handed over</source>
+        <translation>відкритий, закритий або переданий</translation>
+    </message>
+    <message>
+        <source>SHA or CHA</source>
+        <translation>SHA або CHA</translation>
+    </message>
+    <message>
+        <source>device categories suspected or confirmed</source>
+        <translation>імовірні або підтверджені категорії пристроїв</translation>
+    </message>
+    <message>
+        <source>type of direct evidence</source>
+        <translation>вид прямого свідчення</translation>
+    </message>
+    <message>
+        <source>location of direct evidence</source>
+        <translation>місце прямого свідчення</translation>
+    </message>
+    <message>
+        <source>cancelled, reduced or cleared</source>
+        <translation>скасовано, скорочено або очищено</translation>
+    </message>
+    <message>
+        <source>depth of clearance</source>
+        <translation>глибина очищення</translation>
+    </message>
+    <message>
+        <source>coordinates of the device</source>
+        <translation>координати пристрою</translation>
+    </message>
+    <message>
+        <source>depth at which it was found</source>
+        <translation>глибина, на якій знайдено</translation>
+    </message>
+    <message>
+        <source>found, destroyed or removed</source>
+        <translation>знайдено, знищено або вилучено</translation>
+    </message>
+    <message>
+        <source>activity inspected</source>
+        <translation>перевірена робота</translation>
+    </message>
+    <message>
+        <source>organisation inspected</source>
+        <translation>перевірена організація</translation>
+    </message>
+    <message>
+        <source>inspecting organisation</source>
+        <translation>організація, що перевіряє</translation>
+    </message>
+    <message>
+        <source>type of nonconformity</source>
+        <translation>вид невідповідності</translation>
+    </message>
+    <message>
+        <source>measures taken</source>
+        <translation>вжиті заходи</translation>
+    </message>
+    <message>
+        <source>device category</source>
+        <translation>категорія пристрою</translation>
+    </message>
+    <message>
+        <source>demining or mine accident</source>
+        <translation>нещасний випадок під час розмінування або підрив</translation>
+    </message>
+    <message>
+        <source>{} {} lacks {}; enter it.</source>
+        <translation>{} {}: бракує: {}; введіть.</translation>
+    </message>
+    <message>
+        <source>There is no minimum data list for {}; use {}.</source>
+        <translation>Для {} немає списку мінімальних даних; візьміть: {}.</translation>
     </message>
     <message>
         <source>A record has no {}; give every record one before the export.</source>
@@ -13126,6 +14128,10 @@ Safe fix: {}</source>
         <translation>Схилення не відоме: введіть його, перш ніж використовувати магнітні азимути.</translation>
     </message>
     <message>
+        <source>A field needs finds, recorded mines and a reach above zero to be laid over the finds.</source>
+        <translation>Щоб накласти поле на знахідки, потрібні знахідки, записані міни і дальність, більша за нуль.</translation>
+    </message>
+    <message>
         <source>There is no indicator {}: choose one of {}.</source>
         <translation>Показника {} немає: виберіть один із {}.</translation>
     </message>
@@ -13150,8 +14156,100 @@ Safe fix: {}</source>
         <translation>Завдання {} не має значення для {}: введіть його або задайте вагу 0.</translation>
     </message>
     <message>
+        <source>day of work, 2025-05-20 or 20.05.2025</source>
+        <translation>день роботи, 2025-05-20 або 20.05.2025</translation>
+    </message>
+    <message>
+        <source>the task's number as in the workspace</source>
+        <translation>номер завдання, як у робочому просторі</translation>
+    </message>
+    <message>
+        <source>the team's name as in the workspace</source>
+        <translation>назва команди, як у робочому просторі</translation>
+    </message>
+    <message>
+        <source>manual, dog, machine or another method of the code list</source>
+        <translation>manual, dog, machine або інший метод зі списку кодів</translation>
+    </message>
+    <message>
+        <source>hours of search, a number from 0 to 24; may be empty</source>
+        <translation>години пошуку, число від 0 до 24; може бути порожнім</translation>
+    </message>
+    <message>
+        <source>a whole number from 0; may be empty</source>
+        <translation>ціле число від 0; може бути порожнім</translation>
+    </message>
+    <message>
+        <source>searched ground in m², a number from 0; may be empty</source>
+        <translation>обшукана земля в м², число від 0; може бути порожнім</translation>
+    </message>
+    <message>
+        <source>ground left out in m², a number from 0; may be empty</source>
+        <translation>пропущена земля в м², число від 0; може бути порожнім</translation>
+    </message>
+    <message>
+        <source>why ground was left out; may be empty</source>
+        <translation>чому землю пропущено; може бути порожнім</translation>
+    </message>
+    <message>
+        <source>minutes without work, a number from 0 to 1440; may be empty</source>
+        <translation>хвилини простою, число від 0 до 1440; може бути порожнім</translation>
+    </message>
+    <message>
+        <source>why work stood still; may be empty</source>
+        <translation>чому робота стояла; може бути порожнім</translation>
+    </message>
+    <message>
+        <source>finds as PMN-2:1@13cm;TM-62:1 (type, count, depth); may be empty</source>
+        <translation>знахідки у вигляді PMN-2:1@13cm;TM-62:1 (тип, кількість, глибина); може бути порожнім</translation>
+    </message>
+    <message>
+        <source>any text; may be empty</source>
+        <translation>будь-який текст; може бути порожнім</translation>
+    </message>
+    <message>
+        <source>day of the find, 2025-05-20 or 20.05.2025</source>
+        <translation>день знахідки, 2025-05-20 або 20.05.2025</translation>
+    </message>
+    <message>
+        <source>the type as in the ordnance list</source>
+        <translation>тип, як у списку боєприпасів</translation>
+    </message>
+    <message>
+        <source>easting or longitude, a number</source>
+        <translation>східна координата або довгота, число</translation>
+    </message>
+    <message>
+        <source>northing or latitude, a number</source>
+        <translation>північна координата або широта, число</translation>
+    </message>
+    <message>
+        <source>coordinate system of x and y, for example EPSG:32638</source>
+        <translation>система координат x і y, наприклад EPSG:32638</translation>
+    </message>
+    <message>
+        <source>depth from the ground surface to the top in cm, 0 to 1000; may be empty</source>
+        <translation>глибина від поверхні землі до верху в см, від 0 до 1000; може бути порожнім</translation>
+    </message>
+    <message>
+        <source>condition of the device; may be empty</source>
+        <translation>стан пристрою; може бути порожнім</translation>
+    </message>
+    <message>
+        <source>what was done with it; may be empty</source>
+        <translation>що з ним зробили; може бути порожнім</translation>
+    </message>
+    <message>
         <source>The target size must be above 0 m² and not above the maximum size.</source>
         <translation>Бажаний розмір має бути більшим за 0 м² і не більшим за найбільший розмір.</translation>
+    </message>
+    <message>
+        <source>Above the maximum size, since a barrier's strip was added to it.</source>
+        <translation>Більше за найбільший розмір: до нього додано смугу біля перешкоди.</translation>
+    </message>
+    <message>
+        <source>Below the minimum size, since barriers or the maximum size keep it apart.</source>
+        <translation>Менше за найменший розмір: перешкоди або найбільший розмір тримають його окремо.</translation>
     </message>
     <message>
         <source>{} has an unknown field {}; use the listed fields.</source>
@@ -13166,8 +14264,208 @@ Safe fix: {}</source>
         <translation>Для {} потрібні організація, що перевіряє, і організація, яку перевіряють.</translation>
     </message>
     <message>
+        <source>{} found a critical nonconformity; suspend operations in the task.</source>
+        <translation>{} виявив критичну невідповідність; призупиніть роботи в завданні.</translation>
+    </message>
+    <message>
+        <source>{} found {} not fulfilled; enter how grave that is.</source>
+        <translation>{} виявив невиконане: {}; введіть, наскільки це серйозно.</translation>
+    </message>
+    <message>
+        <source>{} is said to be corrected; enter the measures that were taken.</source>
+        <translation>{}: сказано, що виправлено; введіть вжиті заходи.</translation>
+    </message>
+    <message>
+        <source>{} = ln(1 - {}) / ln(1 - {}) = {} units of 1 m² with zero failures</source>
+        <translation>{} = ln(1 - {}) / ln(1 - {}) = одиниць по 1 м² без жодної відмови: {}</translation>
+    </message>
+    <message>
+        <source>Confidence and share lie between 0 and 1; enter for example 0.95 and 0.01.</source>
+        <translation>Довірчість і частка лежать між 0 і 1; введіть, наприклад, 0.95 і 0.01.</translation>
+    </message>
+    <message>
         <source>A sample needs at least one unit and no more failures than units.</source>
         <translation>Вибірка потребує щонайменше однієї одиниці і не більше невдач, ніж одиниць.</translation>
+    </message>
+    <message>
+        <source>{} of {} units failed: the sample is not passed, and the cause is to be found.</source>
+        <translation>Не пройшли {} з {} одиниць: вибірку не прийнято, треба знайти причину.</translation>
+    </message>
+    <message>
+        <source>No failure in {} units: with {} confidence at most {} of the units are bad.</source>
+        <translation>У {} одиницях відмов немає: з довірчістю {} поганих одиниць не більше {}.</translation>
+    </message>
+    <message>
+        <source>Sheet {}, row {}, column {}: {} cannot be read; expected {}.</source>
+        <translation>Аркуш {}, рядок {}, стовпець {}: {} не читається; очікувалося: {}.</translation>
+    </message>
+    <message>
+        <source>plain text, no formula</source>
+        <translation>простий текст без формул</translation>
+    </message>
+    <message>
+        <source>plain text, no markup</source>
+        <translation>простий текст без розмітки</translation>
+    </message>
+    <message>
+        <source>at most {} characters</source>
+        <translation>не більше {} знаків</translation>
+    </message>
+    <message>
+        <source>the scale of the map, such as 50000 or 1:50000</source>
+        <translation>масштаб карти, наприклад 50000 або 1:50000</translation>
+    </message>
+    <message>
+        <source>a date as YYYY, YYYY-MM or YYYY-MM-DD</source>
+        <translation>дата: YYYY, YYYY-MM або YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>one of {}</source>
+        <translation>одне з: {}</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes або no</translation>
+    </message>
+    <message>
+        <source>degrees from 0 to 360</source>
+        <translation>градуси від 0 до 360</translation>
+    </message>
+    <message>
+        <source>degrees, minutes and seconds</source>
+        <translation>градуси, мінути й секунди</translation>
+    </message>
+    <message>
+        <source>60-00 mils, such as 3-75</source>
+        <translation>поділки кутоміра 60-00, наприклад 3-75</translation>
+    </message>
+    <message>
+        <source>6400 mils, from 0 to 6400</source>
+        <translation>6400 мілів, від 0 до 6400</translation>
+    </message>
+    <message>
+        <source>an azimuth in {}</source>
+        <translation>азимут, одиниці: {}</translation>
+    </message>
+    <message>
+        <source>a distance above nought and up to 20000</source>
+        <translation>відстань, більша за нуль і до 20000</translation>
+    </message>
+    <message>
+        <source>a value; this column must be filled</source>
+        <translation>значення; цей стовпець треба заповнити</translation>
+    </message>
+    <message>
+        <source>{} is no date; write YYYY, YYYY-MM or YYYY-MM-DD.</source>
+        <translation>{} — не дата; запишіть YYYY, YYYY-MM або YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Record {} has no date of laying, so its declination is unknown; enter the year, or the declination that stands on the form.</source>
+        <translation>У формулярі {} немає дати встановлення, тому схилення невідоме; введіть рік або схилення, зазначене у формулярі.</translation>
+    </message>
+    <message>
+        <source>as the error budget expects</source>
+        <translation>як очікує бюджет похибок</translation>
+    </message>
+    <message>
+        <source>more than expected</source>
+        <translation>більше за очікуване</translation>
+    </message>
+    <message>
+        <source>Record {}: leg {} misses {} by {} m over {} m, {}.</source>
+        <translation>Формуляр {}: відрізок {} не доходить до {} на {} м за довжини {} м, {}.</translation>
+    </message>
+    <message>
+        <source>Record {}: no leg leads to {}, so rows there are not located; complete the legs.</source>
+        <translation>Формуляр {}: жоден відрізок не веде до {}, тому ряди там не розміщено; доповніть відрізки ходу.</translation>
+    </message>
+    <message>
+        <source>a length in metres</source>
+        <translation>довжина в метрах</translation>
+    </message>
+    <message>
+        <source>the length of one pace in metres, 0.3 to 1.5</source>
+        <translation>довжина одного кроку в метрах, від 0.3 до 1.5</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>ціле число</translation>
+    </message>
+    <message>
+        <source>degrees, east positive</source>
+        <translation>градуси, на схід додатні</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 6</source>
+        <translation>ціле число від 1 до 6</translation>
+    </message>
+    <message>
+        <source>an accuracy in metres above nought</source>
+        <translation>точність у метрах, більша за нуль</translation>
+    </message>
+    <message>
+        <source>the second coordinate, or both cells empty</source>
+        <translation>друга координата або обидві клітинки порожні</translation>
+    </message>
+    <message>
+        <source>metres, degrees or an MGRS reference as on the form</source>
+        <translation>метри, градуси або позначення MGRS, як у формулярі</translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation>ціле число від 1</translation>
+    </message>
+    <message>
+        <source>metres, to the right positive</source>
+        <translation>метри, праворуч додатні</translation>
+    </message>
+    <message>
+        <source>metres above nought</source>
+        <translation>метри, більше за нуль</translation>
+    </message>
+    <message>
+        <source>a depth in centimetres</source>
+        <translation>глибина в сантиметрах</translation>
+    </message>
+    <message>
+        <source>{} is no distance of a leg; write it as it stands on the form, in figures.</source>
+        <translation>{} — не довжина відрізка; запишіть як у формулярі, цифрами.</translation>
+    </message>
+    <message>
+        <source>Record {} has no reference point with coordinates; find a landmark on the ground and enter its position.</source>
+        <translation>У формулярі {} немає опорної точки з координатами; знайдіть орієнтир на місцевості і введіть його положення.</translation>
+    </message>
+    <message>
+        <source>There is no sheet records among the tables; name the four sheets records, ref_points, legs and rows as in the template.</source>
+        <translation>Серед таблиць немає аркуша records; назвіть чотири аркуші records, ref_points, legs і rows, як у шаблоні.</translation>
+    </message>
+    <message>
+        <source>an id that no other record in this table has</source>
+        <translation>id, якого немає в іншого формуляра цієї таблиці</translation>
+    </message>
+    <message>
+        <source>the id of a record in the sheet records</source>
+        <translation>id формуляра з аркуша records</translation>
+    </message>
+    <message>
+        <source>a name that no other point of this record has</source>
+        <translation>назва, якої немає в іншої точки цього формуляра</translation>
+    </message>
+    <message>
+        <source>another point than the one the leg starts from</source>
+        <translation>інша точка, ніж та, з якої починається відрізок</translation>
+    </message>
+    <message>
+        <source>a number that no other leg of this record has</source>
+        <translation>номер, якого немає в іншого відрізка цього формуляра</translation>
+    </message>
+    <message>
+        <source>the same ends and offset on every line of a row</source>
+        <translation>однакові кінці і зміщення в кожному рядку ряду</translation>
+    </message>
+    <message>
+        <source>a point of this record, from ref_points or legs</source>
+        <translation>точка цього формуляра з аркуша ref_points або legs</translation>
     </message>
     <message>
         <source>The find "{}" cannot be read; write it as PMN-2:1@13cm.</source>
@@ -13182,12 +14480,44 @@ Safe fix: {}</source>
         <translation>Робоча відстань має бути 0 м або більше.</translation>
     </message>
     <message>
+        <source>{} is on {} and {} from {} to {}: move one of them or choose another team.</source>
+        <translation>{} стоїть і на {}, і на {} з {} до {}: пересуньте одне з них або виберіть іншу команду.</translation>
+    </message>
+    <message>
+        <source>{} ({}) and {} ({}) are {} m apart from {} to {}, less than {} m: move one in time or place.</source>
+        <translation>{} ({}) і {} ({}): між ними {} м з {} до {}, менше ніж {} м: пересуньте одне за часом або за місцем.</translation>
+    </message>
+    <message>
+        <source>from {} to {}</source>
+        <translation>з {} до {}</translation>
+    </message>
+    <message>
+        <source>on {}</source>
+        <translation>{}</translation>
+    </message>
+    <message>
+        <source>{} ({}) lies {} m from demolition {} {}, inside its danger area of {} m: clear the ground of people then or move the demolition.</source>
+        <translation>{} ({}) лежить за {} м від підриву {} {}, у його небезпечній зоні в {} м: виведіть людей на цей час або пересуньте підрив.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Поки ніхто</translation>
+    </message>
+    <message>
         <source>A cell is reported as searched twice; remove the second report.</source>
         <translation>Клітинку вказано як обшукану двічі; вилучіть другий звіт.</translation>
     </message>
     <message>
         <source>A count of finds is below zero; correct it.</source>
         <translation>Кількість знахідок менша за нуль; виправте її.</translation>
+    </message>
+    <message>
+        <source>Cells, stray devices and placements must be above zero and no sigma below it; correct the figure.</source>
+        <translation>Комірки, поодинокі пристрої і розміщення мають бути більші за нуль, і жодна сигма не менша за нуль; виправте число.</translation>
+    </message>
+    <message>
+        <source>The chance that a record holds and the share still there lie between 0 and 1.</source>
+        <translation>Імовірність того, що формуляр правильний, і частка того, що лишилося, лежать між 0 і 1.</translation>
     </message>
     <message>
         <source>Errors need tails above 2, and the share of moved rows lies between 0 and 1.</source>
@@ -13234,6 +14564,50 @@ Safe fix: {}</source>
         <translation>У {} немає даних; перший рядок має містити {}.</translation>
     </message>
     <message>
+        <source>{} {} the column {}; the known columns are {}.</source>
+        <translation>{} {} стовпець {}; відомі стовпці: {}.</translation>
+    </message>
+    <message>
+        <source>It encloses no ground and was taken as a strip 1 m wide along its points</source>
+        <translation>Контур не охоплює землі і взятий як смуга завширшки 1 м уздовж своїх точок</translation>
+    </message>
+    <message>
+        <source>It crosses itself and was taken as the ground around all its corners</source>
+        <translation>Контур перетинає сам себе і взятий як земля навколо всіх своїх кутів</translation>
+    </message>
+    <message>
+        <source>It crosses or touches itself and was taken as all ground its outline encloses</source>
+        <translation>Контур перетинає або торкається сам себе і взятий як уся земля всередині нього</translation>
+    </message>
+    <message>
+        <source>{}, {} m² more than the smallest reading: check its corners.</source>
+        <translation>{}, на {} м² більше за найменше прочитання: перевірте кути.</translation>
+    </message>
+    <message>
+        <source>A task needs three corners: add more.</source>
+        <translation>Завданню потрібні три кути: додайте.</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself here: move a corner.</source>
+        <translation>Контур тут перетинає сам себе: пересуньте кут.</translation>
+    </message>
+    <message>
+        <source>The outline encloses no ground: widen it.</source>
+        <translation>Контур не охоплює землі: розширте його.</translation>
+    </message>
+    <message>
+        <source>Corners {} and {} are the same point: delete one.</source>
+        <translation>Кути {} і {} — та сама точка: вилучіть один.</translation>
+    </message>
+    <message>
+        <source>Corners {} and {} lie on each other: move one of them.</source>
+        <translation>Кути {} і {} лежать один на одному: пересуньте один із них.</translation>
+    </message>
+    <message>
+        <source>Corner {} is a spike of {}°: delete it or move it.</source>
+        <translation>Кут {} — гострий виступ у {}°: вилучіть або пересуньте його.</translation>
+    </message>
+    <message>
         <source>The line passes the task at {} m: draw it across, from outside to outside.</source>
         <translation>Лінія проходить повз завдання на відстані {} м: проведіть її впоперек, ззовні назовні.</translation>
     </message>
@@ -13254,12 +14628,60 @@ Safe fix: {}</source>
         <translation>Вирізана частина охоплює все завдання, тож нічого б не лишилося: накресліть меншу.</translation>
     </message>
     <message>
+        <source>UTM has the zones 1 to 60, not {}; check the zone.</source>
+        <translation>В UTM зони від 1 до 60, а не {}; перевірте зону.</translation>
+    </message>
+    <message>
+        <source>A position lies too far from the central meridian {} of this grid; check the zone and the order of the coordinates.</source>
+        <translation>Положення задалеко від осьового меридіана {} цієї сітки; перевірте зону і порядок координат.</translation>
+    </message>
+    <message>
         <source>A closed outline needs three legs or more: add the missing ones.</source>
         <translation>Замкнений контур потребує трьох відрізків або більше: додайте ті, яких бракує.</translation>
     </message>
     <message>
         <source>Row {}, distance: it must be above 0 m.</source>
         <translation>Рядок {}, відстань: має бути більшою за 0 м.</translation>
+    </message>
+    <message>
+        <source>k must not be negative, but is {}; enter the authority's figure.</source>
+        <translation>k не має бути від'ємним, а воно {}; введіть значення уповноваженого органу.</translation>
+    </message>
+    <message>
+        <source>The share must lie between 0 and 1, not at {}; 0.95 means 95 %.</source>
+        <translation>Частка має лежати між 0 і 1, а не {}; 0.95 означає 95 %.</translation>
+    </message>
+    <message>
+        <source>A position has no known accuracy; enter its sigma, or let it stay undrawn.</source>
+        <translation>Точність положення невідома; введіть його сигму або залиште ненакресленим.</translation>
+    </message>
+    <message>
+        <source>A position has no valid covariance; enter its sigma again.</source>
+        <translation>Положення не має правильної коваріації; введіть його сигму знову.</translation>
+    </message>
+    <message>
+        <source>A sigma of {} m is not possible; enter a length above nought.</source>
+        <translation>Сигма {} м неможлива; введіть довжину, більшу за нуль.</translation>
+    </message>
+    <message>
+        <source>The accuracy of this map is unknown; enter a sigma in metres, or let the authority set its worst figure for such maps.</source>
+        <translation>Точність цієї карти невідома; введіть сигму в метрах або нехай уповноважений орган задасть найгірше значення для таких карт.</translation>
+    </message>
+    <message>
+        <source>A plotting error of {} mm at 1:{} is not possible; check the scale of the map and the authority's setting.</source>
+        <translation>Похибка нанесення {} мм за 1:{} неможлива; перевірте масштаб карти і налаштування уповноваженого органу.</translation>
+    </message>
+    <message>
+        <source>The fit of this scan has no leave-one-out error, so its accuracy is unknown; add control points until there is one.</source>
+        <translation>Вписування цього скана не має похибки з вилученням по одній, тому його точність невідома; додавайте контрольні точки, доки вона не з'явиться.</translation>
+    </message>
+    <message>
+        <source>{}: not searched yet; its source suggests {} to {} % of finds on record.</source>
+        <translation>{}: ще не обшукано; судячи з джерела, від {} до {} % знахідок буде в записах.</translation>
+    </message>
+    <message>
+        <source>{}: {} of {} finds lie in its corridors (95 % interval {} to {} %).</source>
+        <translation>{}: {} з {} знахідок лежать у її коридорах (95 % інтервал від {} до {} %).</translation>
     </message>
     <message>
         <source>Accuracy cannot be measured by "{}": choose map, batch or source.</source>
@@ -13274,6 +14696,18 @@ Safe fix: {}</source>
         <translation>Вимірювання скасовано: нічого не змінено.</translation>
     </message>
     <message>
+        <source>Source not known</source>
+        <translation>Джерело невідоме</translation>
+    </message>
+    <message>
+        <source>{} m² beside {} would be hazard if what the finds say about it is right; it may be made hazard at once, before the map is corrected.</source>
+        <translation>{} м² поруч із {} були б небезпечні, якщо правда те, що кажуть про неї знахідки; їх можна оголосити небезпечними одразу, до виправлення карти.</translation>
+    </message>
+    <message>
+        <source>By devices expected per 1,000 m² (recorded and not found yet, times the share of finds that lay in corridors of the same batch), {} comes first with {} devices. People, schools and roads are not weighed here.</source>
+        <translation>За очікуваними пристроями на 1 000 м² (записані і ще не знайдені, помножені на частку знахідок у коридорах тієї ж партії) першим іде {}, пристроїв: {}. Людей, школи і дороги тут не враховано.</translation>
+    </message>
+    <message>
         <source>This order is decided already: refresh the list.</source>
         <translation>Цей порядок уже вирішено: оновіть список.</translation>
     </message>
@@ -13286,8 +14720,80 @@ Safe fix: {}</source>
         <translation>Вимірювання скасовано: нічого не запропоновано.</translation>
     </message>
     <message>
+        <source>{} fit the records nowhere clearly, so no shift can be told.</source>
+        <translation>{} ніде чітко не збігаються із записами, тому про зсув сказати не можна.</translation>
+    </message>
+    <message>
+        <source>{}; {}: a shift is proposed.</source>
+        <translation>{}; {}: пропонується зсув.</translation>
+    </message>
+    <message>
+        <source>Only one field was searched: it says nothing about the others of its batch.</source>
+        <translation>Обшукано лише одне поле: про інші поля партії воно нічого не каже.</translation>
+    </message>
+    <message>
+        <source>Only one field was searched: it says nothing about the others of its batch; that field itself lies off: {}; {}.</source>
+        <translation>Обшукано лише одне поле: про інші поля партії воно нічого не каже; саме це поле зміщене: {}; {}.</translation>
+    </message>
+    <message>
+        <source>{} show no common shift beyond chance ({} of {}).</source>
+        <translation>{} не показують спільного зсуву понад випадковий ({}, {}).</translation>
+    </message>
+    <message>
+        <source>{}, {} of them set aside as odd</source>
+        <translation>{}, з них відкладено як незвичні: {}</translation>
+    </message>
+    <message>
+        <source>{} in {}; {}, from {}.</source>
+        <translation>{}, {}; {}, основа: {}.</translation>
+    </message>
+    <message>
+        <source>The new ground is hazard once this is accepted; the old ground stays hazard until a cancellation report.</source>
+        <translation>Нова земля стане небезпечною, коли це приймуть; стара лишається небезпечною до звіту про скасування.</translation>
+    </message>
+    <message>
+        <source>Finds lie {} m from the records ({} m east, {} m north) and are turned by {}°</source>
+        <translation>Знахідки лежать за {} м від записів ({} м на схід, {} м на північ) і повернуті на {}°</translation>
+    </message>
+    <message>
+        <source>Finds lie {} m from the records ({} m east, {} m north)</source>
+        <translation>Знахідки лежать за {} м від записів ({} м на схід, {} м на північ)</translation>
+    </message>
+    <message>
+        <source>{} % within {} m across {}</source>
+        <translation>{} % у межах {} м упоперек {}</translation>
+    </message>
+    <message>
+        <source>{} % within {} m along {} and {} m across</source>
+        <translation>{} % у межах {} м уздовж {} і {} м упоперек</translation>
+    </message>
+    <message>
+        <source>Along {} the shift cannot be told: rows of evenly spaced mines fit one step further on as well. Searching the ends of the rows would tell.</source>
+        <translation>Уздовж {} про зсув сказати не можна: ряди мін із рівним кроком збігаються і на крок далі. Це показав би пошук біля кінців рядів.</translation>
+    </message>
+    <message>
+        <source>Along {} the shift cannot be told within {} m: too few fields were searched, or no end of a row in that direction.</source>
+        <translation>Уздовж {} про зсув у межах {} м сказати не можна: обшукано замало полів, або в цьому напрямку немає кінця ряду.</translation>
+    </message>
+    <message>
+        <source>one searched field</source>
+        <translation>одне обшукане поле</translation>
+    </message>
+    <message>
+        <source>{} searched fields</source>
+        <translation>обшуканих полів: {}</translation>
+    </message>
+    <message>
+        <source>{} m east, {} m north</source>
+        <translation>{} м на схід, {} м на північ</translation>
+    </message>
+    <message>
         <source>{} has more than {} areas: choose a layer of larger ones.</source>
         <translation>{}: районів більше ніж {}; виберіть шар більших районів.</translation>
+    </message>
+    <message>
+        <source>An area of {} lies outside its coordinate system: check it.</source>
+        <translation>Район ({}) лежить поза своєю системою координат: перевірте її.</translation>
     </message>
     <message>
         <source>This task has no outline, so nothing can be covered: draw it first.</source>
@@ -13334,6 +14840,30 @@ Safe fix: {}</source>
         <translation>З {} не вдалося отримати ухил: перевірте, що растр містить висоти в метрах.</translation>
     </message>
     <message>
+        <source>It has no geometry.</source>
+        <translation>Геометрії немає.</translation>
+    </message>
+    <message>
+        <source>Its geometry cannot be read.</source>
+        <translation>Геометрія не читається.</translation>
+    </message>
+    <message>
+        <source>Its geometry is empty.</source>
+        <translation>Геометрія порожня.</translation>
+    </message>
+    <message>
+        <source>A coordinate of it is not a number.</source>
+        <translation>Одна з координат не число.</translation>
+    </message>
+    <message>
+        <source>It has no position that can be read.</source>
+        <translation>Немає положення, яке можна прочитати.</translation>
+    </message>
+    <message>
+        <source>It lies where its CRS does not reach: check the CRS of the file.</source>
+        <translation>Лежить там, куди не сягає система координат: перевірте СК файлу.</translation>
+    </message>
+    <message>
         <source>There is no field format "{}": choose one of {}.</source>
         <translation>Формату для пристроїв «{}» немає: виберіть один із {}.</translation>
     </message>
@@ -13354,12 +14884,68 @@ Safe fix: {}</source>
         <translation>Команда «{}» не має такого завдання: знайдіть його код у списку завдань.</translation>
     </message>
     <message>
+        <source>Not done within the horizon in most runs: more teams, or less ground to search.</source>
+        <translation>У більшості прогонів не завершується в межах обрію: потрібно більше команд або менше землі для пошуку.</translation>
+    </message>
+    <message>
+        <source>Done from {} on at the earliest; one run in ten or more does not end.</source>
+        <translation>Завершено не раніше {}; кожен десятий прогін або більше не завершується.</translation>
+    </message>
+    <message>
+        <source>Done between {} and {} in 8 of 10 runs.</source>
+        <translation>Завершено між {} і {} у 8 з 10 прогонів.</translation>
+    </message>
+    <message>
+        <source>not given: no ground is taken for empty</source>
+        <translation>не вказано: земля порожньою не вважається</translation>
+    </message>
+    <message>
+        <source>not given: all ground is searched</source>
+        <translation>не вказано: обшукується вся земля</translation>
+    </message>
+    <message>
+        <source>not given: no new hazard</source>
+        <translation>не вказано: нової небезпеки немає</translation>
+    </message>
+    <message>
+        <source>not given: no cost is reckoned</source>
+        <translation>не вказано: вартість не рахується</translation>
+    </message>
+    <message>
         <source>A forecast takes 10 to 1,000,000 runs: choose a number between.</source>
         <translation>Прогноз моделюється від 10 до 1 000 000 разів: виберіть число в цих межах.</translation>
     </message>
     <message>
         <source>No hazard remains in this workspace: there is nothing to forecast.</source>
         <translation>У цьому робочому просторі не лишилося небезпечної площі: прогнозувати нічого.</translation>
+    </message>
+    <message>
+        <source>what remains of the workspace's hazard areas</source>
+        <translation>залишок небезпечних районів робочого простору</translation>
+    </message>
+    <message>
+        <source>not given: all teams are at work</source>
+        <translation>не вказано: усі команди в роботі</translation>
+    </message>
+    <message>
+        <source>the workspace's active teams</source>
+        <translation>чинні команди робочого простору</translation>
+    </message>
+    <message>
+        <source>Dog teams</source>
+        <translation>Команди із собаками</translation>
+    </message>
+    <message>
+        <source>Machine teams</source>
+        <translation>Команди з машинами</translation>
+    </message>
+    <message>
+        <source>Manual teams</source>
+        <translation>Команди ручного розмінування</translation>
+    </message>
+    <message>
+        <source>{} own team-days in {} team-months</source>
+        <translation>своїх командо-днів: {}, командо-місяців: {}</translation>
     </message>
     <message>
         <source>The forecast lacks {}: enter it, or enter reports first.</source>
@@ -13372,6 +14958,14 @@ Safe fix: {}</source>
     <message>
         <source>The saved assumptions of the forecast cannot be read: save them anew.</source>
         <translation>Збережені припущення прогнозу не читаються: збережіть їх заново.</translation>
+    </message>
+    <message>
+        <source>A thin-plate fit runs through every control point, so its residuals are nought whatever the errors: look at the leave-one-out error alone, and prefer another fit unless the paper is torn or shrunk.</source>
+        <translation>Вписування тонкою пластиною проходить через кожну точку, тому його залишкові похибки нульові за будь-яких помилок: дивіться лише на похибку з вилученням по одній і беріть інше вписування, якщо папір не порваний і не стиснувся.</translation>
+    </message>
+    <message>
+        <source>A projective fit runs through its four control points, so its own error is not known: that of an affine fit is taken, which errs outwards; add a fifth point, such as a grid crossing, for the true figure.</source>
+        <translation>Проєктивне вписування проходить через свої чотири точки, тому його власна похибка невідома: береться похибка афінного, яка помиляється в більший бік; для точного значення додайте п'яту точку, наприклад перехрестя сітки.</translation>
     </message>
     <message>
         <source>"{}" is no kind of fit: choose one of {}.</source>
@@ -13402,8 +14996,16 @@ Safe fix: {}</source>
         <translation>Положення схожі на градуси, а {} задано в метрах: виберіть систему координат файлу.</translation>
     </message>
     <message>
+        <source>The positions lie outside the area of {} ({}), so its datum shift is not theirs: check the CRS, the zone and the order of the two coordinates.</source>
+        <translation>Положення лежать поза областю {} ({}), тому її зсув датуму їх не стосується: перевірте СК, зону і порядок двох координат.</translation>
+    </message>
+    <message>
         <source>The operation "{}" does not lead from {} to {}: choose one of these: {}.</source>
         <translation>Перетворення «{}» не веде від {} до {}: виберіть одне з цих: {}.</translation>
+    </message>
+    <message>
+        <source>Some positions lie where {} does not reach: check the system, its zone, and the order of the two coordinates.</source>
+        <translation>Деякі положення лежать там, куди не сягає {}: перевірте систему, її зону і порядок двох координат.</translation>
     </message>
     <message>
         <source>{} is not there: check the folder and the name of the control points.</source>
@@ -13434,8 +15036,48 @@ Safe fix: {}</source>
         <translation>K має бути більше за 0 і не більше за 10: 2.45 охоплює 95 % положень, 3.03 охоплює 99 %.</translation>
     </message>
     <message>
+        <source>The computation was cancelled: nothing was changed.</source>
+        <translation>Обчислення скасовано: нічого не змінено.</translation>
+    </message>
+    <message>
         <source>There is no evidence to compute hazard areas from: bring in a handed-over map first.</source>
         <translation>Немає свідчень, за якими можна обчислити небезпечні райони: спочатку додайте передану карту.</translation>
+    </message>
+    <message>
+        <source>{} rows of {} have no place and are not drawn.</source>
+        <translation>Рядків без місця, які не накреслено: {}, таблиця {}.</translation>
+    </message>
+    <message>
+        <source>Hazard area {} was settled by a report, and evidence that the report did not know makes ground of it hazard again.</source>
+        <translation>Небезпечний район {} було врегульовано звітом, і свідчення, яких звіт не знав, знову роблять його землю небезпечною.</translation>
+    </message>
+    <message>
+        <source>The authority has set no fade-out distance, so none is drawn: enter it in the settings.</source>
+        <translation>Уповноважений орган не задав відстані загасання, тому її не накреслено: введіть її в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>Evidence that its report did not know claims cancelled ground of hazard area {}: it is hazard again.</source>
+        <translation>Свідчення, яких звіт не знав, зачіпають скасовану землю небезпечного району {}: вона знову небезпечна.</translation>
+    </message>
+    <message>
+        <source>New evidence claims ground of hazard area {} that was {}: decide whether it is to be opened again.</source>
+        <translation>Нові свідчення зачіпають землю небезпечного району {}, яка вже була: {}; вирішіть, чи відкрити її знову.</translation>
+    </message>
+    <message>
+        <source>The evidence of today would leave {} m² of this area out. It stays hazard until a person files a cancellation report.</source>
+        <translation>Сьогоднішні свідчення залишили б {} м² цього району осторонь. Він лишається небезпечним, доки людина не подасть звіт про скасування.</translation>
+    </message>
+    <message>
+        <source>No evidence of today covers it.</source>
+        <translation>Сьогодні його не покриває жодне свідчення.</translation>
+    </message>
+    <message>
+        <source>Part of it is not covered today.</source>
+        <translation>Частина його сьогодні не покрита.</translation>
+    </message>
+    <message>
+        <source>The evidence of today claims this ground again.</source>
+        <translation>Сьогоднішні свідчення знову зачіпають цю землю.</translation>
     </message>
     <message>
         <source>The layer {} does not say which CRS it is in: set its CRS in QGIS first.</source>
@@ -13464,6 +15106,18 @@ Safe fix: {}</source>
     <message>
         <source>The import was cancelled: nothing was brought in.</source>
         <translation>Імпорт скасовано: нічого не додано.</translation>
+    </message>
+    <message>
+        <source>The file holds {} maps: each was compared with the last issue of its own name.</source>
+        <translation>Карт у файлі: {}; кожну порівняно з останнім випуском під її назвою.</translation>
+    </message>
+    <message>
+        <source>{} was handed over before; since then: {}.</source>
+        <translation>{} вже передавалася; відтоді: {}.</translation>
+    </message>
+    <message>
+        <source>Nothing of the last issue was taken away.</source>
+        <translation>З останнього випуску нічого не прибрано.</translation>
     </message>
     <message>
         <source>The layer {} does not say which CRS its coordinates are in: set the layer's CRS in QGIS, or ask who handed it over.</source>
@@ -13498,6 +15152,30 @@ Safe fix: {}</source>
         <translation>Поля «{}» немає: виберіть одне з {}.</translation>
     </message>
     <message>
+        <source>{} was brought in before: compare the maps and refute the one that does not hold.</source>
+        <translation>{} вже вносився: порівняйте карти і спростуйте ту, що неправильна.</translation>
+    </message>
+    <message>
+        <source>It was on the last issue of this map and is not on this one; it stays until you decide.</source>
+        <translation>Було в останньому випуску цієї карти і немає в цьому; лишається, доки ви не вирішите.</translation>
+    </message>
+    <message>
+        <source>It was not on the last issue of this map.</source>
+        <translation>В останньому випуску цієї карти цього не було.</translation>
+    </message>
+    <message>
+        <source>has another shape</source>
+        <translation>має іншу форму</translation>
+    </message>
+    <message>
+        <source>was moved</source>
+        <translation>зсунуто</translation>
+    </message>
+    <message>
+        <source>It {} since the last issue of this map, by up to {} m; what the last issue covered beside it ({} m²) stays until you decide.</source>
+        <translation>Від останнього випуску цієї карти: {}, не більше ніж на {} м; що останній випуск покривав поруч ({} м²), лишається, доки ви не вирішите.</translation>
+    </message>
+    <message>
         <source>No vector map of this workspace is called "{}": give the earlier issue's name as the register shows it, or its uuid.</source>
         <translation>Векторної карти «{}» немає в цьому робочому просторі: вкажіть назву попередньої редакції, як у реєстрі, або її uuid.</translation>
     </message>
@@ -13518,6 +15196,50 @@ Safe fix: {}</source>
         <translation>Два випуски містять об'єктів понад {}: порівняйте їх на карті.</translation>
     </message>
     <message>
+        <source>nothing to compare</source>
+        <translation>порівнювати нічого</translation>
+    </message>
+    <message>
+        <source>a suspected area</source>
+        <translation>імовірним районом</translation>
+    </message>
+    <message>
+        <source>a confirmed area</source>
+        <translation>підтвердженим районом</translation>
+    </message>
+    <message>
+        <source>a cleared area</source>
+        <translation>очищеним районом</translation>
+    </message>
+    <message>
+        <source>a mine position</source>
+        <translation>місцем міни</translation>
+    </message>
+    <message>
+        <source>a lifted minefield</source>
+        <translation>знятим мінним полем</translation>
+    </message>
+    <message>
+        <source>an incident</source>
+        <translation>подією</translation>
+    </message>
+    <message>
+        <source>A line cannot be {}.</source>
+        <translation>Лінія не може бути: {}.</translation>
+    </message>
+    <message>
+        <source>It was not brought in; the reason is kept here.</source>
+        <translation>Не внесено; причину збережено тут.</translation>
+    </message>
+    <message>
+        <source>Its lines were left out.</source>
+        <translation>Лінії не взято.</translation>
+    </message>
+    <message>
+        <source>Its areas and points came in.</source>
+        <translation>Площі й точки внесено.</translation>
+    </message>
+    <message>
         <source>{} holds no rows: check that it is the right file.</source>
         <translation>{} не містить рядків: перевірте, чи це потрібний файл.</translation>
     </message>
@@ -13528,6 +15250,26 @@ Safe fix: {}</source>
     <message>
         <source>No columns of coordinates were found among {}: name them, for example lat and lon, x and y, or mgrs.</source>
         <translation>Серед {} не знайдено стовпців координат: назвіть їх, наприклад lat і lon, x і y або mgrs.</translation>
+    </message>
+    <message>
+        <source>{} / {} can be read in more than one way: choose the CRS ({}), and which of the two comes first.</source>
+        <translation>{} / {} можна прочитати по-різному: виберіть СК ({}) і що з двох іде першим.</translation>
+    </message>
+    <message>
+        <source>The official hazard area {} is not in {} any more and stays as it is.</source>
+        <translation>Офіційного небезпечного району {} більше немає в {}, він лишається як є.</translation>
+    </message>
+    <message>
+        <source>{}: {} keeps its ground until a person files a cancellation or completion report.</source>
+        <translation>{}: {} зберігає свою землю, доки людина не подасть звіт про скасування або завершення.</translation>
+    </message>
+    <message>
+        <source>The official layer calls it closed</source>
+        <translation>Офіційний шар називає його закритим</translation>
+    </message>
+    <message>
+        <source>The official layer draws it smaller</source>
+        <translation>Офіційний шар малює його меншим</translation>
     </message>
     <message>
         <source>There is no field mapping "{}": save one first.</source>
@@ -13544,6 +15286,14 @@ Safe fix: {}</source>
     <message>
         <source>The layer {} does not say which CRS it is in: set its CRS first.</source>
         <translation>Шар {} не вказує своєї системи координат: спочатку задайте її.</translation>
+    </message>
+    <message>
+        <source>It is no polygon.</source>
+        <translation>Це не полігон.</translation>
+    </message>
+    <message>
+        <source>Feature {} was left out: {}</source>
+        <translation>Об'єкт {} не взято: {}</translation>
     </message>
     <message>
         <source>Feature {}: "{}" is no {}: say in the mapping which of {} it means.</source>
@@ -13574,8 +15324,56 @@ Safe fix: {}</source>
         <translation>{} змінено після перегляду: перегляньте знову.</translation>
     </message>
     <message>
+        <source>It is left out.</source>
+        <translation>Рядок не береться.</translation>
+    </message>
+    <message>
         <source>The import was cancelled: nothing came in.</source>
         <translation>Імпорт скасовано: нічого не надійшло.</translation>
+    </message>
+    <message>
+        <source>This row was brought in before.</source>
+        <translation>Цей рядок уже вносився.</translation>
+    </message>
+    <message>
+        <source>Its ground lies outside its coordinate system.</source>
+        <translation>Його земля лежить поза своєю системою координат.</translation>
+    </message>
+    <message>
+        <source>The team {} was not known.</source>
+        <translation>Команда {} не була відома.</translation>
+    </message>
+    <message>
+        <source>It was added.</source>
+        <translation>Додано.</translation>
+    </message>
+    <message>
+        <source>This find is already there.</source>
+        <translation>Ця знахідка вже є.</translation>
+    </message>
+    <message>
+        <source>The find has no day; 1900-01-01 stands in.</source>
+        <translation>У знахідки немає дня; замість нього стоїть 1900-01-01.</translation>
+    </message>
+    <message>
+        <source>The find came in without a place: correct it before work goes on.</source>
+        <translation>Знахідку внесено без місця: виправте до продовження робіт.</translation>
+    </message>
+    <message>
+        <source>There is no task {}; the find came in without one.</source>
+        <translation>Завдання {} немає; знахідку внесено без завдання.</translation>
+    </message>
+    <message>
+        <source>Correct its task.</source>
+        <translation>Виправте завдання.</translation>
+    </message>
+    <message>
+        <source>These tracks are already there.</source>
+        <translation>Ці треки вже є.</translation>
+    </message>
+    <message>
+        <source>{} tracks; a picture of where people walked, never of what was searched</source>
+        <translation>треків: {}; картина того, де ходили люди, але ніколи не того, що обшукано</translation>
     </message>
     <message>
         <source>There is no figure "{}": choose one of {}.</source>
@@ -13608,6 +15406,10 @@ Safe fix: {}</source>
     <message>
         <source>{} holds no reports: choose a CSV, a workbook, a GPX or a GeoPackage.</source>
         <translation>{} не містить звітів: виберіть CSV, електронну таблицю, GPX або GeoPackage.</translation>
+    </message>
+    <message>
+        <source>"{}" in column {} cannot be read; expected: {}.</source>
+        <translation>«{}» у стовпці {} не читається; очікувалося: {}.</translation>
     </message>
     <message>
         <source>{} holds no layer with the columns of reports or finds: check the export.</source>
@@ -13686,6 +15488,10 @@ Safe fix: {}</source>
         <translation>{}, без урахування грубих похибок</translation>
     </message>
     <message>
+        <source>The authority has not set every figure of the error budget, so suggested ones are reckoned with for {}; set them in the workspace's settings.</source>
+        <translation>Уповноважений орган задав не всі величини бюджету похибок, тому взято пропоновані: {}; задайте їх у налаштуваннях робочого простору.</translation>
+    </message>
+    <message>
         <source>The authority states {} % of records with gross errors, but not how far away a wrong landmark stands: set both figures, or neither.</source>
         <translation>Уповноважений орган вказує {} % формулярів із грубими помилками, але не те, як далеко стоїть неправильний орієнтир: задайте обидва значення або жодного.</translation>
     </message>
@@ -13726,12 +15532,48 @@ Safe fix: {}</source>
         <translation>Орієнтирів цього формуляра не знайдено: введіть рекогностування знову.</translation>
     </message>
     <message>
+        <source>Another reading of the record was chosen.</source>
+        <translation>Вибрано інше прочитання формуляра.</translation>
+    </message>
+    <message>
+        <source>The record has no number yet: fill it in first.</source>
+        <translation>Формуляр ще не має номера: спершу впишіть його.</translation>
+    </message>
+    <message>
         <source>This handed-over map is no minefield record: choose one of the kind Record.</source>
         <translation>Ця передана карта не є формуляром мінного поля: виберіть карту виду «Формуляр».</translation>
     </message>
     <message>
+        <source>Record {} was finished on {}, before it was begun on {}: correct a date.</source>
+        <translation>Формуляр {} закінчено {}, раніше, ніж почато {}: виправте одну з дат.</translation>
+    </message>
+    <message>
         <source>The records were not computed to their end, since that was cancelled.</source>
         <translation>Формуляри не обчислено до кінця, бо обчислення скасовано.</translation>
+    </message>
+    <message>
+        <source>Record {} has no reference point with coordinates: find a landmark.</source>
+        <translation>У формулярі {} немає опорної точки з координатами: знайдіть орієнтир.</translation>
+    </message>
+    <message>
+        <source>Record {} does not say which north its azimuths are from; which one was it?</source>
+        <translation>У формулярі {} не сказано, від якої півночі азимути; від якої?</translation>
+    </message>
+    <message>
+        <source>Record {} is in the workspace already, exactly so: it is left out.</source>
+        <translation>Формуляр {} уже є в робочому просторі, точно такий самий: його не беруть.</translation>
+    </message>
+    <message>
+        <source>Another record {} with other content is in the workspace: this one comes in beside it. Where both are one form, change the record that is there instead.</source>
+        <translation>У робочому просторі є інший формуляр {} з іншим змістом: цей вноситься поруч із ним. Якщо це той самий бланк, змініть натомість наявний.</translation>
+    </message>
+    <message>
+        <source>Spreading the misclosure of record {} over its legs turns its azimuths by {}° and stretches its distances by {}.</source>
+        <translation>Якщо розподілити нев'язку формуляра {} за відрізками, азимути повернуться на {}°, а відстані розтягнуться на {}.</translation>
+    </message>
+    <message>
+        <source>{} / {} was read as {} ({}), {} first; is that how the form means it?</source>
+        <translation>{} / {} прочитано як {} ({}), першою {}; чи так це у формулярі?</translation>
     </message>
     <message>
         <source>"{}" is no known coordinate system: write its EPSG code, such as EPSG:28408.</source>
@@ -13744,6 +15586,14 @@ Safe fix: {}</source>
     <message>
         <source>{} / {} names its hemispheres in another order than the record: correct axis_order.</source>
         <translation>{} / {} називає півкулі в іншому порядку, ніж формуляр: виправте axis_order.</translation>
+    </message>
+    <message>
+        <source>{} / {} can be read in more than one way, or in none that lies in the region: fill in crs and axis_order ({}).</source>
+        <translation>{} / {} можна прочитати по-різному або ніяк у цьому районі: заповніть crs і axis_order ({}).</translation>
+    </message>
+    <message>
+        <source>{} / {} was read {} first, since only that lies in EPSG:{}; is that right?</source>
+        <translation>{} / {} прочитано так: першою {}, бо лише це лежить в EPSG:{}; чи правильно це?</translation>
     </message>
     <message>
         <source>Record {} is not located, so there is no place to look for it: give a reference point coordinates first.</source>
@@ -13762,6 +15612,10 @@ Safe fix: {}</source>
         <translation>Не вдалося записати {}: перевірте, що тека існує і доступна для запису.</translation>
     </message>
     <message>
+        <source>The record was changed and computed anew.</source>
+        <translation>Формуляр змінено й обчислено заново.</translation>
+    </message>
+    <message>
         <source>A landmark that was found has a position: fill it in.</source>
         <translation>Знайдений орієнтир має положення: введіть його.</translation>
     </message>
@@ -13772,6 +15626,14 @@ Safe fix: {}</source>
     <message>
         <source>A visit needs who looked and on which day: fill in both.</source>
         <translation>Для відвідування потрібно, хто шукав і якого дня: заповніть обидва.</translation>
+    </message>
+    <message>
+        <source>A newer visit to the record's landmarks proposes another refit.</source>
+        <translation>Новіший виїзд до орієнтирів формуляра пропонує інше перевписування.</translation>
+    </message>
+    <message>
+        <source>Record {} is in the workspace already, exactly so: it was left out.</source>
+        <translation>Формуляр {} уже є в робочому просторі, точно такий самий: не взято.</translation>
     </message>
     <message>
         <source>worst row, from the {}</source>
@@ -13790,12 +15652,28 @@ Safe fix: {}</source>
         <translation>не прив'язано; уповноважений орган не задав найгіршого значення</translation>
     </message>
     <message>
+        <source>The record waits until this is corrected in the table and brought in again.</source>
+        <translation>Формуляр чекає, доки це не виправлять у таблиці і не внесуть знову.</translation>
+    </message>
+    <message>
+        <source>The record came in; this is open.</source>
+        <translation>Формуляр внесено; це лишається відкритим.</translation>
+    </message>
+    <message>
+        <source>Record {} cannot be read as it stands.</source>
+        <translation>Формуляр {} у такому вигляді не читається.</translation>
+    </message>
+    <message>
         <source>The warp was cancelled: nothing was brought in.</source>
         <translation>Трансформування скасовано: нічого не додано.</translation>
     </message>
     <message>
         <source>This map is not in the workspace any more: refresh the list.</source>
         <translation>Цієї карти більше немає в робочому просторі: оновіть список.</translation>
+    </message>
+    <message>
+        <source>Control point {} lies {} m ({} mm on the paper) from where the others put it: correct its figures or its place on the scan, or leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>leave-one-out {} m, plotting {} mm at 1:{} ({}; {}), datum {} m</source>
@@ -13834,6 +15712,10 @@ Safe fix: {}</source>
         <translation>{} не вдається показати: збережіть знову як PNG або TIFF.</translation>
     </message>
     <message>
+        <source>No place yet: type its coordinates, or pick it on the map.</source>
+        <translation>Місця ще немає: введіть координати або вкажіть на карті.</translation>
+    </message>
+    <message>
         <source>One coordinate is missing: type the other one too.</source>
         <translation>Бракує однієї координати: введіть і другу.</translation>
     </message>
@@ -13858,6 +15740,22 @@ Safe fix: {}</source>
         <translation>{} має {} на {} пікселів, більше, ніж потрібно аркушу: скануйте знову з роздільністю від 300 до 600 точок на дюйм.</translation>
     </message>
     <message>
+        <source>This QGIS cannot read PDF: save {} as PNG or TIFF at 300 dots per inch.</source>
+        <translation>Цей QGIS не читає PDF: збережіть {} як PNG або TIFF із 300 точками на дюйм.</translation>
+    </message>
+    <message>
+        <source>{} has no page {} that can be read: check the page, or save it as PNG.</source>
+        <translation>У {} немає читабельної сторінки {}: перевірте сторінку або збережіть як PNG.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read as a picture: save it again as PNG, JPEG or TIFF.</source>
+        <translation>{} не читається як зображення: збережіть заново як PNG, JPEG або TIFF.</translation>
+    </message>
+    <message>
+        <source>{} brings a georeferencing of its own: it is set aside, and the control points alone decide.</source>
+        <translation>{} має власну прив'язку: її відкладено, і вирішують лише контрольні точки.</translation>
+    </message>
+    <message>
         <source>Control point {} lies outside the scan of {} by {} pixels: choose the control points of this scan.</source>
         <translation>Контрольна точка {} лежить поза сканом розміром {} на {} пікселів: виберіть контрольні точки цього скану.</translation>
     </message>
@@ -13866,12 +15764,28 @@ Safe fix: {}</source>
         <translation>Ця карта більше не є сканом робочого простору: оновіть список і виберіть знову.</translation>
     </message>
     <message>
+        <source>{}; fitted anew by {}: {}</source>
+        <translation>{}; вписав заново: {}: {}</translation>
+    </message>
+    <message>
+        <source>{} traced things moved along, by up to {} m; compute the hazard areas anew: they grow at once, and ground that they would vacate waits for a cancellation report.</source>
+        <translation>Накреслених предметів зсунуто разом: {}, не більше ніж на {} м; обчисліть небезпечні райони заново: ростуть вони одразу, а земля, яку вони звільнили б, чекає звіту про скасування.</translation>
+    </message>
+    <message>
         <source>suggested figure, not set by the authority</source>
         <translation>запропоноване значення, уповноважений орган його не задав</translation>
     </message>
     <message>
         <source>A plotting error of {} mm is not possible: enter millimetres on paper.</source>
         <translation>Похибка нанесення {} мм неможлива: введіть міліметри на папері.</translation>
+    </message>
+    <message>
+        <source>The authority has not set how well maps are plotted: {} mm on paper are reckoned with; set plotting_mm in the workspace's settings.</source>
+        <translation>Уповноважений орган не задав точності нанесення карт: узято {} мм на папері; задайте plotting_mm у налаштуваннях робочого простору.</translation>
+    </message>
+    <message>
+        <source>The scale of the map was not stated ({}): enter it, since sigma rests on it.</source>
+        <translation>Масштаб карти не вказано ({}): введіть його, на ньому ґрунтується сигма.</translation>
     </message>
     <message>
         <source>1:{} is no scale of a map: enter 50000 for 1:50,000.</source>
@@ -13898,8 +15812,12 @@ Safe fix: {}</source>
         <translation>Контрольні точки лежать поза {}, але потрапляють усередину, якщо поміняти місцями їхні дві координати: введіть східну координату як x, а північну як y.</translation>
     </message>
     <message>
-        <source>The control points lie outside {}{}</source>
-        <translation>Контрольні точки лежать поза {}{}</translation>
+        <source>The control points lie outside {}: check the zone; these figures look like {}.</source>
+        <translation>Контрольні точки лежать поза {}: перевірте зону; ці числа схожі на {}.</translation>
+    </message>
+    <message>
+        <source>The control points lie outside {}: check the system, its zone and the order of the two coordinates.</source>
+        <translation>Контрольні точки лежать поза {}: перевірте систему, її зону і порядок двох координат.</translation>
     </message>
     <message>
         <source>Only a scan that was fitted can be traced over: choose a scan in the list.</source>
@@ -13944,6 +15862,10 @@ Safe fix: {}</source>
     <message>
         <source>The picture cannot follow this fit to a quarter of a pixel: choose a simpler fit.</source>
         <translation>Зображення не може відтворити це вписування з точністю до чверті пікселя: виберіть простіше вписування.</translation>
+    </message>
+    <message>
+        <source>The authority has set no working distance between teams, so nearness is not looked at: enter it in the settings.</source>
+        <translation>Уповноважений орган не задав робочої відстані між командами, тому близькість не перевіряється: введіть її в налаштуваннях.</translation>
     </message>
     <message>
         <source>Work needs a team, a first and a last day: choose all three.</source>
@@ -14066,8 +15988,16 @@ Safe fix: {}</source>
         <translation>{} не читається: перевірте, чи ви можете його відкрити.</translation>
     </message>
     <message>
+        <source>{} holds no map: it only points to other files or to a service. Ask for the map itself.</source>
+        <translation>У {} немає карти: він лише вказує на інші файли або службу. Попросіть саму карту.</translation>
+    </message>
+    <message>
         <source>{} cannot be read as a map: save it again as GeoPackage, KML or GeoJSON.</source>
         <translation>{} не читається як карта: збережіть знову як GeoPackage, KML або GeoJSON.</translation>
+    </message>
+    <message>
+        <source>The table {} of {} cannot be read: verify the workspace.</source>
+        <translation>Таблиця {} у {} не читається: перевірте робочий простір.</translation>
     </message>
     <message>
         <source>Key figures need GDAL 3.6 or later: this QGIS has an older one; update QGIS.</source>
@@ -14126,6 +16056,22 @@ Safe fix: {}</source>
         <translation>{}, якщо йти за азимутами і відстанями: звірте їх із паперовим документом.</translation>
     </message>
     <message>
+        <source>The outline closes.</source>
+        <translation>Контур замикається.</translation>
+    </message>
+    <message>
+        <source>The outline misses its start by {} m, 1 : {}.</source>
+        <translation>Контур не доходить до початку на {} м, 1 : {}.</translation>
+    </message>
+    <message>
+        <source>That is worse than 1 : 100: check bearings and distances.</source>
+        <translation>Це гірше, ніж 1 : 100: перевірте напрямки й відстані.</translation>
+    </message>
+    <message>
+        <source>The misclosure was spread over the legs.</source>
+        <translation>Нев'язку розподілено за відрізками.</translation>
+    </message>
+    <message>
         <source>This boundary is changed by a person with a reason: enter both.</source>
         <translation>Цю межу змінює людина, з причиною: введіть обидва.</translation>
     </message>
@@ -14144,6 +16090,14 @@ Safe fix: {}</source>
     <message>
         <source>The outline of task {} is missing or not sound: mend it first.</source>
         <translation>Контуру завдання {} немає або він неправильний: спочатку виправте його.</translation>
+    </message>
+    <message>
+        <source>the organisation's accreditation</source>
+        <translation>акредитація організації</translation>
+    </message>
+    <message>
+        <source>the medic's qualification</source>
+        <translation>кваліфікація медика</translation>
     </message>
     <message>
         <source>The file {} cannot be read: choose another one.</source>
@@ -14190,6 +16144,26 @@ Safe fix: {}</source>
         <translation>Заплановані дні задає людина, з причиною: введіть обидва.</translation>
     </message>
     <message>
+        <source>Task {}: there are no rates for the method "{}": choose one of {}.</source>
+        <translation>Завдання {}: для методу «{}» немає норм: виберіть із: {}.</translation>
+    </message>
+    <message>
+        <source>Task {}: the elevation raster does not cover it: choose one that does.</source>
+        <translation>Завдання {}: растр висот його не покриває: виберіть той, що покриває.</translation>
+    </message>
+    <message>
+        <source>Left of {} m² after reports and releases.</source>
+        <translation>Залишок від {} м² після звітів і вивільнень.</translation>
+    </message>
+    <message>
+        <source>Mean slope {} %.</source>
+        <translation>Середній ухил {} %.</translation>
+    </message>
+    <message>
+        <source>Not recorded, so counted as 1: {}.</source>
+        <translation>Не записано, тому рахується за 1: {}.</translation>
+    </message>
+    <message>
         <source>This finding has no safe fix: change the task by hand.</source>
         <translation>Це зауваження не має безпечного виправлення: змініть завдання вручну.</translation>
     </message>
@@ -14200,6 +16174,10 @@ Safe fix: {}</source>
     <message>
         <source>The journal has lost the boundary of before: look for it in the last backup.</source>
         <translation>У журналі втрачено попередню межу: шукайте її в останній резервній копії.</translation>
+    </message>
+    <message>
+        <source>Made in a layer by {}, not approved.</source>
+        <translation>Зроблено в шарі, автор: {}, не затверджено.</translation>
     </message>
     <message>
         <source>"{}" is no place: write easting and northing, latitude and longitude, or MGRS, such as 500100 4400200.</source>
@@ -14218,6 +16196,10 @@ Safe fix: {}</source>
         <translation>Відрізки отримують проміжні точки за довжини, більшої за 0 м: введіть її в метрах.</translation>
     </message>
     <message>
+        <source>{}; {} more markers are in the same case.</source>
+        <translation>{}; знаків у такому ж становищі ще: {}.</translation>
+    </message>
+    <message>
         <source>No hazard area lies on this ground: draw the candidate over the hazard area.</source>
         <translation>На цій землі немає небезпечного району: накресліть варіант на небезпечному районі.</translation>
     </message>
@@ -14230,12 +16212,20 @@ Safe fix: {}</source>
         <translation>Відкритого небезпечного району «{}» немає: знайдіть його код у списку.</translation>
     </message>
     <message>
+        <source>{} m² belong to a task already or to two hazard areas: planned once.</source>
+        <translation>{} м² уже належать завданню або двом небезпечним районам: заплановано один раз.</translation>
+    </message>
+    <message>
         <source>Proposing tasks was cancelled: nothing was saved.</source>
         <translation>Пропонування завдань скасовано: нічого не збережено.</translation>
     </message>
     <message>
         <source>A candidate is refused by a person with a reason: enter both.</source>
         <translation>Варіант відхиляє людина, з причиною: введіть обидва.</translation>
+    </message>
+    <message>
+        <source>{} candidates of {} m² were refused before and are left out; their ground stays hazard without a task.</source>
+        <translation>Кандидатів, відхилених раніше і не взятих: {}, {} м²; їхня земля лишається небезпечною без завдання.</translation>
     </message>
     <message>
         <source>The line does not cross the boundary twice: begin and end it on the other side of the boundary.</source>
@@ -14258,6 +16248,14 @@ Safe fix: {}</source>
         <translation>Об'єкт не має місця: клацніть його на карті.</translation>
     </message>
     <message>
+        <source>This QGIS holds two copies of SQLite ({}), so locks can get lost when two programs work on one workspace: let one program at a time open it, and install a QGIS with one SQLite.</source>
+        <translation>У цьому QGIS дві копії SQLite ({}), тому блокування можуть губитися, коли з робочим простором працюють дві програми: нехай його відкриває одна програма, і встановіть QGIS з однією SQLite.</translation>
+    </message>
+    <message>
+        <source>This QGIS holds two copies of SQLite ({}): on Windows nothing is to be done.</source>
+        <translation>У цьому QGIS дві копії SQLite ({}): у Windows робити нічого не потрібно.</translation>
+    </message>
+    <message>
         <source>There is no task "{}" in this workspace: give its code.</source>
         <translation>Завдання «{}» немає в цьому робочому просторі: вкажіть його код.</translation>
     </message>
@@ -14268,6 +16266,10 @@ Safe fix: {}</source>
     <message>
         <source>Figures per area need a layer of areas: choose one, such as municipalities.</source>
         <translation>Для показників за районами потрібен шар районів: виберіть його, наприклад громади.</translation>
+    </message>
+    <message>
+        <source>The season needs twelve shares, January first: separate them with commas.</source>
+        <translation>Сезону потрібно дванадцять часток, починаючи із січня: розділіть їх комами.</translation>
     </message>
     <message>
         <source>There is no handed-over map "{}": look its name up in the register.</source>
@@ -14370,6 +16372,18 @@ Safe fix: {}</source>
         <translation>Немає місця для резервної копії {}: звільніть місце на диску.</translation>
     </message>
     <message>
+        <source>{} was brought to workspace version {}: the file as it was lies in {} as {}.</source>
+        <translation>{} приведено до версії робочого простору {}: попередній файл лежить у {} під назвою {}.</translation>
+    </message>
+    <message>
+        <source>{} lies on a network drive, where saving is slower and one person at a time works safely: keep it on this computer if you can.</source>
+        <translation>{} лежить на мережевому диску, де збереження повільніше і безпечно працює одна людина: тримайте його на цьому комп'ютері, якщо можете.</translation>
+    </message>
+    <message>
+        <source>The drive of {} does not allow the fast way of saving, so saving is slower: keep it on this computer if you can.</source>
+        <translation>Диск, де лежить {}, не дозволяє швидкого способу збереження, тому збереження повільніше: тримайте його на цьому комп'ютері, якщо можете.</translation>
+    </message>
+    <message>
         <source>Some of the chosen rows of {} are not in the workspace any more: refresh the view and choose again.</source>
         <translation>Деяких із вибраних рядків {} більше немає в робочому просторі: оновіть вигляд і виберіть знову.</translation>
     </message>
@@ -14466,16 +16480,16 @@ Safe fix: {}</source>
         <translation>Це завдання не має контуру, тож нічого не можна підрахувати: спочатку накресліть його.</translation>
     </message>
     <message>
-        <source>{} recorded devices are unaccounted for; write down how that is explained before the task is completed, or search on.</source>
-        <translation>Записаних пристроїв, доля яких не відома: {}; запишіть пояснення, перш ніж завершити завдання, або продовжуйте пошук.</translation>
-    </message>
-    <message>
         <source>A match is confirmed or broken by a person with a reason: enter both.</source>
         <translation>Пару підтверджує або розриває людина, з причиною: введіть обидва.</translation>
     </message>
     <message>
         <source>An open correction is chosen by a person with a reason: enter both.</source>
         <translation>Відкрите виправлення вибирає людина, з причиною: введіть обидва.</translation>
+    </message>
+    <message>
+        <source>no code yet</source>
+        <translation>коду ще немає</translation>
     </message>
     <message>
         <source>The new outline of hazard area {} would release ground: mark its cancellation as proposed and file a cancellation report first.</source>
@@ -14508,6 +16522,38 @@ Safe fix: {}</source>
     <message>
         <source>{}: enter both before saving.</source>
         <translation>{}: перед збереженням введіть обидва.</translation>
+    </message>
+    <message>
+        <source>it has no SQLite header</source>
+        <translation>немає заголовка SQLite</translation>
+    </message>
+    <message>
+        <source>its page size is impossible</source>
+        <translation>розмір сторінки неможливий</translation>
+    </message>
+    <message>
+        <source>it should have {} bytes and has {}</source>
+        <translation>має бути {} байтів, а є {}</translation>
+    </message>
+    <message>
+        <source>its last page is cut off</source>
+        <translation>остання сторінка обрізана</translation>
+    </message>
+    <message>
+        <source>entries between two seals are missing</source>
+        <translation>між двома печатками бракує записів</translation>
+    </message>
+    <message>
+        <source>it does not follow the seal before it</source>
+        <translation>вона не продовжує попередню печатку</translation>
+    </message>
+    <message>
+        <source>entries were removed or added</source>
+        <translation>записи вилучено або додано</translation>
+    </message>
+    <message>
+        <source>entries were changed</source>
+        <translation>записи змінено</translation>
     </message>
     <message>
         <source>An open extension is approved by a person with a reason: enter both.</source>
@@ -14630,12 +16676,28 @@ Safe fix: {}</source>
         <translation>Для відповіді потрібно, хто відповідає і що: введіть обидва.</translation>
     </message>
     <message>
+        <source>{} is damaged ({}): ask for a new copy, since no backup lies beside it.</source>
+        <translation>{} пошкоджено ({}): попросіть нову копію, поруч немає резервної.</translation>
+    </message>
+    <message>
+        <source>{} is damaged ({}): open its newest good backup, {}.</source>
+        <translation>{} пошкоджено ({}): відкрийте найновішу справну резервну копію, {}.</translation>
+    </message>
+    <message>
         <source>{} is not there: check the folder, or open another workspace.</source>
         <translation>{} немає: перевірте теку або відкрийте інший робочий простір.</translation>
     </message>
     <message>
         <source>{} is no GeoPackage: choose a workspace file (.gpkg).</source>
         <translation>{} не є GeoPackage: виберіть файл робочого простору (.gpkg).</translation>
+    </message>
+    <message>
+        <source>{} is shown without what stands in its -wal file, since nothing can be written here: copy both files to a disk and open them there.</source>
+        <translation>{} показано без того, що у файлі -wal, бо тут не можна писати: скопіюйте обидва файли на диск і відкрийте там.</translation>
+    </message>
+    <message>
+        <source>{} was copied or moved while it was open (since {}), without its -wal file: what was saved last may be missing, so ask for a safe copy.</source>
+        <translation>{} скопійовано або переміщено, поки було відкрито (з {}), без файлу -wal: останнього збереженого може бракувати, попросіть безпечну копію.</translation>
     </message>
     <message>
         <source>{} is a GeoPackage but no workspace: bring it in as a handed-over map instead.</source>
@@ -14648,6 +16710,10 @@ Safe fix: {}</source>
     <message>
         <source>{} is not opened, since it holds {}, which neither Mine Planner nor QGIS put there: ask who made the file, or open a backup.</source>
         <translation>{} не відкрито, бо він містить {}, чого не створювали ні Mine Planner, ні QGIS: запитайте, хто зробив файл, або відкрийте резервну копію.</translation>
+    </message>
+    <message>
+        <source>The rules in {} are not complete or were changed ({}): verify the workspace.</source>
+        <translation>Правила в {} неповні або змінені ({}): перевірте робочий простір.</translation>
     </message>
     <message>
         <source>A report is filed by somebody: enter the role of who reports.</source>
@@ -14820,6 +16886,46 @@ Safe fix: {}</source>
     <message>
         <source>“{}” is not undone, since the same {} was changed later: undo that first, or correct it by hand.</source>
         <translation>«{}» не відміняється, бо те саме ({}) змінено пізніше: спочатку відмініть пізнішу зміну або виправте вручну.</translation>
+    </message>
+    <message>
+        <source>The file is damaged ({}): open the newest good backup.</source>
+        <translation>Файл пошкоджено ({}): відкрийте найновішу справну резервну копію.</translation>
+    </message>
+    <message>
+        <source>The {} {} is neither Mine Planner's nor QGIS's: find out who put it there.</source>
+        <translation>{} {} не належить ні Mine Planner, ні QGIS: з'ясуйте, хто це туди поклав.</translation>
+    </message>
+    <message>
+        <source>The {} {} is missing, so a rule does not hold: repair the schema.</source>
+        <translation>{} {} відсутній, тому правило не діє: відновіть схему.</translation>
+    </message>
+    <message>
+        <source>The {} {} differs from this version's: check who changed it.</source>
+        <translation>{} {} відрізняється від цієї версії: перевірте, хто його змінив.</translation>
+    </message>
+    <message>
+        <source>The journal's seal over entries {} to {} is broken ({}): compare with the newest backup.</source>
+        <translation>Печатку журналу над записами з {} до {} порушено ({}): порівняйте з найновішою резервною копією.</translation>
+    </message>
+    <message>
+        <source>{} entries of the journal are not sealed yet: they will be at the next save.</source>
+        <translation>Записів журналу, ще не опечатаних: {}; їх буде опечатано під час наступного збереження.</translation>
+    </message>
+    <message>
+        <source>The {} {} names {} that is not there ({} {}): correct the field.</source>
+        <translation>{} {} указує на {}, чого тут немає ({} {}): виправте поле.</translation>
+    </message>
+    <message>
+        <source>The spatial index of {} is not complete ({} of {} shapes): rebuild it.</source>
+        <translation>Просторовий індекс {} неповний ({} з {} фігур): побудуйте його заново.</translation>
+    </message>
+    <message>
+        <source>The shape of {} {} is not valid ({}): mend its outline.</source>
+        <translation>Фігура {} {} неправильна ({}): виправте її контур.</translation>
+    </message>
+    <message>
+        <source>The {} {} {}: compare it with the newest backup and correct it.</source>
+        <translation>{} {} {}: порівняйте з найновішою резервною копією і виправте.</translation>
     </message>
     <message>
         <source>Setting a record aside needs who decides it and why: fill in both.</source>

@@ -154,7 +154,7 @@ def test_every_assumption_is_printed_with_its_source():
     text = forecast(uncertain(), runs=10).assumptions
     assert len(text) == 10
     assert any("30 to 70, likely 50 (no source given)" in line for line in text)
-    assert any("Teams: teams: 2 (test)." in line for line in text)
+    assert any("Teams: teams = 2 in every run (test)." in line for line in text)
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ def test_a_fixed_pace_gives_the_quotient(played):
     assert outlook.quantile("years", 0.5) == pytest.approx(120_000 / (200 * 2 * 20) / 12)
     assert outlook.quantile("cost", 0.5) == pytest.approx(120_000 / 200 * 1_000)
     assert outlook.done(0.5) == date(2027, 10, 1)
-    assert outlook.sentence == "Done between Oct 2027 and Oct 2027 in 8 of 10 runs."
+    assert outlook.sentence == "Done between 2027-10 and 2027-10 in 8 of 10 runs."
 
 
 def test_the_workspace_s_own_reports_give_rate_and_hazard_and_are_named_as_source(played):

@@ -107,7 +107,7 @@ def test_a_changed_assumption_moves_the_answer_and_a_person_saves_it(desk, qtbot
     assert not window.unsaved
     window.write_report(tmp_path / "answers.csv")
     text = (tmp_path / "answers.csv").read_text()
-    assert "Share of the hazard that holds no device: 0.9 (user's input)." in text
+    assert "Share of the hazard that holds no device = 0.9 in every run (user's input)." in text
 
 
 def test_what_cannot_be_read_is_said_and_the_last_answer_stays(desk, qtbot):

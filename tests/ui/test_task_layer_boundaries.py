@@ -156,7 +156,7 @@ def test_hazard_ground_given_up_in_a_layer_waits_for_a_person_in_any_state(
         action.insert("hazard_area", {"code": "H-3", "areatype": "CHA", "geom": action.blob(shape)})
     reshape_in_layer(project, session, qtbot, shapely.box(E, N, E + 45, N + 40))
     (revision,) = proposals(session)
-    assert "of which 600 m² are hazard" in revision["explanation"]
+    assert "600 m² are hazard" in revision["explanation"]
 
 
 def test_an_edit_saved_while_the_dock_was_closed_is_found_when_it_opens(

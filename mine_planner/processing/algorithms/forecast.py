@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from mine_planner.i18n import translate
+from mine_planner.i18n import in_users_language, translate
 from mine_planner.processing.base import PlannerAlgorithm
 from mine_planner.processing.sinks import feature_of, fields_of, write_layer
 
@@ -130,8 +130,8 @@ class Forecast(PlannerAlgorithm):
                 seed=self.parameterAsInt(parameters, "SEED", context),
             )
         for sentence in outlook.result.assumptions:
-            feedback.pushInfo(sentence)
-        feedback.pushInfo(outlook.sentence)
+            feedback.pushInfo(in_users_language(sentence, parts=True))
+        feedback.pushInfo(in_users_language(outlook.sentence))
         outputs = answers(outlook)
         return outputs | self._write(parameters, context, outlook)
 
@@ -170,7 +170,9 @@ class Forecast(PlannerAlgorithm):
 
 def answers(outlook: Outlook) -> dict[str, Any]:
     """Return the answers of a forecast as the algorithm's outputs; an end beyond the horizon is empty."""
-    outputs: dict[str, Any] = {"ASSUMPTIONS": "\n".join(outlook.result.assumptions)}
+    outputs: dict[str, Any] = {
+        "ASSUMPTIONS": "\n".join(in_users_language(one, parts=True) for one in outlook.result.assumptions)
+    }
     for percent, share in ANSWERS:
         done, years = outlook.done(share), outlook.quantile("years", share)
         outputs[f"DONE_P{percent}"] = "" if done is None else done.isoformat()

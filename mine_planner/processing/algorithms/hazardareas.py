@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from mine_planner.i18n import translate
+from mine_planner.i18n import in_users_language, translate
 from mine_planner.processing.base import PlannerAlgorithm
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class HazardAreas(PlannerAlgorithm):
                 step=lambda percent: _go_on(feedback, percent),
             )
         for note in result.notes:
-            feedback.pushWarning(note)
+            feedback.pushWarning(in_users_language(note))
         feedback.pushInfo(
             translate(
                 "MinePlanner",

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from mine_planner.i18n import translate
+from mine_planner.i18n import in_users_language, translate
 from mine_planner.processing.base import PlannerAlgorithm
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class ImportOfficialHazards(PlannerAlgorithm):
             if save_as:
                 official_hazards.save_mapping(workspace, save_as, mapping)
         for note in result.notes:
-            feedback.pushWarning(note)
+            feedback.pushWarning(in_users_language(note))
         figures = (result.added, result.changed, result.unchanged, result.cancellation_proposed)
         return dict(zip(OUTPUTS, figures, strict=True))
 

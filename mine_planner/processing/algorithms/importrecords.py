@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from mine_planner.gis.map_import_values import INFO_GRADES, SOURCE_GRADES
-from mine_planner.i18n import translate
+from mine_planner.i18n import in_users_language, translate
 from mine_planner.processing.base import NamedEnum, PlannerAlgorithm, enum_value
 from mine_planner.processing.sinks import feature_of, fields_of, write_layer
 
@@ -111,7 +111,7 @@ class ImportRecords(PlannerAlgorithm):
         for warning in result.warnings:
             feedback.pushWarning(warning)
         for finding in result.findings:
-            feedback.pushWarning(finding.sentence)
+            feedback.pushWarning(in_users_language(finding.sentence, parts=True))
         feedback.pushInfo(_summary(result))
         outputs: dict[str, Any] = {
             "RECORDS": result.records,
@@ -125,7 +125,7 @@ class ImportRecords(PlannerAlgorithm):
 
 def _feature(item: RecordFinding, fields: QgsFields) -> QgsFeature:
     place = [item.record, item.sheet, item.row or None, item.column, item.value, item.expected]
-    return feature_of(fields, [*place, item.outcome, item.sentence])
+    return feature_of(fields, [*place, item.outcome, in_users_language(item.sentence, parts=True)])
 
 
 def _summary(result: RecordResult) -> str:

@@ -20,7 +20,7 @@ from qgis.core import (
 
 from mine_planner.domain.errors import InputError, PlannerError
 from mine_planner.gis.map_import_values import INFO_GRADES, SOURCE_GRADES
-from mine_planner.i18n import translate
+from mine_planner.i18n import number, translate
 from mine_planner.processing.base import NamedEnum, PlannerAlgorithm, enum_value, stated_day
 
 if TYPE_CHECKING:
@@ -227,10 +227,10 @@ def _summary(registered: RegisteredScan) -> str:
 
     return translate(
         "MinePlanner",
-        "Fitted: leave-one-out {:.1f} m, residuals {:.1f} m, worst point {}. What is traced over it: {}.",
+        "Fitted: leave-one-out {} m, residuals {} m, worst point {}. What is traced over it: {}.",
     ).format(
-        registered.leave_one_out_m,
-        registered.rms_m,
+        number(registered.leave_one_out_m, 1),
+        number(registered.rms_m, 1),
         registered.worst_point,
         within_sentence(k_of_share(0.95) * registered.sigma_m, 0.95),
     )

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from mine_planner.i18n import translate
+from mine_planner.i18n import in_users_language, translate
 from mine_planner.processing.base import NamedEnum, PlannerAlgorithm, enum_value
 from mine_planner.processing.sinks import feature_of, fields_of, write_layer
 
@@ -108,7 +108,7 @@ class MapAccuracy(PlannerAlgorithm):
             rows = accuracy_compute.measure(workspace, options)
             proposals = accuracy_proposals.propose(workspace, rows) if wanted else 0
         for row in rows:
-            feedback.pushInfo(row.sentence)
+            feedback.pushInfo(in_users_language(row.sentence, parts=True))
         shifted = sum(row.shift is not None and row.shift.significant for row in rows)
         outputs: dict[str, Any] = {"GROUPS": len(rows), "SHIFTED": shifted, "PROPOSALS": proposals}
         fields = fields_of(dict.fromkeys(TEXTS, str) | dict.fromkeys(NUMBERS, float))
@@ -129,7 +129,7 @@ def attributes(row: AccuracyRow) -> dict[str, Any]:
         "name": row.name,
         "uuid": row.key,
         "count_ratio": ratios_text(row),
-        "sentence": row.sentence,
+        "sentence": in_users_language(row.sentence, parts=True),
         "coverage": row.measures.coverage,
         "estimate": row.estimate.mean,
         "estimate_low": row.estimate.interval[0],

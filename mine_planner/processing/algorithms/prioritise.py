@@ -148,9 +148,8 @@ class Prioritise(PlannerAlgorithm):
                 _save_weights(workspace, name, order.weights)
             outputs = self._write(parameters, context, workspace, order)
         rows = order.ranking.order().tolist()
-        sentences = order.sentences()
         for row in rows[:SHOWN]:
-            feedback.pushInfo(f"{order.subjects.name[row]}: {sentences[row]}")
+            feedback.pushInfo(f"{order.subjects.name[row]}: {order.words(row)}")
         return {"RANKED": len(rows), "FIRST": order.subjects.name[rows[0]], **outputs}
 
     def _places(
@@ -205,7 +204,7 @@ class Prioritise(PlannerAlgorithm):
         for row in ranking.order().tolist():
             low, high = ranking.interval(row)
             name, score = order.subjects.name[row], float(ranking.score[row])
-            values = [int(ranking.rank[row]), name, score, low, high, ranking.why(row)]
+            values = [int(ranking.rank[row]), name, score, low, high, order.words(row)]
             values += ranking.values[row].tolist()
             features.append(feature_of(fields, values, polygon_wkb(order.subjects.geometry[row])))
         polygon = Qgis.WkbType.MultiPolygon

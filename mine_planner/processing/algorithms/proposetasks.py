@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from mine_planner.gis import workspaces
-from mine_planner.i18n import translate
+from mine_planner.i18n import in_users_language, translate
 from mine_planner.processing.base import PlannerAlgorithm
 from mine_planner.processing.sinks import feature_of, fields_of, polygon_wkb, write_layer
 
@@ -167,7 +167,7 @@ class ProposeTasks(PlannerAlgorithm):
                 codes = task_acceptance.accept(workspace, found.rows, reason=reason, progress=progress)
             outputs = self._write(parameters, context, workspace, found, codes, reason)
         for note in found.notes:
-            feedback.pushInfo(note)
+            feedback.pushInfo(in_users_language(note))
         feedback.pushInfo(
             translate("MinePlanner", "{} candidates, {} saved as planned tasks.").format(
                 len(found.rows), len(codes)

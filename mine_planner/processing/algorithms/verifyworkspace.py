@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from mine_planner.domain.errors import PlannerError
-from mine_planner.i18n import translate
+from mine_planner.i18n import in_users_language, translate
 from mine_planner.processing.base import PlannerAlgorithm
 from mine_planner.processing.sinks import feature_of, fields_of, write_layer
 
@@ -76,7 +76,8 @@ class VerifyWorkspace(PlannerAlgorithm):
                 feedback.pushInfo(translate("MinePlanner", "Put back: {}.").format(", ".join(mended)))
                 findings = verifying.find_all(workspace.connection, progress)
         for finding in findings:
-            (feedback.pushWarning if finding.serious else feedback.pushInfo)(finding.sentence)
+            said = in_users_language(finding.sentence, parts=True)
+            (feedback.pushWarning if finding.serious else feedback.pushInfo)(said)
         if not findings:
             feedback.pushInfo(translate("MinePlanner", "Nothing was found: the workspace is sound."))
         serious = sum(finding.serious for finding in findings)
@@ -89,4 +90,6 @@ class VerifyWorkspace(PlannerAlgorithm):
 def _feature(finding: Finding, fields: QgsFields) -> QgsFeature:
     row = "" if finding.fid is None else str(finding.fid)
     serious = "yes" if finding.serious else "no"
-    return feature_of(fields, [finding.kind, serious, finding.table, row, finding.sentence])
+    return feature_of(
+        fields, [finding.kind, serious, finding.table, row, in_users_language(finding.sentence, parts=True)]
+    )

@@ -137,7 +137,7 @@ def facts_of(widget: QWidget, row: AccuracyRow) -> str:
         lines.append((tr("MinePlanner", "Uncertainty supported"), sure))
     lines.append((tr("MinePlanner", "Maps not searched yet"), learnt(row)))
     html = facts_html(widget, lines, lead=row.name)
-    return f"{html}<p>{escape(in_users_language(row.sentence))}</p>"
+    return f"{html}<p>{escape(in_users_language(row.sentence, parts=True))}</p>"
 
 
 def _fields(row: AccuracyRow) -> list[tuple[str, object]]:

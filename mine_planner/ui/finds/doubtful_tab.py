@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from mine_planner.i18n import number, translate
+from mine_planner.i18n import in_users_language, number, translate
 from mine_planner.ui.progress.deciding import DecisionRow
 from mine_planner.ui.progress.listing import Column, Listing
 from mine_planner.ui.progress.sketch import BEFORE, HAZARD, PLACE
@@ -134,7 +134,7 @@ def _find_columns() -> list[Column]:
             tr("MinePlanner", "As entered"),
             lambda r: f"{r['user_entered_x']} / {r['user_entered_y']} {r['coordrefsys']}".strip(" /"),
         ),
-        Column(tr("MinePlanner", "What is wrong"), lambda r: r["explanation"], wide=True),
+        Column(tr("MinePlanner", "What is wrong"), lambda r: in_users_language(r["explanation"]), wide=True),
     ]
 
 

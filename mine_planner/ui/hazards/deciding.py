@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import QComboBox
 
 from mine_planner.domain.errors import InputError
-from mine_planner.i18n import square_metres, translate
+from mine_planner.i18n import in_users_language, square_metres, translate
 from mine_planner.ui.hazards import words
 from mine_planner.ui.tasks.words import said
 
@@ -84,7 +84,7 @@ def cancel(window: HazardsWindow) -> None:
         "cancelled land; evidence that comes later opens it again.",
     )
     window.form.ask(
-        heading.format(row.label, proposal["explanation"].split(". ")[0] + "."),
+        heading.format(row.label, in_users_language(proposal["explanation"].split(". ")[0] + ".")),
         translate("MinePlanner", "File Report"),
         save,
         (translate("MinePlanner", "Surveyed on"), day),

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from mine_planner.i18n import number, square_metres, translate
+from mine_planner.i18n import in_users_language, number, square_metres, translate
 from mine_planner.ui.facts import show_facts
 from mine_planner.ui.hazards import words
 from mine_planner.ui.tasks.words import said
@@ -27,7 +27,7 @@ def show_area(view: QTextBrowser, store: HazardStore, uuid: str) -> None:
     """Show an area."""
     row = store.row(uuid)
     proposal = store.proposal(uuid)
-    lead = f"⚠ {proposal['explanation']}" if proposal is not None else ""
+    lead = f"⚠ {in_users_language(proposal['explanation'])}" if proposal is not None else ""
     show_facts(view, [*_what(row), *_why(row, store.evidence(uuid)), *_how(row)], lead=lead)
 
 

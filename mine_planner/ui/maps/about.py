@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mine_planner.i18n import number, translate
+from mine_planner.i18n import in_users_language, number, translate
 from mine_planner.ui.facts import show_facts
 from mine_planner.ui.maps.words import INFO_GRADES, KINDS, OUTCOMES, SOURCE_GRADES, STATES, said, within
 from mine_planner.ui.tasks.details import fill_tree
@@ -77,8 +77,9 @@ def _in_blocks(text: str) -> str:
 
 def show_findings(view: QTreeWidget, rows: Sequence[sqlite3.Row]) -> None:
     """Show what was skipped, repaired or noted; the explanation stands in the tooltip too."""
+    words = {text: in_users_language(text) for row in rows for text in (row["problem"], row["explanation"])}
     lines = [
-        (row["source_fid"], said(OUTCOMES, row["outcome"]), row["problem"], row["explanation"])
+        (row["source_fid"], said(OUTCOMES, row["outcome"]), words[row["problem"]], words[row["explanation"]])
         for row in rows
     ]
     heads = (
@@ -87,5 +88,5 @@ def show_findings(view: QTreeWidget, rows: Sequence[sqlite3.Row]) -> None:
         translate("MinePlanner", "Problem"),
         translate("MinePlanner", "What was done"),
     )
-    tips = [row["explanation"] for row in rows]
+    tips = [words[row["explanation"]] for row in rows]
     fill_tree(view, heads, lines, translate("MinePlanner", "Everything came in as it was."), tips)

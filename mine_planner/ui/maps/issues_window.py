@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from mine_planner.background import cancel, run_in_background
-from mine_planner.i18n import number, square_metres, translate
+from mine_planner.i18n import in_users_language, number, square_metres, translate
 from mine_planner.ui import parts
 from mine_planner.ui.blank import Blank
 from mine_planner.ui.foot import foot
@@ -220,7 +220,7 @@ def _item(change: IssueChange) -> QTreeWidgetItem:
     for column in (DISTANCE, LEFT):
         item.setTextAlignment(column, _RIGHT)
     for column in range(4):
-        item.setToolTip(column, change.sentence)
+        item.setToolTip(column, in_users_language(change.sentence, parts=True))
     return item
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QDate, QLocale
 
-from mine_planner.i18n import number, square_metres, translate
+from mine_planner.i18n import in_users_language, number, square_metres, translate
 
 if TYPE_CHECKING:
     from datetime import date
@@ -104,7 +104,7 @@ def report(outlook: Outlook, saved: Saving | None) -> list[list[Any]]:
     head = [tr("MinePlanner", "Answer"), "5 %", "50 %", "95 %"]
     table: list[list[Any]] = [head, *(list(row) for row in rows(outlook))]
     table += [[], [saving_line(saved)], [], [tr("MinePlanner", "Assumptions")]]
-    return [*table, *([sentence] for sentence in outlook.result.assumptions)]
+    return [*table, *([in_users_language(sentence, parts=True)] for sentence in outlook.result.assumptions)]
 
 
 def html(outlook: Outlook) -> str:

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from mine_planner.domain.errors import InputError
-from mine_planner.i18n import number, translate
+from mine_planner.i18n import in_users_language, number, translate
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QWidget
@@ -116,7 +116,7 @@ class AssumptionTable(QTableWidget):
             words,
             *(_text(value * factor, key[1]) for value in (values.low, values.likely, values.high)),
         ]
-        for column, text in enumerate([*texts, values.source]):
+        for column, text in enumerate([*texts, in_users_language(values.source, parts=True)]):
             item = QTableWidgetItem(text)
             if column == 0:
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)

@@ -76,7 +76,8 @@ def said_about_maps(workspace: Workspace, progress: Progress) -> list[str]:
     for row in rows:
         if row.shift is not None and row.shift.significant:
             members = {item.uuid for item in row.maps}
-            found.append(f"{in_users_language(row.sentence)} {_change(workspace, members)}".strip())
+            said = in_users_language(row.sentence, parts=True)
+            found.append(f"{said} {_change(workspace, members)}".strip())
     return found
 
 

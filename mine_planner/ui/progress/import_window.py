@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton
 
 from mine_planner import settings
-from mine_planner.i18n import number, translate
+from mine_planner.i18n import in_users_language, number, translate
 from mine_planner.ui import parts
 from mine_planner.ui.foot import foot
 from mine_planner.ui.progress.decision_window import DecisionWindow
@@ -171,7 +171,7 @@ class ImportWindow(DecisionWindow):
 
     def _show_words(self) -> None:
         item: ImportItem | None = self.list.row()
-        self.words.setText("" if item is None else f"{item.words} {item.proposal}".strip())
+        self.words.setText("" if item is None else _why(item))
 
     def _tick_held(self, on: bool) -> None:
         model = self.list.rows_model
@@ -231,6 +231,11 @@ def _key(item: Any) -> str:
     return f"{item.index} {item.row} {item.words}" if item.index < 0 else str(item.index)
 
 
+def _why(item: Any) -> str:
+    """Return why a row becomes what it becomes; said for the rows that are on the screen only."""
+    return in_users_language(f"{item.words} {item.proposal}".strip(), parts=True)
+
+
 def _sign(item: Any) -> QIcon:
     return letter_icon(*_SIGNS[item.outcome])
 
@@ -249,8 +254,9 @@ def _columns() -> list[Column]:
         Column(tr("MinePlanner", "What"), lambda item: item.what),
         Column(
             tr("MinePlanner", "Why, and what to do"),
-            lambda item: f"{item.words} {item.proposal}".strip(),
+            _why,
             wide=True,
+            key=lambda item: f"{item.words} {item.proposal}",
         ),
     ]
 

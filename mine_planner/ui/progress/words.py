@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 
-from mine_planner.i18n import translate
+from mine_planner.i18n import in_users_language, translate
 
 if TYPE_CHECKING:
     from mine_planner.domain.daily_report import Verdict
@@ -47,10 +47,11 @@ def by_field(verdict: Verdict) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     if not verdict.taken:
         held = translate("MinePlanner", "Will be held back: {} {}")
-        found["task"] = [held.format(verdict.held_back, verdict.proposal)]
+        why = (in_users_language(verdict.held_back), in_users_language(verdict.proposal))
+        found["task"] = [held.format(*why)]
     for sentence in verdict.warnings:
         field = next((name for word, name in _FIELD_OF_WORD if word in sentence), "area")
-        found.setdefault(field, []).append(sentence)
+        found.setdefault(field, []).append(in_users_language(sentence))
     return found
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 
-from mine_planner.i18n import number, square_metres, translate
+from mine_planner.i18n import in_users_language, number, square_metres, translate
 from mine_planner.ui.times import local_time
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def facts(row: Any, effect: Effect | None) -> list[tuple[str, object]]:
 def headline(row: Any) -> str:
     """Return why something is proposed, in a sentence; how far off is said as what holds 95 %."""
     if row["kind"] != "map_sigma":
-        return str(row["explanation"])
+        return in_users_language(str(row["explanation"]), parts=True)
     content = json.loads(row["content"] or "{}")
     now = content.get("before", {}).get("sigma_m") or content.get("present_m")
     words = translate("MinePlanner", "{} searched fields support {}.").format(

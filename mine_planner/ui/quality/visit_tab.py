@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from mine_planner.domain.errors import PlannerError
-from mine_planner.i18n import translate
+from mine_planner.i18n import in_users_language, translate
 from mine_planner.ui import parts
 from mine_planner.ui.foot import foot
 from mine_planner.ui.progress.listing import quiet
@@ -195,12 +195,14 @@ class VisitTab(QWidget):
 
         confidence = self.confidence_spin.value() / 100
         try:
-            said = [quality.sample_size(confidence, self.share_spin.value() / 100).formula + "."]
+            said = [in_users_language(quality.sample_size(confidence, self.share_spin.value() / 100).formula)]
             units = int(self.sample_spin.value())
             if units:
-                said.append(quality.sample_result(units, self.failures_spin.value(), confidence))
+                said.append(
+                    in_users_language(quality.sample_result(units, self.failures_spin.value(), confidence))
+                )
         except PlannerError as error:
-            return error.message
+            return in_users_language(error.message)
         return "\n".join(said)
 
     def reload(self) -> None:

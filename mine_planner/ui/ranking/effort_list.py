@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTableWidgetItem
 
-from mine_planner.i18n import number, square_metres, translate
+from mine_planner.i18n import in_users_language, number, square_metres, translate
 from mine_planner.ui.blank import Blank
 
 if TYPE_CHECKING:
@@ -73,6 +73,6 @@ def fill(table: QTableWidget, found: list[TaskEffort]) -> str:
 def _cells(item: TaskEffort) -> tuple[str, ...]:
     effort = item.effort
     if effort is None:
-        return item.code, "", "–", "–", item.problem
+        return item.code, "", "–", "–", in_users_language(item.problem)
     figures = (square_metres(item.left_m2), number(effort.team_days, 1), number(effort.cost))
-    return (item.code, *figures, item.assumptions)
+    return (item.code, *figures, in_users_language(item.assumptions))

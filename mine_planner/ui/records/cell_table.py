@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from mine_planner.i18n import in_users_language
 from mine_planner.ui import parts
 
 if TYPE_CHECKING:
@@ -188,7 +189,7 @@ class CellTable(QTableWidget):
                 wash = QColor(parts.ERROR_COLOUR)
                 wash.setAlpha(60)
                 item.setBackground(wash)
-                item.setToolTip(problem.sentence)
+                item.setToolTip(in_users_language(problem.sentence, parts=True))
         self.blockSignals(False)
         self.viewport().update()
 

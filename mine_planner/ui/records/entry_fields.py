@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QCompleter, QGridLayout, QLabel, QLineEdit, QWidget
 
 from mine_planner.domain.record_sheets import COLUMNS
-from mine_planner.i18n import translate
+from mine_planner.i18n import in_users_language, translate
 from mine_planner.ui import parts
 from mine_planner.ui.maps.words import INFO_GRADES, SOURCE_GRADES, said
 from mine_planner.ui.records import words
@@ -144,7 +144,7 @@ class HeadFields(QObject):
         for name, field in self.fields.items():
             frame = f"border: 1px solid {parts.ERROR_COLOUR};" if name in bad else ""
             field.setStyleSheet(f"QLineEdit {{ {frame} }}" if frame else "")
-            field.setToolTip(bad.get(name, ""))
+            field.setToolTip(in_users_language(bad.get(name, ""), parts=True))
 
 
 def _codes(name: str) -> dict[str, str]:

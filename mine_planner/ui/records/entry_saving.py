@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mine_planner.domain.errors import RuleError
-from mine_planner.i18n import translate
+from mine_planner.i18n import in_users_language, translate
 
 if TYPE_CHECKING:
     from mine_planner.domain.record_drafts import RecordDraft
@@ -121,4 +121,4 @@ def take_reading(session: Session, record_uuid: str, reading: OfferedReading, de
     count = record_choices.choose_proposal(workspace, proposal, decision.person, decision.reason)
     session.notice_changes()
     words = translate("MinePlanner", "Rows that lie as decided: {}. {}")
-    return words.format(count, reading.sentence)
+    return words.format(count, in_users_language(reading.sentence, parts=True))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QTreeWidgetItem
 
-from mine_planner.i18n import number, translate
+from mine_planner.i18n import in_users_language, number, translate
 from mine_planner.ui.parts import ERROR_COLOUR
 from mine_planner.ui.records import words
 from mine_planner.ui.records.result_view import metres
@@ -68,7 +68,8 @@ def _record_item(row: PreviewRow) -> QTreeWidgetItem:
     item.setIcon(0, letter_icon(letter, colour, shape))
     item.setData(1, Qt.ItemDataRole.UserRole, row.record)
     item.setTextAlignment(2, _RIGHT)
-    tip = "\n".join(row.sentences) or translate("MinePlanner", "Nothing is open.")
+    tip = "\n".join(in_users_language(text, parts=True) for text in row.sentences)
+    tip = tip or translate("MinePlanner", "Nothing is open.")
     for column in range(item.columnCount()):
         item.setToolTip(column, tip)
     return item
@@ -82,12 +83,13 @@ def fill_cells(page: ImportPage, preview: Preview | None) -> None:
     for finding in findings:
         sheet = translate("MinePlanner", words.SHEETS.get(finding.sheet, finding.sheet))
         row = number(finding.row) if finding.row else "–"
-        expected = finding.expected or finding.sentence
+        sentence = in_users_language(finding.sentence, parts=True)
+        expected = in_users_language(finding.expected, parts=True) or sentence
         column = words.heading(finding.column, head=finding.sheet == "records") if finding.column else "–"
         item = QTreeWidgetItem([finding.record or "–", sheet, row, column, finding.value, expected])
         item.setTextAlignment(2, _RIGHT)
         for at in range(item.columnCount()):
-            item.setToolTip(at, finding.sentence)
+            item.setToolTip(at, sentence)
         items.append(item)
     page.cells.addTopLevelItems(items)
     page.tabs.setTabText(1, translate("MinePlanner", "To correct ({})").format(number(len(findings))))
@@ -100,7 +102,7 @@ def chosen(tree: QTreeWidget) -> list[str]:
 
 def show_about(page: ImportPage, rows: Sequence[PreviewRow]) -> None:
     """Say what is open in the chosen records, and offer the reading that was taken as the answer."""
-    sentences = [text for row in rows[:1] for text in row.sentences[:4]]
+    sentences = [in_users_language(text, parts=True) for row in rows[:1] for text in row.sentences[:4]]
     page.about.setText("<br>".join(escape(text, quote=False) for text in sentences))
     page.about.setVisible(bool(sentences))
     if len(rows) != 1:
@@ -126,7 +128,7 @@ def fill_operations(page: ImportPage, systems: list[str], target: QgsCoordinateR
         accuracy = "–" if item.accuracy_m is None else f"±{number(item.accuracy_m, 1)} m"
         box.addItem(f"{item.name}, EPSG:{item.code} · {accuracy}", item.code)
         if item.problem:
-            box.setItemData(box.count() - 1, item.problem, Qt.ItemDataRole.ToolTipRole)
+            box.setItemData(box.count() - 1, in_users_language(item.problem), Qt.ItemDataRole.ToolTipRole)
             box.model().item(box.count() - 1).setEnabled(False)
     box.setCurrentIndex(max(box.findData(kept), 0))
     box.blockSignals(False)

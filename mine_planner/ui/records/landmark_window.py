@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from mine_planner.domain.errors import InputError, PlannerError
-from mine_planner.i18n import number, translate
+from mine_planner.i18n import in_users_language, number, translate
 from mine_planner.ui import parts
 from mine_planner.ui.blank import Blank
 from mine_planner.ui.foot import foot
@@ -160,7 +160,7 @@ class LandmarkWindow(PlannerWindow):
         found = workspace.rows("proposal", subject_uuid=self._record, kind="record_refit", state="open")
         self._proposal = found[-1]["uuid"] if found else ""
         none = translate("MinePlanner", "None: no landmark was found with a position yet.")
-        self.sentence.setText(found[-1]["explanation"] if found else none)
+        self.sentence.setText(in_users_language(found[-1]["explanation"]) if found else none)
         self._enable()
 
     def point_uuid(self) -> str:

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from mine_planner.i18n import translate
+from mine_planner.i18n import in_users_language, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,8 +104,9 @@ class ReadingsView(QWidget):
         self.tree.blockSignals(True)
         self.tree.clear()
         for reading in readings:
-            item = QListWidgetItem(reading.sentence, self.tree)
-            item.setToolTip(reading.sentence)
+            said = in_users_language(reading.sentence, parts=True)
+            item = QListWidgetItem(said, self.tree)
+            item.setToolTip(said)
             if reading.sentence == kept:
                 self.tree.setCurrentItem(item)
         self.tree.blockSignals(False)

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from mine_planner.domain.errors import PlannerError
-from mine_planner.i18n import translate
+from mine_planner.i18n import in_users_language, translate
 from mine_planner.ui import parts
 from mine_planner.ui.blank import Blank
 from mine_planner.ui.foot import foot
@@ -102,9 +102,10 @@ class WaitingWindow(PlannerWindow):
         self.tree.clear()
         for row in self._rows:
             origin = row.file_name or translate("MinePlanner", "entry form")
-            item = QTreeWidgetItem([row.record, origin, row.problem])
+            problem = in_users_language(row.problem, parts=True)
+            item = QTreeWidgetItem([row.record, origin, problem])
             item.setData(0, Qt.ItemDataRole.UserRole, row.uuid)
-            item.setToolTip(2, row.problem)
+            item.setToolTip(2, problem)
             self.tree.addTopLevelItem(item)
             if before is None or row.uuid == before.uuid:
                 self.tree.setCurrentItem(item)

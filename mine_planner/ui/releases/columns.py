@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from mine_planner.i18n import square_metres, translate
+from mine_planner.i18n import in_users_language, square_metres, translate
 from mine_planner.ui.progress.listing import Column
 from mine_planner.ui.progress.words import METHODS, said
 from mine_planner.ui.releases.words import ACTIVITIES, KINDS, STATES, depth_words, span_words
@@ -101,7 +101,7 @@ def beyond_columns() -> list[Column]:
     tr = translate
     return [
         Column(tr("MinePlanner", "Task"), lambda r: r["task"]),
-        Column(tr("MinePlanner", "What waits"), lambda r: r["explanation"], wide=True),
+        Column(tr("MinePlanner", "What waits"), lambda r: in_users_language(r["explanation"]), wide=True),
     ]
 
 

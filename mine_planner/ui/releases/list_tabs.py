@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from mine_planner.i18n import translate
+from mine_planner.i18n import in_users_language, translate
 from mine_planner.ui.progress.deciding import DecisionRow
 from mine_planner.ui.progress.listing import Listing
 from mine_planner.ui.progress.sketch import HAZARD, RELEASED, WAITS
@@ -250,7 +250,7 @@ class BeyondTab(ListTab):
 
     def describe(self, row: Any) -> str:
         """Say how much lies beyond, and what that means."""
-        return str(row["explanation"])
+        return in_users_language(str(row["explanation"]))
 
     def draw(self, row: Any) -> None:
         """Draw the ground that waits."""

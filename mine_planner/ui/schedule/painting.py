@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QLocale, QPoint, QRect, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPen
 
-from mine_planner.i18n import translate
+from mine_planner.i18n import in_users_language, translate
 from mine_planner.ui.parts import ERROR_COLOUR, tint
 from mine_planner.ui.schedule.placing import today
 from mine_planner.ui.tasks.words import STATUS_NAMES, STATUS_SIGNS, said
@@ -148,5 +148,6 @@ def tip(schedule: Schedule, index: int) -> str:
             schedule.teams[work.team], day_text(work.first), day_text(work.last)
         ),
     ]
-    lines += [f"⚠ {clash.sentence}" for clash, rows in schedule.clashes if index in rows]
+    clashes = [clash.sentence for clash, rows in schedule.clashes if index in rows]
+    lines += ["⚠ " + in_users_language(sentence, parts=True) for sentence in clashes]
     return "\n".join(lines)

@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from mine_planner.domain.errors import PlannerError
-from mine_planner.i18n import number, translate
+from mine_planner.i18n import in_users_language, number, translate
 from mine_planner.ui import parts
 from mine_planner.ui.blank import Blank
 from mine_planner.ui.foot import foot
@@ -159,7 +159,7 @@ class ScheduleWindow(PlannerWindow):
     def _fill_lists(self, schedule: Schedule) -> None:
         self.clash_list.clear()
         for clash, rows in schedule.clashes:
-            item = QListWidgetItem("⚠ " + clash.sentence)
+            item = QListWidgetItem("⚠ " + in_users_language(clash.sentence, parts=True))
             item.setData(_ROW, rows[0])
             self.clash_list.addItem(item)
         self.waiting_list.blockSignals(True)
@@ -176,7 +176,7 @@ class ScheduleWindow(PlannerWindow):
             words = translate("MinePlanner", "No team is entered yet: enter teams in the settings first.")
             self.note_label.setText(words)
         else:
-            self.note_label.setText(" ".join(schedule.notes))
+            self.note_label.setText(in_users_language(" ".join(schedule.notes)))
 
     def _waiting_words(self, work: Work) -> str:
         parts_ = [f"{work.code} · {work.name}" if work.name else work.code]
@@ -277,4 +277,4 @@ class ScheduleWindow(PlannerWindow):
             if any(self.schedule.planned[row].task == task for row in rows)
         ]
         if mine:
-            parts.complain(self.problem, mine[0])
+            parts.complain(self.problem, in_users_language(mine[0], parts=True))

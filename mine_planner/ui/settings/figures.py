@@ -11,7 +11,7 @@ from statistics import NormalDist
 from typing import TYPE_CHECKING
 
 from mine_planner.domain.errors import InputError
-from mine_planner.i18n import translate
+from mine_planner.i18n import number, translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -125,23 +125,26 @@ def _number(figure: Figure, text: str) -> float:
     return float(text.replace(",", "."))
 
 
+def _plain(value: float) -> str:
+    """Return a number as the locale writes it, with as many decimals as it has."""
+    return number(value, len(f"{value:g}".partition(".")[2]))
+
+
 def _out_of_bounds(figure: Figure) -> str:
     share = factor(figure)
     if math.isfinite(figure.highest):
         words = (
-            translate(
-                "MinePlanner", '"{}" must be above {:g} and at most {:g}: correct it or leave it empty.'
-            )
+            translate("MinePlanner", '"{}" must be above {} and at most {}: correct it or leave it empty.')
             if figure.above
-            else translate("MinePlanner", '"{}" must be {:g} to {:g}: correct it or leave it empty.')
+            else translate("MinePlanner", '"{}" must be {} to {}: correct it or leave it empty.')
         )
-        return words.format(said(figure), figure.lowest * share, figure.highest * share)
+        return words.format(said(figure), _plain(figure.lowest * share), _plain(figure.highest * share))
     words = (
-        translate("MinePlanner", '"{}" must be above {:g}: correct it or leave it empty.')
+        translate("MinePlanner", '"{}" must be above {}: correct it or leave it empty.')
         if figure.above
-        else translate("MinePlanner", '"{}" must be {:g} or more: correct it or leave it empty.')
+        else translate("MinePlanner", '"{}" must be {} or more: correct it or leave it empty.')
     )
-    return words.format(said(figure), figure.lowest * share)
+    return words.format(said(figure), _plain(figure.lowest * share))
 
 
 def _yes_no(figure: Figure, text: str) -> str:

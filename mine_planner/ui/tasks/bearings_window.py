@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QDate, Qt, QTimer
 from qgis.PyQt.QtWidgets import QTableWidgetItem
 
 from mine_planner.domain.errors import PlannerError
-from mine_planner.i18n import number, square_metres, translate
+from mine_planner.i18n import in_users_language, number, square_metres, translate
 from mine_planner.ui import parts
 from mine_planner.ui.map_tools.bands import BLUE, GREEN, GREY, RED, Bands, Ink, as_qgis
 from mine_planner.ui.map_tools.pick import PlacePicker
@@ -169,7 +169,7 @@ class BearingsWindow(PlannerWindow):
 
         walked = entered.traverse
         north = entered.north
-        lines = [entered.sentence]
+        lines = [in_users_language(entered.sentence)]
         lines.append(
             translate("MinePlanner", "Perimeter {} m · {}").format(
                 number(walked.length_m, 1), square_metres(float(walked.polygon.area))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from mine_planner.i18n import translate
+from mine_planner.i18n import in_users_language, translate
 from mine_planner.ui.window import open_window
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def change_boundary(desk: Desk, task: str, geometry: Any) -> None:
         _show_revisions(desk, task)
         return
     if conflicts:
-        _ask_about_markers(desk, task, geometry, [item.sentence for item in conflicts])
+        _ask_about_markers(desk, task, geometry, [in_users_language(item.sentence) for item in conflicts])
         return
     task_boundary.change_boundary(workspace, task, geometry)
     desk.session.notice_changes()
@@ -100,5 +100,5 @@ def save_points(desk: Desk, plan: PointPlan) -> None:
 
     code = desk.session.tasks().row(plan.task)["code"]
     title = translate("MinePlanner", "Lay out the points of task {} anew").format(code)
-    sentences = [item.sentence for item in plan.conflicts]
+    sentences = [in_users_language(item.sentence) for item in plan.conflicts]
     _ask(desk, title, sentences, translate("MinePlanner", "Order Markers Moved"), save)

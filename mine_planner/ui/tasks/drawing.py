@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
-from mine_planner.i18n import translate
+from mine_planner.i18n import in_users_language, translate
 from mine_planner.ui.map_tools.bands import Bands
 from mine_planner.ui.map_tools.capture import CaptureTool
 from mine_planner.ui.map_tools.draw_bar import DrawBar
@@ -60,7 +60,7 @@ class TaskDrawing(QObject):
         uuids, codes, outlines = self._desk.session.tasks().outlines()
         keep = [i for i, uuid in enumerate(uuids) if uuid != leave_out]
         self._checker = OutlineChecker([codes[i] for i in keep], outlines[keep])
-        self._begin(polygon=True, words=self._checker.judge([]).sentence())
+        self._begin(polygon=True, words=in_users_language(self._checker.judge([]).sentence()))
 
     def draw_cut(self) -> None:
         """Begin to draw a line across a task."""
@@ -131,7 +131,7 @@ class TaskDrawing(QObject):
         if self._checker is None or self._hint is None or self._tool is None:
             return
         state: OutlineState = self._checker.judge(corners)
-        self._hint.say(state.sentence(), trouble=bool(state.blocking or state.remarks))
+        self._hint.say(in_users_language(state.sentence()), trouble=bool(state.blocking or state.remarks))
 
     def _on_captured(self, geometry: QgsGeometry) -> None:
         if self._tool is None or self._hint is None:

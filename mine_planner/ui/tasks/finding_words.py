@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 
-from mine_planner.i18n import translate
+from mine_planner.i18n import in_users_language, translate
 
 if TYPE_CHECKING:
     from mine_planner.domain.findings import Finding
@@ -49,11 +49,18 @@ _SENTENCES = (
 """The sentences of the domain's catalogue, so that they are translated; a test compares them."""
 
 
+_WORDS = {"what", "reason"}
+"""Values of a finding that are words of the program, and no names or figures."""
+
+
 def sentence_of(finding: Finding) -> str:
     """Return a finding's sentence in the user's language."""
     from mine_planner.domain.findings import CATALOGUE
 
-    return translate("MinePlanner", CATALOGUE[finding.code][1]).format(**finding.values)
+    values = dict(finding.values)
+    for name in _WORDS & values.keys():
+        values[name] = in_users_language(str(values[name]), parts=True)
+    return translate("MinePlanner", CATALOGUE[finding.code][1]).format(**values)
 
 
 def fix_name(fix: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QTreeWidgetItem
 
-from mine_planner.i18n import square_metres, translate
+from mine_planner.i18n import in_users_language, square_metres, translate
 from mine_planner.ui.tasks.words import HAZARD_SIGNS, said
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class CandidateList:
                 square_metres(candidate.area_m2),
                 candidate.hazard_name,
                 said(HAZARD_SIGNS, candidate.areatype),
-                candidate.note,
+                in_users_language(candidate.note),
             ]
             item = QTreeWidgetItem(cells)
             item.setTextAlignment(1, _RIGHT)

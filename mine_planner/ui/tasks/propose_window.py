@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from mine_planner.background import BackgroundTask, cancel, run_in_background
 from mine_planner.domain.errors import InputError, PlannerError
-from mine_planner.i18n import number, square_metres, translate
+from mine_planner.i18n import in_users_language, number, square_metres, translate
 from mine_planner.ui import parts
 from mine_planner.ui.map_tools.bands import Bands, as_qgis, as_shapely
 from mine_planner.ui.tasks.drawing import TaskDrawing
@@ -128,7 +128,7 @@ class ProposeWindow(PlannerWindow):
             return
         self._end_run()
         self.list.fill(found.rows)
-        self.form.said.setText(" ".join(found.notes))
+        self.form.said.setText(" ".join(map(in_users_language, found.notes)))
         self._show()
         self._zoom_to(found.rows)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
-from mine_planner.i18n import square_metres, translate
+from mine_planner.i18n import in_users_language, square_metres, translate
 from mine_planner.ui import parts
 from mine_planner.ui.blank import Blank
 from mine_planner.ui.foot import foot
@@ -136,7 +136,10 @@ class RevisionsWindow(PlannerWindow):
         self._bands.show(after.difference(before), Ink(BLUE, 90))
         zoom_to_shapes(self.desk, [as_qgis(after)])
         conflicts = task_boundary.marker_conflicts(self.desk.session.workspace, row["subject_uuid"], after)
-        lines = [row["explanation"], *("⚠ " + item.sentence for item in conflicts)]
+        lines = [
+            in_users_language(row["explanation"]),
+            *("⚠ " + in_users_language(item.sentence) for item in conflicts),
+        ]
         self.words.setText("\n".join(lines))
 
     def _shapes(self, row: sqlite3.Row) -> tuple[Any, Any]:
