@@ -28,6 +28,12 @@ ANSWERED_HERE = frozenset({"map_reading", "evidence_on_released_land"})
 """Topics that have no window of their own to be answered in."""
 
 _OPEN = """
+WITH load AS (
+    SELECT table_name, at,
+        json_extract(after, '$.first_fid') AS first, json_extract(after, '$.last_fid') AS last
+    FROM journal WHERE operation IN ('bulk_insert', 'bulk_delete') AND operation = 'bulk_insert'
+        AND table_name IN ('proposal', 'import_finding')
+)
 SELECT uuid, topic AS kind, subject_table, subject_uuid,
     CASE WHEN topic LIKE 'merge\\_%' ESCAPE '\\' THEN field
         WHEN trim(reason) <> '' THEN reason WHEN topic = 'map_reading' THEN field || ': ' || ours
@@ -36,17 +42,29 @@ SELECT uuid, topic AS kind, subject_table, subject_uuid,
 FROM open_question WHERE state = 'open'
 UNION ALL
 SELECT uuid, kind, subject_table, subject_uuid, explanation,
-    (SELECT min(j.at) FROM journal AS j WHERE j.table_name = 'proposal' AND j.row_fid = p.fid
-        AND j.operation = 'insert')
+    coalesce(
+        (SELECT min(j.at) FROM journal AS j WHERE j.table_name = 'proposal' AND j.row_fid = p.fid
+            AND j.operation = 'insert'),
+        (SELECT max(b.at) FROM load AS b
+            WHERE b.table_name = 'proposal' AND p.fid BETWEEN b.first AND b.last))
 FROM proposal AS p WHERE state = 'open'
 UNION ALL
 SELECT uuid, :waiting, '', uuid, map_name || ': ' || problem,
-    (SELECT min(j.at) FROM journal AS j WHERE j.table_name = 'import_finding' AND j.row_fid = f.fid
-        AND j.operation = 'insert')
+    coalesce(
+        (SELECT min(j.at) FROM journal AS j WHERE j.table_name = 'import_finding' AND j.row_fid = f.fid
+            AND j.operation = 'insert'),
+        (SELECT max(b.at) FROM load AS b
+            WHERE b.table_name = 'import_finding' AND f.fid BETWEEN b.first AND b.last))
 FROM import_finding AS f WHERE source_fid = :mark AND outcome = 'skipped'
 UNION ALL
 SELECT uuid, :nonconformity, 'clearance_task', coalesce(task_uuid, ''), '', visit_date
 FROM qa_visit WHERE (severity = 'critical' OR operations_suspended = 1) AND noncompliance_corrected IS NOT 1
+"""
+
+_COUNT = """
+SELECT (SELECT count(*) FROM open_question WHERE state = 'open')
+    + (SELECT count(*) FROM proposal WHERE state = 'open')
+    + (SELECT count(*) FROM import_finding WHERE source_fid = :mark AND outcome = 'skipped')
 """
 
 
@@ -77,6 +95,12 @@ class Matter:
     label: str
     words: str
     since: str
+
+
+def rough_count(workspace: Workspace) -> int:
+    """Return about how many matters wait, at once: whether a window may read them itself."""
+    with database.translated(workspace.path):
+        return int(workspace.connection.execute(_COUNT, {"mark": waiting_records.MARK}).fetchone()[0])
 
 
 def open_matters(workspace: Workspace) -> list[Matter]:

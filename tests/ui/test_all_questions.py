@@ -4,12 +4,17 @@
 from __future__ import annotations
 
 import pytest
+from heartbeat import LONGEST_MS, WAIT, Heart
+from qgis.PyQt.QtCore import Qt
 
+from mine_planner.store import bulk
 from mine_planner.store.open_matters import ANSWERED_HERE, Matter
+from mine_planner.ui.dock_plans import dock_plans
 from mine_planner.ui.exchange import places
 from mine_planner.ui.exchange.all_window import AllQuestionsWindow
 from mine_planner.ui.exchange.offers import show_all
 from mine_planner.ui.exchange.questions_window import QuestionsWindow
+from mine_planner.ui.planner_dock import PlannerDock
 from mine_planner.ui.proposals.window import ProposalsWindow
 
 SHIFT = '{"east_m": -19.0, "north_m": 6.0, "rotation_deg": 0.0, "observations": 5}'
@@ -97,10 +102,9 @@ def test_a_kind_that_nobody_knows_is_listed_under_its_own_name(desk, session):
 
 
 def test_every_known_kind_has_a_way_to_its_answer():
-    without = {
-        kind for kind in places.KINDS if places.way_to(Matter(kind, "", "", "", "", "", "")) is None
-    } - ANSWERED_HERE
-    assert without == {"held_report"}  # a report that was held back is answered in the dock itself
+    without = {kind for kind in places.KINDS if places.way_to(Matter(kind, "", "", "", "", "", "")) is None}
+    assert without == {"map_reading"}
+    assert without <= ANSWERED_HERE
 
 
 def test_the_list_follows_what_is_saved(desk, session, asked):
@@ -108,3 +112,46 @@ def test_the_list_follows_what_is_saved(desk, session, asked):
     with session.action("Propose") as action:
         action.insert("proposal", {"kind": "map_grade", "explanation": "Weaker"})
     assert "map_grade" in shown(window)
+
+
+def fill(session, count):
+    rows = [("map_grade", f"Weaker evidence than map {number} says") for number in range(count)]
+    with session.workspace.action("Propose", "bulk") as action:
+        bulk.bulk_insert(action, "proposal", ("kind", "explanation"), rows, source="test")
+
+
+@pytest.mark.usefixtures("calm_machine")
+def test_the_window_keeps_moving_while_five_thousand_matters_are_read(desk, session, qtbot):
+    fill(session, 5_000)
+    heart = Heart()
+    window = show_all(desk, [])
+    assert shown(window) == []
+    qtbot.waitUntil(lambda: len(shown(window)) == 5_000, timeout=WAIT)
+    window.text_edit.setText("map 4999")
+    qtbot.waitUntil(lambda: len(shown(window)) == 1, timeout=WAIT)
+    qtbot.wait(200)
+    heart.stop()
+    assert max(heart.pauses) <= LONGEST_MS
+
+
+def test_a_proposal_that_came_in_bulk_waits_since_the_bulk_action(desk, session):
+    fill(session, 2)
+    (day,) = {matter.since[:10] for matter in show_all(desk, []).list.rows_model.rows}
+    assert day == session.workspace.rows("journal_action")[-1]["at"][:10]
+
+
+def test_a_report_that_is_held_back_is_shown_in_its_dock(desk, session):
+    made = PlannerDock(dock_plans()[2], desk, [], desk.window)
+    desk.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, made)
+    with session.action("Hold back") as action:
+        day = {"report_date": "2026-05-01", "status": "held", "held_reason": "No task is named N-9"}
+        reports = [action.insert("progress_report", day) for _ in range(20)]
+        about = {"kind": "held_report", "subject_table": "progress_report", "subject_uuid": reports[0]}
+        action.insert("proposal", {**about, "explanation": "No task is named N-9"})
+    window = show_all(desk, [])
+    choose(window, "held_report")
+    window.go_button.click()
+    panel = made.open_panel()
+    assert panel.held_check.isChecked()
+    chosen = panel.report_view.currentIndex()
+    assert panel.reports.model.rows[chosen.row()].uuid == reports[0]

@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from mine_planner.background import cancel, run_in_background
 from mine_planner.domain.errors import PlannerError
-from mine_planner.i18n import number, translate
-from mine_planner.store.open_matters import ANSWERED_HERE, answer, open_matters
+from mine_planner.i18n import in_users_language, number, translate
+from mine_planner.store.open_matters import ANSWERED_HERE, answer, open_matters, rough_count
 from mine_planner.ui import parts
 from mine_planner.ui.exchange import pieces, places, words
 from mine_planner.ui.foot import foot
@@ -19,8 +21,23 @@ from mine_planner.ui.times import day_text
 from mine_planner.ui.window import PlannerWindow
 
 if TYPE_CHECKING:
+    from mine_planner.background import BackgroundTask, Progress
     from mine_planner.store.open_matters import Matter
+    from mine_planner.store.workspace import Workspace
     from mine_planner.ui.desk import Desk
+
+
+MOST_AT_ONCE = 200
+"""More matters than these are read beside the window, which would stand still meanwhile."""
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A matter, the kind that a person knows, and the words that the filter looks through."""
+
+    matter: Matter
+    kind: str
+    words: str
 
 
 class AllQuestionsWindow(PlannerWindow):
@@ -30,7 +47,8 @@ class AllQuestionsWindow(PlannerWindow):
         super().__init__(desk)
         self.setWindowTitle(translate("MinePlanner", "Open Questions"))
         self.resize(820, 460)
-        self._all: list[Matter] = []
+        self._all: list[Listed] = []
+        self._reading: BackgroundTask[list[Listed]] | None = None
         self.headline = pieces.heading(self, "")
         self.text_edit = QLineEdit(self)
         self.text_edit.setPlaceholderText(translate("MinePlanner", "Filter by code or words"))
@@ -107,16 +125,53 @@ class AllQuestionsWindow(PlannerWindow):
 
     def reload(self) -> None:
         """Read what waits now; the chosen one stays chosen."""
-        self._all = open_matters(self.desk.session.workspace)
-        self.headline.setText(words.questions(len(self._all)))
+        workspace = self.desk.session.workspace
+        cancel(self._reading)
+        self._reading = None
+        if rough_count(workspace) <= MOST_AT_ONCE:
+            self._take(_listed(workspace))
+            return
+        if not self._all:
+            self.headline.setText(translate("MinePlanner", "Reading the open questions…"))
+        path = workspace.path
+
+        def work(_progress: Progress) -> list[Listed]:
+            from mine_planner.gis import workspaces
+
+            beside = workspaces.open_workspace(path, read_only=True)
+            try:
+                return _listed(beside)
+            finally:
+                beside.close()
+
+        def done(found: list[Listed]) -> None:
+            if self._reading is task and not self.gone:
+                self._reading = None
+                self._take(found)
+
+        def failed(error: PlannerError) -> None:
+            if not self.gone:
+                parts.complain(self.problem, error.message)
+
+        title = translate("MinePlanner", "Read the open questions")
+        task = self._reading = run_in_background(title, work, done, failed)
+
+    def _take(self, found: list[Listed]) -> None:
+        self._all = found
+        self.headline.setText(words.questions(len(found)))
         self._fill_kinds()
         self._filter()
+
+    def unload(self) -> None:
+        """Stop what is being read."""
+        cancel(self._reading)
+        self._reading = None
 
     def _fill_kinds(self) -> None:
         """Offer the kinds that there are, with how many of each."""
         counts: dict[str, int] = {}
-        for matter in self._all:
-            kind = places.kind_of(matter)
+        for one in self._all:
+            kind = one.kind
             counts[kind] = counts.get(kind, 0) + 1
         chosen = self.kind_box.currentData()
         order = list(places.KINDS)
@@ -131,11 +186,7 @@ class AllQuestionsWindow(PlannerWindow):
 
     def _filter(self) -> None:
         kind, text = self.kind_box.currentData(), self.text_edit.text().strip().casefold()
-        shown = [
-            matter
-            for matter in self._all
-            if kind in ("", places.kind_of(matter)) and text in f"{_about(matter)} {_said(matter)}".casefold()
-        ]
+        shown = [one.matter for one in self._all if kind in ("", one.kind) and text in one.words]
         self.list.set_rows(shown)
         self._show_chosen()
 
@@ -175,10 +226,18 @@ class AllQuestionsWindow(PlannerWindow):
         self.reason.clear()
 
 
+def _listed(workspace: Workspace) -> list[Listed]:
+    """Read what waits; may run beside the window."""
+    return [
+        Listed(matter, places.kind_of(matter), f"{_about(matter)} {_said(matter)}".casefold())
+        for matter in open_matters(workspace)
+    ]
+
+
 def _about(matter: Matter) -> str:
     """Return what a matter is about: the row's name and what kind of row it is."""
     kind = words.table_words(matter.table) if matter.table else ""
-    return " · ".join(part for part in (matter.label, kind) if part)
+    return " · ".join(part for part in (in_users_language(matter.label), kind) if part)
 
 
 def _said(matter: Matter) -> str:

@@ -105,6 +105,18 @@ def _revision(desk: Desk, matter: Matter) -> object:
     return window
 
 
+def _held(desk: Desk, matter: Matter) -> object:
+    """Bring the dock of progress to the front with the report that is held back."""
+    from mine_planner.ui.planner_dock import PlannerDock
+    from mine_planner.ui.progress.panel import ProgressPanel
+
+    dock = desk.window.findChild(PlannerDock, "MinePlanner_progress")
+    panel = None if dock is None else dock.open_panel()
+    if isinstance(panel, ProgressPanel):
+        panel.show_held(matter.subject)
+    return panel
+
+
 def _plain(offer: Callable[[Desk, list[str]], object]) -> Opener:
     return lambda desk, _matter: offer(desk, [])
 
@@ -125,6 +137,7 @@ _WAYS: dict[str, Opener] = {
     "find_position": _plain(progress.show_doubtful),
     "boundary_extension": _plain(progress.show_extensions),
     "boundary_revision": _revision,
+    "held_report": _held,
     "record_refit": _landmark,
     "waiting_record": _waiting,
     **dict.fromkeys(_RECORDS, _record),

@@ -58,6 +58,14 @@ _SHOWN: dict[int, Callable[[Column, Any], Any]] = {
 }
 
 
+MEASURED_ROWS = 100
+"""Rows that a column's width is taken from: Qt's own thousand hold the window where thousands are listed."""
+
+_PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_TICKED = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
+"""Made once: Qt asks twice for each row, and putting flags together anew held the window for long lists."""
+
+
 class RowModel(QAbstractTableModel):
     """Rows of any kind; ``ticked`` holds the keys of ticked rows where rows may be ticked."""
 
@@ -114,10 +122,9 @@ class RowModel(QAbstractTableModel):
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         """Return that rows are chosen, and ticked where they may be."""
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and index.column() == 0 and self._may_tick(self.rows[index.row()]):
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
+        if self.can_tick is None or not index.isValid() or index.column() != 0:
+            return _PLAIN
+        return _TICKED if self._may_tick(self.rows[index.row()]) else _PLAIN
 
     def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tick or untick a row."""
@@ -186,6 +193,7 @@ class Listing(QTreeView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         header = self.header()
         header.setStretchLastSection(False)
+        header.setResizeContentsPrecision(MEASURED_ROWS)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         for number, column in enumerate(columns):

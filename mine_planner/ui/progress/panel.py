@@ -143,6 +143,10 @@ class ProgressPanel(Panel, parts.form_class("progress", "panel.ui")):  # type: i
         """Go to the first field of the form."""
         self.task_box.setFocus()
 
+    def show_held(self, uuid: str) -> None:
+        """Show what is held back, with this report chosen."""
+        self.reports.show_held(uuid)
+
     # -------------------------------------------------------------- dressing
     def _dress_form(self) -> None:
         tr = translate

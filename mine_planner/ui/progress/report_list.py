@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from mine_planner.ui.progress.panel import ProgressPanel
 
 LISTED = 12
+MOST_HELD = 500
+"""What is held back is listed to the last one: each waits for a person."""
 
 
 class ReportList(QObject):
@@ -94,7 +96,8 @@ class ReportList(QObject):
         words = translate("MinePlanner", "Only held back ({})").format(number(held))
         self._ui.held_check.setText(words)
         self._ui.held_check.setVisible(held > 0 or self._ui.held_check.isChecked())
-        self.model.set_rows(store.latest(LISTED, held=self._ui.held_check.isChecked()))
+        only = self._ui.held_check.isChecked()
+        self.model.set_rows(store.latest(MOST_HELD if only else LISTED, held=only))
         shown = self.model.rowCount()
         self._ui.empty_label.setVisible(shown == 0)
         self._ui.report_view.setVisible(shown > 0)
@@ -102,6 +105,15 @@ class ReportList(QObject):
         row = max(self._ui.report_view.sizeHintForRow(0), self._ui.fontMetrics().height() + 4)
         self._ui.report_view.setFixedHeight(height + row * shown)
         self._show_held()
+
+    def show_held(self, uuid: str) -> None:
+        """List only what is held back, and choose one of these reports."""
+        self._ui.held_check.setChecked(True)
+        self.reload()
+        for line, row in enumerate(self.model.rows):
+            if row.uuid == uuid:
+                self._ui.report_view.setCurrentIndex(self.model.index(line, 0))
+                self._ui.report_view.setFocus()
 
     def _show_held(self) -> None:
         row = self._chosen()
