@@ -101,11 +101,13 @@ def test_wheels_of_shapely_are_chosen_said_and_taken_along(desk, saved, tmp_path
     window = make_bundle(desk, [])
     window.folder_widget.setFilePath(str(tmp_path / "stick"))
     window.wheel_row.files.setFilePath(f'"{tmp_path / name}" "{tmp_path / "shapely.whl"}"')
-    assert "not named as a wheel" in window.wheel_row.problem.text()
+    assert not window.make_button.isEnabled()  # while the files are being checked
+    qtbot.waitUntil(lambda: "not named as a wheel" in window.wheel_row.problem.text(), timeout=10_000)
     assert not window.make_button.isEnabled()
     before = window.needed()
     window.wheel_row.files.setFilePath(str(tmp_path / name))
     assert window.wheel_row.problem.isHidden()
+    qtbot.waitUntil(lambda: window.wheel_row.ready, timeout=10_000)
     assert "Linux (x86_64), Python 3.12" in window.wheel_row.said.text()
     assert "⚠" in window.wheel_row.said.text()  # none fits Windows
     assert window.needed() == before + (tmp_path / name).stat().st_size
@@ -218,6 +220,17 @@ def test_what_was_repaired_is_listed_and_the_project_as_it_was_is_kept(desk, sav
     assert (tmp_path / "home" / "plan_before_repair.qgz").read_bytes() == before
     assert layer.renderer().symbol().symbolLayer(0).path() == str(tmp_path / "home" / "files" / "skull.svg")
     assert {finding.subject for finding in window.findings} == {"Street map"}
+
+
+def test_a_finding_that_is_left_has_no_choice_of_another_one(desk, saved, tmp_path):
+    (layer,) = saved.mapLayersByName("wells")
+    layer.setMapTipTemplate("[% '/home/x/pictures/' || name %]")
+    assert saved.write()
+    window = check_offline(desk, [])
+    window.repair_button.click()
+    kinds = [finding.kind for finding in window.findings]
+    choices = [window.table.cellWidget(row, 2) is not None for row in range(len(kinds))]
+    assert dict(zip(kinds, choices, strict=True)) == {"layer": True, "expression": False}
 
 
 def test_macros_are_reported_and_neither_run_nor_mended(desk, saved):

@@ -45,7 +45,7 @@ class CheckOffline(PlannerAlgorithm):
             "fetched, and no macro or form code runs; such code is reported.",
         ) + translate(
             "MinePlanner",
-            "\n\nRepair: layers, symbols, pictures and forms outside the project's folder are copied into it "
+            "\nRepair: layers, symbols, pictures and forms outside the project's folder are copied into it "
             "and named by relative paths; the project as it was is kept beside it, and nothing else is "
             "changed. What is listed is then what remains. Close the project in QGIS first.",
         )

@@ -55,7 +55,7 @@ class MakeBundle(PlannerAlgorithm):
             "listed.",
         ) + translate(
             "MinePlanner",
-            "\n\nWheel files: shapely 2 or newer for the computers there, for a QGIS that lacks it; each is "
+            "\nWheel files: shapely 2 or newer for the computers there, for a QGIS that lacks it; each is "
             "checked, and README.txt says how to install it without a network.",
         )
 

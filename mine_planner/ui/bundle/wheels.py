@@ -10,24 +10,34 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from mine_planner.domain.errors import PlannerError
+from mine_planner.background import cancel, run_in_background
 from mine_planner.i18n import translate
 from mine_planner.ui import parts
 from mine_planner.ui.exchange import pieces
 
 if TYPE_CHECKING:
+    from mine_planner.background import BackgroundTask
+    from mine_planner.domain.errors import PlannerError
     from mine_planner.gis.bundle_wheels import Wheel
 
 
 class WheelRow(QWidget):
-    """A choice of files; below it stands for which computers they are, or why one cannot go along."""
+    """A choice of files; below it stands for which computers they are, or why one cannot go along.
+
+    Attributes
+    ----------
+    ready
+        Whether nothing is being checked or refused, so that a bundle may be made.
+    """
 
     changed = pyqtSignal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.wheels: list[Wheel] = []
-        self.refused = False
+        self.ready = True
+        self._asked = 0
+        self._task: BackgroundTask[list[Wheel]] | None = None
         self.files = QgsFileWidget(self)
         self.files.setStorageMode(QgsFileWidget.StorageMode.GetMultipleFiles)
         self.files.setFilter(translate("MinePlanner", "Wheel files (*.whl)"))
@@ -56,7 +66,7 @@ class WheelRow(QWidget):
 
     @property
     def paths(self) -> tuple[Path, ...]:
-        """The files that go along; none while one of them is refused."""
+        """The files that go along; none while one of them is refused or checked."""
         return tuple(wheel.path for wheel in self.wheels)
 
     @property
@@ -65,18 +75,44 @@ class WheelRow(QWidget):
         return sum(path.stat().st_size for path in self.paths if path.is_file())
 
     def _read(self) -> None:
-        from mine_planner.gis.bundle_wheels import read_wheels, warnings
+        """Check the files on a worker thread, since each is read to its end; the newest choice counts."""
+        from mine_planner.gis.bundle_wheels import read_wheels
 
+        number = self._asked = self._asked + 1
+        cancel(self._task)
         self.problem.hide()
-        self.wheels, self.refused = [], False
+        self.wheels = []
         chosen = [Path(name) for name in QgsFileWidget.splitFilePaths(self.files.filePath()) if name.strip()]
-        try:
-            self.wheels = read_wheels(chosen)
-        except PlannerError as error:
-            self.refused = True
-            parts.complain(self.problem, error.message)
-        lines = [wheel.said for wheel in self.wheels]
-        lines += ["⚠ " + sentence for sentence in warnings(self.wheels)]
+        if not chosen:
+            self._show([])
+            return
+
+        def done(wheels: list[Wheel]) -> None:
+            if number == self._asked:
+                self._show(wheels)
+
+        def failed(error: PlannerError) -> None:
+            if number == self._asked:
+                self.said.hide()
+                parts.complain(self.problem, error.message)
+
+        self.ready = False
+        self.said.setText(translate("MinePlanner", "The files are being checked…"))
+        self.said.show()
+        title = translate("MinePlanner", "Check wheel files")
+        self._task = run_in_background(title, lambda _progress: read_wheels(chosen), done, failed)
+        self.changed.emit()
+
+    def _show(self, wheels: list[Wheel]) -> None:
+        from mine_planner.gis.bundle_wheels import warnings
+
+        self.wheels, self.ready = wheels, True
+        lines = [wheel.said for wheel in wheels]
+        lines += ["⚠ " + sentence for sentence in warnings(wheels)]
         self.said.setText("\n".join(lines))
         self.said.setVisible(bool(lines))
         self.changed.emit()
+
+    def stop(self) -> None:
+        """Stop checking."""
+        cancel(self._task)

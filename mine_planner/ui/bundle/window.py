@@ -230,7 +230,7 @@ class BundleWindow(PlannerWindow):
         self.project_note.setText(note)
         self.project_note.setVisible(bool(note))
         writable = not self.desk.session.read_only or not office
-        ready = enough and writable and not self.wheel_row.refused
+        ready = enough and writable and self.wheel_row.ready
         self.make_button.setEnabled(ready and target is not None and not self.run.is_running)
 
     # -------------------------------------------------------------- making
@@ -293,3 +293,4 @@ class BundleWindow(PlannerWindow):
         self._timer.stop()
         self.desk.canvas.extentsChanged.disconnect(self._on_extent)
         self.run.stop()
+        self.wheel_row.stop()

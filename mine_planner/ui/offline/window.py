@@ -164,6 +164,7 @@ class OfflineWindow(PlannerWindow):
             "MinePlanner", "Every layer, picture and grid of the project lies on this machine."
         )
         self.blank.setText("" if self.path is None else nothing)
+        self.table.setRowCount(0)  # takes the choices of repairs along, which setItem would leave
         self.table.setRowCount(len(self.findings))
         for row, finding in enumerate(self.findings):
             sign = "⚠ " if finding.blocks else "ⓘ "
