@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.store import sql
@@ -18,28 +19,39 @@ WORST_SIGMA_KEY = "worst_sigma_m"
 """Setting of the national authority: sigma of a map whose accuracy nobody knows, metres."""
 
 _NAMESAKES = """
-SELECT uuid, name, coalesce(nullif(handed_over_on, ''), substr(imported_at, 1, 10), '') AS day
+SELECT uuid, name, coalesce(nullif(handed_over_on, ''), substr(imported_at, 1, 10), '') AS day, file_name
 FROM source_map WHERE name IN (SELECT name FROM source_map GROUP BY name HAVING count(*) > 1)
 ORDER BY name, fid
 """
 
 
 def titles_of_namesakes(connection: sqlite3.Connection) -> dict[str, str]:
-    """Return what tells maps of one name apart: uuid → name with the day it came, numbered within a day.
+    """Return what tells maps of one name apart: uuid → name with the day it came, or its file.
 
-    Maps whose name no other map has are not in it.
+    One sheet of which several files of a batch hold each a part is told apart by the files' names, which
+    say what is in them; maps of one day and one file are numbered. Maps whose name no other map has are
+    not in it.
     """
-    groups: dict[str, list[tuple[str, str]]] = {}
-    for uuid, name, day in connection.execute(_NAMESAKES):
-        groups.setdefault(str(name), []).append((str(uuid), str(day)))
-    titles = {}
-    for name, members in groups.items():
-        days = [day for _, day in members]
-        for place, (uuid, day) in enumerate(members):
-            of_day = days[: place + 1].count(day)
-            numbered = f" ({of_day})" if days.count(day) > 1 else ""
-            titles[uuid] = f"{name} · {day}{numbered}"
-    return titles
+    groups: dict[str, list[tuple[str, str, str]]] = {}
+    for uuid, name, day, file in connection.execute(_NAMESAKES):
+        groups.setdefault(str(name), []).append((str(uuid), str(day), PurePath(str(file)).stem))
+    return {
+        uuid: f"{name} · {said}"
+        for name, members in groups.items()
+        for (uuid, _, _), said in zip(members, _told_apart(members), strict=True)
+    }
+
+
+def _told_apart(members: list[tuple[str, str, str]]) -> list[str]:
+    """Say of maps of one name what only they have: the day, else the file, else both, else a number."""
+    days, files = [day for _, day, _ in members], [file for _, _, file in members]
+    for said in (days, files, [f"{file} · {day}" for file, day in zip(files, days, strict=True)]):
+        if len(set(said)) == len(said) and (said is days or all(files)):
+            return said
+    numbers = [days[: place + 1].count(day) for place, day in enumerate(days)]
+    return [
+        f"{day} ({place})" if days.count(day) > 1 else day for day, place in zip(days, numbers, strict=True)
+    ]
 
 
 class MapRegister:

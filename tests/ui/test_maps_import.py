@@ -140,6 +140,24 @@ def test_maps_of_one_name_are_told_apart_in_the_list_the_layer_tree_and_the_choi
     ]
 
 
+def test_one_sheet_from_several_files_of_a_batch_is_told_apart_by_the_files(panel, desk):
+    values = {"name": "35", "kind": "vector", "sigma_m": 10.0, "handed_over_on": "2026-05-01"}
+    grade = {"sourcereliability": "C", "inforeliability": 3}
+    with desk.session.action("Add maps") as action:
+        batch = action.insert("batch", {"name": "May"})
+        for content in ("suspected_area", "cleared_area"):
+            file = {"file_name": f"{content}s.geojson", "batch_uuid": batch}
+            sheet = action.insert("source_map", {**values, **grade, **file})
+            shape = action.blob(shapely.MultiPolygon([shapely.box(500_000, 4_400_000, 500_100, 4_400_100)]))
+            action.insert("map_area", {"map_uuid": sheet, "geom": shape, "content": content})
+    branch = panel.map_tree.topLevelItem(0)
+    items = [branch.child(0), branch.child(1)]
+    assert {item.text(0) for item in items} == {"35 · suspected_areas", "35 · cleared_areas"}
+    tips = {item.toolTip(0) for item in items}
+    assert any("Suspected areas · suspected_areas.geojson" in tip for tip in tips)
+    assert {row["name"] for row in desk.session.workspace.rows("source_map")} == {"35"}
+
+
 def test_a_file_that_is_there_already_is_said_before_it_comes_in_again(panel, sample, tmp_path, qtbot):
     path = sample / "minefield_outlines.kml"
     read(panel, path, qtbot)

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 _MAPS = """
 SELECT m.*, coalesce(b.name, '') AS batch_name, coalesce(b.sort_order, 0) AS batch_order,
     coalesce(b.handed_over_by, '') AS batch_from,
-    (SELECT count(*) FROM import_finding AS f WHERE f.map_uuid = m.uuid) AS findings
+    (SELECT count(*) FROM import_finding AS f WHERE f.map_uuid = m.uuid) AS findings,
+    coalesce((SELECT content FROM map_area AS a WHERE a.map_uuid = m.uuid LIMIT 1),
+        (SELECT content FROM map_point AS p WHERE p.map_uuid = m.uuid LIMIT 1), '') AS content
 FROM source_map AS m LEFT JOIN batch AS b ON b.uuid = m.batch_uuid
 ORDER BY batch_order, b.fid, m.sort_order, m.name
 """
@@ -45,6 +47,8 @@ class MapRow:
     imported_at: str
     sort_order: int = 0
     from_whom: str = ""
+    file_name: str = ""
+    content: str = ""
 
     @property
     def grade(self) -> str:
@@ -118,4 +122,6 @@ def _map_row(row: sqlite3.Row, title: str) -> MapRow:
         row["imported_at"] or "",
         int(row["sort_order"]),
         row["handed_over_by"] or row["batch_from"],
+        row["file_name"],
+        row["content"],
     )

@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidgetItem
 
 from mine_planner.i18n import number, translate
-from mine_planner.ui.maps.words import KINDS, STATES, metres_within, said, trust, within
+from mine_planner.ui.maps.words import CONTENTS, KINDS, STATES, metres_within, said, trust, within
 from mine_planner.ui.parts import icon
 from mine_planner.ui.signs import trust_icon
 
@@ -243,11 +243,12 @@ def _map_item(row: MapRow) -> QTreeWidgetItem:
         translate("MinePlanner", "{} · {} · features: {}").format(
             said(KINDS, row.kind), said(STATES, row.status), number(row.features)
         ),
+        " · ".join(filter(None, (said(CONTENTS, row.content) if row.content else "", row.file_name))),
         within(row.sigma_m, located=located),
         translate("MinePlanner", "Trust: {} of 3 bars, grade {}").format(bars, row.grade),
     ]
     for column in range(3):
-        item.setToolTip(column, "\n".join(lines))
+        item.setToolTip(column, "\n".join(filter(None, lines)))
     return item
 
 
