@@ -10,15 +10,15 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mine_planner.domain.errors import InputError
-from mine_planner.gis import map_tables, record_readings, sources, tables
+from mine_planner.gis import map_tables, record_readings, sources, table_headings, tables
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from qgis.core import QgsCoordinateReferenceSystem
 
-    from mine_planner.gis.map_tables import TableColumns
     from mine_planner.gis.sources import SourceFeatures, SourceFile
+    from mine_planner.gis.table_headings import TableColumns
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ def read_map(path: Path, columns: TableColumns | None, target: QgsCoordinateRefe
         source, layers = sources.read_file(path)
         return ReadMap(path, source, layers)
     names = headings(path)
-    stated = columns if columns is not None else map_tables.TableColumns()
+    stated = columns if columns is not None else table_headings.TableColumns()
     try:
         source, layers, questions = map_tables.read_table(path, stated, record_readings.region_of(target))
     except InputError as error:

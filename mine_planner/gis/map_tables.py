@@ -7,7 +7,6 @@ stated, a reading is taken only when it alone is plausible for every sampled row
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,8 +15,9 @@ from qgis.core import QgsCoordinateReferenceSystem
 from mine_planner.domain import grid_recognition
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.spoken import spoken
-from mine_planner.gis import record_readings, source_guards, tables
+from mine_planner.gis import record_readings, source_guards, table_harm, tables
 from mine_planner.gis.sources import SourceFeatures, SourceFile, file_sha256, many_objects
+from mine_planner.gis.table_headings import TableColumns, find_columns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,32 +29,8 @@ if TYPE_CHECKING:
     from mine_planner.gis.table_columns import ColumnRows
 
 TABLE_ENDINGS = (".csv", ".txt", *tables.WORKBOOK_ENDINGS)
-COLUMN_PAIRS: tuple[tuple[str, str, str], ...] = (
-    ("lat", "lon", "north_first"),
-    ("lat", "long", "north_first"),
-    ("lat", "lng", "north_first"),
-    ("latitude", "longitude", "north_first"),
-    ("northing", "easting", "north_first"),
-    ("north", "east", "north_first"),
-    ("mgrs", "", ""),
-    ("x_text", "y_text", ""),
-    ("coord_x", "coord_y", ""),
-    ("x", "y", ""),
-)
-"""First column, second column, and the order that their names state."""
-
 _SAMPLE = 60
 _MOST_NAMED = 4
-
-
-@dataclass(frozen=True)
-class TableColumns:
-    """Where the coordinates stand and what is stated of them; empty where it is to be found out."""
-
-    first: str = ""
-    second: str = ""
-    crs: str = ""
-    axis_order: str = ""
 
 
 def is_table(path: Path) -> bool:
@@ -108,43 +84,18 @@ def _sheets(path: Path) -> dict[str, tuple[Sequence[int], ColumnRows]]:
     return {name: tables.in_columns(rows) for name, rows in tables.read_workbook(path).items()}
 
 
-def find_columns(headings: list[str], columns: TableColumns) -> TableColumns:
-    """Return the columns of the coordinates.
-
-    Raises
-    ------
-    InputError
-        When they cannot be told, or the named ones are not there.
-    """
-    if columns.first:
-        first, second = columns.first.lower(), columns.second.lower()
-        missing = [name for name in (first, second) if name and name not in headings]
-        if missing:
-            raise InputError(f'There is no column "{missing[0]}": choose one of {", ".join(headings)}.')
-        return TableColumns(first, second, columns.crs, columns.axis_order or _order_of_names(first, second))
-    for first, second, order in COLUMN_PAIRS:
-        if first in headings and (not second or second in headings):
-            return TableColumns(first, second, columns.crs, columns.axis_order or order)
-    raise InputError(
-        f"No columns of coordinates were found among {', '.join(headings)}: name them, for example lat and "
-        "lon, x and y, or mgrs."
-    )
-
-
-def _order_of_names(first: str, second: str) -> str:
-    """Return which of two columns is the northing, where their names say so."""
-    for one, two, order in COLUMN_PAIRS:
-        if (first, second) == (one, two):
-            return order
-        if (first, second) == (two, one) and order:
-            return "east_first"
-    return ""
-
-
 def _sheet(
     name: str, numbers: Sequence[int], rows: ColumnRows, columns: TableColumns, region: Region
 ) -> tuple[list[SourceFeatures], list[str]]:
     chosen = find_columns([heading for heading in rows.columns if heading], columns)
+    rows, harm = table_harm.without_harm(name, numbers, rows, (chosen.first, chosen.second))
+    found, questions = _placed(name, numbers, rows, chosen, region)
+    return found, [*questions, harm] if harm else questions
+
+
+def _placed(
+    name: str, numbers: Sequence[int], rows: ColumnRows, chosen: TableColumns, region: Region
+) -> tuple[list[SourceFeatures], list[str]]:
     firsts = rows.stripped(chosen.first)
     seconds = rows.stripped(chosen.second) if chosen.second else [""] * len(rows)
     crs, order, question = _settle(firsts, seconds, chosen, region)

@@ -7,6 +7,8 @@ import zipfile
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import IO, TYPE_CHECKING
 
+from osgeo import gdal
+
 from mine_planner.domain.errors import InputError
 
 if TYPE_CHECKING:
@@ -20,6 +22,15 @@ MOST_BYTES = 4_000_000_000
 _MOST_GROWTH = 200
 _GROWTH_COUNTS_FROM = 20_000_000
 _MOST_MEMBERS = 20_000
+_REACHING = frozenset(
+    {
+        *("OGR_VRT", "GMLAS", "HTTP", "WFS", "OAPIF", "OGCAPI", "CSW", "EEDA", "PLSCENES", "NGW"),
+        *("Elasticsearch", "Carto", "AmigoCloud", "ODBC", "PGeo", "MSSQLSpatial", "PostgreSQL", "MySQL"),
+        *("OGR_OGDI", "GPSBabel", "Memory"),
+    }
+)
+"""Drivers of GDAL that only point elsewhere: to other files, a service, a data base or a program."""
+
 _BLOCK = 1 << 20
 _HEAD_BYTES = 512
 _ENTITY = b"<!ENTITY"
@@ -104,3 +115,32 @@ def _refuse_entities(name: str, file: IO[bytes]) -> None:
                 "ask for the file without them."
             )
         rest = plain[1 - len(_ENTITY) :]
+
+
+def refuse_pointer(name: str, shown: str) -> None:
+    """Refuse a file that only names where something else is to be read.
+
+    Parameters
+    ----------
+    name, shown
+        What GDAL opens, and what it is called to a person.
+
+    Raises
+    ------
+    InputError
+        When it does; nothing has been opened or called then.
+    """
+    if gdal.IdentifyDriverEx(name, gdal.OF_VECTOR, allowed_drivers=sorted(_REACHING)) is not None:
+        raise InputError(
+            f"{shown} holds no map: it only points to other files or to a service. Ask for the map itself."
+        )
+
+
+def drivers_of_files() -> list[str]:
+    """Return the drivers that read what stands in the file itself."""
+    drivers = (gdal.GetDriver(number) for number in range(gdal.GetDriverCount()))
+    return [
+        driver.ShortName
+        for driver in drivers
+        if driver.GetMetadataItem("DCAP_VECTOR") and driver.ShortName not in _REACHING
+    ]

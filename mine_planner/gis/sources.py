@@ -32,14 +32,6 @@ if TYPE_CHECKING:
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, default=str)
 _FEW = 3
-_REACHING = frozenset(
-    {
-        *("OGR_VRT", "GMLAS", "HTTP", "WFS", "OAPIF", "OGCAPI", "CSW", "EEDA", "PLSCENES", "NGW"),
-        *("Elasticsearch", "Carto", "AmigoCloud", "ODBC", "PGeo", "MSSQLSpatial", "PostgreSQL", "MySQL"),
-        *("OGR_OGDI", "GPSBabel", "Memory"),
-    }
-)
-"""Drivers of GDAL that only point elsewhere: to other files, a service, a data base or a program."""
 
 
 @dataclass
@@ -211,13 +203,11 @@ def _open_ogr(path: Path) -> gdal.Dataset:
         name = "/vsizip/" + name + "/doc.kml" if not ogr.GetDriverByName("LIBKML") else name
     if path.suffix.lower() == ".zip":
         name = "/vsizip/" + name
-    if gdal.IdentifyDriverEx(name, gdal.OF_VECTOR, allowed_drivers=sorted(_REACHING)) is not None:
-        raise InputError(
-            f"{path.name} holds no map: it only points to other files or to a service. Ask for the map "
-            "itself."
-        )
+    source_guards.refuse_pointer(name, path.name)
     try:
-        dataset = gdal.OpenEx(name, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=_drivers_of_files())
+        dataset = gdal.OpenEx(
+            name, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=source_guards.drivers_of_files()
+        )
     except RuntimeError as error:
         dataset, text = None, str(error)
     else:
@@ -227,16 +217,6 @@ def _open_ogr(path: Path) -> gdal.Dataset:
             f"{path.name} cannot be read as a map: save it again as GeoPackage, KML or GeoJSON.", text
         )
     return dataset
-
-
-def _drivers_of_files() -> list[str]:
-    """Return the drivers that read what stands in the file itself."""
-    drivers = (gdal.GetDriver(number) for number in range(gdal.GetDriverCount()))
-    return [
-        driver.ShortName
-        for driver in drivers
-        if driver.GetMetadataItem("DCAP_VECTOR") and driver.ShortName not in _REACHING
-    ]
 
 
 def _read_ogr_layer(

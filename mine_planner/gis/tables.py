@@ -68,23 +68,31 @@ def read_tables(path: Path, sheets: Iterable[str], main: str) -> Tables:
     """
     wanted = tuple(sheets)
     if path.is_dir():
-        return _folder(path, wanted, main)
+        return {sheet: read_csv(file) for sheet, file in table_files(path, wanted, main).items()}
     if not path.is_file():
         raise InputError(f"{path.name} is not there: check the folder and the name.")
     if path.suffix.lower() in WORKBOOK_ENDINGS:
         return _workbook(path, wanted, main)
     if path.suffix.lower() in (".csv", ".txt"):
-        return _folder(path.parent, wanted, main, path)
+        return {sheet: read_csv(file) for sheet, file in table_files(path, wanted, main).items()}
     raise InputError(f"{path.name} is no table: choose a folder of CSV files, a CSV or a workbook (XLSX).")
 
 
-def _folder(folder: Path, wanted: tuple[str, ...], main: str, main_file: Path | None = None) -> Tables:
-    files = {item.stem.lower(): item for item in sorted(folder.iterdir()) if item.suffix.lower() == ".csv"}
-    if main_file is not None:
-        files[main] = main_file
-    if main not in files:
+def table_files(path: Path, wanted: Iterable[str], main: str) -> dict[str, Path]:
+    """Return the CSV files of a table set, sheet by sheet: of a folder, or beside the CSV of its main sheet.
+
+    Raises
+    ------
+    InputError
+        When there is no main sheet.
+    """
+    folder = path if path.is_dir() else path.parent
+    there = {item.stem.lower(): item for item in sorted(folder.iterdir()) if item.suffix.lower() == ".csv"}
+    if not path.is_dir():
+        there[main] = path
+    if main not in there:
         raise InputError(f"{folder.name} holds no {main}.csv: choose the folder with the table set.")
-    return {sheet: read_csv(files[sheet]) for sheet in wanted if sheet in files}
+    return {sheet: there[sheet] for sheet in wanted if sheet in there}
 
 
 def read_csv(path: Path) -> list[tuple[int, Cells]]:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import json
+
 import import_fixtures as fixtures
 import openpyxl
 import pytest
@@ -11,7 +13,7 @@ from mine_planner.domain.errors import InputError
 from mine_planner.domain.mgrs import encode
 from mine_planner.gis import map_import, map_tables, record_readings, tables
 from mine_planner.gis.map_import_values import MapOrder
-from mine_planner.gis.map_tables import TableColumns
+from mine_planner.gis.table_headings import TableColumns
 from mine_planner.store.gpkg_blob import geometry_from_blob
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -92,6 +94,19 @@ def test_cells_that_cannot_be_read_are_listed_and_the_others_come_in(opened, tmp
     result, _ = bring_in(opened, path)
     assert (result.imported, result.skipped) == (2, 2)
     assert [item.source_fid for item in result.findings] == ["3", "6"]
+
+
+def test_formulae_and_markup_are_left_empty_and_listed_and_the_mine_comes_in(opened, tmp_path) -> None:
+    path = tmp_path / "mines.csv"
+    cells = ["PMN-2", '=HYPERLINK("http://x")', "<script>x</script>", "-5 m", "a < b"]
+    path.write_text("x;y;type\n" + "".join(f"4430281.60;8664842.43;{cell}\n" for cell in cells), "utf-8")
+    result, questions = bring_in(opened, path)
+    assert (result.imported, result.skipped) == (5, 0)
+    kept = [json.loads(row["attributes"]).get("type") for row in opened.rows("recorded_mine")]
+    assert kept == ["PMN-2", None, None, "-5 m", "a < b"]
+    listed = next(text for text in questions if "left empty" in text)
+    assert "Sheet mines: 2 cells" in listed
+    assert '3 / type: =HYPERLINK("http://x"); 4 / type: <script>x</script>' in listed
 
 
 def test_rows_of_two_systems_are_each_read_in_their_own(opened, tmp_path) -> None:

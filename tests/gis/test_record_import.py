@@ -386,3 +386,16 @@ def test_the_template_holds_every_column_and_is_never_written_over(opened, tmp_p
     assert read(opened, tmp_path / "forms").records == 1
     with pytest.raises(InputError, match="already"):
         write_template(tmp_path / "forms")
+
+
+def test_the_checksum_covers_the_very_files_that_were_read(sample, tmp_path) -> None:
+    folder = shutil.copytree(sample / "records", tmp_path / "set")
+    before = record_import.tables_sha256(folder)
+    (folder / "records.csv").rename(folder / "Batch 3.csv")
+    (folder / "legs.csv").rename(folder / "LEGS.CSV")
+    main = folder / "Batch 3.csv"
+    assert record_import.tables_sha256(main) == before
+    main.write_bytes(main.read_bytes().replace(b"0.74", b"0.75"))
+    changed = record_import.tables_sha256(main)
+    (folder / "LEGS.CSV").write_bytes(b"record\n")
+    assert len({before, changed, record_import.tables_sha256(main)}) == 3

@@ -190,14 +190,14 @@ class ImportMap(PlannerAlgorithm):
     def _read(
         self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace
     ) -> tuple[SourceFile, list[SourceFeatures], list[str]]:
-        from mine_planner.gis import map_tables, record_readings, sources, workspaces
+        from mine_planner.gis import map_tables, record_readings, sources, table_headings, workspaces
 
         given = str(parameters["INPUT"])
         path = Path(given.split("|", maxsplit=1)[0])
         crs = self.parameterAsCrs(parameters, "CRS", context)
         if path.is_file() and map_tables.is_table(path):
             order = enum_value(parameters, "AXIS_ORDER", AXIS_ORDERS, "recognise")
-            columns = map_tables.TableColumns(
+            columns = table_headings.TableColumns(
                 self.parameterAsString(parameters, "X_FIELD", context),
                 self.parameterAsString(parameters, "Y_FIELD", context),
                 crs.authid() if crs.isValid() else "",
@@ -242,5 +242,5 @@ def _feature(finding: Finding, fields: QgsFields) -> QgsFeature:
 def _summary(result: ImportResult) -> str:
     return translate(
         "MinePlanner",
-        "{} features brought in on {} maps, {} of them repaired; {} left out, each with its reason.",
+        "Features brought in: {}, maps: {}, repaired: {}; left out, each with its reason: {}.",
     ).format(result.imported, result.maps, result.repaired, result.skipped)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QWidget
 
     from mine_planner.gis.map_reading import ReadMap
-    from mine_planner.gis.map_tables import TableColumns
+    from mine_planner.gis.table_headings import TableColumns
 
 
 class ColumnsGroup(QGroupBox):
@@ -65,7 +65,7 @@ class ColumnsGroup(QGroupBox):
 
     def columns(self, crs: QgsCoordinateReferenceSystem | None) -> TableColumns:
         """Return what is stated; the CRS only where the planner stated it."""
-        from mine_planner.gis.map_tables import TableColumns
+        from mine_planner.gis.table_headings import TableColumns
 
         stated = crs.authid() if crs is not None and crs.isValid() else ""
         return TableColumns(
@@ -89,7 +89,7 @@ class ColumnsGroup(QGroupBox):
 
 def _recognised(headings: list[str]) -> TableColumns:
     from mine_planner.domain.errors import InputError
-    from mine_planner.gis.map_tables import TableColumns, find_columns
+    from mine_planner.gis.table_headings import TableColumns, find_columns
 
     try:
         return find_columns(headings, TableColumns())

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from mine_planner.domain.errors import PlannerError
     from mine_planner.gis.map_import_values import ImportResult, MapOrder
     from mine_planner.gis.map_reading import ReadMap
-    from mine_planner.gis.map_tables import TableColumns
     from mine_planner.gis.sources import SourceFeatures
+    from mine_planner.gis.table_headings import TableColumns
     from mine_planner.ui.desk import Desk
     from mine_planner.ui.maps.panel import MapsPanel
 
