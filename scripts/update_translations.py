@@ -99,7 +99,7 @@ def _named_texts(tree: ast.AST) -> dict[ast.Call, list[str | None]]:
 
 def _pattern(node: ast.expr) -> str | None:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        return node.value
+        return re.sub(r"\$\{\w+\}", "{}", node.value)
     if isinstance(node, ast.JoinedStr):
         parts = [part.value if isinstance(part, ast.Constant) else "{}" for part in node.values]
         return "".join(str(part) for part in parts)

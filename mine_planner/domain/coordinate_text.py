@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from mine_planner.domain.errors import InputError
+from mine_planner.domain.spoken import spoken
 
 Axis = Literal["lat", "lon"]
 
@@ -92,7 +93,7 @@ def _split_hemisphere(text: str) -> tuple[str, str]:
 
 
 def _no_angle(text: str) -> str:
-    return (
+    return spoken(
         f"{text!r} is no latitude or longitude; write decimal degrees or degrees, minutes and "
         "seconds, such as 39.99 or 39°59'24\"N."
     )

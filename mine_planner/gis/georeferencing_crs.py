@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from mine_planner.domain.errors import InputError
+from mine_planner.domain.spoken import spoken
 from mine_planner.gis import projections
 
 if TYPE_CHECKING:
@@ -239,7 +240,7 @@ def distrusted(chosen: ChosenOperation) -> ChosenOperation:
 
 def outside_sentence(crs: QgsCoordinateReferenceSystem) -> str:
     """Say that positions lie where their system is not used."""
-    return (
+    return spoken(
         f"The positions lie outside the area of {_named(crs)} ({crs.description()}), so its datum shift is "
         "not theirs: check the CRS, the zone and the order of the two coordinates."
     )
@@ -284,7 +285,7 @@ def _named(crs: QgsCoordinateReferenceSystem) -> str:
 
 
 def _unreachable(transform: QgsCoordinateTransform) -> str:
-    return (
+    return spoken(
         f"Some positions lie where {_named(transform.sourceCrs())} does not reach: check the system, its "
         "zone, and the order of the two coordinates."
     )

@@ -12,6 +12,7 @@ import math
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import RuleError
+from mine_planner.domain.spoken import spoken
 from mine_planner.store import gpkg_blob, sql
 from mine_planner.store.land_values import propose_hazard
 from mine_planner.store.values import utc_now
@@ -85,7 +86,9 @@ class AccuracyStore:
             ground = gpkg_blob.geometry_from_blob(row["geom"])
             propose_hazard(action, ground, row["explanation"], "source_map", map_uuid)
         else:
-            self._change_map(action, row, content, f"{row['explanation']} Accepted by {person}: {reason}")
+            self._change_map(
+                action, row, content, spoken(f"{row['explanation']} Accepted by {person}: {reason}")
+            )
         self._decide(action, proposal, "accepted", person, reason)
         return map_uuid
 
@@ -134,7 +137,9 @@ class AccuracyStore:
         else:
             before = content["before"]
             if "sigma_basis" in before:
-                before["sigma_basis"] = f"{before['sigma_basis']} Taken back by {person}: {reason}".strip()
+                before["sigma_basis"] = spoken(
+                    f"{before['sigma_basis']} Taken back by {person}: {reason}"
+                ).strip()
             action.update("source_map", map_uuid, before)
         self._decide(action, proposal, "refused", person, f"Taken back: {reason}")
         return map_uuid

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import RuleError
+from mine_planner.domain.spoken import spoken
 from mine_planner.store import gpkg_blob, hazard_guard, schema, sql
 from mine_planner.store.derived import in_words
 from mine_planner.store.values import new_uuid
@@ -119,6 +120,6 @@ class Action:
 
 
 def _gone(table: str) -> str:
-    return (
+    return spoken(
         f"This {in_words(table)} is not in the workspace any more: refresh the view and look at its history."
     )

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from mine_planner.domain.errors import RuleError, WorkspaceError
+from mine_planner.domain.spoken import spoken
 from mine_planner.store import gpkg_blob
 
 if TYPE_CHECKING:
@@ -128,14 +129,16 @@ def rule_sentence(text: str) -> str:
     if text.endswith(".") and " " in text:
         return text
     wordings = {
-        "NOT NULL constraint failed": "The field {} must be filled in: enter a value and save again.",
-        "CHECK constraint failed": "A value breaks the rule {}: correct it and save again.",
-        "UNIQUE constraint failed": "The value of {} is there already: choose another one.",
-        "FOREIGN KEY constraint failed": "A row names another one that is not here: choose one that is.",
+        "NOT NULL constraint failed": spoken("The field {} must be filled in: enter a value and save again."),
+        "CHECK constraint failed": spoken("A value breaks the rule {}: correct it and save again."),
+        "UNIQUE constraint failed": spoken("The value of {} is there already: choose another one."),
+        "FOREIGN KEY constraint failed": spoken(
+            "A row names another one that is not here: choose one that is."
+        ),
     }
-    return wordings.get(kind, "The workspace refused the change ({}): correct it and save again.").format(
-        subject or text
-    )
+    return wordings.get(
+        kind, spoken("The workspace refused the change ({}): correct it and save again.")
+    ).format(subject or text)
 
 
 def _operational_sentence(text: str, path: Path) -> str:
@@ -143,31 +146,33 @@ def _operational_sentence(text: str, path: Path) -> str:
     wordings = (
         (
             "locked",
-            "Another program is saving to {}: your change is kept here; try again in a moment.",
+            spoken("Another program is saving to {}: your change is kept here; try again in a moment."),
         ),
         (
             "busy",
-            "Another program is saving to {}: your change is kept here; try again in a moment.",
+            spoken("Another program is saving to {}: your change is kept here; try again in a moment."),
         ),
-        ("full", "There is no room left to save {}: free some space on the disk and try again."),
+        ("full", spoken("There is no room left to save {}: free some space on the disk and try again.")),
         (
             "readonly",
-            "{} can only be read here: copy it to a folder where you may write, and open the copy.",
+            spoken("{} can only be read here: copy it to a folder where you may write, and open the copy."),
         ),
         (
             "unable to open",
-            "{} cannot be opened: check that the file is there and that you may read it.",
+            spoken("{} cannot be opened: check that the file is there and that you may read it."),
         ),
         (
             "disk I/O",
-            "The disk failed while reading or writing {}: copy it to another disk now and open the copy.",
+            spoken(
+                "The disk failed while reading or writing {}: copy it to another disk now and open the copy."
+            ),
         ),
     )
     for mark, sentence in wordings:
         if mark in text:
             return sentence.format(name)
-    return f"{name} could not be read or written: verify the workspace, or open its newest backup."
+    return spoken(f"{name} could not be read or written: verify the workspace, or open its newest backup.")
 
 
 def _damaged_sentence(path: Path) -> str:
-    return f"{path.name} is damaged or no workspace: open its newest backup, or ask for a new copy."
+    return spoken(f"{path.name} is damaged or no workspace: open its newest backup, or ask for a new copy.")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from string import Template
 from typing import TYPE_CHECKING
 
+from mine_planner.domain.spoken import spoken
 from mine_planner.store import schema
 from mine_planner.store.derived_rtree import rtree_statements, rtree_triggers
 
@@ -73,15 +74,15 @@ _VALUES = tuple(
 )
 _EMPTY = (
     Template('NEW."${c}" IS NULL'),
-    Template("The field ${c} of ${a_words} must be filled in: enter a value."),
+    Template(spoken("The field ${c} of ${a_words} must be filled in: enter a value.")),
 )
 _NO_DATE = (
     Template('(NEW."${c}" IS NOT NULL AND date(NEW."${c}", \'+0 days\') IS NOT NEW."${c}")'),
-    Template("The field ${c} of ${a_words} is no day: write it as YYYY-MM-DD."),
+    Template(spoken("The field ${c} of ${a_words} is no day: write it as YYYY-MM-DD.")),
 )
 _NO_NUMBER = (
     Template("typeof(NEW.\"${c}\") IN ('text', 'blob')"),
-    Template("The field ${c} of ${a_words} is no number: enter one, or leave it empty."),
+    Template(spoken("The field ${c} of ${a_words} is no number: enter one, or leave it empty.")),
 )
 """SQLite keeps a text in a column of numbers, and a CHECK of a range lets it pass: text counts as greater."""
 
@@ -102,8 +103,10 @@ _LINK = tuple(
 )
 
 _MISSING = Template(
-    "The field ${c} of this ${words} names ${a_parent} that is not in this workspace: "
-    "choose one that is, or leave it empty."
+    spoken(
+        "The field ${c} of this ${words} names ${a_parent} that is not in this workspace: "
+        "choose one that is, or leave it empty."
+    )
 )
 _ABSENT = Template('NEW."${c}" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "${p}" WHERE uuid = NEW."${c}")')
 _LINK_INDEX = Template('CREATE INDEX IF NOT EXISTS "link_${t}_${c}" ON "${t}" ("${c}")')

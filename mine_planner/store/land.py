@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError, RuleError
+from mine_planner.domain.spoken import spoken
 from mine_planner.store import authority, gpkg_blob
 from mine_planner.store.land_values import ACTIVITY, as_multipolygon, piece_of, propose_hazard
 from mine_planner.store.values import utc_now
@@ -163,13 +164,13 @@ class LandStore:
         if within is None:
             _, shapes = self.hazards(ground.bounds, closed=True)
             within = shapely.union_all(shapes) if len(shapes) else shapely.MultiPolygon()
-            edge, so_far = "every hazard area", "count for no release"
+            edge, so_far = spoken("every hazard area"), spoken("count for no release")
         else:
-            edge, so_far = "the boundary", "stay unreleased"
+            edge, so_far = spoken("the boundary"), spoken("stay unreleased")
         beyond = as_multipolygon(shapely.difference(ground, shapely.make_valid(within)))
         if beyond.area <= _LEAST_M2:
             return 0.0
-        words = (
+        words = spoken(
             f"{beyond.area:.0f} m² lie beyond {edge}; they are kept and {so_far} until the extension "
             "is approved."
         )

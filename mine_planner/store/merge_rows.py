@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from mine_planner.domain import merge
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.merge import PRESENCE, Absent
+from mine_planner.domain.spoken import spoken
 from mine_planner.store import gpkg_blob, schema
 from mine_planner.store.exchange_index import last_image
 from mine_planner.store.exchange_rows import DISPUTED, GONE, NORMAL, RowState, RowStore
@@ -125,7 +126,7 @@ class RowMerger:
                     raise InputError(self._twin_sentence())
 
     def _twin_sentence(self) -> str:
-        return (
+        return spoken(
             "Two copies of the file of one office were edited as if they were one (seen in the changes "
             f"of office {self.office}): take one of them over as an office of its own and edit there."
         )

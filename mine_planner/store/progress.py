@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError, RuleError
+from mine_planner.domain.spoken import spoken
 from mine_planner.store import gpkg_blob, suspensions
 from mine_planner.store.progress_values import FindEntry, ReportEntry, ReportRow
 from mine_planner.store.report_judging import ReportJudge
@@ -170,7 +171,7 @@ class ProgressStore:
         boxes = set(self.entry(uuid).boxes)
         for find in self._workspace.rows("find", report_uuid=uuid):
             action.delete("find", find["uuid"])
-        self._settle(action, uuid, "refused", "The report was deleted.")
+        self._settle(action, uuid, "refused", spoken("The report was deleted."))
         action.delete(TABLE, uuid)
         self._mark_boxes(action, boxes, "open")
 
@@ -229,7 +230,9 @@ class ProgressStore:
                 action.update("task_box", box, {"status": status})
 
     def _propose(self, action: Action, uuid: str, entry: ReportEntry, verdict: Verdict) -> None:
-        self._settle(action, uuid, "accepted" if verdict.taken else "refused", "The report was changed.")
+        self._settle(
+            action, uuid, "accepted" if verdict.taken else "refused", spoken("The report was changed.")
+        )
         if verdict.taken:
             return
         content = {"proposal": verdict.proposal, "task": entry.task_text, "team": entry.team_text}

@@ -10,6 +10,7 @@ from mine_planner.domain import sheet_codes
 from mine_planner.domain.errors import InputError, RuleError
 from mine_planner.domain.sheet_content import Edition, canonical_json, changed_parts, content_sha256
 from mine_planner.domain.sheet_gate import MISSING_WORDS, missing_for_approval
+from mine_planner.domain.spoken import spoken
 from mine_planner.store.values import utc_now
 
 if TYPE_CHECKING:
@@ -209,7 +210,7 @@ class SheetStore:
                 f"Task {content.code} cannot be approved while something is missing: enter "
                 f"{', '.join(missing)} first."
             )
-        self._end(action, content.task_uuid, "replaced by a new approval")
+        self._end(action, content.task_uuid, spoken("replaced by a new approval"))
         return action.insert(
             "approval",
             {
@@ -227,7 +228,7 @@ class SheetStore:
         row = self._one(_VALID, content.task_uuid)
         if row is None or row["content_sha256"] == content_sha256(content):
             return False
-        self._end(action, content.task_uuid, "the content of the task changed")
+        self._end(action, content.task_uuid, spoken("the content of the task changed"))
         return True
 
     def record(

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain import incidents
 from mine_planner.domain.errors import RuleError
+from mine_planner.domain.spoken import spoken
 from mine_planner.store import gpkg_blob
 from mine_planner.store.progress_values import IncidentEntry, SuspensionResult
 from mine_planner.store.values import utc_now
@@ -80,7 +81,7 @@ def record(workspace: Workspace, action: Action, entry: IncidentEntry) -> Suspen
         },
     )
     _suspend(action, task, found.sentence)
-    flag = f"{entry.day}: {entry.kind} in task {task['code']} nearby; review before work goes on."
+    flag = spoken(f"{entry.day}: {entry.kind} in task {task['code']} nearby; review before work goes on.")
     by_code = {row["code"]: row for row in rows}
     for code in found.neighbours:
         row = by_code[code]

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from string import Template
 from typing import TYPE_CHECKING, Any
 
+from mine_planner.domain.spoken import spoken
 from mine_planner.store import bulk_content, replay, schema
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def around_journal(connection: sqlite3.Connection, table: str) -> list[AroundJou
         _check_entry(walk, entry)
     for fid, row in walk.rows.items():
         if row is not None:
-            walk.say(fid, "was there before the journal began")
+            walk.say(fid, spoken("was there before the journal began"))
     _check_unnamed(walk, set(touched))
     return walk.found
 
@@ -73,7 +74,7 @@ def _check_entry(walk: _Walk, entry: Entry) -> None:
         columns = entry.bulk.columns[1:]
         for values in entry.packed_rows():
             if walk.rows.get(values[0]) is not None:
-                walk.say(values[0], "is there although the journal says that it was removed")
+                walk.say(values[0], spoken("is there although the journal says that it was removed"))
             walk.rows[values[0]] = dict(zip(columns, values[1:], strict=True))
     else:
         _check_row(walk, entry)
@@ -84,17 +85,17 @@ def _check_row(walk: _Walk, entry: Entry) -> None:
     row = walk.rows.get(fid)
     if entry.operation == "delete":
         if row is not None:
-            walk.say(fid, "is there although the journal says that it was removed")
+            walk.say(fid, spoken("is there although the journal says that it was removed"))
     elif row is None:
         if fid not in walk.lost:
-            walk.say(fid, "is gone although the journal does not say so")
+            walk.say(fid, spoken("is gone although the journal does not say so"))
         walk.lost.add(fid)
         walk.rows[fid] = None
         return
     else:
         differing = [name for name, value in entry.after().items() if row.get(name) != value]
         if differing:
-            walk.say(fid, "differs from the journal in " + ", ".join(differing[:5]))
+            walk.say(fid, spoken(f"differs from the journal in {', '.join(differing[:5])}"))
     walk.rows[fid] = replay.step_back(row, entry, fid)
 
 
@@ -105,7 +106,7 @@ def _check_bulk(walk: _Walk, entry: Entry) -> None:
     if said != (figures.count, figures.sha256):
         walk.say(
             figures.first_fid,
-            "to " + str(figures.last_fid) + " are not what was brought in from " + figures.source,
+            spoken(f"to {figures.last_fid} are not what was brought in from {figures.source}"),
         )
     walk.ranges.append((figures.first_fid, figures.last_fid))
     for fid in [fid for fid in walk.rows if figures.first_fid <= fid <= figures.last_fid]:
@@ -146,7 +147,7 @@ def _check_unnamed(walk: _Walk, touched: set[int]) -> None:
             place += 1
         inside = place < len(ranges) and ranges[place][0] <= fid
         if not inside and fid not in touched:
-            walk.say(fid, "came in around the journal")
+            walk.say(fid, spoken("came in around the journal"))
 
 
 def journaled_tables() -> list[str]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError
+from mine_planner.domain.spoken import spoken
 
 if TYPE_CHECKING:
     from mine_planner.store.action import Action
@@ -44,7 +45,7 @@ def row_values(
         "map_name": record,
         "problem": problem,
         "outcome": "skipped",
-        "explanation": "The record waits as it was handed in: correct it in the entry form.",
+        "explanation": spoken("The record waits as it was handed in: correct it in the entry form."),
         "attributes": kept,
     }
 
@@ -66,7 +67,7 @@ def came_in(action: Action, uuid: str, map_uuid: str) -> None:
     values = {
         "outcome": "repaired",
         "map_uuid": map_uuid,
-        "explanation": "Corrected in the entry form and brought in.",
+        "explanation": spoken("Corrected in the entry form and brought in."),
     }
     action.update("import_finding", uuid, values)
 
@@ -81,5 +82,5 @@ def set_aside(action: Action, uuid: str, person: str, reason: str) -> None:
     """
     if not person.strip() or not reason.strip():
         raise InputError("Setting a record aside needs who decides it and why: fill in both.")
-    words = f"Set aside by {person.strip()}: {reason.strip()}"
+    words = spoken(f"Set aside by {person.strip()}: {reason.strip()}")
     action.update("import_finding", uuid, {"outcome": "noted", "explanation": words})

@@ -512,40 +512,40 @@
         <translation>yaxınlıqda uşaq: {}</translation>
     </message>
     <message>
-        <source>{} returnees expected</source>
-        <translation>gözlənilən qayıdan sakin: {}</translation>
+        <source>returnees expected: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} schools near</source>
-        <translation>yaxınlıqda məktəb: {}</translation>
+        <source>schools near: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} clinics near</source>
-        <translation>yaxınlıqda klinika: {}</translation>
+        <source>clinics near: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} water points near</source>
-        <translation>yaxınlıqda su mənbəyi: {}</translation>
+        <source>water points near: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} roads near</source>
-        <translation>yaxınlıqda yol: {}</translation>
+        <source>roads near: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} m² of farmland</source>
         <translation>{} m² əkin sahəsi</translation>
     </message>
     <message>
-        <source>{} incidents</source>
-        <translation>hadisə: {}</translation>
+        <source>incidents: {}</source>
+        <translation>hadisələr: {}</translation>
     </message>
     <message>
-        <source>{} victims</source>
-        <translation>zərərçəkən: {}</translation>
+        <source>victims: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} recorded devices</source>
-        <translation>qeydə alınmış qurğu: {}</translation>
+        <source>recorded devices: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passable road in {} m</source>
@@ -1990,7 +1990,8 @@
     <message>
         <source>
 Repair: layers, symbols, pictures and forms outside the project's folder are copied into it and named by relative paths; the project as it was is kept beside it, and nothing else is changed. What is listed is then what remains. Close the project in QGIS first.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Düzəliş: layihənin qovluğundan kənardakı laylar, işarələr, şəkillər və formalar ora köçürülür və nisbi yollarla adlandırılır; layihənin əvvəlki halı yanında saxlanılır, başqa heç nə dəyişmir. Sonra sadalanan qalanlardır. Əvvəlcə layihəni QGIS-də bağlayın.</translation>
     </message>
     <message>
         <source>Repair what loses nothing, and save the project</source>
@@ -2165,8 +2166,8 @@ Repair: layers, symbols, pictures and forms outside the project's folder are cop
         <translation>Fayldakı sətirlər</translation>
     </message>
     <message>
-        <source>{} rows in {} kB. Anyone can read this file: carry it encrypted.</source>
-        <translation>{} sətir, {} kB. Bu faylı hər kəs oxuya bilər: onu şifrələnmiş halda daşıyın.</translation>
+        <source>Rows: {}, {} kB. Anyone can read this file: carry it encrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} rows</source>
@@ -2313,16 +2314,16 @@ Repair: layers, symbols, pictures and forms outside the project's folder are cop
         <translation>Əsas xəritə yoxdur: əsas xəritələr və ya onların olduğu layihəni seçin.</translation>
     </message>
     <message>
-        <source>{} sheets are drafts, because nobody has approved their content.</source>
-        <translation>Qaralama vərəq: {}, çünki onların məzmununu heç kim təsdiq etməyib.</translation>
+        <source>Drafts, because nobody has approved their content: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} tasks have not changed since their last print.</source>
-        <translation>Son çapdan sonra dəyişməmiş tapşırıq: {}.</translation>
+        <source>Tasks that have not changed since their last print: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} sheets with {} pages are in {}.</source>
-        <translation>{} vərəq, {} səhifə, yeri: {}.</translation>
+        <source>Sheets: {}, pages: {}, folder: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forecast the end of the work</source>
@@ -2449,8 +2450,8 @@ Repair: layers, symbols, pictures and forms outside the project's folder are cop
         <translation>Bugünkü sübutun sahəsi (m²)</translation>
     </message>
     <message>
-        <source>{} new areas, {} grew, {} unchanged, {} with cancellation proposed; corridors hold {} % of positions.</source>
-        <translation>Yeni ərazi: {}, böyümüş: {}, dəyişməmiş: {}, ləğvi təklif olunan: {}; dəhlizlər mövqelərin {} %-ni əhatə edir.</translation>
+        <source>New areas: {}, grown: {}, unchanged: {}, with cancellation proposed: {}; corridors hold {} % of positions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a handed-over map</source>
@@ -2547,8 +2548,8 @@ Daha yeni buraxılışı: fayl bir xəritəni başqa ad altında saxlayırsa, ə
         <translation>Təhvil tarixi (2021-06-12)</translation>
     </message>
     <message>
-        <source>{} features brought in on {} maps, {} of them repaired; {} left out, each with its reason.</source>
-        <translation>{} obyekt {} xəritədə gətirildi, bunlardan {} düzəldilib; {} kənarda qalıb, hər birinin səbəbi göstərilib.</translation>
+        <source>Features brought in: {}, maps: {}, repaired: {}; left out, each with its reason: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring in official hazard areas</source>
@@ -2661,8 +2662,8 @@ Reference points are projected by the datum operation that is named (EPSG code o
         <translation>Gözləyən formulyarlar</translation>
     </message>
     <message>
-        <source>{} records brought in with {} rows; {} wait to be corrected.</source>
-        <translation>{} formulyar {} cərgə ilə gətirildi; {} düzəliş gözləyir.</translation>
+        <source>Records brought in: {}, rows: {}; waiting to be corrected: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a scanned map</source>
@@ -2747,7 +2748,8 @@ Faylın özü ilə gətirdiyi georeferens kənara qoyulur və bu bildirilir. Dat
     <message>
         <source>
 Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks it; each is checked, and README.txt says how to install it without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu saxlamayan QGIS üçün; hər biri yoxlanılır, şəbəkəsiz necə quraşdırılacağı README.txt faylında yazılıb.</translation>
     </message>
     <message>
         <source>Plugin to take along</source>
@@ -2862,8 +2864,8 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Bunların hamısı burada artıq var idi: heç nə dəyişmədi.</translation>
     </message>
     <message>
-        <source>Offices disagree in {} places: settle the open questions.</source>
-        <translation>Ofislərin razılaşmadığı yerlər: {}. Açıq sualları həll edin.</translation>
+        <source>Places in which offices disagree: {}. Settle the open questions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rank tasks</source>
@@ -2998,8 +3000,8 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>CHA olmayan yerin təmizlənməsinin səbəbi</translation>
     </message>
     <message>
-        <source>{} candidates, {} saved as planned tasks.</source>
-        <translation>{} namizəd, {} planlaşdırılmış tapşırıq kimi saxlanıldı.</translation>
+        <source>Candidates: {}, saved as planned tasks: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order the search inside a task</source>
@@ -3402,6 +3404,14 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Oradakı kompüterlər üçün shapely 2 wheel faylları; necə quraşdırılacağı README.txt faylında yazılıb</translation>
     </message>
     <message>
+        <source>The files are being checked…</source>
+        <translation>Fayllar yoxlanılır…</translation>
+    </message>
+    <message>
+        <source>Check wheel files</source>
+        <translation>Wheel fayllarını yoxla</translation>
+    </message>
+    <message>
         <source>Make Offline Bundle</source>
         <translation>Oflayn paket</translation>
     </message>
@@ -3751,11 +3761,11 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     </message>
     <message>
         <source>Reading the open questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq suallar oxunur…</translation>
     </message>
     <message>
         <source>Read the open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq sualları oxu</translation>
     </message>
     <message>
         <source>Answer an open question</source>
@@ -4450,8 +4460,8 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Qurğular sayılır</translation>
     </message>
     <message>
-        <source>{} recorded devices are unaccounted for: search on, or explain them.</source>
-        <translation>Taleyi məlum olmayan qeydə alınmış qurğu: {}. Axtarışı davam etdirin və ya izah edin.</translation>
+        <source>Recorded devices that are unaccounted for: {}. Search on, or explain them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every recorded device is accounted for.</source>
@@ -4586,8 +4596,8 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Tapıntı: {}, uzlaşdırılıb: {}</translation>
     </message>
     <message>
-        <source>{} matches are new or changed.</source>
-        <translation>Yeni və ya dəyişmiş uyğunluq: {}.</translation>
+        <source>Matches that are new or changed: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Matching finds to records</source>
@@ -5276,10 +5286,6 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>points: {}</source>
         <translation>nöqtələr: {}</translation>
-    </message>
-    <message>
-        <source>incidents: {}</source>
-        <translation>hadisələr: {}</translation>
     </message>
     <message>
         <source>finds: {}</source>
@@ -7230,8 +7236,8 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Cədvəllər üçün qovluq</translation>
     </message>
     <message>
-        <source>{} files are written to {}.</source>
-        <translation>Yazılmış fayl: {}, yeri: {}.</translation>
+        <source>Files written: {}, folder: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table</source>
@@ -7914,8 +7920,8 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Qərar gözləyən təklif: {}.</translation>
     </message>
     <message>
-        <source>Done: {} hazard areas are new, {} grew, {} have a cancellation proposed.</source>
-        <translation>Hazırdır. Təhlükəli ərazilər: yeni {}, böyümüş {}, ləğvi təklif olunan {}.</translation>
+        <source>Done. New hazard areas: {}, grown: {}, with a cancellation proposed: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offer a proposal again</source>
@@ -10238,8 +10244,8 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>{} açılır…</translation>
     </message>
     <message>
-        <source>{} control points were read from {}.</source>
-        <translation>{} nəzarət nöqtəsi {} faylından oxundu.</translation>
+        <source>Control points read: {}, file: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click grid crosses or landmarks on the scan, and say where they lie.</source>
@@ -11570,16 +11576,16 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Tapşırığın kvadratlarını saxla</translation>
     </message>
     <message>
-        <source>Task {} has {} boxes.</source>
-        <translation>{} tapşırığında kvadrat: {}.</translation>
+        <source>Task {}, boxes: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Task {} has {} boxes, and {} pieces that are left over.</source>
-        <translation>{} tapşırığında qutu: {}, artıq qalan parça: {}.</translation>
+        <source>Task {}, boxes: {}, pieces left over: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} boxes, whole or cut by the boundary, along {}° grid</source>
-        <translation>{} kvadrat, bütöv və ya sərhədlə kəsilmiş, {}° şəbəkə azimutu boyunca</translation>
+        <source>Boxes: {}, whole or cut by the boundary, along {}° grid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left over, red on the map: {} ({} m along, {} m across)</source>
@@ -11590,8 +11596,8 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Qalıq yoxdur</translation>
     </message>
     <message>
-        <source>Replaces {} boxes, none of which is searched</source>
-        <translation>{} kvadratı əvəz edir, onlardan heç biri yoxlanılmayıb</translation>
+        <source>Boxes that it replaces: {}, none of them searched</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decide and Save</source>
@@ -11852,8 +11858,8 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{task} və {other} tapşırıqlarının konturu eynidir.</translation>
     </message>
     <message>
-        <source>Task {task}: {count} corners lie on another corner.</source>
-        <translation>{task} tapşırığı: başqa küncün üzərində olan künc: {count}.</translation>
+        <source>Task {task}: corners that lie on another corner: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tasks {task} and {other} have the same code, {name}.</source>
@@ -12364,20 +12370,20 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Qəbul edilmiş tapşırıqları saxla</translation>
     </message>
     <message>
-        <source>{} tasks are planned, {} to {}.</source>
-        <translation>{} tapşırıq planlaşdırıldı, {}–{}.</translation>
+        <source>Tasks planned: {}, from {} to {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} of {} candidates, {}</source>
         <translation>{} / {} namizəd, {}</translation>
     </message>
     <message>
-        <source>{} candidates are refused.</source>
-        <translation>Rədd edilmiş namizəd: {}.</translation>
+        <source>Candidates refused: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} candidates of {} stay hazard without a task.</source>
-        <translation>Tapşırıqsız təhlükəli qalan namizəd: {}, sahəsi {}.</translation>
+        <source>Candidates: {}, area {}; they stay hazard without a task.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refuse candidates</source>
@@ -12628,8 +12634,8 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>İş mühiti sazdır: heç nə aşkarlanmadı.</translation>
     </message>
     <message>
-        <source>{} more findings stand in the message log.</source>
-        <translation>Mesaj jurnalında daha {} aşkarlanan var.</translation>
+        <source>More findings in the message log: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open Workspace…</source>
@@ -13308,6 +13314,10 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Bütün {} bənd var.</translation>
     </message>
     <message>
+        <source>{} is no latitude or longitude; write decimal degrees or degrees, minutes and seconds, such as 39.99 or 39°59'24"N.</source>
+        <translation>{} enlik və ya uzunluq deyil; onluq dərəcə və ya dərəcə, dəqiqə, saniyə yazın, məsələn 39.99 və ya 39°59'24"N.</translation>
+    </message>
+    <message>
         <source>{} could mean metres with three decimals or thousands of metres; write it without the sign between the groups.</source>
         <translation>{} üç onluqlu metr və ya minlərlə metr ola bilər; qruplar arasında işarəsiz yazın.</translation>
     </message>
@@ -13440,8 +13450,8 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation type="unfinished">Əlavə axtarış məsafəsi (fade-out) sıfırdan kiçikdir; səlahiyyətli qurumun parametrini düzəldin.</translation>
     </message>
     <message>
-        <source>Critical nonconformity: a device lies in {} land; {} released areas are hazard again, and {} other areas released by the same team with the same method are to be reviewed.</source>
-        <translation>Kritik uyğunsuzluq: qurğu {} ərazidədir; {} azad edilmiş sahə yenidən təhlükəlidir, eyni komandanın eyni üsulla azad etdiyi daha {} sahə yenidən yoxlanılmalıdır.</translation>
+        <source>Critical nonconformity: a device lies in {} land. Released areas that are hazard again: {}. Other areas released by the same team with the same method, to be reviewed: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A hazard area round the device is proposed as well.</source>
@@ -13584,8 +13594,8 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{} iki uyğunluqda təsdiqlənib; əvvəlcə birini pozun.</translation>
     </message>
     <message>
-        <source>{} recorded devices are unaccounted for; write down how that is explained before the task is completed, or search on.</source>
-        <translation>Taleyi məlum olmayan qeydə alınmış qurğu: {}. Tapşırıq tamamlanmazdan əvvəl bunun izahını yazın və ya axtarışı davam etdirin.</translation>
+        <source>Recorded devices that are unaccounted for: {}. Write down how that is explained before the task is completed, or search on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The range of {} ({}, {}, {}) must rise and stay between {} and {}; correct it.</source>
@@ -13868,8 +13878,8 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Qonşu tapşırıqlar üçün məsafə sıfırdan kiçikdir; düzəldin.</translation>
     </message>
     <message>
-        <source>Task {} is suspended since {} after a {}; {} neighbouring tasks are flagged, and only the authority's recorded decision lets work go on.</source>
-        <translation>{} tapşırığı {} tarixindən dayandırılıb, səbəb: {}; {} qonşu tapşırıq işarələnib və yalnız səlahiyyətli orqanın qeydə alınmış qərarı işin davamına icazə verir.</translation>
+        <source>Task {} is suspended since {} after a {}; neighbouring tasks flagged: {}. Only the authority's recorded decision lets work go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Task {} stays suspended until {} is recorded; enter it.</source>
@@ -14804,16 +14814,16 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Bu treklərin heç biri {} tapşırığından keçmir: orada işləmiş komandanın treklərini seçin.</translation>
     </message>
     <message>
+        <source>{} cannot be written: choose another folder.</source>
+        <translation>{} yazıla bilmir: başqa qovluq seçin.</translation>
+    </message>
+    <message>
         <source>{} holds no tracks: export the day's track from the receiver.</source>
         <translation>{} faylında trek yoxdur: günün trekini qəbuledicidən ixrac edin.</translation>
     </message>
     <message>
         <source>The task is smaller than one cell: choose smaller cells.</source>
         <translation>Tapşırıq bir xanadan kiçikdir: daha kiçik xanalar seçin.</translation>
-    </message>
-    <message>
-        <source>{} cannot be written: choose another folder.</source>
-        <translation>{} yazıla bilmir: başqa qovluq seçin.</translation>
     </message>
     <message>
         <source>A track lies outside its coordinate system: check it.</source>
@@ -15244,14 +15254,6 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{} faylında sətir yoxdur: düzgün fayl olduğunu yoxlayın.</translation>
     </message>
     <message>
-        <source>There is no column "{}": choose one of {}.</source>
-        <translation>"{}" sütunu yoxdur: bunlardan birini seçin: {}.</translation>
-    </message>
-    <message>
-        <source>No columns of coordinates were found among {}: name them, for example lat and lon, x and y, or mgrs.</source>
-        <translation>Bunlar arasında koordinat sütunu tapılmadı: {}. Sütunların adını göstərin, məsələn, lat və lon, x və y və ya mgrs.</translation>
-    </message>
-    <message>
         <source>{} / {} can be read in more than one way: choose the CRS ({}), and which of the two comes first.</source>
         <translation>{} / {} bir neçə cür oxuna bilər: CRS-i ({}) və hansının birinci gəldiyini seçin.</translation>
     </message>
@@ -15673,7 +15675,7 @@ Təhlükəsiz düzəliş: {}</translation>
     </message>
     <message>
         <source>Control point {} lies {} m ({} mm on the paper) from where the others put it: correct its figures or its place on the scan, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nəzarət nöqtəsi başqalarının göstərdiyi yerdən {} m (kağızda {} mm) aralıdadır: rəqəmlərini və ya skandakı yerini düzəldin, yaxud kənarda saxlayın.</translation>
     </message>
     <message>
         <source>leave-one-out {} m, plotting {} mm at 1:{} ({}; {}), datum {} m</source>
@@ -15980,16 +15982,16 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{} XML obyektləri (entities) müəyyən edir, heç bir xəritəyə bu lazım deyil və kompüteri dondura bilər: faylı onlarsız istəyin.</translation>
     </message>
     <message>
+        <source>{} holds no map: it only points to other files or to a service. Ask for the map itself.</source>
+        <translation>{} xəritə saxlamır: yalnız başqa fayllara və ya xidmətə işarə edir. Xəritənin özünü istəyin.</translation>
+    </message>
+    <message>
         <source>{} holds no features: check that it is the right file.</source>
         <translation>{} faylında obyekt yoxdur: düzgün fayl olduğunu yoxlayın.</translation>
     </message>
     <message>
         <source>{} cannot be read: check that you may open it.</source>
         <translation>{} oxunmur: onu açmağa icazəniz olduğunu yoxlayın.</translation>
-    </message>
-    <message>
-        <source>{} holds no map: it only points to other files or to a service. Ask for the map itself.</source>
-        <translation>{} xəritə saxlamır: yalnız başqa fayllara və ya xidmətə işarə edir. Xəritənin özünü istəyin.</translation>
     </message>
     <message>
         <source>{} cannot be read as a map: save it again as GeoPackage, KML or GeoJSON.</source>
@@ -16010,6 +16012,18 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>{} holds formulae, and only plain values are taken: save it as CSV, or paste the values over the formulae.</source>
         <translation>{} faylında düsturlar var, yalnız sadə qiymətlər götürülür: onu CSV kimi saxlayın və ya düsturların yerinə qiymətləri yapışdırın.</translation>
+    </message>
+    <message>
+        <source>Sheet {}: {} cells hold a formula or markup and were left empty: only plain text is taken. Row and column: {}{}.</source>
+        <translation>{} vərəqi: {} xanada düstur və ya işarələmə var və boş saxlanıldı: yalnız sadə mətn götürülür. Sətir və sütun: {}{}.</translation>
+    </message>
+    <message>
+        <source>There is no column "{}": choose one of {}.</source>
+        <translation>"{}" sütunu yoxdur: bunlardan birini seçin: {}.</translation>
+    </message>
+    <message>
+        <source>No columns of coordinates were found among {}: name them, for example lat and lon, x and y, or mgrs.</source>
+        <translation>Bunlar arasında koordinat sütunu tapılmadı: {}. Sütunların adını göstərin, məsələn, lat və lon, x və y və ya mgrs.</translation>
     </message>
     <message>
         <source>{} is no table: choose a folder of CSV files, a CSV or a workbook (XLSX).</source>
@@ -16320,6 +16334,10 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Açıq iş mühiti yoxdur: əvvəlcə birini açın və ya yaradın.</translation>
     </message>
     <message>
+        <source>{} Accepted by {}: {}</source>
+        <translation>{} Qəbul edən: {}: {}</translation>
+    </message>
+    <message>
         <source>The map of this proposal is not in the workspace any more: refuse the proposal.</source>
         <translation>Bu təklifin xəritəsi artıq iş mühitində yoxdur: təklifi rədd edin.</translation>
     </message>
@@ -16332,6 +16350,10 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Qərarı məsul şəxs səbəblə geri götürür: hər ikisini daxil edin.</translation>
     </message>
     <message>
+        <source>{} Taken back by {}: {}</source>
+        <translation>{} Geri götürən: {}: {}</translation>
+    </message>
+    <message>
         <source>Only a refused proposal is offered again: choose one.</source>
         <translation>Yalnız rədd edilmiş təklif yenidən təqdim olunur: birini seçin.</translation>
     </message>
@@ -16342,6 +16364,10 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>The proposed shift holds no figures: compute the accuracy anew.</source>
         <translation>Təklif olunan sürüşmədə rəqəm yoxdur: dəqiqliyi yenidən hesablayın.</translation>
+    </message>
+    <message>
+        <source>This {} is not in the workspace any more: refresh the view and look at its history.</source>
+        <translation>Bu artıq iş mühitində yoxdur ({}): görünüşü yeniləyin və tarixçəsinə baxın.</translation>
     </message>
     <message>
         <source>The setting {} is "{}", which is no number: correct it in the settings.</source>
@@ -16386,6 +16412,70 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>Some of the chosen rows of {} are not in the workspace any more: refresh the view and choose again.</source>
         <translation>{} cədvəlinin seçilmiş sətirlərindən bəziləri artıq iş mühitində yoxdur: görünüşü yeniləyib yenidən seçin.</translation>
+    </message>
+    <message>
+        <source>The field {} must be filled in: enter a value and save again.</source>
+        <translation>{} sahəsi doldurulmalıdır: qiymət yazın və yenidən saxlayın.</translation>
+    </message>
+    <message>
+        <source>A value breaks the rule {}: correct it and save again.</source>
+        <translation>Qiymət {} qaydasını pozur: düzəldin və yenidən saxlayın.</translation>
+    </message>
+    <message>
+        <source>The value of {} is there already: choose another one.</source>
+        <translation>{} qiyməti artıq var: başqasını seçin.</translation>
+    </message>
+    <message>
+        <source>A row names another one that is not here: choose one that is.</source>
+        <translation>Sətir burada olmayan başqa sətri göstərir: olanını seçin.</translation>
+    </message>
+    <message>
+        <source>The workspace refused the change ({}): correct it and save again.</source>
+        <translation>İş mühiti dəyişikliyi qəbul etmədi ({}): düzəldin və yenidən saxlayın.</translation>
+    </message>
+    <message>
+        <source>Another program is saving to {}: your change is kept here; try again in a moment.</source>
+        <translation>Başqa proqram {} faylına yazır: dəyişikliyiniz burada saxlanılır; bir azdan yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>There is no room left to save {}: free some space on the disk and try again.</source>
+        <translation>{} saxlamaq üçün yer qalmayıb: diskdə yer boşaldın və yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>{} can only be read here: copy it to a folder where you may write, and open the copy.</source>
+        <translation>{} burada yalnız oxuna bilər: yaza biləcəyiniz qovluğa köçürün və nüsxəni açın.</translation>
+    </message>
+    <message>
+        <source>{} cannot be opened: check that the file is there and that you may read it.</source>
+        <translation>{} açıla bilmir: faylın yerində olduğunu və onu oxuya bildiyinizi yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The disk failed while reading or writing {}: copy it to another disk now and open the copy.</source>
+        <translation>{} oxunarkən və ya yazılarkən disk xəta verdi: indi başqa diskə köçürün və nüsxəni açın.</translation>
+    </message>
+    <message>
+        <source>{} could not be read or written: verify the workspace, or open its newest backup.</source>
+        <translation>{} oxuna və ya yazıla bilmədi: iş mühitini yoxlayın və ya ən yeni ehtiyat nüsxəsini açın.</translation>
+    </message>
+    <message>
+        <source>{} is damaged or no workspace: open its newest backup, or ask for a new copy.</source>
+        <translation>{} zədələnib və ya iş mühiti deyil: ən yeni ehtiyat nüsxəsini açın və ya yeni nüsxə istəyin.</translation>
+    </message>
+    <message>
+        <source>The field {} of {} must be filled in: enter a value.</source>
+        <translation>{} sahəsi ({}) doldurulmalıdır: qiymət yazın.</translation>
+    </message>
+    <message>
+        <source>The field {} of {} is no day: write it as YYYY-MM-DD.</source>
+        <translation>{} sahəsi ({}) gün deyil: YYYY-MM-DD kimi yazın.</translation>
+    </message>
+    <message>
+        <source>The field {} of {} is no number: enter one, or leave it empty.</source>
+        <translation>{} sahəsi ({}) rəqəm deyil: rəqəm yazın və ya boş saxlayın.</translation>
+    </message>
+    <message>
+        <source>The field {} of this {} names {} that is not in this workspace: choose one that is, or leave it empty.</source>
+        <translation>{} sahəsi ({}) bu iş mühitində olmayanı göstərir ({}): olanını seçin və ya boş saxlayın.</translation>
     </message>
     <message>
         <source>A copy for another office needs that office's code: enter one that is not this office's.</source>
@@ -16556,6 +16646,26 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>yazılar dəyişdirilib</translation>
     </message>
     <message>
+        <source>count for no release</source>
+        <translation>heç bir azad etməyə sayılmır</translation>
+    </message>
+    <message>
+        <source>every hazard area</source>
+        <translation>bütün təhlükəli ərazilər</translation>
+    </message>
+    <message>
+        <source>stay unreleased</source>
+        <translation>azad edilməmiş qalır</translation>
+    </message>
+    <message>
+        <source>the boundary</source>
+        <translation>hüdud</translation>
+    </message>
+    <message>
+        <source>{} m² lie beyond {}; they are kept and {} until the extension is approved.</source>
+        <translation>{} m² hüduddan kənardadır ({}); saxlanılır və genişlənmə təsdiqlənənədək belədir: {}.</translation>
+    </message>
+    <message>
         <source>An open extension is approved by a person with a reason: enter both.</source>
         <translation>Açıq genişlənməni məsul şəxs səbəblə təsdiq edir: hər ikisini daxil edin.</translation>
     </message>
@@ -16602,6 +16712,10 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>The changes of office {} hold a question that no office sends: nothing of them was used; ask the office to send them again.</source>
         <translation>{} ofisinin dəyişikliklərində heç bir ofisin göndərmədiyi sual var: onlardan heç nə istifadə edilmədi; ofisdən onları yenidən göndərməsini istəyin.</translation>
+    </message>
+    <message>
+        <source>Two copies of the file of one office were edited as if they were one (seen in the changes of office {}): take one of them over as an office of its own and edit there.</source>
+        <translation>Bir ofisin faylının iki nüsxəsi tək fayl kimi redaktə edilib ({} ofisinin dəyişikliklərində görünür): birini ayrıca ofis kimi qəbul edin və orada redaktə edin.</translation>
     </message>
     <message>
         <source>The changes of office {} build on a file that has not arrived here: ask it for a change file with everything.</source>
@@ -16740,8 +16854,16 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Bu hesabatla ərazi azad edilib, ona görə o qalır: əvəzində onu düzəldin.</translation>
     </message>
     <message>
+        <source>The report was deleted.</source>
+        <translation>Hesabat silindi.</translation>
+    </message>
+    <message>
         <source>The day "{}" is no date: enter it anew.</source>
         <translation>"{}" günü tarix deyil: onu yenidən daxil edin.</translation>
+    </message>
+    <message>
+        <source>The report was changed.</source>
+        <translation>Hesabat dəyişdirildi.</translation>
     </message>
     <message>
         <source>The searched ground is no clean polygon: draw it without crossings.</source>
@@ -16808,6 +16930,18 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{} tapşırığı nəsə çatışmadığı halda təsdiq edilə bilməz: əvvəlcə daxil edin: {}.</translation>
     </message>
     <message>
+        <source>replaced by a new approval</source>
+        <translation>yeni təsdiqlə əvəz edilib</translation>
+    </message>
+    <message>
+        <source>the content of the task changed</source>
+        <translation>tapşırığın məzmunu dəyişdi</translation>
+    </message>
+    <message>
+        <source>{}: {} in task {} nearby; review before work goes on.</source>
+        <translation>{}: {}, yaxınlıqdakı {} tapşırığında; iş davam etməzdən əvvəl yenidən baxın.</translation>
+    </message>
+    <message>
         <source>This task is not in the workspace any more: choose it anew.</source>
         <translation>Bu tapşırıq artıq iş mühitində yoxdur: onu yenidən seçin.</translation>
     </message>
@@ -16828,8 +16962,8 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Taleyi məlum olmayanları məsul şəxs sözlə izah edir: hər ikisini daxil edin.</translation>
     </message>
     <message>
-        <source>{} devices recorded in task {} are unaccounted for: explain them in Progress, Finds and Matches, or search on.</source>
-        <translation>Qeydə alınmış, taleyi məlum olmayan qurğu: {}, tapşırıq {}: onları “Gedişat”, “Tapıntılar və uyğunluqlar” bölməsində izah edin və ya axtarışı davam etdirin.</translation>
+        <source>Devices recorded in task {} and unaccounted for: {}. Explain them in Progress, Finds and Matches, or search on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two points of the task bear the same label: give each its own.</source>
@@ -16928,8 +17062,44 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{} {} {}: ən yeni ehtiyat nüsxə ilə müqayisə edin və düzəldin.</translation>
     </message>
     <message>
+        <source>was there before the journal began</source>
+        <translation>jurnal başlamazdan əvvəl var idi</translation>
+    </message>
+    <message>
+        <source>is there although the journal says that it was removed</source>
+        <translation>var, halbuki jurnala görə silinib</translation>
+    </message>
+    <message>
+        <source>is gone although the journal does not say so</source>
+        <translation>yoxdur, halbuki jurnalda bu yazılmayıb</translation>
+    </message>
+    <message>
+        <source>differs from the journal in {}</source>
+        <translation>jurnaldan bunlarla fərqlənir: {}</translation>
+    </message>
+    <message>
+        <source>to {} are not what was brought in from {}</source>
+        <translation>– {} mənbədən gətirilən deyil: {}</translation>
+    </message>
+    <message>
+        <source>came in around the journal</source>
+        <translation>jurnaldan yan keçərək gəlib</translation>
+    </message>
+    <message>
+        <source>The record waits as it was handed in: correct it in the entry form.</source>
+        <translation>Formulyar təhvil verildiyi kimi gözləyir: giriş formasında düzəldin.</translation>
+    </message>
+    <message>
+        <source>Corrected in the entry form and brought in.</source>
+        <translation>Giriş formasında düzəldildi və gətirildi.</translation>
+    </message>
+    <message>
         <source>Setting a record aside needs who decides it and why: fill in both.</source>
         <translation>Formulyarı kənara qoymaq üçün qərarı verən və səbəb lazımdır: hər ikisini doldurun.</translation>
+    </message>
+    <message>
+        <source>Set aside by {}: {}</source>
+        <translation>Kənara qoyan: {}: {}</translation>
     </message>
     <message>
         <source>There is no weight set "{}": choose a saved one ({}) or write weights such as {"people": 3, "schools": 1}.</source>

@@ -512,40 +512,40 @@
         <translation>детей рядом: {}</translation>
     </message>
     <message>
-        <source>{} returnees expected</source>
-        <translation>ожидается возвращающихся: {}</translation>
+        <source>returnees expected: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} schools near</source>
-        <translation>школ рядом: {}</translation>
+        <source>schools near: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} clinics near</source>
-        <translation>медпунктов рядом: {}</translation>
+        <source>clinics near: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} water points near</source>
-        <translation>водных источников рядом: {}</translation>
+        <source>water points near: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} roads near</source>
-        <translation>дорог рядом: {}</translation>
+        <source>roads near: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} m² of farmland</source>
         <translation>сельхозземель: {} м²</translation>
     </message>
     <message>
-        <source>{} incidents</source>
+        <source>incidents: {}</source>
         <translation>происшествий: {}</translation>
     </message>
     <message>
-        <source>{} victims</source>
-        <translation>пострадавших: {}</translation>
+        <source>victims: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} recorded devices</source>
-        <translation>записанных устройств: {}</translation>
+        <source>recorded devices: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passable road in {} m</source>
@@ -1990,7 +1990,8 @@
     <message>
         <source>
 Repair: layers, symbols, pictures and forms outside the project's folder are copied into it and named by relative paths; the project as it was is kept beside it, and nothing else is changed. What is listed is then what remains. Close the project in QGIS first.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Исправление: слои, символы, изображения и формы вне папки проекта копируются в неё и называются относительными путями; прежний проект хранится рядом, больше ничего не меняется. В списке тогда то, что осталось. Сначала закройте проект в QGIS.</translation>
     </message>
     <message>
         <source>Repair what loses nothing, and save the project</source>
@@ -2165,8 +2166,8 @@ Repair: layers, symbols, pictures and forms outside the project's folder are cop
         <translation>Строк в файле</translation>
     </message>
     <message>
-        <source>{} rows in {} kB. Anyone can read this file: carry it encrypted.</source>
-        <translation>Строк: {}, {} кБ. Этот файл может прочитать любой: перевозите его зашифрованным.</translation>
+        <source>Rows: {}, {} kB. Anyone can read this file: carry it encrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} rows</source>
@@ -2313,16 +2314,16 @@ Repair: layers, symbols, pictures and forms outside the project's folder are cop
         <translation>Нет подложки: выберите слои подложки или проект, в котором они есть.</translation>
     </message>
     <message>
-        <source>{} sheets are drafts, because nobody has approved their content.</source>
-        <translation>Листов-черновиков: {}; их содержание никто не утвердил.</translation>
+        <source>Drafts, because nobody has approved their content: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} tasks have not changed since their last print.</source>
-        <translation>Заданий, не изменённых после последней печати: {}.</translation>
+        <source>Tasks that have not changed since their last print: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} sheets with {} pages are in {}.</source>
-        <translation>Листов: {}, страниц: {}, папка: {}.</translation>
+        <source>Sheets: {}, pages: {}, folder: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forecast the end of the work</source>
@@ -2449,8 +2450,8 @@ Repair: layers, symbols, pictures and forms outside the project's folder are cop
         <translation>Площадь по нынешним свидетельствам (м²)</translation>
     </message>
     <message>
-        <source>{} new areas, {} grew, {} unchanged, {} with cancellation proposed; corridors hold {} % of positions.</source>
-        <translation>Районов новых: {}, увеличенных: {}, без изменений: {}, с предложенной отменой: {}; коридоры охватывают {} % положений.</translation>
+        <source>New areas: {}, grown: {}, unchanged: {}, with cancellation proposed: {}; corridors hold {} % of positions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a handed-over map</source>
@@ -2547,8 +2548,8 @@ Newer issue of: the earlier map, where the file holds one map under another name
         <translation>Дата передачи (2021-06-12)</translation>
     </message>
     <message>
-        <source>{} features brought in on {} maps, {} of them repaired; {} left out, each with its reason.</source>
-        <translation>Внесено объектов: {}, карт: {}, исправлено: {}; пропущено: {}, для каждого указана причина.</translation>
+        <source>Features brought in: {}, maps: {}, repaired: {}; left out, each with its reason: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring in official hazard areas</source>
@@ -2661,8 +2662,8 @@ Reference points are projected by the datum operation that is named (EPSG code o
         <translation>Ожидающие формуляры</translation>
     </message>
     <message>
-        <source>{} records brought in with {} rows; {} wait to be corrected.</source>
-        <translation>Внесено формуляров: {}, рядов: {}; ждут исправления: {}.</translation>
+        <source>Records brought in: {}, rows: {}; waiting to be corrected: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a scanned map</source>
@@ -2747,7 +2748,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>
 Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks it; each is checked, and README.txt says how to install it without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Файлы wheel: shapely 2 или новее для тамошних компьютеров, для QGIS без него; каждый проверяется, а README.txt говорит, как установить без сети.</translation>
     </message>
     <message>
         <source>Plugin to take along</source>
@@ -2862,8 +2864,8 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Всё это здесь уже было: ничего не изменено.</translation>
     </message>
     <message>
-        <source>Offices disagree in {} places: settle the open questions.</source>
-        <translation>Офисы расходятся, мест: {}. Решите открытые вопросы.</translation>
+        <source>Places in which offices disagree: {}. Settle the open questions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rank tasks</source>
@@ -2998,8 +3000,8 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Причина очистки земли, которая не CHA</translation>
     </message>
     <message>
-        <source>{} candidates, {} saved as planned tasks.</source>
-        <translation>Кандидатов: {}, сохранено как запланированные задания: {}.</translation>
+        <source>Candidates: {}, saved as planned tasks: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order the search inside a task</source>
@@ -3402,6 +3404,14 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Файлы wheel shapely 2 для тамошних компьютеров; как установить, сказано в README.txt</translation>
     </message>
     <message>
+        <source>The files are being checked…</source>
+        <translation>Файлы проверяются…</translation>
+    </message>
+    <message>
+        <source>Check wheel files</source>
+        <translation>Проверить файлы wheel</translation>
+    </message>
+    <message>
         <source>Make Offline Bundle</source>
         <translation>Создание автономного комплекта</translation>
     </message>
@@ -3751,11 +3761,11 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     </message>
     <message>
         <source>Reading the open questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение открытых вопросов…</translation>
     </message>
     <message>
         <source>Read the open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение открытых вопросов</translation>
     </message>
     <message>
         <source>Answer an open question</source>
@@ -4450,8 +4460,8 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Подсчёт устройств</translation>
     </message>
     <message>
-        <source>{} recorded devices are unaccounted for: search on, or explain them.</source>
-        <translation>Записанных устройств, судьба которых не известна: {}. Продолжайте поиск или дайте объяснение.</translation>
+        <source>Recorded devices that are unaccounted for: {}. Search on, or explain them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every recorded device is accounted for.</source>
@@ -4586,8 +4596,8 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Находок: {}, сопоставлено: {}</translation>
     </message>
     <message>
-        <source>{} matches are new or changed.</source>
-        <translation>Новых или изменённых пар: {}.</translation>
+        <source>Matches that are new or changed: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Matching finds to records</source>
@@ -5276,10 +5286,6 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>points: {}</source>
         <translation>точек: {}</translation>
-    </message>
-    <message>
-        <source>incidents: {}</source>
-        <translation>происшествий: {}</translation>
     </message>
     <message>
         <source>finds: {}</source>
@@ -7230,8 +7236,8 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Папка для таблиц</translation>
     </message>
     <message>
-        <source>{} files are written to {}.</source>
-        <translation>Записано файлов: {}, папка: {}.</translation>
+        <source>Files written: {}, folder: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table</source>
@@ -7914,8 +7920,8 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Предложений ждёт решения: {}.</translation>
     </message>
     <message>
-        <source>Done: {} hazard areas are new, {} grew, {} have a cancellation proposed.</source>
-        <translation>Готово. Новых опасных районов: {}, увеличенных: {}, с предложенной отменой: {}.</translation>
+        <source>Done. New hazard areas: {}, grown: {}, with a cancellation proposed: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offer a proposal again</source>
@@ -10238,8 +10244,8 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Открытие {}…</translation>
     </message>
     <message>
-        <source>{} control points were read from {}.</source>
-        <translation>Прочитано точек привязки: {}, файл: {}.</translation>
+        <source>Control points read: {}, file: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click grid crosses or landmarks on the scan, and say where they lie.</source>
@@ -11570,16 +11576,16 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Сохранение квадратов задания</translation>
     </message>
     <message>
-        <source>Task {} has {} boxes.</source>
-        <translation>Задание {}, квадратов: {}.</translation>
+        <source>Task {}, boxes: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Task {} has {} boxes, and {} pieces that are left over.</source>
-        <translation>Задание {}: квадратов {}, остатков {}.</translation>
+        <source>Task {}, boxes: {}, pieces left over: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} boxes, whole or cut by the boundary, along {}° grid</source>
-        <translation>Квадратов: {}, целых или обрезанных границей, вдоль дирекционного угла {}°</translation>
+        <source>Boxes: {}, whole or cut by the boundary, along {}° grid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left over, red on the map: {} ({} m along, {} m across)</source>
@@ -11590,8 +11596,8 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Остатка нет</translation>
     </message>
     <message>
-        <source>Replaces {} boxes, none of which is searched</source>
-        <translation>Заменит квадратов: {}, ни один не обследован</translation>
+        <source>Boxes that it replaces: {}, none of them searched</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decide and Save</source>
@@ -11852,8 +11858,8 @@ Safe fix: {}</source>
         <translation>У заданий {task} и {other} одинаковый контур.</translation>
     </message>
     <message>
-        <source>Task {task}: {count} corners lie on another corner.</source>
-        <translation>Задание {task}: вершин, лежащих на другой вершине: {count}.</translation>
+        <source>Task {task}: corners that lie on another corner: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tasks {task} and {other} have the same code, {name}.</source>
@@ -12364,20 +12370,20 @@ Safe fix: {}</source>
         <translation>Сохранение принятых заданий</translation>
     </message>
     <message>
-        <source>{} tasks are planned, {} to {}.</source>
-        <translation>Запланировано заданий: {}, с {} по {}.</translation>
+        <source>Tasks planned: {}, from {} to {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} of {} candidates, {}</source>
         <translation>Кандидатов: {} из {}, {}</translation>
     </message>
     <message>
-        <source>{} candidates are refused.</source>
-        <translation>Отклонено кандидатов: {}.</translation>
+        <source>Candidates refused: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} candidates of {} stay hazard without a task.</source>
-        <translation>Кандидатов: {}, площадь {}; остаются опасными без задания.</translation>
+        <source>Candidates: {}, area {}; they stay hazard without a task.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refuse candidates</source>
@@ -12628,8 +12634,8 @@ Safe fix: {}</source>
         <translation>Рабочее пространство исправно: ничего не найдено.</translation>
     </message>
     <message>
-        <source>{} more findings stand in the message log.</source>
-        <translation>Ещё замечаний в журнале сообщений: {}.</translation>
+        <source>More findings in the message log: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open Workspace…</source>
@@ -13308,6 +13314,10 @@ Safe fix: {}</source>
         <translation>Есть все пункты ({}).</translation>
     </message>
     <message>
+        <source>{} is no latitude or longitude; write decimal degrees or degrees, minutes and seconds, such as 39.99 or 39°59'24"N.</source>
+        <translation>{} — не широта и не долгота; запишите десятичные градусы или градусы, минуты и секунды, например 39.99 или 39°59'24"N.</translation>
+    </message>
+    <message>
         <source>{} could mean metres with three decimals or thousands of metres; write it without the sign between the groups.</source>
         <translation>{} может означать метры с тремя знаками или тысячи метров; запишите без знака между группами.</translation>
     </message>
@@ -13440,8 +13450,8 @@ Safe fix: {}</source>
         <translation type="unfinished">Расстояние затухания меньше нуля; исправьте настройку органа.</translation>
     </message>
     <message>
-        <source>Critical nonconformity: a device lies in {} land; {} released areas are hazard again, and {} other areas released by the same team with the same method are to be reviewed.</source>
-        <translation>Критическое несоответствие: устройство на земле ({}); высвобожденных участков, снова опасных: {}; других участков, высвобожденных той же командой тем же методом, пересмотреть: {}.</translation>
+        <source>Critical nonconformity: a device lies in {} land. Released areas that are hazard again: {}. Other areas released by the same team with the same method, to be reviewed: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A hazard area round the device is proposed as well.</source>
@@ -13584,8 +13594,8 @@ Safe fix: {}</source>
         <translation>{} подтверждено в двух сопоставлениях; сначала разорвите одно из них.</translation>
     </message>
     <message>
-        <source>{} recorded devices are unaccounted for; write down how that is explained before the task is completed, or search on.</source>
-        <translation>Записанных устройств, судьба которых не известна: {}; до завершения задания запишите, чем это объясняется, или продолжайте поиск.</translation>
+        <source>Recorded devices that are unaccounted for: {}. Write down how that is explained before the task is completed, or search on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The range of {} ({}, {}, {}) must rise and stay between {} and {}; correct it.</source>
@@ -13868,8 +13878,8 @@ Safe fix: {}</source>
         <translation>Расстояние для соседних заданий меньше нуля; исправьте его.</translation>
     </message>
     <message>
-        <source>Task {} is suspended since {} after a {}; {} neighbouring tasks are flagged, and only the authority's recorded decision lets work go on.</source>
-        <translation>Задание {} приостановлено с {} после события: {}; соседних заданий отмечено: {}, и только записанное решение уполномоченного органа позволяет продолжить работу.</translation>
+        <source>Task {} is suspended since {} after a {}; neighbouring tasks flagged: {}. Only the authority's recorded decision lets work go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Task {} stays suspended until {} is recorded; enter it.</source>
@@ -14804,16 +14814,16 @@ Safe fix: {}</source>
         <translation>Ни один из этих треков не проходит через {}: выберите треки команды, которая там работала.</translation>
     </message>
     <message>
+        <source>{} cannot be written: choose another folder.</source>
+        <translation>Не удаётся записать {}: выберите другую папку.</translation>
+    </message>
+    <message>
         <source>{} holds no tracks: export the day's track from the receiver.</source>
         <translation>{}: нет треков; экспортируйте дневной трек из приёмника.</translation>
     </message>
     <message>
         <source>The task is smaller than one cell: choose smaller cells.</source>
         <translation>Задание меньше одной ячейки: выберите ячейки меньшего размера.</translation>
-    </message>
-    <message>
-        <source>{} cannot be written: choose another folder.</source>
-        <translation>Не удаётся записать {}: выберите другую папку.</translation>
     </message>
     <message>
         <source>A track lies outside its coordinate system: check it.</source>
@@ -15244,14 +15254,6 @@ Safe fix: {}</source>
         <translation>{}: нет строк; проверьте, тот ли это файл.</translation>
     </message>
     <message>
-        <source>There is no column "{}": choose one of {}.</source>
-        <translation>Столбца «{}» нет: выберите из: {}.</translation>
-    </message>
-    <message>
-        <source>No columns of coordinates were found among {}: name them, for example lat and lon, x and y, or mgrs.</source>
-        <translation>Среди {} не найдены столбцы координат: назовите их, например lat и lon, x и y или mgrs.</translation>
-    </message>
-    <message>
         <source>{} / {} can be read in more than one way: choose the CRS ({}), and which of the two comes first.</source>
         <translation>{} / {} можно прочитать по-разному: выберите СК ({}) и что из двух идёт первым.</translation>
     </message>
@@ -15673,7 +15675,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>Control point {} lies {} m ({} mm on the paper) from where the others put it: correct its figures or its place on the scan, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка привязки {} лежит в {} м ({} мм на бумаге) от места, которое дают остальные: исправьте её числа или место на скане либо уберите её.</translation>
     </message>
     <message>
         <source>leave-one-out {} m, plotting {} mm at 1:{} ({}; {}), datum {} m</source>
@@ -15980,16 +15982,16 @@ Safe fix: {}</source>
         <translation>{} определяет сущности XML, которые картам не нужны и могут подвесить компьютер: запросите файл без них.</translation>
     </message>
     <message>
+        <source>{} holds no map: it only points to other files or to a service. Ask for the map itself.</source>
+        <translation>В {} нет карты: он лишь указывает на другие файлы или службу. Попросите саму карту.</translation>
+    </message>
+    <message>
         <source>{} holds no features: check that it is the right file.</source>
         <translation>{} не содержит объектов: проверьте, тот ли это файл.</translation>
     </message>
     <message>
         <source>{} cannot be read: check that you may open it.</source>
         <translation>{} не читается: проверьте, можете ли вы открыть файл.</translation>
-    </message>
-    <message>
-        <source>{} holds no map: it only points to other files or to a service. Ask for the map itself.</source>
-        <translation>В {} нет карты: он лишь указывает на другие файлы или службу. Попросите саму карту.</translation>
     </message>
     <message>
         <source>{} cannot be read as a map: save it again as GeoPackage, KML or GeoJSON.</source>
@@ -16010,6 +16012,18 @@ Safe fix: {}</source>
     <message>
         <source>{} holds formulae, and only plain values are taken: save it as CSV, or paste the values over the formulae.</source>
         <translation>{} содержит формулы, а принимаются только значения: сохраните файл как CSV или вставьте значения поверх формул.</translation>
+    </message>
+    <message>
+        <source>Sheet {}: {} cells hold a formula or markup and were left empty: only plain text is taken. Row and column: {}{}.</source>
+        <translation>Лист {}: ячеек с формулой или разметкой, оставленных пустыми: {}; берётся только простой текст. Строка и столбец: {}{}.</translation>
+    </message>
+    <message>
+        <source>There is no column "{}": choose one of {}.</source>
+        <translation>Столбца «{}» нет: выберите из: {}.</translation>
+    </message>
+    <message>
+        <source>No columns of coordinates were found among {}: name them, for example lat and lon, x and y, or mgrs.</source>
+        <translation>Среди {} не найдены столбцы координат: назовите их, например lat и lon, x и y или mgrs.</translation>
     </message>
     <message>
         <source>{} is no table: choose a folder of CSV files, a CSV or a workbook (XLSX).</source>
@@ -16320,6 +16334,10 @@ Safe fix: {}</source>
         <translation>Рабочее пространство не открыто: сначала откройте или создайте его.</translation>
     </message>
     <message>
+        <source>{} Accepted by {}: {}</source>
+        <translation>{} Принял: {}: {}</translation>
+    </message>
+    <message>
         <source>The map of this proposal is not in the workspace any more: refuse the proposal.</source>
         <translation>Карты этого предложения больше нет в рабочем пространстве: отклоните предложение.</translation>
     </message>
@@ -16332,6 +16350,10 @@ Safe fix: {}</source>
         <translation>Решение отзывает человек с указанием причины: введите и то и другое.</translation>
     </message>
     <message>
+        <source>{} Taken back by {}: {}</source>
+        <translation>{} Отменил: {}: {}</translation>
+    </message>
+    <message>
         <source>Only a refused proposal is offered again: choose one.</source>
         <translation>Повторно предлагается только отклонённое предложение: выберите такое.</translation>
     </message>
@@ -16342,6 +16364,10 @@ Safe fix: {}</source>
     <message>
         <source>The proposed shift holds no figures: compute the accuracy anew.</source>
         <translation>У предложенного сдвига нет величин: вычислите точность заново.</translation>
+    </message>
+    <message>
+        <source>This {} is not in the workspace any more: refresh the view and look at its history.</source>
+        <translation>Этого больше нет в рабочем пространстве ({}): обновите вид и посмотрите историю.</translation>
     </message>
     <message>
         <source>The setting {} is "{}", which is no number: correct it in the settings.</source>
@@ -16386,6 +16412,70 @@ Safe fix: {}</source>
     <message>
         <source>Some of the chosen rows of {} are not in the workspace any more: refresh the view and choose again.</source>
         <translation>Некоторых выбранных строк таблицы {} больше нет в рабочем пространстве: обновите вид и выберите снова.</translation>
+    </message>
+    <message>
+        <source>The field {} must be filled in: enter a value and save again.</source>
+        <translation>Поле {} нужно заполнить: введите значение и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>A value breaks the rule {}: correct it and save again.</source>
+        <translation>Значение нарушает правило {}: исправьте его и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>The value of {} is there already: choose another one.</source>
+        <translation>Значение {} уже есть: выберите другое.</translation>
+    </message>
+    <message>
+        <source>A row names another one that is not here: choose one that is.</source>
+        <translation>Строка указывает на другую, которой здесь нет: выберите ту, что есть.</translation>
+    </message>
+    <message>
+        <source>The workspace refused the change ({}): correct it and save again.</source>
+        <translation>Рабочее пространство отклонило изменение ({}): исправьте его и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>Another program is saving to {}: your change is kept here; try again in a moment.</source>
+        <translation>Другая программа сохраняет в {}: ваше изменение хранится здесь; попробуйте через минуту.</translation>
+    </message>
+    <message>
+        <source>There is no room left to save {}: free some space on the disk and try again.</source>
+        <translation>Для сохранения {} нет места: освободите место на диске и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>{} can only be read here: copy it to a folder where you may write, and open the copy.</source>
+        <translation>{} здесь можно только читать: скопируйте в папку, куда вы можете писать, и откройте копию.</translation>
+    </message>
+    <message>
+        <source>{} cannot be opened: check that the file is there and that you may read it.</source>
+        <translation>{} не открывается: проверьте, что файл на месте и вам можно его читать.</translation>
+    </message>
+    <message>
+        <source>The disk failed while reading or writing {}: copy it to another disk now and open the copy.</source>
+        <translation>Сбой диска при чтении или записи {}: сейчас же скопируйте на другой диск и откройте копию.</translation>
+    </message>
+    <message>
+        <source>{} could not be read or written: verify the workspace, or open its newest backup.</source>
+        <translation>{} не удалось прочитать или записать: проверьте рабочее пространство или откройте самую новую резервную копию.</translation>
+    </message>
+    <message>
+        <source>{} is damaged or no workspace: open its newest backup, or ask for a new copy.</source>
+        <translation>{} повреждено или не рабочее пространство: откройте самую новую резервную копию или попросите новую копию.</translation>
+    </message>
+    <message>
+        <source>The field {} of {} must be filled in: enter a value.</source>
+        <translation>Поле {} ({}) нужно заполнить: введите значение.</translation>
+    </message>
+    <message>
+        <source>The field {} of {} is no day: write it as YYYY-MM-DD.</source>
+        <translation>Поле {} ({}) — не день: запишите как YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>The field {} of {} is no number: enter one, or leave it empty.</source>
+        <translation>Поле {} ({}) — не число: введите число или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>The field {} of this {} names {} that is not in this workspace: choose one that is, or leave it empty.</source>
+        <translation>Поле {} ({}) указывает на то, чего в этом рабочем пространстве нет ({}): выберите имеющееся или оставьте пустым.</translation>
     </message>
     <message>
         <source>A copy for another office needs that office's code: enter one that is not this office's.</source>
@@ -16556,6 +16646,26 @@ Safe fix: {}</source>
         <translation>записи изменены</translation>
     </message>
     <message>
+        <source>count for no release</source>
+        <translation>не идёт в счёт высвобождения</translation>
+    </message>
+    <message>
+        <source>every hazard area</source>
+        <translation>всех опасных районов</translation>
+    </message>
+    <message>
+        <source>stay unreleased</source>
+        <translation>остаётся невысвобожденной</translation>
+    </message>
+    <message>
+        <source>the boundary</source>
+        <translation>границы</translation>
+    </message>
+    <message>
+        <source>{} m² lie beyond {}; they are kept and {} until the extension is approved.</source>
+        <translation>{} м² лежит за пределами {}; земля сохраняется и {}, пока расширение не утверждено.</translation>
+    </message>
+    <message>
         <source>An open extension is approved by a person with a reason: enter both.</source>
         <translation>Открытое расширение утверждает человек с указанием причины: введите и то и другое.</translation>
     </message>
@@ -16602,6 +16712,10 @@ Safe fix: {}</source>
     <message>
         <source>The changes of office {} hold a question that no office sends: nothing of them was used; ask the office to send them again.</source>
         <translation>Изменения офиса {} содержат вопрос, какого не отправляет ни один офис: ничего из них не использовано; попросите офис прислать их снова.</translation>
+    </message>
+    <message>
+        <source>Two copies of the file of one office were edited as if they were one (seen in the changes of office {}): take one of them over as an office of its own and edit there.</source>
+        <translation>Две копии файла одного офиса правили как одну (видно по изменениям офиса {}): примите одну из них как отдельный офис и правьте там.</translation>
     </message>
     <message>
         <source>The changes of office {} build on a file that has not arrived here: ask it for a change file with everything.</source>
@@ -16740,8 +16854,16 @@ Safe fix: {}</source>
         <translation>С этим отчётом высвобождена земля, поэтому он остаётся: исправьте его.</translation>
     </message>
     <message>
+        <source>The report was deleted.</source>
+        <translation>Отчёт удалён.</translation>
+    </message>
+    <message>
         <source>The day "{}" is no date: enter it anew.</source>
         <translation>День «{}» – не дата: введите его заново.</translation>
+    </message>
+    <message>
+        <source>The report was changed.</source>
+        <translation>Отчёт изменён.</translation>
     </message>
     <message>
         <source>The searched ground is no clean polygon: draw it without crossings.</source>
@@ -16808,6 +16930,18 @@ Safe fix: {}</source>
         <translation>Задание {} нельзя утвердить, пока чего-то не хватает: сначала введите {}.</translation>
     </message>
     <message>
+        <source>replaced by a new approval</source>
+        <translation>заменено новым утверждением</translation>
+    </message>
+    <message>
+        <source>the content of the task changed</source>
+        <translation>содержание задания изменилось</translation>
+    </message>
+    <message>
+        <source>{}: {} in task {} nearby; review before work goes on.</source>
+        <translation>{}: {} в соседнем задании {}; пересмотрите до продолжения работ.</translation>
+    </message>
+    <message>
         <source>This task is not in the workspace any more: choose it anew.</source>
         <translation>Этого задания больше нет в рабочем пространстве: выберите его заново.</translation>
     </message>
@@ -16828,8 +16962,8 @@ Safe fix: {}</source>
         <translation>То, судьба чего не известна, объясняет словами человек: введите и то и другое.</translation>
     </message>
     <message>
-        <source>{} devices recorded in task {} are unaccounted for: explain them in Progress, Finds and Matches, or search on.</source>
-        <translation>Устройств, судьба которых не известна: {}, задание {}. Объясните их: «Ход работ», «Находки и пары» – или продолжайте поиск.</translation>
+        <source>Devices recorded in task {} and unaccounted for: {}. Explain them in Progress, Finds and Matches, or search on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two points of the task bear the same label: give each its own.</source>
@@ -16928,8 +17062,44 @@ Safe fix: {}</source>
         <translation>{} {} {}: сравните с самой новой резервной копией и исправьте.</translation>
     </message>
     <message>
+        <source>was there before the journal began</source>
+        <translation>было до начала журнала</translation>
+    </message>
+    <message>
+        <source>is there although the journal says that it was removed</source>
+        <translation>есть, хотя по журналу удалено</translation>
+    </message>
+    <message>
+        <source>is gone although the journal does not say so</source>
+        <translation>исчезло, хотя журнал этого не говорит</translation>
+    </message>
+    <message>
+        <source>differs from the journal in {}</source>
+        <translation>отличается от журнала в: {}</translation>
+    </message>
+    <message>
+        <source>to {} are not what was brought in from {}</source>
+        <translation>– {}: не то, что внесено из {}</translation>
+    </message>
+    <message>
+        <source>came in around the journal</source>
+        <translation>появилось в обход журнала</translation>
+    </message>
+    <message>
+        <source>The record waits as it was handed in: correct it in the entry form.</source>
+        <translation>Формуляр ждёт в том виде, как сдан: исправьте его в форме ввода.</translation>
+    </message>
+    <message>
+        <source>Corrected in the entry form and brought in.</source>
+        <translation>Исправлен в форме ввода и внесён.</translation>
+    </message>
+    <message>
         <source>Setting a record aside needs who decides it and why: fill in both.</source>
         <translation>Чтобы снять формуляр с ожидания, нужно указать, кто решает и почему: заполните и то и другое.</translation>
+    </message>
+    <message>
+        <source>Set aside by {}: {}</source>
+        <translation>Снял с ожидания: {}: {}</translation>
     </message>
     <message>
         <source>There is no weight set "{}": choose a saved one ({}) or write weights such as {"people": 3, "schools": 1}.</source>

@@ -512,40 +512,40 @@
         <translation>дітей поруч: {}</translation>
     </message>
     <message>
-        <source>{} returnees expected</source>
-        <translation>очікується тих, хто повертається: {}</translation>
+        <source>returnees expected: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} schools near</source>
-        <translation>шкіл поруч: {}</translation>
+        <source>schools near: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} clinics near</source>
-        <translation>медзакладів поруч: {}</translation>
+        <source>clinics near: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} water points near</source>
-        <translation>джерел води поруч: {}</translation>
+        <source>water points near: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} roads near</source>
-        <translation>доріг поруч: {}</translation>
+        <source>roads near: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} m² of farmland</source>
         <translation>сільгоспугідь: {} м²</translation>
     </message>
     <message>
-        <source>{} incidents</source>
+        <source>incidents: {}</source>
         <translation>подій: {}</translation>
     </message>
     <message>
-        <source>{} victims</source>
-        <translation>постраждалих: {}</translation>
+        <source>victims: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} recorded devices</source>
-        <translation>записаних пристроїв: {}</translation>
+        <source>recorded devices: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passable road in {} m</source>
@@ -1990,7 +1990,8 @@
     <message>
         <source>
 Repair: layers, symbols, pictures and forms outside the project's folder are copied into it and named by relative paths; the project as it was is kept beside it, and nothing else is changed. What is listed is then what remains. Close the project in QGIS first.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Виправлення: шари, символи, зображення і форми поза текою проєкту копіюються до неї і називаються відносними шляхами; попередній проєкт зберігається поруч, більше нічого не змінюється. У списку тоді те, що лишилося. Спершу закрийте проєкт у QGIS.</translation>
     </message>
     <message>
         <source>Repair what loses nothing, and save the project</source>
@@ -2165,8 +2166,8 @@ Repair: layers, symbols, pictures and forms outside the project's folder are cop
         <translation>Рядків у файлі</translation>
     </message>
     <message>
-        <source>{} rows in {} kB. Anyone can read this file: carry it encrypted.</source>
-        <translation>Рядків: {}, {} КБ. Цей файл може прочитати будь-хто: перевозьте його зашифрованим.</translation>
+        <source>Rows: {}, {} kB. Anyone can read this file: carry it encrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} rows</source>
@@ -2313,16 +2314,16 @@ Repair: layers, symbols, pictures and forms outside the project's folder are cop
         <translation>Немає карти-підкладки: виберіть шари підкладки або проєкт, що їх має.</translation>
     </message>
     <message>
-        <source>{} sheets are drafts, because nobody has approved their content.</source>
-        <translation>Аркушів-чернеток: {}, бо їхній зміст ніхто не затвердив.</translation>
+        <source>Drafts, because nobody has approved their content: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} tasks have not changed since their last print.</source>
-        <translation>Завдань без змін після останнього друку: {}.</translation>
+        <source>Tasks that have not changed since their last print: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} sheets with {} pages are in {}.</source>
-        <translation>Аркушів: {}, сторінок: {}, тека: {}.</translation>
+        <source>Sheets: {}, pages: {}, folder: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forecast the end of the work</source>
@@ -2449,8 +2450,8 @@ Repair: layers, symbols, pictures and forms outside the project's folder are cop
         <translation>Площа за сьогоднішніми свідченнями (м²)</translation>
     </message>
     <message>
-        <source>{} new areas, {} grew, {} unchanged, {} with cancellation proposed; corridors hold {} % of positions.</source>
-        <translation>Нових районів: {}, збільшилося: {}, без змін: {}, із запропонованим скасуванням: {}; коридори охоплюють {} % положень.</translation>
+        <source>New areas: {}, grown: {}, unchanged: {}, with cancellation proposed: {}; corridors hold {} % of positions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a handed-over map</source>
@@ -2547,8 +2548,8 @@ Newer issue of: the earlier map, where the file holds one map under another name
         <translation>Дата передачі (2021-06-12)</translation>
     </message>
     <message>
-        <source>{} features brought in on {} maps, {} of them repaired; {} left out, each with its reason.</source>
-        <translation>Додано об'єктів: {}, карт: {}, з них виправлено: {}; пропущено: {}, кожен із зазначенням причини.</translation>
+        <source>Features brought in: {}, maps: {}, repaired: {}; left out, each with its reason: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring in official hazard areas</source>
@@ -2661,8 +2662,8 @@ Reference points are projected by the datum operation that is named (EPSG code o
         <translation>Формуляри, що чекають</translation>
     </message>
     <message>
-        <source>{} records brought in with {} rows; {} wait to be corrected.</source>
-        <translation>Додано формулярів: {}, рядів: {}; чекають на виправлення: {}.</translation>
+        <source>Records brought in: {}, rows: {}; waiting to be corrected: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a scanned map</source>
@@ -2747,7 +2748,8 @@ A georeferencing that the file brings is set aside, and this is said. The datum 
     <message>
         <source>
 Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks it; each is checked, and README.txt says how to install it without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Файли wheel: shapely 2 або новіший для тамтешніх комп'ютерів, для QGIS без нього; кожен перевіряється, а README.txt каже, як установити без мережі.</translation>
     </message>
     <message>
         <source>Plugin to take along</source>
@@ -2862,8 +2864,8 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Усе це тут уже було: нічого не змінено.</translation>
     </message>
     <message>
-        <source>Offices disagree in {} places: settle the open questions.</source>
-        <translation>Розбіжностей між офісами: {}: вирішіть відкриті питання.</translation>
+        <source>Places in which offices disagree: {}. Settle the open questions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rank tasks</source>
@@ -2998,8 +3000,8 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Причина очищення землі, що не є CHA</translation>
     </message>
     <message>
-        <source>{} candidates, {} saved as planned tasks.</source>
-        <translation>Варіантів: {}, збережено як заплановані завдання: {}.</translation>
+        <source>Candidates: {}, saved as planned tasks: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order the search inside a task</source>
@@ -3402,6 +3404,14 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Файли wheel shapely 2 для тамтешніх комп'ютерів; як установити, сказано в README.txt</translation>
     </message>
     <message>
+        <source>The files are being checked…</source>
+        <translation>Файли перевіряються…</translation>
+    </message>
+    <message>
+        <source>Check wheel files</source>
+        <translation>Перевірити файли wheel</translation>
+    </message>
+    <message>
         <source>Make Offline Bundle</source>
         <translation>Створити автономний комплект</translation>
     </message>
@@ -3751,11 +3761,11 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     </message>
     <message>
         <source>Reading the open questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання відкритих питань…</translation>
     </message>
     <message>
         <source>Read the open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитати відкриті питання</translation>
     </message>
     <message>
         <source>Answer an open question</source>
@@ -4450,8 +4460,8 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Підрахунок пристроїв</translation>
     </message>
     <message>
-        <source>{} recorded devices are unaccounted for: search on, or explain them.</source>
-        <translation>Записаних пристроїв, доля яких не відома: {}. Продовжуйте пошук або поясніть їх.</translation>
+        <source>Recorded devices that are unaccounted for: {}. Search on, or explain them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every recorded device is accounted for.</source>
@@ -4586,8 +4596,8 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Знахідок: {}, зіставлено: {}</translation>
     </message>
     <message>
-        <source>{} matches are new or changed.</source>
-        <translation>Нових або змінених пар: {}.</translation>
+        <source>Matches that are new or changed: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Matching finds to records</source>
@@ -5276,10 +5286,6 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>points: {}</source>
         <translation>точок: {}</translation>
-    </message>
-    <message>
-        <source>incidents: {}</source>
-        <translation>подій: {}</translation>
     </message>
     <message>
         <source>finds: {}</source>
@@ -7230,8 +7236,8 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Тека для таблиць</translation>
     </message>
     <message>
-        <source>{} files are written to {}.</source>
-        <translation>Записано файлів: {}, тека: {}.</translation>
+        <source>Files written: {}, folder: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table</source>
@@ -7914,8 +7920,8 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Пропозицій чекає рішення: {}.</translation>
     </message>
     <message>
-        <source>Done: {} hazard areas are new, {} grew, {} have a cancellation proposed.</source>
-        <translation>Готово: нових небезпечних районів {}, збільшено {}, із запропонованим скасуванням {}.</translation>
+        <source>Done. New hazard areas: {}, grown: {}, with a cancellation proposed: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offer a proposal again</source>
@@ -10238,8 +10244,8 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Відкривається {}…</translation>
     </message>
     <message>
-        <source>{} control points were read from {}.</source>
-        <translation>Прочитано контрольних точок: {} з {}.</translation>
+        <source>Control points read: {}, file: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click grid crosses or landmarks on the scan, and say where they lie.</source>
@@ -11570,16 +11576,16 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Зберегти квадрати завдання</translation>
     </message>
     <message>
-        <source>Task {} has {} boxes.</source>
-        <translation>Завдання {}, квадратів: {}.</translation>
+        <source>Task {}, boxes: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Task {} has {} boxes, and {} pieces that are left over.</source>
-        <translation>Завдання {}: квадратів {}, залишків {}.</translation>
+        <source>Task {}, boxes: {}, pieces left over: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} boxes, whole or cut by the boundary, along {}° grid</source>
-        <translation>Квадратів: {}, цілих або обрізаних межею, дирекційний кут {}°</translation>
+        <source>Boxes: {}, whole or cut by the boundary, along {}° grid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left over, red on the map: {} ({} m along, {} m across)</source>
@@ -11590,8 +11596,8 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Залишку немає</translation>
     </message>
     <message>
-        <source>Replaces {} boxes, none of which is searched</source>
-        <translation>Замінює квадрати: {}, жоден з яких не обшукано</translation>
+        <source>Boxes that it replaces: {}, none of them searched</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decide and Save</source>
@@ -11852,8 +11858,8 @@ Safe fix: {}</source>
         <translation>Завдання {task} і {other} мають однаковий контур.</translation>
     </message>
     <message>
-        <source>Task {task}: {count} corners lie on another corner.</source>
-        <translation>Завдання {task}: вершин, що лежать на іншій вершині: {count}.</translation>
+        <source>Task {task}: corners that lie on another corner: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tasks {task} and {other} have the same code, {name}.</source>
@@ -12364,20 +12370,20 @@ Safe fix: {}</source>
         <translation>Зберегти прийняті завдання</translation>
     </message>
     <message>
-        <source>{} tasks are planned, {} to {}.</source>
-        <translation>Заплановано завдань: {}, від {} до {}.</translation>
+        <source>Tasks planned: {}, from {} to {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} of {} candidates, {}</source>
         <translation>Варіантів: {} з {}, {}</translation>
     </message>
     <message>
-        <source>{} candidates are refused.</source>
-        <translation>Відхилено варіантів: {}.</translation>
+        <source>Candidates refused: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} candidates of {} stay hazard without a task.</source>
-        <translation>Варіантів: {}, площа {}; залишаються небезпечними без завдання.</translation>
+        <source>Candidates: {}, area {}; they stay hazard without a task.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refuse candidates</source>
@@ -12628,8 +12634,8 @@ Safe fix: {}</source>
         <translation>Робочий простір справний: нічого не виявлено.</translation>
     </message>
     <message>
-        <source>{} more findings stand in the message log.</source>
-        <translation>Ще зауважень у журналі повідомлень: {}.</translation>
+        <source>More findings in the message log: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open Workspace…</source>
@@ -13308,6 +13314,10 @@ Safe fix: {}</source>
         <translation>Є всі пункти ({}).</translation>
     </message>
     <message>
+        <source>{} is no latitude or longitude; write decimal degrees or degrees, minutes and seconds, such as 39.99 or 39°59'24"N.</source>
+        <translation>{} — не широта і не довгота; запишіть десяткові градуси або градуси, мінути й секунди, наприклад 39.99 або 39°59'24"N.</translation>
+    </message>
+    <message>
         <source>{} could mean metres with three decimals or thousands of metres; write it without the sign between the groups.</source>
         <translation>{} може означати метри з трьома знаками або тисячі метрів; запишіть без знака між групами.</translation>
     </message>
@@ -13440,8 +13450,8 @@ Safe fix: {}</source>
         <translation type="unfinished">Відстань загасання (fade-out) менша за нуль; виправте налаштування уповноваженого органу.</translation>
     </message>
     <message>
-        <source>Critical nonconformity: a device lies in {} land; {} released areas are hazard again, and {} other areas released by the same team with the same method are to be reviewed.</source>
-        <translation>Критична невідповідність: пристрій на землі ({}); вивільнених ділянок, знову небезпечних: {}; інших ділянок, вивільнених тією ж командою тим самим методом, переглянути: {}.</translation>
+        <source>Critical nonconformity: a device lies in {} land. Released areas that are hazard again: {}. Other areas released by the same team with the same method, to be reviewed: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A hazard area round the device is proposed as well.</source>
@@ -13584,8 +13594,8 @@ Safe fix: {}</source>
         <translation>{} підтверджено у двох зіставленнях; спершу розірвіть одне з них.</translation>
     </message>
     <message>
-        <source>{} recorded devices are unaccounted for; write down how that is explained before the task is completed, or search on.</source>
-        <translation>Записаних пристроїв, доля яких не відома: {}; запишіть пояснення, перш ніж завершити завдання, або продовжуйте пошук.</translation>
+        <source>Recorded devices that are unaccounted for: {}. Write down how that is explained before the task is completed, or search on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The range of {} ({}, {}, {}) must rise and stay between {} and {}; correct it.</source>
@@ -13868,8 +13878,8 @@ Safe fix: {}</source>
         <translation>Відстань для сусідніх завдань менша за нуль; виправте її.</translation>
     </message>
     <message>
-        <source>Task {} is suspended since {} after a {}; {} neighbouring tasks are flagged, and only the authority's recorded decision lets work go on.</source>
-        <translation>Завдання {} призупинено з {} після події: {}; сусідніх завдань позначено: {}, і лише записане рішення уповноваженого органу дозволяє продовжити роботу.</translation>
+        <source>Task {} is suspended since {} after a {}; neighbouring tasks flagged: {}. Only the authority's recorded decision lets work go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Task {} stays suspended until {} is recorded; enter it.</source>
@@ -14804,16 +14814,16 @@ Safe fix: {}</source>
         <translation>Жоден із цих треків не проходить через {}: виберіть треки команди, яка там працювала.</translation>
     </message>
     <message>
+        <source>{} cannot be written: choose another folder.</source>
+        <translation>Не вдалося записати {}: виберіть іншу теку.</translation>
+    </message>
+    <message>
         <source>{} holds no tracks: export the day's track from the receiver.</source>
         <translation>{} не містить треків: експортуйте з приймача трек цього дня.</translation>
     </message>
     <message>
         <source>The task is smaller than one cell: choose smaller cells.</source>
         <translation>Завдання менше за одну клітинку: виберіть менші клітинки.</translation>
-    </message>
-    <message>
-        <source>{} cannot be written: choose another folder.</source>
-        <translation>Не вдалося записати {}: виберіть іншу теку.</translation>
     </message>
     <message>
         <source>A track lies outside its coordinate system: check it.</source>
@@ -15244,14 +15254,6 @@ Safe fix: {}</source>
         <translation>{} не містить рядків: перевірте, чи це потрібний файл.</translation>
     </message>
     <message>
-        <source>There is no column "{}": choose one of {}.</source>
-        <translation>Стовпця «{}» немає: виберіть один із {}.</translation>
-    </message>
-    <message>
-        <source>No columns of coordinates were found among {}: name them, for example lat and lon, x and y, or mgrs.</source>
-        <translation>Серед {} не знайдено стовпців координат: назвіть їх, наприклад lat і lon, x і y або mgrs.</translation>
-    </message>
-    <message>
         <source>{} / {} can be read in more than one way: choose the CRS ({}), and which of the two comes first.</source>
         <translation>{} / {} можна прочитати по-різному: виберіть СК ({}) і що з двох іде першим.</translation>
     </message>
@@ -15673,7 +15675,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>Control point {} lies {} m ({} mm on the paper) from where the others put it: correct its figures or its place on the scan, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольна точка {} лежить за {} м ({} мм на папері) від місця, яке дають решта: виправте її числа чи місце на скані або приберіть її.</translation>
     </message>
     <message>
         <source>leave-one-out {} m, plotting {} mm at 1:{} ({}; {}), datum {} m</source>
@@ -15980,16 +15982,16 @@ Safe fix: {}</source>
         <translation>{} визначає сутності XML, які не потрібні жодній карті й можуть заблокувати комп'ютер: попросіть файл без них.</translation>
     </message>
     <message>
+        <source>{} holds no map: it only points to other files or to a service. Ask for the map itself.</source>
+        <translation>У {} немає карти: він лише вказує на інші файли або службу. Попросіть саму карту.</translation>
+    </message>
+    <message>
         <source>{} holds no features: check that it is the right file.</source>
         <translation>{} не містить об'єктів: перевірте, чи це потрібний файл.</translation>
     </message>
     <message>
         <source>{} cannot be read: check that you may open it.</source>
         <translation>{} не читається: перевірте, чи ви можете його відкрити.</translation>
-    </message>
-    <message>
-        <source>{} holds no map: it only points to other files or to a service. Ask for the map itself.</source>
-        <translation>У {} немає карти: він лише вказує на інші файли або службу. Попросіть саму карту.</translation>
     </message>
     <message>
         <source>{} cannot be read as a map: save it again as GeoPackage, KML or GeoJSON.</source>
@@ -16010,6 +16012,18 @@ Safe fix: {}</source>
     <message>
         <source>{} holds formulae, and only plain values are taken: save it as CSV, or paste the values over the formulae.</source>
         <translation>{} містить формули, а приймаються лише прості значення: збережіть як CSV або вставте значення поверх формул.</translation>
+    </message>
+    <message>
+        <source>Sheet {}: {} cells hold a formula or markup and were left empty: only plain text is taken. Row and column: {}{}.</source>
+        <translation>Аркуш {}: клітинок із формулою чи розміткою, залишених порожніми: {}; береться лише простий текст. Рядок і стовпець: {}{}.</translation>
+    </message>
+    <message>
+        <source>There is no column "{}": choose one of {}.</source>
+        <translation>Стовпця «{}» немає: виберіть один із {}.</translation>
+    </message>
+    <message>
+        <source>No columns of coordinates were found among {}: name them, for example lat and lon, x and y, or mgrs.</source>
+        <translation>Серед {} не знайдено стовпців координат: назвіть їх, наприклад lat і lon, x і y або mgrs.</translation>
     </message>
     <message>
         <source>{} is no table: choose a folder of CSV files, a CSV or a workbook (XLSX).</source>
@@ -16320,6 +16334,10 @@ Safe fix: {}</source>
         <translation>Жодного робочого простору не відкрито: спочатку відкрийте або створіть його.</translation>
     </message>
     <message>
+        <source>{} Accepted by {}: {}</source>
+        <translation>{} Прийняв: {}: {}</translation>
+    </message>
+    <message>
         <source>The map of this proposal is not in the workspace any more: refuse the proposal.</source>
         <translation>Карти цієї пропозиції більше немає в робочому просторі: відхиліть пропозицію.</translation>
     </message>
@@ -16332,6 +16350,10 @@ Safe fix: {}</source>
         <translation>Рішення відкликає людина, з причиною: введіть обидва.</translation>
     </message>
     <message>
+        <source>{} Taken back by {}: {}</source>
+        <translation>{} Скасував: {}: {}</translation>
+    </message>
+    <message>
         <source>Only a refused proposal is offered again: choose one.</source>
         <translation>Знову запропонувати можна лише відхилену пропозицію: виберіть таку.</translation>
     </message>
@@ -16342,6 +16364,10 @@ Safe fix: {}</source>
     <message>
         <source>The proposed shift holds no figures: compute the accuracy anew.</source>
         <translation>Запропонований зсув не містить чисел: обчисліть точність заново.</translation>
+    </message>
+    <message>
+        <source>This {} is not in the workspace any more: refresh the view and look at its history.</source>
+        <translation>Цього більше немає в робочому просторі ({}): оновіть вигляд і подивіться історію.</translation>
     </message>
     <message>
         <source>The setting {} is "{}", which is no number: correct it in the settings.</source>
@@ -16386,6 +16412,70 @@ Safe fix: {}</source>
     <message>
         <source>Some of the chosen rows of {} are not in the workspace any more: refresh the view and choose again.</source>
         <translation>Деяких із вибраних рядків {} більше немає в робочому просторі: оновіть вигляд і виберіть знову.</translation>
+    </message>
+    <message>
+        <source>The field {} must be filled in: enter a value and save again.</source>
+        <translation>Поле {} треба заповнити: введіть значення і збережіть знову.</translation>
+    </message>
+    <message>
+        <source>A value breaks the rule {}: correct it and save again.</source>
+        <translation>Значення порушує правило {}: виправте його і збережіть знову.</translation>
+    </message>
+    <message>
+        <source>The value of {} is there already: choose another one.</source>
+        <translation>Значення {} уже є: виберіть інше.</translation>
+    </message>
+    <message>
+        <source>A row names another one that is not here: choose one that is.</source>
+        <translation>Рядок указує на інший, якого тут немає: виберіть той, що є.</translation>
+    </message>
+    <message>
+        <source>The workspace refused the change ({}): correct it and save again.</source>
+        <translation>Робочий простір відхилив зміну ({}): виправте її і збережіть знову.</translation>
+    </message>
+    <message>
+        <source>Another program is saving to {}: your change is kept here; try again in a moment.</source>
+        <translation>Інша програма зберігає до {}: вашу зміну збережено тут; спробуйте за хвилину.</translation>
+    </message>
+    <message>
+        <source>There is no room left to save {}: free some space on the disk and try again.</source>
+        <translation>Для збереження {} немає місця: звільніть місце на диску і спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>{} can only be read here: copy it to a folder where you may write, and open the copy.</source>
+        <translation>{} тут можна лише читати: скопіюйте до теки, куди ви можете писати, і відкрийте копію.</translation>
+    </message>
+    <message>
+        <source>{} cannot be opened: check that the file is there and that you may read it.</source>
+        <translation>{} не відкривається: перевірте, що файл на місці і вам можна його читати.</translation>
+    </message>
+    <message>
+        <source>The disk failed while reading or writing {}: copy it to another disk now and open the copy.</source>
+        <translation>Збій диска під час читання чи запису {}: негайно скопіюйте на інший диск і відкрийте копію.</translation>
+    </message>
+    <message>
+        <source>{} could not be read or written: verify the workspace, or open its newest backup.</source>
+        <translation>{} не вдалося прочитати або записати: перевірте робочий простір або відкрийте найновішу резервну копію.</translation>
+    </message>
+    <message>
+        <source>{} is damaged or no workspace: open its newest backup, or ask for a new copy.</source>
+        <translation>{} пошкоджено або не робочий простір: відкрийте найновішу резервну копію або попросіть нову копію.</translation>
+    </message>
+    <message>
+        <source>The field {} of {} must be filled in: enter a value.</source>
+        <translation>Поле {} ({}) треба заповнити: введіть значення.</translation>
+    </message>
+    <message>
+        <source>The field {} of {} is no day: write it as YYYY-MM-DD.</source>
+        <translation>Поле {} ({}) — не день: запишіть як YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>The field {} of {} is no number: enter one, or leave it empty.</source>
+        <translation>Поле {} ({}) — не число: введіть число або залиште порожнім.</translation>
+    </message>
+    <message>
+        <source>The field {} of this {} names {} that is not in this workspace: choose one that is, or leave it empty.</source>
+        <translation>Поле {} ({}) указує на те, чого в цьому робочому просторі немає ({}): виберіть наявне або залиште порожнім.</translation>
     </message>
     <message>
         <source>A copy for another office needs that office's code: enter one that is not this office's.</source>
@@ -16556,6 +16646,26 @@ Safe fix: {}</source>
         <translation>записи змінено</translation>
     </message>
     <message>
+        <source>count for no release</source>
+        <translation>не йде в рахунок вивільнення</translation>
+    </message>
+    <message>
+        <source>every hazard area</source>
+        <translation>усіх небезпечних районів</translation>
+    </message>
+    <message>
+        <source>stay unreleased</source>
+        <translation>лишається невивільненою</translation>
+    </message>
+    <message>
+        <source>the boundary</source>
+        <translation>межі</translation>
+    </message>
+    <message>
+        <source>{} m² lie beyond {}; they are kept and {} until the extension is approved.</source>
+        <translation>{} м² лежить за межами {}; земля зберігається і {}, доки розширення не затверджено.</translation>
+    </message>
+    <message>
         <source>An open extension is approved by a person with a reason: enter both.</source>
         <translation>Відкрите розширення затверджує людина, з причиною: введіть обидва.</translation>
     </message>
@@ -16602,6 +16712,10 @@ Safe fix: {}</source>
     <message>
         <source>The changes of office {} hold a question that no office sends: nothing of them was used; ask the office to send them again.</source>
         <translation>Зміни офісу {} містять питання, якого не надсилає жоден офіс: з них нічого не використано; попросіть офіс надіслати їх знову.</translation>
+    </message>
+    <message>
+        <source>Two copies of the file of one office were edited as if they were one (seen in the changes of office {}): take one of them over as an office of its own and edit there.</source>
+        <translation>Дві копії файлу одного офісу редагували як одну (видно зі змін офісу {}): прийміть одну з них як окремий офіс і редагуйте там.</translation>
     </message>
     <message>
         <source>The changes of office {} build on a file that has not arrived here: ask it for a change file with everything.</source>
@@ -16740,8 +16854,16 @@ Safe fix: {}</source>
         <translation>За цим звітом вивільнено землю, тож він лишається: натомість виправте його.</translation>
     </message>
     <message>
+        <source>The report was deleted.</source>
+        <translation>Звіт вилучено.</translation>
+    </message>
+    <message>
         <source>The day "{}" is no date: enter it anew.</source>
         <translation>День «{}» не є датою: введіть його заново.</translation>
+    </message>
+    <message>
+        <source>The report was changed.</source>
+        <translation>Звіт змінено.</translation>
     </message>
     <message>
         <source>The searched ground is no clean polygon: draw it without crossings.</source>
@@ -16808,6 +16930,18 @@ Safe fix: {}</source>
         <translation>Завдання {} не можна затвердити, доки чогось бракує: спочатку введіть {}.</translation>
     </message>
     <message>
+        <source>replaced by a new approval</source>
+        <translation>замінено новим затвердженням</translation>
+    </message>
+    <message>
+        <source>the content of the task changed</source>
+        <translation>зміст завдання змінився</translation>
+    </message>
+    <message>
+        <source>{}: {} in task {} nearby; review before work goes on.</source>
+        <translation>{}: {} у сусідньому завданні {}; перегляньте до продовження робіт.</translation>
+    </message>
+    <message>
         <source>This task is not in the workspace any more: choose it anew.</source>
         <translation>Цього завдання більше немає в робочому просторі: виберіть знову.</translation>
     </message>
@@ -16828,8 +16962,8 @@ Safe fix: {}</source>
         <translation>Невідому долю пристроїв пояснює людина, словами: введіть обидва.</translation>
     </message>
     <message>
-        <source>{} devices recorded in task {} are unaccounted for: explain them in Progress, Finds and Matches, or search on.</source>
-        <translation>Пристроїв із невідомою долею: {} (записані в завданні {}). Поясніть їх у «Хід робіт», «Знахідки і пари», або продовжуйте пошук.</translation>
+        <source>Devices recorded in task {} and unaccounted for: {}. Explain them in Progress, Finds and Matches, or search on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two points of the task bear the same label: give each its own.</source>
@@ -16928,8 +17062,44 @@ Safe fix: {}</source>
         <translation>{} {} {}: порівняйте з найновішою резервною копією і виправте.</translation>
     </message>
     <message>
+        <source>was there before the journal began</source>
+        <translation>було до початку журналу</translation>
+    </message>
+    <message>
+        <source>is there although the journal says that it was removed</source>
+        <translation>є, хоча за журналом вилучено</translation>
+    </message>
+    <message>
+        <source>is gone although the journal does not say so</source>
+        <translation>зникло, хоча журнал цього не каже</translation>
+    </message>
+    <message>
+        <source>differs from the journal in {}</source>
+        <translation>відрізняється від журналу в: {}</translation>
+    </message>
+    <message>
+        <source>to {} are not what was brought in from {}</source>
+        <translation>– {}: не те, що внесено з {}</translation>
+    </message>
+    <message>
+        <source>came in around the journal</source>
+        <translation>з'явилося поза журналом</translation>
+    </message>
+    <message>
+        <source>The record waits as it was handed in: correct it in the entry form.</source>
+        <translation>Формуляр чекає в тому вигляді, як зданий: виправте його у формі введення.</translation>
+    </message>
+    <message>
+        <source>Corrected in the entry form and brought in.</source>
+        <translation>Виправлено у формі введення і внесено.</translation>
+    </message>
+    <message>
         <source>Setting a record aside needs who decides it and why: fill in both.</source>
         <translation>Для відкладення формуляра потрібно, хто вирішує і чому: заповніть обидва.</translation>
+    </message>
+    <message>
+        <source>Set aside by {}: {}</source>
+        <translation>Відклав: {}: {}</translation>
     </message>
     <message>
         <source>There is no weight set "{}": choose a saved one ({}) or write weights such as {"people": 3, "schools": 1}.</source>

@@ -114,3 +114,65 @@ def test_a_measure_in_a_part_is_written_as_the_locale_writes_it_and_a_name_is_le
         assert "12.50" in in_users_language(sentence)
     finally:
         QLocale.setDefault(before)
+
+
+SAID = (
+    "North: 12 of 15 finds lie in its corridors (95 % interval 60 to 90 %). Finds lie 5 m from the records "
+    "(+5 m east, -1 m north) and are turned by +1.2°; 95 % within 8 m along 40° and 3 m across: a shift is "
+    "proposed. Along 40° the shift cannot be told: rows of evenly spaced mines fit one step further on as "
+    "well. Searching the ends of the rows would tell.",
+    "There is no task X-1 in this workspace. Is N-0001 meant? Correct the number or create the task first.",
+    "12 hours were worked and no ground is reported. Work stood still for 12.5 min without a reason.",
+    "If the azimuths were magnetic of 1994 and leg 3 were measured from its other end (180°), misclosure "
+    "falls from 73 m to 0 m.",
+    "If the azimuths were grid, the record can be located, but nothing closes and nothing confirms it.",
+    "Sheet legs, row 3, column az: '12.5x' cannot be read; expected an azimuth in degrees, minutes and "
+    "seconds.",
+    "Manual teams: m² per team and day = 1,200 to 3,000.5, likely 2,000 (not given: no cost is reckoned).",
+    "It was moved since the last issue of this map, by up to 5 m; what the last issue covered beside it "
+    "(1,200 m²) stays until you decide.",
+)
+COMMON = {
+    "the",
+    "of",
+    "is",
+    "are",
+    "were",
+    "was",
+    "not",
+    "with",
+    "and",
+    "to",
+    "in",
+    "its",
+    "if",
+    "from",
+    "by",
+}
+
+
+@pytest.mark.parametrize("language", ["az", "ru", "uk"])
+@pytest.mark.parametrize("said", SAID)
+def test_several_sentences_and_the_phrases_in_them_are_all_said_in_the_users_language(
+    qgis_app, said, language
+):
+    translator = OfFile(language)
+    QCoreApplication.installTranslator(translator)
+    try:
+        spoken = in_users_language(said, parts=True)
+    finally:
+        QCoreApplication.removeTranslator(translator)
+    assert not COMMON & set(re.findall(r"\w+", spoken.lower()))
+
+
+def test_a_name_that_a_window_uses_as_a_label_stays_a_name(qgis_app):
+    translator = OfFile("ru")
+    QCoreApplication.installTranslator(translator)
+    try:
+        label = next(one for one in ("Batch", "Grade", "SHA", "Task") if translator.translate("", one) != one)
+        said = in_users_language(
+            f"{label}: 3 of 4 finds lie in its corridors (95 % interval 1 to 2 %).", parts=True
+        )
+    finally:
+        QCoreApplication.removeTranslator(translator)
+    assert said.startswith(f"{label}: ")

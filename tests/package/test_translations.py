@@ -123,3 +123,17 @@ def test_a_translation_keeps_figures_markup_and_dots(language: str) -> None:
         if text and sorted(re.findall(pattern, source)) != sorted(re.findall(pattern, text))
     ]
     assert wrong == []
+
+
+def test_a_sentence_under_a_name_and_one_in_a_template_are_found(tmp_path: Path) -> None:
+    module = tmp_path / "rules.py"
+    module.write_text(
+        "def refuse(n):\n"
+        "    message = f'{n} rows are too many: choose fewer.'\n"
+        "    raise InputError(message)\n"
+        "GONE = Template(spoken('The field ${c} is empty: fill it in.'))\n"
+    )
+    assert extractor().sentences_of_python(module) == [
+        "{} rows are too many: choose fewer.",
+        "The field {} is empty: fill it in.",
+    ]

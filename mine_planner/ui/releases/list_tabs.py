@@ -250,7 +250,7 @@ class BeyondTab(ListTab):
 
     def describe(self, row: Any) -> str:
         """Say how much lies beyond, and what that means."""
-        return in_users_language(str(row["explanation"]))
+        return in_users_language(str(row["explanation"]), parts=True)
 
     def draw(self, row: Any) -> None:
         """Draw the ground that waits."""
