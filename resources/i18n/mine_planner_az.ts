@@ -513,23 +513,23 @@
     </message>
     <message>
         <source>returnees expected: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>gözlənilən qayıdanlar: {}</translation>
     </message>
     <message>
         <source>schools near: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>yaxınlıqdakı məktəblər: {}</translation>
     </message>
     <message>
         <source>clinics near: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>yaxınlıqdakı klinikalar: {}</translation>
     </message>
     <message>
         <source>water points near: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>yaxınlıqdakı su mənbələri: {}</translation>
     </message>
     <message>
         <source>roads near: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>yaxınlıqdakı yollar: {}</translation>
     </message>
     <message>
         <source>{} m² of farmland</source>
@@ -541,11 +541,11 @@
     </message>
     <message>
         <source>victims: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>zərərçəkənlər: {}</translation>
     </message>
     <message>
         <source>recorded devices: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>qeydə alınmış qurğular: {}</translation>
     </message>
     <message>
         <source>passable road in {} m</source>
@@ -2167,7 +2167,7 @@ Düzəliş: layihənin qovluğundan kənardakı laylar, işarələr, şəkillər
     </message>
     <message>
         <source>Rows: {}, {} kB. Anyone can read this file: carry it encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətirlər: {}, {} kB. Bu faylı hər kəs oxuya bilər: şifrələnmiş halda daşıyın.</translation>
     </message>
     <message>
         <source>{} rows</source>
@@ -2315,15 +2315,15 @@ Düzəliş: layihənin qovluğundan kənardakı laylar, işarələr, şəkillər
     </message>
     <message>
         <source>Drafts, because nobody has approved their content: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Məzmununu heç kim təsdiqləmədiyi üçün qaralamalar: {}.</translation>
     </message>
     <message>
         <source>Tasks that have not changed since their last print: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son çapdan bəri dəyişməyən tapşırıqlar: {}.</translation>
     </message>
     <message>
         <source>Sheets: {}, pages: {}, folder: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vərəqlər: {}, səhifələr: {}, qovluq: {}.</translation>
     </message>
     <message>
         <source>Forecast the end of the work</source>
@@ -2451,7 +2451,7 @@ Düzəliş: layihənin qovluğundan kənardakı laylar, işarələr, şəkillər
     </message>
     <message>
         <source>New areas: {}, grown: {}, unchanged: {}, with cancellation proposed: {}; corridors hold {} % of positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni ərazilər: {}, böyüyən: {}, dəyişməyən: {}, ləğvi təklif olunan: {}; dəhlizlər mövqelərin {} %-ni əhatə edir.</translation>
     </message>
     <message>
         <source>Import a handed-over map</source>
@@ -2549,7 +2549,7 @@ Daha yeni buraxılışı: fayl bir xəritəni başqa ad altında saxlayırsa, ə
     </message>
     <message>
         <source>Features brought in: {}, maps: {}, repaired: {}; left out, each with its reason: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gətirilən obyektlər: {}, xəritələr: {}, düzəldilən: {}; hər biri səbəbi ilə kənarda qalan: {}.</translation>
     </message>
     <message>
         <source>Bring in official hazard areas</source>
@@ -2663,7 +2663,7 @@ Reference points are projected by the datum operation that is named (EPSG code o
     </message>
     <message>
         <source>Records brought in: {}, rows: {}; waiting to be corrected: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gətirilən formulyarlar: {}, cərgələr: {}; düzəliş gözləyən: {}.</translation>
     </message>
     <message>
         <source>Import a scanned map</source>
@@ -2865,7 +2865,7 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     </message>
     <message>
         <source>Places in which offices disagree: {}. Settle the open questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofislərin razılaşmadığı yerlər: {}. Açıq sualları həll edin.</translation>
     </message>
     <message>
         <source>Rank tasks</source>
@@ -3001,7 +3001,7 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     </message>
     <message>
         <source>Candidates: {}, saved as planned tasks: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namizədlər: {}, planlaşdırılmış tapşırıq kimi saxlanılan: {}.</translation>
     </message>
     <message>
         <source>Order the search inside a task</source>
@@ -4461,7 +4461,7 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     </message>
     <message>
         <source>Recorded devices that are unaccounted for: {}. Search on, or explain them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabı verilməmiş qeydə alınmış qurğular: {}. Axtarışı davam etdirin və ya izah edin.</translation>
     </message>
     <message>
         <source>Every recorded device is accounted for.</source>
@@ -4597,7 +4597,7 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     </message>
     <message>
         <source>Matches that are new or changed: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni və ya dəyişmiş uyğunluqlar: {}.</translation>
     </message>
     <message>
         <source>Matching finds to records</source>
@@ -7237,7 +7237,7 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     </message>
     <message>
         <source>Files written: {}, folder: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılan fayllar: {}, qovluq: {}.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -7921,7 +7921,7 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     </message>
     <message>
         <source>Done. New hazard areas: {}, grown: {}, with a cancellation proposed: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazırdır. Yeni təhlükəli ərazilər: {}, böyüyən: {}, ləğvi təklif olunan: {}.</translation>
     </message>
     <message>
         <source>Offer a proposal again</source>
@@ -10245,7 +10245,7 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     </message>
     <message>
         <source>Control points read: {}, file: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxunan nəzarət nöqtələri: {}, fayl: {}.</translation>
     </message>
     <message>
         <source>Click grid crosses or landmarks on the scan, and say where they lie.</source>
@@ -11577,15 +11577,15 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     </message>
     <message>
         <source>Task {}, boxes: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıq {}, kvadratlar: {}.</translation>
     </message>
     <message>
         <source>Task {}, boxes: {}, pieces left over: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapşırıq {}, kvadratlar: {}, qalan parçalar: {}.</translation>
     </message>
     <message>
         <source>Boxes: {}, whole or cut by the boundary, along {}° grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvadratlar: {}, bütöv və ya hüdudla kəsilmiş, tor üzrə {}°</translation>
     </message>
     <message>
         <source>Left over, red on the map: {} ({} m along, {} m across)</source>
@@ -11597,7 +11597,7 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     </message>
     <message>
         <source>Boxes that it replaces: {}, none of them searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvəz etdiyi kvadratlar: {}, heç biri axtarılmayıb</translation>
     </message>
     <message>
         <source>Decide and Save</source>
@@ -11859,7 +11859,7 @@ Təhlükəsiz düzəliş: {}</translation>
     </message>
     <message>
         <source>Task {task}: corners that lie on another corner: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} tapşırığı: başqa küncün üstünə düşən künclər: {count}.</translation>
     </message>
     <message>
         <source>Tasks {task} and {other} have the same code, {name}.</source>
@@ -12371,7 +12371,7 @@ Təhlükəsiz düzəliş: {}</translation>
     </message>
     <message>
         <source>Tasks planned: {}, from {} to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlaşdırılan tapşırıqlar: {}, {} – {}.</translation>
     </message>
     <message>
         <source>{} of {} candidates, {}</source>
@@ -12379,11 +12379,11 @@ Təhlükəsiz düzəliş: {}</translation>
     </message>
     <message>
         <source>Candidates refused: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rədd edilən namizədlər: {}.</translation>
     </message>
     <message>
         <source>Candidates: {}, area {}; they stay hazard without a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namizədlər: {}, sahə {}; tapşırıqsız təhlükəli qalırlar.</translation>
     </message>
     <message>
         <source>Refuse candidates</source>
@@ -12635,7 +12635,7 @@ Təhlükəsiz düzəliş: {}</translation>
     </message>
     <message>
         <source>More findings in the message log: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesaj jurnalında daha başqa tapıntılar: {}.</translation>
     </message>
     <message>
         <source>Open Workspace…</source>
@@ -13451,7 +13451,7 @@ Təhlükəsiz düzəliş: {}</translation>
     </message>
     <message>
         <source>Critical nonconformity: a device lies in {} land. Released areas that are hazard again: {}. Other areas released by the same team with the same method, to be reviewed: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritik uyğunsuzluq: qurğu {} ərazidədir. Yenidən təhlükəli olan azad edilmiş sahələr: {}. Eyni komandanın eyni üsulla azad etdiyi, yenidən yoxlanılmalı başqa sahələr: {}.</translation>
     </message>
     <message>
         <source>A hazard area round the device is proposed as well.</source>
@@ -13595,7 +13595,7 @@ Təhlükəsiz düzəliş: {}</translation>
     </message>
     <message>
         <source>Recorded devices that are unaccounted for: {}. Write down how that is explained before the task is completed, or search on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabı verilməmiş qeydə alınmış qurğular: {}. Tapşırıq tamamlanmazdan əvvəl bunun izahını yazın və ya axtarışı davam etdirin.</translation>
     </message>
     <message>
         <source>The range of {} ({}, {}, {}) must rise and stay between {} and {}; correct it.</source>
@@ -13879,7 +13879,7 @@ Təhlükəsiz düzəliş: {}</translation>
     </message>
     <message>
         <source>Task {} is suspended since {} after a {}; neighbouring tasks flagged: {}. Only the authority's recorded decision lets work go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tapşırığı {} tarixindən dayandırılıb, səbəb: {}; işarələnmiş qonşu tapşırıqlar: {}. Yalnız səlahiyyətli orqanın qeydə alınmış qərarı işin davamına icazə verir.</translation>
     </message>
     <message>
         <source>Task {} stays suspended until {} is recorded; enter it.</source>
@@ -16963,7 +16963,7 @@ Təhlükəsiz düzəliş: {}</translation>
     </message>
     <message>
         <source>Devices recorded in task {} and unaccounted for: {}. Explain them in Progress, Finds and Matches, or search on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tapşırığında qeydə alınmış və hesabı verilməmiş qurğular: {}. Onları Gedişat, Tapıntılar və uyğunluqlar bölməsində izah edin və ya axtarışı davam etdirin.</translation>
     </message>
     <message>
         <source>Two points of the task bear the same label: give each its own.</source>

@@ -513,23 +513,23 @@
     </message>
     <message>
         <source>returnees expected: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидаемых возвращающихся: {}</translation>
     </message>
     <message>
         <source>schools near: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>школ рядом: {}</translation>
     </message>
     <message>
         <source>clinics near: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>клиник рядом: {}</translation>
     </message>
     <message>
         <source>water points near: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>источников воды рядом: {}</translation>
     </message>
     <message>
         <source>roads near: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>дорог рядом: {}</translation>
     </message>
     <message>
         <source>{} m² of farmland</source>
@@ -541,11 +541,11 @@
     </message>
     <message>
         <source>victims: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>пострадавших: {}</translation>
     </message>
     <message>
         <source>recorded devices: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>записанных устройств: {}</translation>
     </message>
     <message>
         <source>passable road in {} m</source>
@@ -2167,7 +2167,7 @@ Repair: layers, symbols, pictures and forms outside the project's folder are cop
     </message>
     <message>
         <source>Rows: {}, {} kB. Anyone can read this file: carry it encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк: {}, {} кБ. Этот файл может прочитать любой: везите его зашифрованным.</translation>
     </message>
     <message>
         <source>{} rows</source>
@@ -2315,15 +2315,15 @@ Repair: layers, symbols, pictures and forms outside the project's folder are cop
     </message>
     <message>
         <source>Drafts, because nobody has approved their content: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновиков, так как их содержание никто не утвердил: {}.</translation>
     </message>
     <message>
         <source>Tasks that have not changed since their last print: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заданий, не изменившихся с последней печати: {}.</translation>
     </message>
     <message>
         <source>Sheets: {}, pages: {}, folder: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листов: {}, страниц: {}, папка: {}.</translation>
     </message>
     <message>
         <source>Forecast the end of the work</source>
@@ -2451,7 +2451,7 @@ Repair: layers, symbols, pictures and forms outside the project's folder are cop
     </message>
     <message>
         <source>New areas: {}, grown: {}, unchanged: {}, with cancellation proposed: {}; corridors hold {} % of positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых районов: {}, выросших: {}, без изменений: {}, с предложенной отменой: {}; коридоры содержат {} % положений.</translation>
     </message>
     <message>
         <source>Import a handed-over map</source>
@@ -2549,7 +2549,7 @@ Newer issue of: the earlier map, where the file holds one map under another name
     </message>
     <message>
         <source>Features brought in: {}, maps: {}, repaired: {}; left out, each with its reason: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено объектов: {}, карт: {}, исправлено: {}; не взято, каждый с причиной: {}.</translation>
     </message>
     <message>
         <source>Bring in official hazard areas</source>
@@ -2663,7 +2663,7 @@ Reference points are projected by the datum operation that is named (EPSG code o
     </message>
     <message>
         <source>Records brought in: {}, rows: {}; waiting to be corrected: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено формуляров: {}, рядов: {}; ждут исправления: {}.</translation>
     </message>
     <message>
         <source>Import a scanned map</source>
@@ -2865,7 +2865,7 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     </message>
     <message>
         <source>Places in which offices disagree: {}. Settle the open questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мест, в которых офисы расходятся: {}. Решите открытые вопросы.</translation>
     </message>
     <message>
         <source>Rank tasks</source>
@@ -3001,7 +3001,7 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     </message>
     <message>
         <source>Candidates: {}, saved as planned tasks: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидатов: {}, сохранено как запланированные задания: {}.</translation>
     </message>
     <message>
         <source>Order the search inside a task</source>
@@ -4461,7 +4461,7 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     </message>
     <message>
         <source>Recorded devices that are unaccounted for: {}. Search on, or explain them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записанных устройств, судьба которых неизвестна: {}. Ищите дальше или объясните их.</translation>
     </message>
     <message>
         <source>Every recorded device is accounted for.</source>
@@ -4597,7 +4597,7 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     </message>
     <message>
         <source>Matches that are new or changed: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых или изменённых сопоставлений: {}.</translation>
     </message>
     <message>
         <source>Matching finds to records</source>
@@ -7237,7 +7237,7 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     </message>
     <message>
         <source>Files written: {}, folder: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано файлов: {}, папка: {}.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -7921,7 +7921,7 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     </message>
     <message>
         <source>Done. New hazard areas: {}, grown: {}, with a cancellation proposed: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово. Новых опасных районов: {}, выросших: {}, с предложенной отменой: {}.</translation>
     </message>
     <message>
         <source>Offer a proposal again</source>
@@ -10245,7 +10245,7 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     </message>
     <message>
         <source>Control points read: {}, file: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано точек привязки: {}, файл: {}.</translation>
     </message>
     <message>
         <source>Click grid crosses or landmarks on the scan, and say where they lie.</source>
@@ -11577,15 +11577,15 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     </message>
     <message>
         <source>Task {}, boxes: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание {}, квадратов: {}.</translation>
     </message>
     <message>
         <source>Task {}, boxes: {}, pieces left over: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание {}, квадратов: {}, осталось кусков: {}.</translation>
     </message>
     <message>
         <source>Boxes: {}, whole or cut by the boundary, along {}° grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Квадратов: {}, целых или срезанных границей, вдоль {}° по сетке</translation>
     </message>
     <message>
         <source>Left over, red on the map: {} ({} m along, {} m across)</source>
@@ -11597,7 +11597,7 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     </message>
     <message>
         <source>Boxes that it replaces: {}, none of them searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменяет квадратов: {}, ни один не обыскан</translation>
     </message>
     <message>
         <source>Decide and Save</source>
@@ -11859,7 +11859,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>Task {task}: corners that lie on another corner: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание {task}: углов, лежащих на другом угле: {count}.</translation>
     </message>
     <message>
         <source>Tasks {task} and {other} have the same code, {name}.</source>
@@ -12371,7 +12371,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>Tasks planned: {}, from {} to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано заданий: {}, с {} по {}.</translation>
     </message>
     <message>
         <source>{} of {} candidates, {}</source>
@@ -12379,11 +12379,11 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>Candidates refused: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено кандидатов: {}.</translation>
     </message>
     <message>
         <source>Candidates: {}, area {}; they stay hazard without a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидатов: {}, площадь {}; они остаются опасными без задания.</translation>
     </message>
     <message>
         <source>Refuse candidates</source>
@@ -12635,7 +12635,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>More findings in the message log: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё замечаний в журнале сообщений: {}.</translation>
     </message>
     <message>
         <source>Open Workspace…</source>
@@ -13451,7 +13451,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>Critical nonconformity: a device lies in {} land. Released areas that are hazard again: {}. Other areas released by the same team with the same method, to be reviewed: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Критическое несоответствие: устройство на земле ({}). Высвобожденных участков, снова опасных: {}. Других участков, высвобожденных той же командой тем же методом, пересмотреть: {}.</translation>
     </message>
     <message>
         <source>A hazard area round the device is proposed as well.</source>
@@ -13595,7 +13595,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>Recorded devices that are unaccounted for: {}. Write down how that is explained before the task is completed, or search on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записанных устройств, судьба которых неизвестна: {}. Запишите объяснение до завершения задания или ищите дальше.</translation>
     </message>
     <message>
         <source>The range of {} ({}, {}, {}) must rise and stay between {} and {}; correct it.</source>
@@ -13879,7 +13879,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>Task {} is suspended since {} after a {}; neighbouring tasks flagged: {}. Only the authority's recorded decision lets work go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание {} приостановлено с {} после события: {}; отмечено соседних заданий: {}. Только записанное решение уполномоченного органа позволяет продолжить работу.</translation>
     </message>
     <message>
         <source>Task {} stays suspended until {} is recorded; enter it.</source>
@@ -16963,7 +16963,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>Devices recorded in task {} and unaccounted for: {}. Explain them in Progress, Finds and Matches, or search on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройств, записанных в задании {}, судьба которых неизвестна: {}. Объясните их в «Ход работ», «Находки и пары» или ищите дальше.</translation>
     </message>
     <message>
         <source>Two points of the task bear the same label: give each its own.</source>

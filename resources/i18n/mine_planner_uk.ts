@@ -513,23 +513,23 @@
     </message>
     <message>
         <source>returnees expected: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>очікуваних поверненців: {}</translation>
     </message>
     <message>
         <source>schools near: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>шкіл поруч: {}</translation>
     </message>
     <message>
         <source>clinics near: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>клінік поруч: {}</translation>
     </message>
     <message>
         <source>water points near: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>джерел води поруч: {}</translation>
     </message>
     <message>
         <source>roads near: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>доріг поруч: {}</translation>
     </message>
     <message>
         <source>{} m² of farmland</source>
@@ -541,11 +541,11 @@
     </message>
     <message>
         <source>victims: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>постраждалих: {}</translation>
     </message>
     <message>
         <source>recorded devices: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>записаних пристроїв: {}</translation>
     </message>
     <message>
         <source>passable road in {} m</source>
@@ -2167,7 +2167,7 @@ Repair: layers, symbols, pictures and forms outside the project's folder are cop
     </message>
     <message>
         <source>Rows: {}, {} kB. Anyone can read this file: carry it encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядків: {}, {} кБ. Цей файл може прочитати будь-хто: возіть його зашифрованим.</translation>
     </message>
     <message>
         <source>{} rows</source>
@@ -2315,15 +2315,15 @@ Repair: layers, symbols, pictures and forms outside the project's folder are cop
     </message>
     <message>
         <source>Drafts, because nobody has approved their content: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернеток, бо їхнього змісту ніхто не затвердив: {}.</translation>
     </message>
     <message>
         <source>Tasks that have not changed since their last print: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завдань, не змінених від останнього друку: {}.</translation>
     </message>
     <message>
         <source>Sheets: {}, pages: {}, folder: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аркушів: {}, сторінок: {}, тека: {}.</translation>
     </message>
     <message>
         <source>Forecast the end of the work</source>
@@ -2451,7 +2451,7 @@ Repair: layers, symbols, pictures and forms outside the project's folder are cop
     </message>
     <message>
         <source>New areas: {}, grown: {}, unchanged: {}, with cancellation proposed: {}; corridors hold {} % of positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нових районів: {}, що зросли: {}, без змін: {}, із запропонованим скасуванням: {}; коридори містять {} % положень.</translation>
     </message>
     <message>
         <source>Import a handed-over map</source>
@@ -2549,7 +2549,7 @@ Newer issue of: the earlier map, where the file holds one map under another name
     </message>
     <message>
         <source>Features brought in: {}, maps: {}, repaired: {}; left out, each with its reason: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено об'єктів: {}, карт: {}, виправлено: {}; не взято, кожен із причиною: {}.</translation>
     </message>
     <message>
         <source>Bring in official hazard areas</source>
@@ -2663,7 +2663,7 @@ Reference points are projected by the datum operation that is named (EPSG code o
     </message>
     <message>
         <source>Records brought in: {}, rows: {}; waiting to be corrected: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено формулярів: {}, рядів: {}; чекають виправлення: {}.</translation>
     </message>
     <message>
         <source>Import a scanned map</source>
@@ -2865,7 +2865,7 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     </message>
     <message>
         <source>Places in which offices disagree: {}. Settle the open questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місць, у яких офіси розходяться: {}. Вирішіть відкриті питання.</translation>
     </message>
     <message>
         <source>Rank tasks</source>
@@ -3001,7 +3001,7 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     </message>
     <message>
         <source>Candidates: {}, saved as planned tasks: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидатів: {}, збережено як заплановані завдання: {}.</translation>
     </message>
     <message>
         <source>Order the search inside a task</source>
@@ -4461,7 +4461,7 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     </message>
     <message>
         <source>Recorded devices that are unaccounted for: {}. Search on, or explain them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записаних пристроїв, доля яких невідома: {}. Шукайте далі або поясніть їх.</translation>
     </message>
     <message>
         <source>Every recorded device is accounted for.</source>
@@ -4597,7 +4597,7 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     </message>
     <message>
         <source>Matches that are new or changed: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нових або змінених зіставлень: {}.</translation>
     </message>
     <message>
         <source>Matching finds to records</source>
@@ -7237,7 +7237,7 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     </message>
     <message>
         <source>Files written: {}, folder: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано файлів: {}, тека: {}.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -7921,7 +7921,7 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     </message>
     <message>
         <source>Done. New hazard areas: {}, grown: {}, with a cancellation proposed: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово. Нових небезпечних районів: {}, що зросли: {}, із запропонованим скасуванням: {}.</translation>
     </message>
     <message>
         <source>Offer a proposal again</source>
@@ -10245,7 +10245,7 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     </message>
     <message>
         <source>Control points read: {}, file: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано контрольних точок: {}, файл: {}.</translation>
     </message>
     <message>
         <source>Click grid crosses or landmarks on the scan, and say where they lie.</source>
@@ -11577,15 +11577,15 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     </message>
     <message>
         <source>Task {}, boxes: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завдання {}, квадратів: {}.</translation>
     </message>
     <message>
         <source>Task {}, boxes: {}, pieces left over: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завдання {}, квадратів: {}, лишилося шматків: {}.</translation>
     </message>
     <message>
         <source>Boxes: {}, whole or cut by the boundary, along {}° grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Квадратів: {}, цілих або зрізаних межею, уздовж {}° за сіткою</translation>
     </message>
     <message>
         <source>Left over, red on the map: {} ({} m along, {} m across)</source>
@@ -11597,7 +11597,7 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     </message>
     <message>
         <source>Boxes that it replaces: {}, none of them searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Замінює квадратів: {}, жодного не обшукано</translation>
     </message>
     <message>
         <source>Decide and Save</source>
@@ -11859,7 +11859,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>Task {task}: corners that lie on another corner: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завдання {task}: кутів, що лежать на іншому куті: {count}.</translation>
     </message>
     <message>
         <source>Tasks {task} and {other} have the same code, {name}.</source>
@@ -12371,7 +12371,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>Tasks planned: {}, from {} to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заплановано завдань: {}, з {} до {}.</translation>
     </message>
     <message>
         <source>{} of {} candidates, {}</source>
@@ -12379,11 +12379,11 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>Candidates refused: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилено кандидатів: {}.</translation>
     </message>
     <message>
         <source>Candidates: {}, area {}; they stay hazard without a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидатів: {}, площа {}; вони лишаються небезпечними без завдання.</translation>
     </message>
     <message>
         <source>Refuse candidates</source>
@@ -12635,7 +12635,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>More findings in the message log: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще зауважень у журналі повідомлень: {}.</translation>
     </message>
     <message>
         <source>Open Workspace…</source>
@@ -13451,7 +13451,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>Critical nonconformity: a device lies in {} land. Released areas that are hazard again: {}. Other areas released by the same team with the same method, to be reviewed: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Критична невідповідність: пристрій на землі ({}). Вивільнених ділянок, знову небезпечних: {}. Інших ділянок, вивільнених тією ж командою тим самим методом, переглянути: {}.</translation>
     </message>
     <message>
         <source>A hazard area round the device is proposed as well.</source>
@@ -13595,7 +13595,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>Recorded devices that are unaccounted for: {}. Write down how that is explained before the task is completed, or search on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записаних пристроїв, доля яких невідома: {}. Запишіть пояснення до завершення завдання або шукайте далі.</translation>
     </message>
     <message>
         <source>The range of {} ({}, {}, {}) must rise and stay between {} and {}; correct it.</source>
@@ -13879,7 +13879,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>Task {} is suspended since {} after a {}; neighbouring tasks flagged: {}. Only the authority's recorded decision lets work go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завдання {} призупинено з {} після події: {}; позначено сусідніх завдань: {}. Лише записане рішення уповноваженого органу дозволяє продовжити роботу.</translation>
     </message>
     <message>
         <source>Task {} stays suspended until {} is recorded; enter it.</source>
@@ -16963,7 +16963,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>Devices recorded in task {} and unaccounted for: {}. Explain them in Progress, Finds and Matches, or search on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пристроїв, записаних у завданні {}, доля яких невідома: {}. Поясніть їх у «Хід робіт», «Знахідки і пари» або шукайте далі.</translation>
     </message>
     <message>
         <source>Two points of the task bear the same label: give each its own.</source>

@@ -101,7 +101,11 @@ def beyond_columns() -> list[Column]:
     tr = translate
     return [
         Column(tr("MinePlanner", "Task"), lambda r: r["task"]),
-        Column(tr("MinePlanner", "What waits"), lambda r: in_users_language(r["explanation"], parts=True), wide=True),
+        Column(
+            tr("MinePlanner", "What waits"),
+            lambda r: in_users_language(r["explanation"], parts=True),
+            wide=True,
+        ),
     ]
 
 
