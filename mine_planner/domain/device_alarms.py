@@ -154,9 +154,9 @@ def _sentence(
     if hit:
         kinds = ", ".join(sorted({str(piece.kind) for piece in hit}))
         text = spoken(
-            f"Critical nonconformity: a device lies in {kinds} land; {len(hit)} released "
-            f"areas are hazard again, and {len(review)} other areas released by the same team "
-            "with the same method are to be reviewed."
+            f"Critical nonconformity: a device lies in {kinds} land. Released areas that are hazard "
+            f"again: {len(hit)}. Other areas released by the same team with the same method, to be "
+            f"reviewed: {len(review)}."
         )
         if proposal is not None:
             text += " " + spoken("A hazard area round the device is proposed as well.")

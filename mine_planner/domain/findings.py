@@ -32,7 +32,7 @@ CATALOGUE: dict[str, tuple[str, str, str | None]] = {
     "duplicate_polygon": (ERROR, "Tasks {task} and {other} have the same outline.", None),
     "duplicate_point": (
         WARNING,
-        "Task {task}: {count} corners lie on another corner.",
+        "Task {task}: corners that lie on another corner: {count}.",
         "remove_repeated_points",
     ),
     "duplicate_code": (ERROR, "Tasks {task} and {other} have the same code, {name}.", None),

@@ -268,7 +268,7 @@ def check_completion(accounts: list[DeviceAccount], explanation: str = "") -> in
     missing = sum(account.unaccounted for account in accounts)
     if missing and not explanation.strip():
         message = (
-            f"{missing} recorded devices are unaccounted for; write down how that is explained "
+            f"Recorded devices that are unaccounted for: {missing}. Write down how that is explained "
             "before the task is completed, or search on."
         )
         raise RuleError(message)

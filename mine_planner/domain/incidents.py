@@ -93,7 +93,7 @@ def suspend(incident: Incident, tasks: Mapping[str, BaseGeometry], *, neighbour_
     )
     sentence = spoken(
         f"Task {incident.task} is suspended since {incident.day} after a {incident.kind}; "
-        f"{len(near)} neighbouring tasks are flagged, and only the authority's recorded "
+        f"neighbouring tasks flagged: {len(near)}. Only the authority's recorded "
         "decision lets work go on."
     )
     return Suspension(incident.task, incident.day, near, sentence)

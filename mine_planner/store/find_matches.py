@@ -127,7 +127,7 @@ class FindMatches:
         missing = sum(count.unaccounted for count in self.account(task_uuid))
         if missing and not explanation.strip():
             raise RuleError(
-                f"{missing} recorded devices are unaccounted for; write down how that is explained "
+                f"Recorded devices that are unaccounted for: {missing}. Write down how that is explained "
                 "before the task is completed, or search on."
             )
         return missing

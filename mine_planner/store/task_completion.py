@@ -83,6 +83,6 @@ def check_ready(workspace: Workspace, tasks: Iterable[str]) -> None:
         missing = sum(count.unaccounted for count in matches.account(uuid))
         if missing and not said:
             raise RuleError(
-                f"{missing} devices recorded in task {row['code']} are unaccounted for: explain them in "
+                f"Devices recorded in task {row['code']} and unaccounted for: {missing}. Explain them in "
                 "Progress, Finds and Matches, or search on."
             )

@@ -58,5 +58,5 @@ def say_findings(desk: Desk, findings: list[Finding]) -> None:
     for finding in reversed(ordered[:SHOWN]):
         (desk.reporter.warning if finding.serious else desk.reporter.info)(finding.sentence)
     if len(ordered) > SHOWN:
-        more = translate("MinePlanner", "{} more findings stand in the message log.")
+        more = translate("MinePlanner", "More findings in the message log: {}.")
         desk.reporter.info(more.format(len(ordered) - SHOWN))

@@ -512,8 +512,8 @@
         <translation>yaxınlıqda uşaq: {}</translation>
     </message>
     <message>
-        <source>returnees expected: {}</source>
-        <translation>gözlənilən qayıdanlar: {}</translation>
+        <source>{} returnees expected</source>
+        <translation>gözlənilən qayıdan sakin: {}</translation>
     </message>
     <message>
         <source>schools near: {}</source>
@@ -536,16 +536,16 @@
         <translation>{} m² əkin sahəsi</translation>
     </message>
     <message>
-        <source>incidents: {}</source>
-        <translation>hadisələr: {}</translation>
+        <source>{} incidents</source>
+        <translation>hadisə: {}</translation>
     </message>
     <message>
-        <source>victims: {}</source>
-        <translation>zərərçəkənlər: {}</translation>
+        <source>{} victims</source>
+        <translation>zərərçəkən: {}</translation>
     </message>
     <message>
-        <source>recorded devices: {}</source>
-        <translation>qeydə alınmış qurğular: {}</translation>
+        <source>{} recorded devices</source>
+        <translation>qeydə alınmış qurğu: {}</translation>
     </message>
     <message>
         <source>passable road in {} m</source>
@@ -5286,6 +5286,10 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     <message>
         <source>points: {}</source>
         <translation>nöqtələr: {}</translation>
+    </message>
+    <message>
+        <source>incidents: {}</source>
+        <translation>hadisələr: {}</translation>
     </message>
     <message>
         <source>finds: {}</source>

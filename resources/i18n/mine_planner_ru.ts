@@ -512,8 +512,8 @@
         <translation>детей рядом: {}</translation>
     </message>
     <message>
-        <source>returnees expected: {}</source>
-        <translation>ожидаемых возвращающихся: {}</translation>
+        <source>{} returnees expected</source>
+        <translation>ожидается возвращающихся: {}</translation>
     </message>
     <message>
         <source>schools near: {}</source>
@@ -536,15 +536,15 @@
         <translation>сельхозземель: {} м²</translation>
     </message>
     <message>
-        <source>incidents: {}</source>
+        <source>{} incidents</source>
         <translation>происшествий: {}</translation>
     </message>
     <message>
-        <source>victims: {}</source>
+        <source>{} victims</source>
         <translation>пострадавших: {}</translation>
     </message>
     <message>
-        <source>recorded devices: {}</source>
+        <source>{} recorded devices</source>
         <translation>записанных устройств: {}</translation>
     </message>
     <message>
@@ -5286,6 +5286,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>points: {}</source>
         <translation>точек: {}</translation>
+    </message>
+    <message>
+        <source>incidents: {}</source>
+        <translation>происшествий: {}</translation>
     </message>
     <message>
         <source>finds: {}</source>

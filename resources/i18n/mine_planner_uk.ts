@@ -512,8 +512,8 @@
         <translation>дітей поруч: {}</translation>
     </message>
     <message>
-        <source>returnees expected: {}</source>
-        <translation>очікуваних поверненців: {}</translation>
+        <source>{} returnees expected</source>
+        <translation>очікується тих, хто повертається: {}</translation>
     </message>
     <message>
         <source>schools near: {}</source>
@@ -536,15 +536,15 @@
         <translation>сільгоспугідь: {} м²</translation>
     </message>
     <message>
-        <source>incidents: {}</source>
+        <source>{} incidents</source>
         <translation>подій: {}</translation>
     </message>
     <message>
-        <source>victims: {}</source>
+        <source>{} victims</source>
         <translation>постраждалих: {}</translation>
     </message>
     <message>
-        <source>recorded devices: {}</source>
+        <source>{} recorded devices</source>
         <translation>записаних пристроїв: {}</translation>
     </message>
     <message>
@@ -5286,6 +5286,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>points: {}</source>
         <translation>точок: {}</translation>
+    </message>
+    <message>
+        <source>incidents: {}</source>
+        <translation>подій: {}</translation>
     </message>
     <message>
         <source>finds: {}</source>

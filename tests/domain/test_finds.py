@@ -214,7 +214,7 @@ def test_completion_with_devices_unaccounted_for_needs_an_explanation():
         find_type=np.empty(0, int),
         mine_of_find=np.empty(0, int),
     )
-    with pytest.raises(RuleError, match="1 recorded devices are unaccounted"):
+    with pytest.raises(RuleError, match="unaccounted for: 1"):
         check_completion(accounts, "  ")
     assert check_completion(accounts, "Lifted by the layers in 2001 according to the village") == 1
 

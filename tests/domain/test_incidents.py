@@ -31,6 +31,7 @@ def test_the_task_stops_and_its_neighbours_are_flagged():
     order = suspend(INCIDENT, TASKS, neighbour_m=20.0)
     assert (order.task, order.neighbours) == ("A", ("B",))
     assert "missed mine" in order.sentence
+    assert "neighbouring tasks flagged: 1." in order.sentence
 
 
 def test_a_place_outside_its_task_flags_the_tasks_round_the_place_too():

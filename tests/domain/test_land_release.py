@@ -161,7 +161,7 @@ def test_a_device_in_released_land_reopens_it_and_lists_land_of_the_same_hands()
     assert alarm.reopened == ("a",)
     assert alarm.to_review == ("b",)
     assert alarm.proposed_hazard is None
-    assert "hazard again" in alarm.sentence
+    assert "Released areas that are hazard again: 1." in alarm.sentence
     before, after = account(hazard, pieces), account(hazard, reopen(pieces, alarm))
     assert after.remaining_m2 == before.remaining_m2 + 100
 

@@ -134,7 +134,7 @@ def test_finds_are_matched_and_every_recorded_mine_of_a_sound_task_is_accounted_
     counts = matches.account(sound)
     assert [(c.ordnance, c.recorded, c.found, c.unaccounted) for c in counts] == [("PMN-2", 12, 12, 0)]
     unsearched = region.row("clearance_task", code="N-0005")["uuid"]
-    with pytest.raises(RuleError, match="12 recorded devices"):
+    with pytest.raises(RuleError, match="unaccounted for: 12"):
         matches.check_completion(unsearched)
     assert matches.check_completion(unsearched, "Not searched; handed back.") == 12
 

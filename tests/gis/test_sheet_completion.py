@@ -167,4 +167,4 @@ def test_the_algorithm_leaves_out_what_nothing_explains(workspace: Workspace, tm
     results, succeeded = algorithm.run(given, QgsProcessingContext(), feedback, {}, False)
     assert succeeded
     assert (results["REPORTS"], results["FAILED"]) == (0, 1)
-    assert "1 recorded devices are unaccounted for" in feedback.textLog()
+    assert "Recorded devices that are unaccounted for: 1." in feedback.textLog()

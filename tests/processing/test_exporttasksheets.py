@@ -50,7 +50,7 @@ def test_all_tasks_are_made_when_none_is_named(workspace: Path, tmp_path: Path) 
         "N-0012 r1.pdf",
         "N-0013 r1.pdf",
     ]
-    assert "2 sheets are drafts" in log
+    assert "Drafts, because nobody has approved their content: 2." in log
     assert "There is no base map" in log
 
 

@@ -168,7 +168,7 @@ def test_a_task_with_devices_unaccounted_for_is_completed_only_with_an_explanati
             action.insert("recorded_mine", {"map_uuid": sheet, "geom": point, "ordnance": "PMN-2"})
     tasks = TaskStore(workspace)
     with (
-        pytest.raises(RuleError, match="3 devices recorded in task N-1"),
+        pytest.raises(RuleError, match="Devices recorded in task N-1 and unaccounted for: 3"),
         workspace.action("Complete") as action,
     ):
         tasks.update(action, task, {"status": "completed"})

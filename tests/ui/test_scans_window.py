@@ -150,7 +150,7 @@ def test_points_of_a_file_beside_the_scan_are_read_with_their_crs(open_scan, she
     window = open_scan(sheet)
     assert len(window.points.points) == 9
     assert window.ui.fields.crs.authid() == "EPSG:28408"
-    assert "9 control points were read" in window.ui.state_label.text()
+    assert "Control points read: 9" in window.ui.state_label.text()
     assert window.judgement.assessment.fit.worst_point == "7"
 
 

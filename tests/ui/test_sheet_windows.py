@@ -182,7 +182,7 @@ def test_devices_unaccounted_for_bar_the_report_until_they_are_explained(desk, t
     assert "nobody met: 2" in window.missing_label.text()
     window.by_edit.setText("Team 1 leader")
     window.file_report()
-    assert "2 recorded devices are unaccounted for" in window.problem.text()
+    assert "Recorded devices that are unaccounted for: 2" in window.problem.text()
     window.explanation_edit.setPlainText("Lifted in 1995, three witnesses.")
     window.file_report()
     (row,) = desk.session.workspace.rows("outcome_report")

@@ -73,7 +73,7 @@ def test_a_division_is_shown_before_it_is_saved_and_says_what_is_left_over(
     qtbot.waitUntil(lambda: boxes.gone, timeout=20_000)
     rows = session.workspace.rows("task_box")
     strips = sum(row["kind"] == "left_over" for row in rows)
-    assert f"{len(rows) - strips} boxes, and {strips} pieces" in told[0]
+    assert f"boxes: {len(rows) - strips}, pieces left over: {strips}" in told[0]
     assert sum(row["area_m2"] for row in rows) == pytest.approx(110 * 150)
     assert sum(row["area_m2"] for row in rows if row["kind"] == "left_over") == pytest.approx(1500)
 

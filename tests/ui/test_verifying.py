@@ -25,7 +25,7 @@ def test_serious_findings_stand_first_and_the_rest_is_counted(desk, bar):
     say_findings(desk, findings)
     texts = said(bar)
     assert any("damaged" in text for text in texts)
-    assert any("2 more findings" in text for text in texts)
+    assert any("More findings in the message log: 2" in text for text in texts)
 
 
 def test_nothing_happens_without_a_workspace(desk):

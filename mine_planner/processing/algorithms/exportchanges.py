@@ -90,7 +90,7 @@ class ExportChanges(PlannerAlgorithm):
             )
         feedback.pushInfo(
             translate(
-                "MinePlanner", "{} rows in {} kB. Anyone can read this file: carry it encrypted."
+                "MinePlanner", "Rows: {}, {} kB. Anyone can read this file: carry it encrypted."
             ).format(made.rows, max(1, made.size // 1024))
         )
         return {"OUTPUT": str(path), "ROWS": made.rows}

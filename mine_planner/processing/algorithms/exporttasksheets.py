@@ -216,18 +216,18 @@ def _tell(result: Result, request: Request, feedback: QgsProcessingFeedback) -> 
         )
     if result.drafts:
         feedback.pushInfo(
-            translate(
-                "MinePlanner", "{} sheets are drafts, because nobody has approved their content."
-            ).format(len(result.drafts))
+            translate("MinePlanner", "Drafts, because nobody has approved their content: {}.").format(
+                len(result.drafts)
+            )
         )
     if result.unchanged:
         feedback.pushInfo(
-            translate("MinePlanner", "{} tasks have not changed since their last print.").format(
+            translate("MinePlanner", "Tasks that have not changed since their last print: {}.").format(
                 len(result.unchanged)
             )
         )
     feedback.pushInfo(
-        translate("MinePlanner", "{} sheets with {} pages are in {}.").format(
+        translate("MinePlanner", "Sheets: {}, pages: {}, folder: {}.").format(
             len(result.made), result.pages, str(request.folder)
         )
     )

@@ -98,8 +98,8 @@ class HazardAreas(PlannerAlgorithm):
         feedback.pushInfo(
             translate(
                 "MinePlanner",
-                "{} new areas, {} grew, {} unchanged, {} with cancellation proposed; "
-                "corridors hold {} % of positions.",
+                "New areas: {}, grown: {}, unchanged: {}, with cancellation proposed: "
+                "{}; corridors hold {} % of positions.",
             ).format(
                 result.added,
                 result.grown,

@@ -129,6 +129,6 @@ def _feature(item: RecordFinding, fields: QgsFields) -> QgsFeature:
 
 
 def _summary(result: RecordResult) -> str:
-    return translate("MinePlanner", "{} records brought in with {} rows; {} wait to be corrected.").format(
+    return translate("MinePlanner", "Records brought in: {}, rows: {}; waiting to be corrected: {}.").format(
         result.records, result.rows, result.waiting
     )

@@ -67,9 +67,9 @@ class MergeChanges(PlannerAlgorithm):
             feedback.pushInfo(translate("MinePlanner", "All of this was here already: nothing was changed."))
         if merged.open_questions:
             feedback.pushWarning(
-                translate("MinePlanner", "Offices disagree in {} places: settle the open questions.").format(
-                    merged.open_questions
-                )
+                translate(
+                    "MinePlanner", "Places in which offices disagree: {}. Settle the open questions."
+                ).format(merged.open_questions)
             )
         return {
             WORKSPACE: self.parameterAsFile(parameters, WORKSPACE, context),

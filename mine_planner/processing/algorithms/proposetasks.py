@@ -169,7 +169,7 @@ class ProposeTasks(PlannerAlgorithm):
         for note in found.notes:
             feedback.pushInfo(in_users_language(note))
         feedback.pushInfo(
-            translate("MinePlanner", "{} candidates, {} saved as planned tasks.").format(
+            translate("MinePlanner", "Candidates: {}, saved as planned tasks: {}.").format(
                 len(found.rows), len(codes)
             )
         )

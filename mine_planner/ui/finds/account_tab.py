@@ -93,7 +93,7 @@ class AccountTab(QWidget):
         missing = sum(count.unaccounted for count in counts)
         if missing:
             words = translate(
-                "MinePlanner", "{} recorded devices are unaccounted for: search on, or explain them."
+                "MinePlanner", "Recorded devices that are unaccounted for: {}. Search on, or explain them."
             )
             self.lead.setText(words.format(number(missing)))
         elif counts:

@@ -144,7 +144,7 @@ class FindsTab(QWidget):
                 return FindMatches(workspace).match(action)
 
         def done(count: int) -> None:
-            words = translate("MinePlanner", "{} matches are new or changed.")
+            words = translate("MinePlanner", "Matches that are new or changed: {}.")
             self._desk.reporter.success(words.format(number(count)))
 
         title = translate("MinePlanner", "Matching finds to records")

@@ -99,7 +99,7 @@ class ImsmaTab(QWidget):
                 from mine_planner.gis import imsma_tables
 
                 written = imsma_tables.write_imsma_tables(self._desk.session.workspace, Path(name))
-                words = translate("MinePlanner", "{} files are written to {}.")
+                words = translate("MinePlanner", "Files written: {}, folder: {}.")
                 self._desk.reporter.success(words.format(number(len(written)), name))
 
 

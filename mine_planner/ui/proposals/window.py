@@ -236,7 +236,7 @@ class ProposalsWindow(DecisionWindow):
         self.decision.settle()
         if result is not None:
             words = translate(
-                "MinePlanner", "Done: {} hazard areas are new, {} grew, {} have a cancellation proposed."
+                "MinePlanner", "Done. New hazard areas: {}, grown: {}, with a cancellation proposed: {}."
             )
             figures = (result["added"], result["grown"], result["cancellation_proposed"])
             self.desk.reporter.success(words.format(*map(number, figures)))

@@ -140,7 +140,7 @@ class ScanWindow(PlannerWindow):
             self._show_source(opened)
             if opened.beside is not None and not self.points.points and not self.revised:
                 loading.take_points(self.points, self.ui.fields, opened.scan, opened.beside)
-                words = translate("MinePlanner", "{} control points were read from {}.")
+                words = translate("MinePlanner", "Control points read: {}, file: {}.")
                 self.ui.state_label.setText(words.format(len(self.points.points), opened.beside_name))
             known = loading.known_words(self.desk.session.workspace, opened.sha256)
             if known and not self.revised:

@@ -257,16 +257,16 @@ class BoxesWindow(PlannerWindow):
         if not self.gone:
             self.close()
         self.desk.session.notice_changes()
-        words = translate("MinePlanner", "Task {} has {} boxes.")
+        words = translate("MinePlanner", "Task {}, boxes: {}.")
         if strips:
-            words = translate("MinePlanner", "Task {} has {} boxes, and {} pieces that are left over.")
+            words = translate("MinePlanner", "Task {}, boxes: {}, pieces left over: {}.")
         whole = number(len(divided.kinds) - strips)
         self.desk.reporter.success(words.format(self._code, whole, number(strips)))
 
 
 def _sentences(divided: DividedTask, strips: int) -> list[str]:
     """Say how many boxes there are, what is left over, and what gives way."""
-    words = translate("MinePlanner", "{} boxes, whole or cut by the boundary, along {}° grid")
+    words = translate("MinePlanner", "Boxes: {}, whole or cut by the boundary, along {}° grid")
     whole = number(len(divided.kinds) - strips)
     lines = [words.format(whole, number(divided.made.bearing_deg, 1))]
     along, across = divided.made.left_over_m
@@ -277,6 +277,6 @@ def _sentences(divided: DividedTask, strips: int) -> list[str]:
     else:
         lines.append(translate("MinePlanner", "Nothing is left over"))
     if divided.replaced:
-        words = translate("MinePlanner", "Replaces {} boxes, none of which is searched")
+        words = translate("MinePlanner", "Boxes that it replaces: {}, none of them searched")
         lines.append(words.format(number(divided.replaced)))
     return lines

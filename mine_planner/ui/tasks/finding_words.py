@@ -25,7 +25,7 @@ _SENTENCES = (
     QT_TRANSLATE_NOOP("MinePlanner", "Task {task}: its own parts overlap."),
     QT_TRANSLATE_NOOP("MinePlanner", "Task {task}: an outline needs three different corners."),
     QT_TRANSLATE_NOOP("MinePlanner", "Tasks {task} and {other} have the same outline."),
-    QT_TRANSLATE_NOOP("MinePlanner", "Task {task}: {count} corners lie on another corner."),
+    QT_TRANSLATE_NOOP("MinePlanner", "Task {task}: corners that lie on another corner: {count}."),
     QT_TRANSLATE_NOOP("MinePlanner", "Tasks {task} and {other} have the same code, {name}."),
     QT_TRANSLATE_NOOP("MinePlanner", "Task {task}: blanks stand around its code."),
     QT_TRANSLATE_NOOP("MinePlanner", "Task {task} has no code."),

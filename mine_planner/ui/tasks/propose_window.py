@@ -238,7 +238,7 @@ class ProposeWindow(PlannerWindow):
         if not self.gone:
             self.close()
         self.desk.session.notice_changes()
-        words = translate("MinePlanner", "{} tasks are planned, {} to {}.")
+        words = translate("MinePlanner", "Tasks planned: {}, from {} to {}.")
         self.desk.reporter.success(words.format(number(len(codes)), codes[0], codes[-1]))
 
     # -------------------------------------------------------------- helpers

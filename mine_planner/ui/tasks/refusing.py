@@ -30,10 +30,10 @@ def ask_refusal(
         count = task_refusals.refuse(desk.session.workspace, refused, decided_by=who, reason=why)
         then(refused)
         desk.session.notice_changes()
-        desk.reporter.success(translate("MinePlanner", "{} candidates are refused.").format(number(count)))
+        desk.reporter.success(translate("MinePlanner", "Candidates refused: {}.").format(number(count)))
 
     area = square_metres(sum(item.area_m2 for item in refused))
-    words = translate("MinePlanner", "{} candidates of {} stay hazard without a task.")
+    words = translate("MinePlanner", "Candidates: {}, area {}; they stay hazard without a task.")
     question = Question(
         translate("MinePlanner", "Refuse candidates"),
         [words.format(number(len(refused)), area)],
