@@ -79,12 +79,15 @@ class CheckTasks(PlannerAlgorithm):
 
 def _say(findings: list[Finding], feedback: QgsProcessingFeedback) -> None:
     """Name the first findings of each kind, and how many there are; the layer has them all."""
+    from mine_planner.domain.findings import CATALOGUE
+
     kinds: dict[str, list[Finding]] = {}
     for finding in findings:
         kinds.setdefault(finding.code, []).append(finding)
     for found in kinds.values():
         for finding in found[:SHOWN]:
-            feedback.pushInfo(f"{finding.severity}: {finding.sentence}")
+            said = translate("MinePlanner", CATALOGUE[finding.code][1]).format(**finding.values)
+            feedback.pushInfo(f"{finding.severity}: {said}")
         if len(found) > SHOWN:
             feedback.pushInfo(
                 translate("MinePlanner", "… and {} more of this kind.").format(len(found) - SHOWN)

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QDate, QLocale, Qt
 from qgis.PyQt.QtGui import QKeySequence, QShortcut
 from qgis.PyQt.QtWidgets import QToolButton
 
-from mine_planner.i18n import translate
+from mine_planner.i18n import in_users_language, translate
 from mine_planner.ui import parts
 from mine_planner.ui.panel import Panel
 from mine_planner.ui.progress.buttons import dress_buttons
@@ -254,7 +254,9 @@ class ProgressPanel(Panel, parts.form_class("progress", "panel.ui")):  # type: i
     def _on_saved(self, uuid: str) -> None:
         row = next((row for row in self.reports.model.rows if row.uuid == uuid), None)
         if row is not None and row.status == "held":
-            self.desk.reporter.warning(translate("MinePlanner", "Held back: {}").format(row.held_reason))
+            self.desk.reporter.warning(
+                translate("MinePlanner", "Held back: {}").format(in_users_language(row.held_reason))
+            )
         self.task_box.setFocus()
 
     def _on_incident(self, sentence: str) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject, QSize
 from qgis.PyQt.QtWidgets import QHeaderView, QMenu
 
-from mine_planner.i18n import number, translate
+from mine_planner.i18n import in_users_language, number, translate
 from mine_planner.ui import parts
 from mine_planner.ui.popups import ask_sentence
 from mine_planner.ui.progress import report_model
@@ -117,7 +117,7 @@ class ReportList(QObject):
 
     def _show_held(self) -> None:
         row = self._chosen()
-        reason = row.held_reason if row is not None and row.status == "held" else ""
+        reason = in_users_language(row.held_reason) if row is not None and row.status == "held" else ""
         self._ui.held_label.setText(translate("MinePlanner", "Held back: {}").format(reason))
         self._ui.held_label.setVisible(bool(reason))
 

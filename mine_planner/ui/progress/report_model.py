@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, Qt
 
-from mine_planner.i18n import number, translate
+from mine_planner.i18n import in_users_language, number, translate
 from mine_planner.ui.signs import letter_icon
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class ReportModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and column == DAY and row.status == "held":
             return letter_icon("H", HELD_COLOUR, "hollow")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.held_reason or None
+            return in_users_language(row.held_reason) or None
         return None
 
     def _text(self, row: ReportRow, column: int) -> str:

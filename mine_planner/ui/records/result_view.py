@@ -7,7 +7,7 @@ from html import escape
 from math import ceil
 from typing import TYPE_CHECKING
 
-from mine_planner.i18n import number, translate
+from mine_planner.i18n import in_users_language, number, translate
 from mine_planner.ui.records import words
 
 if TYPE_CHECKING:
@@ -62,7 +62,9 @@ def as_html(result: EntryResult) -> str:
         f"<tr><td>{escape(name)}&nbsp;&nbsp;</td><td>{escape(value)}</td></tr>" for name, value in facts
     ]
     lines.append("</table>")
-    lines += [f"<p>? {escape(text, quote=False)}</p>" for _, text in placed.questions]
+    lines += [
+        f"<p>? {escape(in_users_language(text, parts=True), quote=False)}</p>" for _, text in placed.questions
+    ]
     return "".join(lines)
 
 
