@@ -109,7 +109,13 @@ def choose_operation(
     from mine_planner.domain import crs_safety
 
     source, target = projections.sound_pair(source, target)
-    findings = list(crs_safety.check_crs_text(source.toWkt(_wkt2())))
+    text = source.toWkt(_wkt2())
+    if not text:
+        raise InputError(
+            f"QGIS does not know any more what {source.authid() or 'the CRS of the file'} is: choose "
+            "the CRS or the file anew, or start QGIS anew."
+        )
+    findings = list(crs_safety.check_crs_text(text))
     named = _named_operation(source, target, operation)
     pipeline = operation.strip() if named is None else str(named.proj)
     made = projections.transform(source, target, pipeline)

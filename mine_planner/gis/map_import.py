@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.spoken import spoken
-from mine_planner.gis import georeferencing_crs, map_rows, sources, workspaces
+from mine_planner.gis import georeferencing_crs, map_rows, projections, sources, workspaces
 from mine_planner.gis.map_import_values import (
     CONTENTS,
     SOURCE_GRADES,
@@ -151,11 +151,9 @@ def prepare_layer(workspace: Workspace, features: SourceFeatures, order: MapOrde
             f"The layer {features.layer} does not say which CRS its coordinates are in: "
             "set the layer's CRS in QGIS, or ask who handed it over."
         )
-    target = workspaces.workspace_crs(workspace)
-    chosen = georeferencing_crs.operation_for(features.crs, target, order.operation, order.override_reason)
-    georeferencing_crs.check_area(
-        features.crs, evidence_geometry.sample_positions(features), order.override_reason
-    )
+    target, crs = workspaces.workspace_crs(workspace), projections.sound(features.crs, features.crs_wkt)
+    chosen = georeferencing_crs.operation_for(crs, target, order.operation, order.override_reason)
+    georeferencing_crs.check_area(crs, evidence_geometry.sample_positions(features), order.override_reason)
     if features.points is not None:
         prepared = evidence_geometry.prepare_points(features.points, chosen.transform)
     else:
@@ -164,7 +162,7 @@ def prepare_layer(workspace: Workspace, features: SourceFeatures, order: MapOrde
     return map_rows.PreparedLayer(
         features,
         prepared,
-        features.crs.authid() or features.crs.description() or features.crs.toProj(),
+        crs.authid() or crs.description() or crs.toProj(),
         chosen.name,
         chosen.override_reason,
     )

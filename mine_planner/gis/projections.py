@@ -73,13 +73,13 @@ def crs_of_reference(reference: SpatialReference) -> QgsCoordinateReferenceSyste
     """Return QGIS's system of a stored reference."""
     crs = QgsCoordinateReferenceSystem(f"{reference.organisation}:{reference.code}")
     if crs.isValid():
-        return crs
+        return sound(crs)
     return QgsCoordinateReferenceSystem.fromWkt(reference.definition)
 
 
 def operations(source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem) -> list[Operation]:
     """Return the known operations between two systems, PROJ's preferred one first."""
-    details = QgsDatumTransform.operations(source, target, True)
+    details = QgsDatumTransform.operations(*sound_pair(source, target), True)
     return [
         Operation(
             proj=item.proj,
@@ -173,12 +173,40 @@ def sound_pair(
     valid as well leaves positions where they are. This lasts until the cache is emptied.
     """
     for _ in range(_TRIES):
-        if not (source.isValid() and target.isValid()) or _is_way(source, target):
+        if not (source.isValid() and target.isValid()):
+            break
+        if _is_way(source, target) and _is_known(source) and _is_known(target):
             break
         QgsCoordinateReferenceSystem.invalidateCache()
         QgsCoordinateTransform.invalidateCache()
         source, target = _made_anew(source), _made_anew(target)
     return source, target
+
+
+def sound(crs: QgsCoordinateReferenceSystem, wkt: str = "") -> QgsCoordinateReferenceSystem:
+    """Return a system of which PROJ knows what it is.
+
+    QGIS (3.40 and 3.44) lets a system go empty when the thread ends in which it was made: it is still called
+    valid, but has no text, and no operation leads from it. What was read in the background ends so.
+
+    Parameters
+    ----------
+    crs
+        The system.
+    wkt
+        Its text, for one without a code, which cannot be made anew otherwise.
+    """
+    for _ in range(_TRIES):
+        if not crs.isValid() or _is_known(crs):
+            break
+        QgsCoordinateReferenceSystem.invalidateCache()
+        made = QgsCoordinateReferenceSystem.fromWkt(wkt) if wkt and not crs.authid() else _made_anew(crs)
+        crs = made if made.isValid() else crs
+    return crs
+
+
+def _is_known(crs: QgsCoordinateReferenceSystem) -> bool:
+    return bool(crs.toWkt(Qgis.CrsWktVariant.Wkt2_2019))
 
 
 def _is_way(source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem) -> bool:

@@ -18,7 +18,7 @@ from qgis.core import Qgis
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.spoken import spoken
 from mine_planner.gis import georeferencing_points as points_of
-from mine_planner.gis import scan_raster, scan_scale
+from mine_planner.gis import projections, scan_raster, scan_scale
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -189,7 +189,7 @@ def prepare_scan(
 
     scan = scan_raster.inspect_scan(order.path, order.page)
     points, set_aside = scan_raster.points_in_pixels(scan, order.points)
-    order = replace(order, points=points)
+    order, target = replace(order, points=points), projections.sound(target)
     fit, operation, to_workspace = fit_in_metres(order, target)
     paper = order.paper or scan_scale.PaperError()
     scale, scale_words = scan_scale.map_scale(paper, scan, fit.pixel_size)

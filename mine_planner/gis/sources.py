@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from osgeo import gdal, ogr
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsProviderRegistry,
     QgsVectorLayer,
@@ -53,6 +54,8 @@ class SourceFeatures:
         :class:`mine_planner.gis.table_columns.ColumnRows`.
     problems
         What could not be read, by position.
+    crs_wkt
+        Text of a system without a code, from which it can be made anew in another thread.
     points
         For a table of positions, x and y instead of ``wkb``, shape (n, 2); NaN where there are none.
     """
@@ -64,6 +67,7 @@ class SourceFeatures:
     attributes: Any = field(default_factory=list)
     problems: dict[int, str] = field(default_factory=dict)
     points: Any = None
+    crs_wkt: str = ""
 
 
 @dataclass(frozen=True)
@@ -225,6 +229,8 @@ def _read_ogr_layer(
     progress: Callable[[int], None] | None,
 ) -> SourceFeatures:
     features = SourceFeatures(layer.GetName(), _crs_of(layer, fallback))
+    if features.crs.isValid() and not features.crs.authid():
+        features.crs_wkt = features.crs.toWkt(Qgis.CrsWktVariant.Wkt2_2019)
     definition = layer.GetLayerDefn()
     names = [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
     layer.ResetReading()

@@ -10,6 +10,7 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
@@ -110,6 +111,33 @@ def test_the_choice_of_operations_is_made_between_sound_systems(monkeypatch, cho
     useless, sound = QgsCoordinateReferenceSystem(), (crs("EPSG:28408"), crs("EPSG:32638"))
     monkeypatch.setattr(projections, "sound_pair", lambda *_pair: sound)
     assert len(choices(useless, crs("EPSG:32638"))) > 2
+
+
+def made_in_a_thread_that_ended(make):
+    """Return what a thread made: a system of it goes empty, as one that was read in the background."""
+    QgsCoordinateReferenceSystem.invalidateCache()
+    with ThreadPoolExecutor(1) as pool:
+        made = pool.submit(make).result()
+    assert made.isValid()
+    return made
+
+
+def test_a_system_that_went_empty_with_its_thread_is_made_anew():
+    source = made_in_a_thread_that_ended(lambda: crs("EPSG:28408"))
+    assert choose_operation(source, crs("EPSG:32638")).accuracy_m == 4.5
+    assert choose_operation(source, crs("EPSG:32638"), "EPSG:1808").accuracy_m == 5.0
+    assert len(georeferencing_crs.operation_choices(source, crs("EPSG:32638"))) > 2
+    assert projections.sound(source).toWkt()
+
+
+def test_a_system_without_a_code_that_went_empty_is_never_taken_for_a_safe_one():
+    plain = "+proj=tmerc +lon_0=45 +x_0=8500123 +ellps=krass +units=m +no_defs +type=crs"
+    wkt = QgsCoordinateReferenceSystem.fromProj(plain).toWkt(Qgis.CrsWktVariant.Wkt2_2019)
+    source = made_in_a_thread_that_ended(lambda: QgsCoordinateReferenceSystem.fromWkt(wkt))
+    with pytest.raises(InputError, match="choose the CRS or the file anew|datum"):
+        choose_operation(source, crs("EPSG:32638"))
+    with pytest.raises(InputError, match="datum"):
+        choose_operation(projections.sound(source, wkt), crs("EPSG:32638"))
 
 
 def test_threads_that_ask_for_a_system_at_the_same_moment_all_get_a_way():
