@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsPathResolver, QgsProviderRegistry
 from qgis.PyQt.QtXml import QDomDocument
 
-from mine_planner.domain.errors import WorkspaceError
+from mine_planner.domain.errors import InputError, WorkspaceError
 from mine_planner.gis import offline_sources
 from mine_planner.gis.bundle_project import store_relative
 from mine_planner.gis.offline_check import check_project
@@ -60,7 +60,9 @@ class _Mending:
         self._project = project
         self._resolver = QgsPathResolver(str(project))
         self._document = QDomDocument()
-        self._document.setContent(project_xml(project))
+        if not self._document.setContent(project_xml(project))[0]:
+            # Half of a project must never replace the whole one.
+            raise InputError(f"{project.name} is no QGIS project: choose a .qgz or .qgs file.")
         self._made: dict[Path, Path] = {}
 
     def mend(self, finding: Finding) -> None:

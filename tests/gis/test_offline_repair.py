@@ -12,7 +12,7 @@ import offline_samples
 import pytest
 from qgis.core import Qgis, QgsProject, QgsSvgMarkerSymbolLayer
 
-from mine_planner.domain.errors import WorkspaceError
+from mine_planner.domain.errors import InputError, WorkspaceError
 from mine_planner.gis import offline_copies, offline_repair
 from mine_planner.gis.offline_check import check_project
 from mine_planner.gis.offline_file_repair import repair_file
@@ -223,6 +223,16 @@ def test_a_full_disk_leaves_the_project_as_it_was_and_no_half_copy(home, monkeyp
         repair_file(home / "plan.qgz")
     assert (home / "plan.qgz").read_bytes() == before
     assert list((home / "files").iterdir()) == []
+
+
+def test_a_project_that_is_read_by_half_is_not_replaced(home, monkeypatch):
+    from mine_planner.gis import offline_file_repair
+
+    before = state(home)
+    monkeypatch.setattr(offline_file_repair, "project_xml", lambda path: project_xml(path)[:-200])
+    with pytest.raises(InputError, match="no QGIS project"):
+        repair_file(home / "plan.qgz")
+    assert state(home) == before
 
 
 def test_a_workspace_elsewhere_is_not_copied_since_there_would_be_two_of_it(home, tmp_path):
