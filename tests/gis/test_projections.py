@@ -134,7 +134,7 @@ def test_a_system_without_a_code_that_went_empty_is_never_taken_for_a_safe_one()
     plain = "+proj=tmerc +lon_0=45 +x_0=8500123 +ellps=krass +units=m +no_defs +type=crs"
     wkt = QgsCoordinateReferenceSystem.fromProj(plain).toWkt(Qgis.CrsWktVariant.Wkt2_2019)
     source = made_in_a_thread_that_ended(lambda: QgsCoordinateReferenceSystem.fromWkt(wkt))
-    with pytest.raises(InputError, match="choose the CRS or the file anew|datum"):
+    with pytest.raises(InputError, match=r"choose the CRS or the file anew|datum"):
         choose_operation(source, crs("EPSG:32638"))
     with pytest.raises(InputError, match="datum"):
         choose_operation(projections.sound(source, wkt), crs("EPSG:32638"))
