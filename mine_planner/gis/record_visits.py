@@ -7,12 +7,14 @@ stays hazard until a person files a cancellation report.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.records import Reconnaissance
 from mine_planner.domain.spoken import spoken
+from mine_planner.store.gpkg_blob import geometry_from_blob
 
 if TYPE_CHECKING:
     from qgis.core import QgsCoordinateReferenceSystem
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
     from mine_planner.domain.records import FoundState
     from mine_planner.store.action import Action
     from mine_planner.store.workspace import Workspace
+
+FARTHEST_M = 10_000.0
+"""Reference points were written down kilometres off, so much is taken; farther is another place altogether."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +88,7 @@ def save_visit(action: Action, workspace: Workspace, point_uuid: str, report: Vi
     Raises
     ------
     InputError
-        When the point is gone, who or when is missing, or the position cannot be read.
+        When the point is gone, who or when is missing, or the position cannot be read or is another place.
     """
     from mine_planner.gis import record_choices, record_proposals, record_update, workspaces
 
@@ -94,6 +99,7 @@ def save_visit(action: Action, workspace: Workspace, point_uuid: str, report: Vi
         raise InputError("A visit needs who looked and on which day: fill in both.")
     record_uuid = str(row["record_uuid"])
     at = visited_position(report, workspaces.workspace_crs(workspace), row["coordrefsys"])
+    _check_near(row["geom"], at, row["label"])
     values = {
         "found_on_ground": report.state,
         "found_x": None if at is None else at[0],
@@ -110,6 +116,19 @@ def save_visit(action: Action, workspace: Workspace, point_uuid: str, report: Vi
         return ""
     only = replace(placed, hypotheses=(), adjusted=None)
     return record_update.add_proposal(action, next(record_proposals.proposal_values(only, record_uuid)))
+
+
+def _check_near(recorded: bytes | None, at: tuple[float, float] | None, label: str) -> None:
+    """Refuse a position that no team can mean: figures in another order, or a degree misread."""
+    if recorded is None or at is None:
+        return
+    there = geometry_from_blob(recorded)
+    away = math.hypot(at[0] - there.x, at[1] - there.y)
+    if away > FARTHEST_M:
+        raise InputError(
+            f"{label} would lie {away / 1000.0:.0f} km from where the record puts it: check the two figures, "
+            "their order and their system."
+        )
 
 
 def _keep_as_reported(

@@ -211,6 +211,19 @@ def test_a_visit_needs_who_and_when(opened, draft) -> None:
     assert opened.row("ref_point", uuid=point["uuid"])["found_on_ground"] == "not_visited"
 
 
+def test_a_landmark_in_another_country_is_refused_and_nothing_is_kept(opened, draft) -> None:
+    uuid = record_entry.record_of_map(opened, enter(opened, draft))
+    point = opened.row("ref_point", record_uuid=uuid, label="LM1")
+    swapped = VisitReport("found", "46.8429", "39.9258", "WGS84", 5.0, "Team 3 leader", "2026-05-02")
+    with (
+        pytest.raises(InputError, match="km from where the record puts it"),
+        opened.action("Visit") as action,
+    ):
+        record_visits.save_visit(action, opened, point["uuid"], swapped)
+    assert opened.row("ref_point", uuid=point["uuid"])["found_on_ground"] == "not_visited"
+    assert opened.rows("proposal", subject_uuid=uuid, kind="record_refit") == []
+
+
 def test_the_sheet_sends_nobody_into_the_corridor(opened, draft, tmp_path) -> None:
     uuid = record_entry.record_of_map(opened, enter(opened, draft))
     sheet = record_sheet.read_sheet(opened, uuid, "2026-05-02")

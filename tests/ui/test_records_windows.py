@@ -221,6 +221,8 @@ def test_a_found_landmark_is_kept_and_its_refit_waits_for_a_person(desk, importe
     window.reason.setText("Two teams found it")
     window.accept_refit.click()
     assert desk.session.workspace.rows("proposal", kind="record_refit")[0]["state"] == "accepted"
+    window.reload()
+    assert window.sentence.text() == "None is open: what was found has been decided on."
 
 
 def test_sheets_are_printed_for_records_alone(desk, qtbot, imported, tmp_path):

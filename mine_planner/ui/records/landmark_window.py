@@ -159,9 +159,14 @@ class LandmarkWindow(PlannerWindow):
         self.points.blockSignals(False)
         found = workspace.rows("proposal", subject_uuid=self._record, kind="record_refit", state="open")
         self._proposal = found[-1]["uuid"] if found else ""
-        none = translate("MinePlanner", "None: no landmark was found with a position yet.")
-        self.sentence.setText(in_users_language(found[-1]["explanation"]) if found else none)
+        self.sentence.setText(in_users_language(found[-1]["explanation"]) if found else self._why_none())
         self._enable()
+
+    def _why_none(self) -> str:
+        rows = self.desk.session.workspace.rows("ref_point", record_uuid=self._record)
+        if any(row["found_x"] is not None for row in rows):
+            return translate("MinePlanner", "None is open: what was found has been decided on.")
+        return translate("MinePlanner", "None: no landmark was found with a position yet.")
 
     def point_uuid(self) -> str:
         """Return the uuid of the chosen point; empty where none is."""
