@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from mine_planner.store.workspace import Workspace
 
 FARTHEST_M = 10_000.0
-"""Reference points were written down kilometres off, so much is taken; farther is another place altogether."""
+"""Reference points were written down kilometres off, so much is taken; farther is another place."""
 
 
 @dataclass(frozen=True)
