@@ -3340,6 +3340,14 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
         <translation>Qovluğu aç</translation>
     </message>
     <message>
+        <source>Show the folder with what was written</source>
+        <translation>Yazılanların olduğu qovluğu göstərir</translation>
+    </message>
+    <message>
+        <source>Write the ticked formats into the folder</source>
+        <translation>Seçilmiş formatları qovluğa yazır</translation>
+    </message>
+    <message>
         <source>Formats</source>
         <translation>Formatlar</translation>
     </message>
@@ -3516,6 +3524,10 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
         <translation>Paketi hazırla</translation>
     </message>
     <message>
+        <source>Copy workspace, project and base layers of the area into the folder</source>
+        <translation>İş sahəsini, layihəni və ərazinin əsas laylarını qovluğa köçürür</translation>
+    </message>
+    <message>
         <source>{} · {}</source>
         <translation>{} · {}</translation>
     </message>
@@ -3590,6 +3602,10 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     <message>
         <source>Work Out Coverage</source>
         <translation>Əhatəni hesabla</translation>
+    </message>
+    <message>
+        <source>Work out from the tracks how well the ground was traversed; no ground is released by it</source>
+        <translation>İzlərə görə ərazinin necə keçildiyini hesablayır; bununla heç bir ərazi azad edilmir</translation>
     </message>
     <message>
         <source>Handheld positions err by metres and a lane is one metre wide: this picture shows where people probably walked and never counts as search.</source>
@@ -3824,6 +3840,10 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
         <translation>Dəyişikliklər faylı harada olacaq</translation>
     </message>
     <message>
+        <source>Write the file for the chosen office; the export is recorded</source>
+        <translation>Seçilmiş ofis üçün faylı yazır; ixrac qeydə alınır</translation>
+    </message>
+    <message>
         <source>Anyone who has this file can read it, mine positions included. Carry it on an encrypted stick, or leave out what the receiver need not know.</source>
         <translation>Bu faylı əldə edən hər kəs onu, o cümlədən minaların yerini oxuya bilər. Onu şifrələnmiş fləş-yaddaşda daşıyın və ya alanın bilməsi lazım olmayanı çıxarın.</translation>
     </message>
@@ -3878,6 +3898,14 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     <message>
         <source>Choose Another File…</source>
         <translation>Başqa fayl seç…</translation>
+    </message>
+    <message>
+        <source>Look at another change file; nothing is merged yet</source>
+        <translation>Başqa dəyişiklik faylına baxır; hələ heç nə birləşdirilmir</translation>
+    </message>
+    <message>
+        <source>The next step; nothing is written before the file was looked at</source>
+        <translation>Növbəti addım; fayla baxılmazdan əvvəl heç nə yazılmır</translation>
     </message>
     <message>
         <source>Merge another office's changes</source>
@@ -4740,6 +4768,10 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
         <translation>Əraziləri hesabla</translation>
     </message>
     <message>
+        <source>Work the hazard areas out from the maps; no ground is released by it</source>
+        <translation>Təhlükəli əraziləri xəritələrə görə hesablayır; bununla heç bir ərazi azad edilmir</translation>
+    </message>
+    <message>
         <source>All maps</source>
         <translation>Bütün xəritələr</translation>
     </message>
@@ -4766,6 +4798,10 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     <message>
         <source>Draw on Map</source>
         <translation>Xəritədə çək</translation>
+    </message>
+    <message>
+        <source>Draw the outline on the map; right click ends it</source>
+        <translation>Konturu xəritədə çəkin; sağ klik onu bitirir</translation>
     </message>
     <message>
         <source>Nothing drawn yet; or enter a point below</source>
@@ -4850,6 +4886,10 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     <message>
         <source>Save Hazard Area</source>
         <translation>Təhlükəli ərazini saxla</translation>
+    </message>
+    <message>
+        <source>Save the area as hazard with its evidence</source>
+        <translation>Ərazini sübutu ilə birlikdə təhlükəli kimi saxlayır</translation>
     </message>
     <message>
         <source>It counts as hazard at once. No computation replaces or shrinks it.</source>
@@ -5080,16 +5120,32 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
         <translation>Fayl seç…</translation>
     </message>
     <message>
+        <source>Choose a file with official hazard areas</source>
+        <translation>Rəsmi təhlükəli ərazilər olan faylı seçin</translation>
+    </message>
+    <message>
         <source>Save Mapping</source>
         <translation>Uyğunluğu saxla</translation>
+    </message>
+    <message>
+        <source>Keep which field means what, for the next time</source>
+        <translation>Hansı sahənin nə demək olduğunu növbəti dəfə üçün saxlayır</translation>
     </message>
     <message>
         <source>Show What Changes</source>
         <translation>Dəyişəcəkləri göstər</translation>
     </message>
     <message>
+        <source>List what the layer would change; nothing is written yet</source>
+        <translation>Layın nəyi dəyişəcəyini göstərir; hələ heç nə yazılmır</translation>
+    </message>
+    <message>
         <source>Bring In</source>
         <translation>Gətir</translation>
+    </message>
+    <message>
+        <source>Write what is listed; a smaller outline only proposes a cancellation</source>
+        <translation>Siyahıdakıları yazır; kiçilmiş kontur yalnız ləğvi təklif edir</translation>
     </message>
     <message>
         <source>Choose a layer of the project</source>
@@ -5166,6 +5222,10 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     <message>
         <source>Discard</source>
         <translation>At</translation>
+    </message>
+    <message>
+        <source>Forget what was entered here; nothing is saved</source>
+        <translation>Burada daxil edilənlər atılır; heç nə saxlanmır</translation>
     </message>
     <message>
         <source>Hazard Areas</source>
@@ -5448,8 +5508,16 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
         <translation>Bu gün</translation>
     </message>
     <message>
+        <source>Show the row as it is today</source>
+        <translation>Sətri bugünkü halında göstərir</translation>
+    </message>
+    <message>
         <source>Zoom to Outlines</source>
         <translation>Konturlara yaxınlaş</translation>
+    </message>
+    <message>
+        <source>Move the map to the outlines that are compared</source>
+        <translation>Xəritəni müqayisə edilən konturlara aparır</translation>
     </message>
     <message>
         <source>&amp;As it was on</source>
@@ -6120,6 +6188,10 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
         <translation>Saxla</translation>
     </message>
     <message>
+        <source>Keep what was entered about this batch</source>
+        <translation>Bu toplu haqqında daxil edilənləri saxlayır</translation>
+    </message>
+    <message>
         <source>Enter who decides and the reason: both are kept.</source>
         <translation>Qərarı verəni və səbəbi daxil edin: hər ikisi saxlanılır.</translation>
     </message>
@@ -6776,8 +6848,20 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
         <translation>Başqa layihəni yoxla…</translation>
     </message>
     <message>
+        <source>Choose a project file and list what it would miss without a network</source>
+        <translation>Layihə faylını seçib şəbəkəsiz nəyin çatmayacağını göstərir</translation>
+    </message>
+    <message>
         <source>Check Again</source>
         <translation>Yenidən yoxla</translation>
+    </message>
+    <message>
+        <source>Look through the project as it is now</source>
+        <translation>Layihəni indiki halında yoxlayır</translation>
+    </message>
+    <message>
+        <source>Make the ticked repairs in the project</source>
+        <translation>Layihədə seçilmiş düzəlişləri edir</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -7032,6 +7116,10 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
         <translation>IMSMA üçün cədvəllər</translation>
     </message>
     <message>
+        <source>Write the tables as CSV files into a folder</source>
+        <translation>Cədvəlləri CSV faylları kimi qovluğa yazır</translation>
+    </message>
+    <message>
         <source>Save Figures…</source>
         <translation>Göstəriciləri saxla…</translation>
     </message>
@@ -7150,6 +7238,10 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     <message>
         <source>Save Assumptions…</source>
         <translation>Fərziyyələri saxla…</translation>
+    </message>
+    <message>
+        <source>Save the assumptions, with who decides and why</source>
+        <translation>Fərziyyələri kimin və niyə qərar verdiyi ilə saxlayır</translation>
     </message>
     <message>
         <source>Follow the Reports Again</source>
@@ -8456,6 +8548,10 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
         <translation>Maillik sinfi əlavə et</translation>
     </message>
     <message>
+        <source>Add a line to the table; enter its figures there</source>
+        <translation>Cədvələ sətir əlavə edir; rəqəmləri orada daxil edin</translation>
+    </message>
+    <message>
         <source>Propose Rate from Reports</source>
         <translation type="unfinished">Hesabatlardan norma təklif et</translation>
     </message>
@@ -8468,6 +8564,10 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
         <translation type="unfinished">Normaları saxla…</translation>
     </message>
     <message>
+        <source>Save the rates, with who decides and why</source>
+        <translation>Normaları kimin və niyə qərar verdiyi ilə saxlayır</translation>
+    </message>
+    <message>
         <source>Reckon</source>
         <translation>Hesabla</translation>
     </message>
@@ -8478,6 +8578,10 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     <message>
         <source>Save Planned Days…</source>
         <translation>Planlaşdırılmış günləri saxla…</translation>
+    </message>
+    <message>
+        <source>Save the days, with who decides and why</source>
+        <translation>Günləri kimin və niyə qərar verdiyi ilə saxlayır</translation>
     </message>
     <message>
         <source>Rates of the methods</source>
@@ -8660,8 +8764,16 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
         <translation>Ərazini sırala</translation>
     </message>
     <message>
+        <source>Work the order out; it counts once accepted</source>
+        <translation>Sıranı hesablayır; yalnız qəbul edildikdən sonra qüvvədədir</translation>
+    </message>
+    <message>
         <source>Accept Order…</source>
         <translation>Sıralamanı qəbul et…</translation>
+    </message>
+    <message>
+        <source>Save the ranks, with who decides and why</source>
+        <translation>Sıra yerlərini kimin və niyə qərar verdiyi ilə saxlayır</translation>
     </message>
     <message>
         <source>What to rank</source>
@@ -8750,6 +8862,10 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     <message>
         <source>Zoom There</source>
         <translation>Ora yaxınlaş</translation>
+    </message>
+    <message>
+        <source>Move the map to where the record is placed now</source>
+        <translation>Xəritəni formulyarın indi yerləşdirildiyi yerə aparır</translation>
     </message>
     <message>
         <source>What the record comes to</source>
@@ -8868,8 +8984,16 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
         <translation>İş kitabı və ya CSV seç…</translation>
     </message>
     <message>
+        <source>Choose a workbook or a CSV of records; it is read, nothing is saved yet</source>
+        <translation>Formulyarların iş kitabını və ya CSV faylını seçin; oxunur, hələ heç nə saxlanmır</translation>
+    </message>
+    <message>
         <source>Choose Folder…</source>
         <translation>Qovluq seç…</translation>
+    </message>
+    <message>
+        <source>Choose a folder with one CSV for each table; it is read, nothing is saved yet</source>
+        <translation>Hər cədvəl üçün bir CSV olan qovluğu seçin; oxunur, hələ heç nə saxlanmır</translation>
     </message>
     <message>
         <source>Save Empty Tables…</source>
@@ -8954,6 +9078,10 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     <message>
         <source>The good records come in; these wait in the workspace and are corrected in the entry form.</source>
         <translation>Düzgün formulyarlar daxil olur; bunlar iş mühitində gözləyir və giriş formasında düzəldilir.</translation>
+    </message>
+    <message>
+        <source>Save what is good; what is not is kept, waiting to be corrected</source>
+        <translation>Düzgün olanları saxlayır; qalanlar düzəliş gözləyərək qalır</translation>
     </message>
     <message>
         <source>Import Records</source>
@@ -9042,6 +9170,10 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     <message>
         <source>Landmarks of Record {}</source>
         <translation>{} formulyarının orientirləri</translation>
+    </message>
+    <message>
+        <source>None is open: what was found has been decided on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None: no landmark was found with a position yet.</source>
@@ -9242,6 +9374,10 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     <message>
         <source>Correct in Form…</source>
         <translation>Formada düzəlt…</translation>
+    </message>
+    <message>
+        <source>Open the chosen record in the form, with what is wrong marked</source>
+        <translation>Seçilmiş formulyarı formada açır, səhvlər işarələnir</translation>
     </message>
     <message>
         <source>entry form</source>
@@ -10288,8 +10424,16 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
         <translation>Həftələr</translation>
     </message>
     <message>
+        <source>Show the weeks around today</source>
+        <translation>Bu günə yaxın həftələri göstərir</translation>
+    </message>
+    <message>
         <source>Save Days</source>
         <translation>Günləri saxla</translation>
+    </message>
+    <message>
+        <source>Save the days of the tasks that were moved</source>
+        <translation>Yeri dəyişdirilmiş tapşırıqların günlərini saxlayır</translation>
     </message>
     <message>
         <source>Nothing clashes.</source>
@@ -10804,6 +10948,10 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
         <translation>Hesabatları hazırla…</translation>
     </message>
     <message>
+        <source>Write a PDF of each ticked report into a folder</source>
+        <translation>Seçilmiş hər hesabatın PDF faylını qovluğa yazır</translation>
+    </message>
+    <message>
         <source>What was released and to which depth, what was found and what is unaccounted for, what risk remains, and who benefits; to be signed.</source>
         <translation>Nə və hansı dərinliyədək azad edilib, nə tapılıb və nəyin taleyi məlum deyil, hansı risk qalır və kim faydalanır; imzalanmaq üçün.</translation>
     </message>
@@ -10890,6 +11038,10 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     <message>
         <source>The community took part in the handover</source>
         <translation>İcma təhvildə iştirak edib</translation>
+    </message>
+    <message>
+        <source>Save the report with who files it and why</source>
+        <translation>Hesabatı kimin və niyə verdiyi ilə saxlayır</translation>
     </message>
     <message>
         <source>Land, finds, days and quality visits are taken from the workspace; here stands what only a person can say. A filed report is not changed: file a new one that corrects it.</source>
@@ -11368,16 +11520,32 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
         <translation>Fayl əlavə et…</translation>
     </message>
     <message>
+        <source>Copy a file into the workspace and attach it to this task</source>
+        <translation>Faylı iş sahəsinə köçürüb bu tapşırığa əlavə edir</translation>
+    </message>
+    <message>
         <source>Describe…</source>
         <translation>Təsvir et…</translation>
+    </message>
+    <message>
+        <source>Enter what the chosen file shows</source>
+        <translation>Seçilmiş faylın nəyi göstərdiyini daxil edin</translation>
     </message>
     <message>
         <source>Save Copy…</source>
         <translation>Nüsxəsini saxla…</translation>
     </message>
     <message>
+        <source>Write the chosen file to a folder of yours</source>
+        <translation>Seçilmiş faylı öz qovluğunuza yazır</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Çıxar</translation>
+    </message>
+    <message>
+        <source>Take the chosen file off this task</source>
+        <translation>Seçilmiş faylı bu tapşırıqdan çıxarır</translation>
     </message>
     <message>
         <source>Photos, sketches and scans are kept in the workspace itself.</source>
@@ -11402,6 +11570,10 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     <message>
         <source>Easting northing, latitude longitude, or MGRS</source>
         <translation>Şərq və şimal koordinatları, enlik və uzunluq və ya MGRS</translation>
+    </message>
+    <message>
+        <source>Click the place on the map</source>
+        <translation>Yeri xəritədə klikləyin</translation>
     </message>
     <message>
         <source>Start point (TP1)</source>
@@ -11444,8 +11616,16 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
         <translation type="unfinished">Tərəf əlavə et</translation>
     </message>
     <message>
+        <source>Add a line for one more bearing and distance</source>
+        <translation>Daha bir istiqamət və məsafə üçün sətir əlavə edir</translation>
+    </message>
+    <message>
         <source>Remove Leg</source>
         <translation type="unfinished">Tərəfi sil</translation>
+    </message>
+    <message>
+        <source>Take the chosen line out</source>
+        <translation>Seçilmiş sətri çıxarır</translation>
     </message>
     <message>
         <source>Spread the misclosure over the legs (Bowditch); both are kept</source>
@@ -11458,6 +11638,10 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     <message>
         <source>Save Task</source>
         <translation>Tapşırığı saxla</translation>
+    </message>
+    <message>
+        <source>Save the outline as a planned task</source>
+        <translation>Konturu planlaşdırılmış tapşırıq kimi saxlayır</translation>
     </message>
     <message>
         <source>Bearing °</source>
@@ -11548,8 +11732,16 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
         <translation>Bölgünü saxla</translation>
     </message>
     <message>
+        <source>Save these boxes in place of those that were not searched</source>
+        <translation>Axtarılmamış kvadratların yerinə bunları saxlayır</translation>
+    </message>
+    <message>
         <source>Longest Side</source>
         <translation>Ən uzun tərəf</translation>
+    </message>
+    <message>
+        <source>Lay the boxes along the longest side of the task</source>
+        <translation>Kvadratları tapşırığın ən uzun tərəfi boyunca düzür</translation>
     </message>
     <message>
         <source>Click where the base-line begins; Esc gives up.</source>
@@ -12414,8 +12606,16 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Sərhədi təsdiq et</translation>
     </message>
     <message>
+        <source>Let the new boundary hold, with who decides and why</source>
+        <translation>Yeni sərhədi kimin və niyə qərar verdiyi ilə qüvvəyə mindirir</translation>
+    </message>
+    <message>
         <source>Keep Old Boundary</source>
         <translation>Köhnə sərhədi saxla</translation>
+    </message>
+    <message>
+        <source>Refuse the new boundary, with who decides and why</source>
+        <translation>Yeni sərhədi kimin və niyə qərar verdiyi ilə rədd edir</translation>
     </message>
     <message>
         <source>{} · gains {} · gives up {}</source>
@@ -15006,6 +15206,10 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{} uyğunlaşdırması bu nəzarət nöqtələri ilə sabit deyil: vərəqin künclərinə yaxın nöqtələr əlavə edin və ya daha sadə uyğunlaşdırma seçin.</translation>
     </message>
     <message>
+        <source>QGIS does not know any more what {} is: choose the CRS or the file anew, or start QGIS anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The positions look like degrees, but {} is in metres: choose the CRS of the file.</source>
         <translation>Mövqelər dərəcəyə oxşayır, lakin {} metrlədir: faylın CRS-ini seçin.</translation>
     </message>
@@ -15314,6 +15518,10 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Obyekt {}: "{}" ehtiyatı ədəd deyil: düzəldin.</translation>
     </message>
     <message>
+        <source>{} is no QGIS project: choose a .qgz or .qgs file.</source>
+        <translation>{} QGIS layihəsi deyil: .qgz və ya .qgs faylı seçin.</translation>
+    </message>
+    <message>
         <source>Pictures need matplotlib, which this QGIS does not have: the figures are there as CSV.</source>
         <translation>Şəkillər üçün matplotlib lazımdır, bu QGIS-də o yoxdur: rəqəmlər CSV kimi var.</translation>
     </message>
@@ -15424,10 +15632,6 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>{} cannot be read: export it again.</source>
         <translation>{} oxunmur: onu yenidən ixrac edin.</translation>
-    </message>
-    <message>
-        <source>{} is no QGIS project: choose a .qgz or .qgs file.</source>
-        <translation>{} QGIS layihəsi deyil: .qgz və ya .qgs faylı seçin.</translation>
     </message>
     <message>
         <source>{} would unpack to far more than a project: do not open it.</source>
@@ -15632,6 +15836,10 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>A visit needs who looked and on which day: fill in both.</source>
         <translation>Baxış üçün kimin və hansı gün baxdığı lazımdır: hər ikisini doldurun.</translation>
+    </message>
+    <message>
+        <source>{} would lie {} km from where the record puts it: check the two figures, their order and their system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A newer visit to the record's landmarks proposes another refit.</source>

@@ -3340,6 +3340,14 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Открыть папку</translation>
     </message>
     <message>
+        <source>Show the folder with what was written</source>
+        <translation>Показать папку с тем, что записано</translation>
+    </message>
+    <message>
+        <source>Write the ticked formats into the folder</source>
+        <translation>Записать отмеченные форматы в папку</translation>
+    </message>
+    <message>
         <source>Formats</source>
         <translation>Форматы</translation>
     </message>
@@ -3516,6 +3524,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Создать комплект</translation>
     </message>
     <message>
+        <source>Copy workspace, project and base layers of the area into the folder</source>
+        <translation>Скопировать в папку рабочее пространство, проект и базовые слои района</translation>
+    </message>
+    <message>
         <source>{} · {}</source>
         <translation>{} · {}</translation>
     </message>
@@ -3590,6 +3602,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Work Out Coverage</source>
         <translation>Рассчитать охват</translation>
+    </message>
+    <message>
+        <source>Work out from the tracks how well the ground was traversed; no ground is released by it</source>
+        <translation>Рассчитать по трекам, насколько пройдена земля; ничего этим не высвобождается</translation>
     </message>
     <message>
         <source>Handheld positions err by metres and a lane is one metre wide: this picture shows where people probably walked and never counts as search.</source>
@@ -3824,6 +3840,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Где будет лежать файл изменений</translation>
     </message>
     <message>
+        <source>Write the file for the chosen office; the export is recorded</source>
+        <translation>Записать файл для выбранного офиса; экспорт записывается в журнал</translation>
+    </message>
+    <message>
         <source>Anyone who has this file can read it, mine positions included. Carry it on an encrypted stick, or leave out what the receiver need not know.</source>
         <translation>Любой, у кого есть этот файл, может его прочитать, включая положение мин. Перевозите его на зашифрованной флешке или не передавайте того, что получателю знать не нужно.</translation>
     </message>
@@ -3878,6 +3898,14 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Choose Another File…</source>
         <translation>Выбрать другой файл…</translation>
+    </message>
+    <message>
+        <source>Look at another change file; nothing is merged yet</source>
+        <translation>Просмотреть другой файл изменений; пока ничего не сливается</translation>
+    </message>
+    <message>
+        <source>The next step; nothing is written before the file was looked at</source>
+        <translation>Следующий шаг; ничего не записывается, пока файл не просмотрен</translation>
     </message>
     <message>
         <source>Merge another office's changes</source>
@@ -4740,6 +4768,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Рассчитать районы</translation>
     </message>
     <message>
+        <source>Work the hazard areas out from the maps; no ground is released by it</source>
+        <translation>Рассчитать опасные районы по картам; ничего этим не высвобождается</translation>
+    </message>
+    <message>
         <source>All maps</source>
         <translation>Все карты</translation>
     </message>
@@ -4766,6 +4798,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Draw on Map</source>
         <translation>Нарисовать на карте</translation>
+    </message>
+    <message>
+        <source>Draw the outline on the map; right click ends it</source>
+        <translation>Начертить контур на карте; правый щелчок завершает его</translation>
     </message>
     <message>
         <source>Nothing drawn yet; or enter a point below</source>
@@ -4850,6 +4886,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Save Hazard Area</source>
         <translation>Сохранить опасный район</translation>
+    </message>
+    <message>
+        <source>Save the area as hazard with its evidence</source>
+        <translation>Сохранить район как опасный вместе со свидетельством</translation>
     </message>
     <message>
         <source>It counts as hazard at once. No computation replaces or shrinks it.</source>
@@ -5080,16 +5120,32 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Выбрать файл…</translation>
     </message>
     <message>
+        <source>Choose a file with official hazard areas</source>
+        <translation>Выбрать файл с официальными опасными районами</translation>
+    </message>
+    <message>
         <source>Save Mapping</source>
         <translation>Сохранить соответствие</translation>
+    </message>
+    <message>
+        <source>Keep which field means what, for the next time</source>
+        <translation>Запомнить на следующий раз, какое поле что означает</translation>
     </message>
     <message>
         <source>Show What Changes</source>
         <translation>Показать, что изменится</translation>
     </message>
     <message>
+        <source>List what the layer would change; nothing is written yet</source>
+        <translation>Перечислить, что изменит слой; пока ничего не записывается</translation>
+    </message>
+    <message>
         <source>Bring In</source>
         <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Write what is listed; a smaller outline only proposes a cancellation</source>
+        <translation>Записать перечисленное; меньший контур только предлагает отмену</translation>
     </message>
     <message>
         <source>Choose a layer of the project</source>
@@ -5166,6 +5222,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Discard</source>
         <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Forget what was entered here; nothing is saved</source>
+        <translation>Забыть введённое здесь; ничего не сохраняется</translation>
     </message>
     <message>
         <source>Hazard Areas</source>
@@ -5448,8 +5508,16 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Сегодня</translation>
     </message>
     <message>
+        <source>Show the row as it is today</source>
+        <translation>Показать строку, какая она сегодня</translation>
+    </message>
+    <message>
         <source>Zoom to Outlines</source>
         <translation>Перейти к контурам</translation>
+    </message>
+    <message>
+        <source>Move the map to the outlines that are compared</source>
+        <translation>Переместить карту к сравниваемым контурам</translation>
     </message>
     <message>
         <source>&amp;As it was on</source>
@@ -6120,6 +6188,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Сохранить</translation>
     </message>
     <message>
+        <source>Keep what was entered about this batch</source>
+        <translation>Сохранить введённое об этой партии</translation>
+    </message>
+    <message>
         <source>Enter who decides and the reason: both are kept.</source>
         <translation>Введите, кто решает, и причину: хранится и то и другое.</translation>
     </message>
@@ -6776,8 +6848,20 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Проверить другой проект…</translation>
     </message>
     <message>
+        <source>Choose a project file and list what it would miss without a network</source>
+        <translation>Выбрать файл проекта и перечислить, чего ему не хватит без сети</translation>
+    </message>
+    <message>
         <source>Check Again</source>
         <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Look through the project as it is now</source>
+        <translation>Просмотреть проект, какой он сейчас</translation>
+    </message>
+    <message>
+        <source>Make the ticked repairs in the project</source>
+        <translation>Выполнить в проекте отмеченные исправления</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -7032,6 +7116,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Таблицы для IMSMA</translation>
     </message>
     <message>
+        <source>Write the tables as CSV files into a folder</source>
+        <translation>Записать таблицы в папку файлами CSV</translation>
+    </message>
+    <message>
         <source>Save Figures…</source>
         <translation>Сохранить показатели…</translation>
     </message>
@@ -7150,6 +7238,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Save Assumptions…</source>
         <translation>Сохранить допущения…</translation>
+    </message>
+    <message>
+        <source>Save the assumptions, with who decides and why</source>
+        <translation>Сохранить допущения с указанием, кто решает и почему</translation>
     </message>
     <message>
         <source>Follow the Reports Again</source>
@@ -8456,6 +8548,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Добавить класс уклона</translation>
     </message>
     <message>
+        <source>Add a line to the table; enter its figures there</source>
+        <translation>Добавить строку в таблицу; числа введите в ней</translation>
+    </message>
+    <message>
         <source>Propose Rate from Reports</source>
         <translation>Предложить темп по отчётам</translation>
     </message>
@@ -8468,6 +8564,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Сохранить темпы…</translation>
     </message>
     <message>
+        <source>Save the rates, with who decides and why</source>
+        <translation>Сохранить нормы с указанием, кто решает и почему</translation>
+    </message>
+    <message>
         <source>Reckon</source>
         <translation>Рассчитать</translation>
     </message>
@@ -8478,6 +8578,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Save Planned Days…</source>
         <translation>Сохранить плановые дни…</translation>
+    </message>
+    <message>
+        <source>Save the days, with who decides and why</source>
+        <translation>Сохранить дни с указанием, кто решает и почему</translation>
     </message>
     <message>
         <source>Rates of the methods</source>
@@ -8660,8 +8764,16 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Упорядочить</translation>
     </message>
     <message>
+        <source>Work the order out; it counts once accepted</source>
+        <translation>Рассчитать порядок; он действует после принятия</translation>
+    </message>
+    <message>
         <source>Accept Order…</source>
         <translation>Принять порядок…</translation>
+    </message>
+    <message>
+        <source>Save the ranks, with who decides and why</source>
+        <translation>Сохранить места в порядке с указанием, кто решает и почему</translation>
     </message>
     <message>
         <source>What to rank</source>
@@ -8750,6 +8862,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Zoom There</source>
         <translation>Перейти туда</translation>
+    </message>
+    <message>
+        <source>Move the map to where the record is placed now</source>
+        <translation>Переместить карту туда, где сейчас размещён формуляр</translation>
     </message>
     <message>
         <source>What the record comes to</source>
@@ -8868,8 +8984,16 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Выбрать книгу или CSV…</translation>
     </message>
     <message>
+        <source>Choose a workbook or a CSV of records; it is read, nothing is saved yet</source>
+        <translation>Выбрать книгу или CSV с формулярами; они читаются, пока ничего не сохраняется</translation>
+    </message>
+    <message>
         <source>Choose Folder…</source>
         <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Choose a folder with one CSV for each table; it is read, nothing is saved yet</source>
+        <translation>Выбрать папку с CSV для каждой таблицы; она читается, пока ничего не сохраняется</translation>
     </message>
     <message>
         <source>Save Empty Tables…</source>
@@ -8954,6 +9078,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>The good records come in; these wait in the workspace and are corrected in the entry form.</source>
         <translation>Исправные формуляры вносятся; эти ждут в рабочем пространстве и исправляются в форме ввода.</translation>
+    </message>
+    <message>
+        <source>Save what is good; what is not is kept, waiting to be corrected</source>
+        <translation>Сохранить годное; остальное хранится и ждёт исправления</translation>
     </message>
     <message>
         <source>Import Records</source>
@@ -9042,6 +9170,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Landmarks of Record {}</source>
         <translation>Ориентиры формуляра {}</translation>
+    </message>
+    <message>
+        <source>None is open: what was found has been decided on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None: no landmark was found with a position yet.</source>
@@ -9242,6 +9374,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Correct in Form…</source>
         <translation>Исправить в форме…</translation>
+    </message>
+    <message>
+        <source>Open the chosen record in the form, with what is wrong marked</source>
+        <translation>Открыть выбранный формуляр в форме с отметкой ошибок</translation>
     </message>
     <message>
         <source>entry form</source>
@@ -10288,8 +10424,16 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Недели</translation>
     </message>
     <message>
+        <source>Show the weeks around today</source>
+        <translation>Показать недели около сегодняшнего дня</translation>
+    </message>
+    <message>
         <source>Save Days</source>
         <translation>Сохранить дни</translation>
+    </message>
+    <message>
+        <source>Save the days of the tasks that were moved</source>
+        <translation>Сохранить дни перемещённых заданий</translation>
     </message>
     <message>
         <source>Nothing clashes.</source>
@@ -10804,6 +10948,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Создать отчёты…</translation>
     </message>
     <message>
+        <source>Write a PDF of each ticked report into a folder</source>
+        <translation>Записать PDF каждого отмеченного отчёта в папку</translation>
+    </message>
+    <message>
         <source>What was released and to which depth, what was found and what is unaccounted for, what risk remains, and who benefits; to be signed.</source>
         <translation>Что и на какую глубину высвобождено, что найдено и судьба чего не известна, какой риск остаётся и кому это на пользу; под подпись.</translation>
     </message>
@@ -10890,6 +11038,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>The community took part in the handover</source>
         <translation>Община участвовала в передаче</translation>
+    </message>
+    <message>
+        <source>Save the report with who files it and why</source>
+        <translation>Сохранить отчёт с указанием, кто его подаёт и почему</translation>
     </message>
     <message>
         <source>Land, finds, days and quality visits are taken from the workspace; here stands what only a person can say. A filed report is not changed: file a new one that corrects it.</source>
@@ -11368,16 +11520,32 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Вложить файл…</translation>
     </message>
     <message>
+        <source>Copy a file into the workspace and attach it to this task</source>
+        <translation>Скопировать файл в рабочее пространство и приложить к этому заданию</translation>
+    </message>
+    <message>
         <source>Describe…</source>
         <translation>Описать…</translation>
+    </message>
+    <message>
+        <source>Enter what the chosen file shows</source>
+        <translation>Введите, что показывает выбранный файл</translation>
     </message>
     <message>
         <source>Save Copy…</source>
         <translation>Сохранить копию…</translation>
     </message>
     <message>
+        <source>Write the chosen file to a folder of yours</source>
+        <translation>Записать выбранный файл в вашу папку</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Take the chosen file off this task</source>
+        <translation>Убрать выбранный файл из этого задания</translation>
     </message>
     <message>
         <source>Photos, sketches and scans are kept in the workspace itself.</source>
@@ -11402,6 +11570,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Easting northing, latitude longitude, or MGRS</source>
         <translation>На восток и на север, широта и долгота или MGRS</translation>
+    </message>
+    <message>
+        <source>Click the place on the map</source>
+        <translation>Щёлкните место на карте</translation>
     </message>
     <message>
         <source>Start point (TP1)</source>
@@ -11444,8 +11616,16 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Добавить сторону</translation>
     </message>
     <message>
+        <source>Add a line for one more bearing and distance</source>
+        <translation>Добавить строку для ещё одного азимута и расстояния</translation>
+    </message>
+    <message>
         <source>Remove Leg</source>
         <translation>Убрать сторону</translation>
+    </message>
+    <message>
+        <source>Take the chosen line out</source>
+        <translation>Убрать выбранную строку</translation>
     </message>
     <message>
         <source>Spread the misclosure over the legs (Bowditch); both are kept</source>
@@ -11458,6 +11638,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Save Task</source>
         <translation>Сохранить задание</translation>
+    </message>
+    <message>
+        <source>Save the outline as a planned task</source>
+        <translation>Сохранить контур как запланированное задание</translation>
     </message>
     <message>
         <source>Bearing °</source>
@@ -11548,8 +11732,16 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Сохранить деление</translation>
     </message>
     <message>
+        <source>Save these boxes in place of those that were not searched</source>
+        <translation>Сохранить эти квадраты вместо необследованных</translation>
+    </message>
+    <message>
         <source>Longest Side</source>
         <translation>Самая длинная сторона</translation>
+    </message>
+    <message>
+        <source>Lay the boxes along the longest side of the task</source>
+        <translation>Разложить квадраты вдоль самой длинной стороны задания</translation>
     </message>
     <message>
         <source>Click where the base-line begins; Esc gives up.</source>
@@ -12414,8 +12606,16 @@ Safe fix: {}</source>
         <translation>Утвердить границу</translation>
     </message>
     <message>
+        <source>Let the new boundary hold, with who decides and why</source>
+        <translation>Ввести новую границу в действие с указанием, кто решает и почему</translation>
+    </message>
+    <message>
         <source>Keep Old Boundary</source>
         <translation>Оставить прежнюю границу</translation>
+    </message>
+    <message>
+        <source>Refuse the new boundary, with who decides and why</source>
+        <translation>Отклонить новую границу с указанием, кто решает и почему</translation>
     </message>
     <message>
         <source>{} · gains {} · gives up {}</source>
@@ -15006,6 +15206,10 @@ Safe fix: {}</source>
         <translation>Привязка «{}» неустойчива на этих точках привязки: добавьте точки у углов листа или выберите более простую привязку.</translation>
     </message>
     <message>
+        <source>QGIS does not know any more what {} is: choose the CRS or the file anew, or start QGIS anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The positions look like degrees, but {} is in metres: choose the CRS of the file.</source>
         <translation>Положения похожи на градусы, а {} в метрах: выберите систему координат файла.</translation>
     </message>
@@ -15314,6 +15518,10 @@ Safe fix: {}</source>
         <translation>Объект {}: запас «{}» – не число: исправьте его.</translation>
     </message>
     <message>
+        <source>{} is no QGIS project: choose a .qgz or .qgs file.</source>
+        <translation>{} – не проект QGIS: выберите файл .qgz или .qgs.</translation>
+    </message>
+    <message>
         <source>Pictures need matplotlib, which this QGIS does not have: the figures are there as CSV.</source>
         <translation>Для изображений нужен matplotlib, которого нет в этом QGIS: величины лежат рядом в CSV.</translation>
     </message>
@@ -15424,10 +15632,6 @@ Safe fix: {}</source>
     <message>
         <source>{} cannot be read: export it again.</source>
         <translation>{} не читается: экспортируйте снова.</translation>
-    </message>
-    <message>
-        <source>{} is no QGIS project: choose a .qgz or .qgs file.</source>
-        <translation>{} – не проект QGIS: выберите файл .qgz или .qgs.</translation>
     </message>
     <message>
         <source>{} would unpack to far more than a project: do not open it.</source>
@@ -15632,6 +15836,10 @@ Safe fix: {}</source>
     <message>
         <source>A visit needs who looked and on which day: fill in both.</source>
         <translation>Для осмотра нужно, кто искал и в какой день: заполните и то и другое.</translation>
+    </message>
+    <message>
+        <source>{} would lie {} km from where the record puts it: check the two figures, their order and their system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A newer visit to the record's landmarks proposes another refit.</source>

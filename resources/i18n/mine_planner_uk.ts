@@ -3340,6 +3340,14 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Відкрити теку</translation>
     </message>
     <message>
+        <source>Show the folder with what was written</source>
+        <translation>Показати теку з тим, що записано</translation>
+    </message>
+    <message>
+        <source>Write the ticked formats into the folder</source>
+        <translation>Записати позначені формати в теку</translation>
+    </message>
+    <message>
         <source>Formats</source>
         <translation>Формати</translation>
     </message>
@@ -3516,6 +3524,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Створити комплект</translation>
     </message>
     <message>
+        <source>Copy workspace, project and base layers of the area into the folder</source>
+        <translation>Скопіювати в теку робочий простір, проєкт і базові шари району</translation>
+    </message>
+    <message>
         <source>{} · {}</source>
         <translation>{} · {}</translation>
     </message>
@@ -3590,6 +3602,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Work Out Coverage</source>
         <translation>Обчислити охоплення</translation>
+    </message>
+    <message>
+        <source>Work out from the tracks how well the ground was traversed; no ground is released by it</source>
+        <translation>Обчислити за треками, наскільки пройдено землю; нічого цим не вивільняється</translation>
     </message>
     <message>
         <source>Handheld positions err by metres and a lane is one metre wide: this picture shows where people probably walked and never counts as search.</source>
@@ -3824,6 +3840,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Де буде файл змін</translation>
     </message>
     <message>
+        <source>Write the file for the chosen office; the export is recorded</source>
+        <translation>Записати файл для вибраного офісу; експорт записується в журнал</translation>
+    </message>
+    <message>
         <source>Anyone who has this file can read it, mine positions included. Carry it on an encrypted stick, or leave out what the receiver need not know.</source>
         <translation>Кожен, хто має цей файл, може його прочитати, зокрема положення мін. Перевозьте його на зашифрованому флеш-накопичувачі або не включайте того, чого отримувачу знати не треба.</translation>
     </message>
@@ -3878,6 +3898,14 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Choose Another File…</source>
         <translation>Вибрати інший файл…</translation>
+    </message>
+    <message>
+        <source>Look at another change file; nothing is merged yet</source>
+        <translation>Переглянути інший файл змін; поки нічого не зливається</translation>
+    </message>
+    <message>
+        <source>The next step; nothing is written before the file was looked at</source>
+        <translation>Наступний крок; нічого не записується, доки файл не переглянуто</translation>
     </message>
     <message>
         <source>Merge another office's changes</source>
@@ -4740,6 +4768,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Обчислити райони</translation>
     </message>
     <message>
+        <source>Work the hazard areas out from the maps; no ground is released by it</source>
+        <translation>Обчислити небезпечні райони за картами; нічого цим не вивільняється</translation>
+    </message>
+    <message>
         <source>All maps</source>
         <translation>Усі карти</translation>
     </message>
@@ -4766,6 +4798,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Draw on Map</source>
         <translation>Накреслити на карті</translation>
+    </message>
+    <message>
+        <source>Draw the outline on the map; right click ends it</source>
+        <translation>Накреслити контур на карті; правий клац завершує його</translation>
     </message>
     <message>
         <source>Nothing drawn yet; or enter a point below</source>
@@ -4850,6 +4886,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Save Hazard Area</source>
         <translation>Зберегти небезпечний район</translation>
+    </message>
+    <message>
+        <source>Save the area as hazard with its evidence</source>
+        <translation>Зберегти район як небезпечний разом зі свідченням</translation>
     </message>
     <message>
         <source>It counts as hazard at once. No computation replaces or shrinks it.</source>
@@ -5080,16 +5120,32 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Вибрати файл…</translation>
     </message>
     <message>
+        <source>Choose a file with official hazard areas</source>
+        <translation>Вибрати файл з офіційними небезпечними районами</translation>
+    </message>
+    <message>
         <source>Save Mapping</source>
         <translation>Зберегти відповідність</translation>
+    </message>
+    <message>
+        <source>Keep which field means what, for the next time</source>
+        <translation>Запам’ятати на наступний раз, яке поле що означає</translation>
     </message>
     <message>
         <source>Show What Changes</source>
         <translation>Показати, що зміниться</translation>
     </message>
     <message>
+        <source>List what the layer would change; nothing is written yet</source>
+        <translation>Перелічити, що змінить шар; поки нічого не записується</translation>
+    </message>
+    <message>
         <source>Bring In</source>
         <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Write what is listed; a smaller outline only proposes a cancellation</source>
+        <translation>Записати перелічене; менший контур лише пропонує скасування</translation>
     </message>
     <message>
         <source>Choose a layer of the project</source>
@@ -5166,6 +5222,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Discard</source>
         <translation>Відкинути</translation>
+    </message>
+    <message>
+        <source>Forget what was entered here; nothing is saved</source>
+        <translation>Забути введене тут; нічого не зберігається</translation>
     </message>
     <message>
         <source>Hazard Areas</source>
@@ -5448,8 +5508,16 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Сьогодні</translation>
     </message>
     <message>
+        <source>Show the row as it is today</source>
+        <translation>Показати рядок, яким він є сьогодні</translation>
+    </message>
+    <message>
         <source>Zoom to Outlines</source>
         <translation>Наблизити до контурів</translation>
+    </message>
+    <message>
+        <source>Move the map to the outlines that are compared</source>
+        <translation>Перемістити карту до порівнюваних контурів</translation>
     </message>
     <message>
         <source>&amp;As it was on</source>
@@ -6120,6 +6188,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Зберегти</translation>
     </message>
     <message>
+        <source>Keep what was entered about this batch</source>
+        <translation>Зберегти введене про цю партію</translation>
+    </message>
+    <message>
         <source>Enter who decides and the reason: both are kept.</source>
         <translation>Введіть, хто вирішує, і причину: обидва зберігаються.</translation>
     </message>
@@ -6776,8 +6848,20 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Перевірити інший проєкт…</translation>
     </message>
     <message>
+        <source>Choose a project file and list what it would miss without a network</source>
+        <translation>Вибрати файл проєкту і перелічити, чого йому бракуватиме без мережі</translation>
+    </message>
+    <message>
         <source>Check Again</source>
         <translation>Перевірити знову</translation>
+    </message>
+    <message>
+        <source>Look through the project as it is now</source>
+        <translation>Переглянути проєкт, яким він є зараз</translation>
+    </message>
+    <message>
+        <source>Make the ticked repairs in the project</source>
+        <translation>Виконати в проєкті позначені виправлення</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -7032,6 +7116,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Таблиці для IMSMA</translation>
     </message>
     <message>
+        <source>Write the tables as CSV files into a folder</source>
+        <translation>Записати таблиці в теку файлами CSV</translation>
+    </message>
+    <message>
         <source>Save Figures…</source>
         <translation>Зберегти показники…</translation>
     </message>
@@ -7150,6 +7238,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Save Assumptions…</source>
         <translation>Зберегти припущення…</translation>
+    </message>
+    <message>
+        <source>Save the assumptions, with who decides and why</source>
+        <translation>Зберегти припущення із зазначенням, хто вирішує і чому</translation>
     </message>
     <message>
         <source>Follow the Reports Again</source>
@@ -8456,6 +8548,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Додати клас ухилу</translation>
     </message>
     <message>
+        <source>Add a line to the table; enter its figures there</source>
+        <translation>Додати рядок у таблицю; числа введіть у ньому</translation>
+    </message>
+    <message>
         <source>Propose Rate from Reports</source>
         <translation>Запропонувати темп за звітами</translation>
     </message>
@@ -8468,6 +8564,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Зберегти темпи…</translation>
     </message>
     <message>
+        <source>Save the rates, with who decides and why</source>
+        <translation>Зберегти норми із зазначенням, хто вирішує і чому</translation>
+    </message>
+    <message>
         <source>Reckon</source>
         <translation>Розрахувати</translation>
     </message>
@@ -8478,6 +8578,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Save Planned Days…</source>
         <translation>Зберегти заплановані дні…</translation>
+    </message>
+    <message>
+        <source>Save the days, with who decides and why</source>
+        <translation>Зберегти дні із зазначенням, хто вирішує і чому</translation>
     </message>
     <message>
         <source>Rates of the methods</source>
@@ -8660,8 +8764,16 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Упорядкувати</translation>
     </message>
     <message>
+        <source>Work the order out; it counts once accepted</source>
+        <translation>Обчислити порядок; він діє після прийняття</translation>
+    </message>
+    <message>
         <source>Accept Order…</source>
         <translation>Прийняти порядок…</translation>
+    </message>
+    <message>
+        <source>Save the ranks, with who decides and why</source>
+        <translation>Зберегти місця в порядку із зазначенням, хто вирішує і чому</translation>
     </message>
     <message>
         <source>What to rank</source>
@@ -8750,6 +8862,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Zoom There</source>
         <translation>Наблизити туди</translation>
+    </message>
+    <message>
+        <source>Move the map to where the record is placed now</source>
+        <translation>Перемістити карту туди, де зараз розміщено формуляр</translation>
     </message>
     <message>
         <source>What the record comes to</source>
@@ -8868,8 +8984,16 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Вибрати електронну таблицю або CSV…</translation>
     </message>
     <message>
+        <source>Choose a workbook or a CSV of records; it is read, nothing is saved yet</source>
+        <translation>Вибрати книгу або CSV з формулярами; їх читають, поки нічого не зберігається</translation>
+    </message>
+    <message>
         <source>Choose Folder…</source>
         <translation>Вибрати теку…</translation>
+    </message>
+    <message>
+        <source>Choose a folder with one CSV for each table; it is read, nothing is saved yet</source>
+        <translation>Вибрати теку з CSV для кожної таблиці; її читають, поки нічого не зберігається</translation>
     </message>
     <message>
         <source>Save Empty Tables…</source>
@@ -8954,6 +9078,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>The good records come in; these wait in the workspace and are corrected in the entry form.</source>
         <translation>Правильні формуляри додаються; ці чекають у робочому просторі і виправляються у формі введення.</translation>
+    </message>
+    <message>
+        <source>Save what is good; what is not is kept, waiting to be corrected</source>
+        <translation>Зберегти придатне; решта зберігається і чекає на виправлення</translation>
     </message>
     <message>
         <source>Import Records</source>
@@ -9042,6 +9170,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Landmarks of Record {}</source>
         <translation>Орієнтири формуляра {}</translation>
+    </message>
+    <message>
+        <source>None is open: what was found has been decided on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None: no landmark was found with a position yet.</source>
@@ -9242,6 +9374,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Correct in Form…</source>
         <translation>Виправити у формі…</translation>
+    </message>
+    <message>
+        <source>Open the chosen record in the form, with what is wrong marked</source>
+        <translation>Відкрити вибраний формуляр у формі з позначкою помилок</translation>
     </message>
     <message>
         <source>entry form</source>
@@ -10288,8 +10424,16 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Тижні</translation>
     </message>
     <message>
+        <source>Show the weeks around today</source>
+        <translation>Показати тижні навколо сьогодні</translation>
+    </message>
+    <message>
         <source>Save Days</source>
         <translation>Зберегти дні</translation>
+    </message>
+    <message>
+        <source>Save the days of the tasks that were moved</source>
+        <translation>Зберегти дні переміщених завдань</translation>
     </message>
     <message>
         <source>Nothing clashes.</source>
@@ -10804,6 +10948,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Створити звіти…</translation>
     </message>
     <message>
+        <source>Write a PDF of each ticked report into a folder</source>
+        <translation>Записати PDF кожного позначеного звіту в теку</translation>
+    </message>
+    <message>
         <source>What was released and to which depth, what was found and what is unaccounted for, what risk remains, and who benefits; to be signed.</source>
         <translation>Що вивільнено і на яку глибину, що знайдено і чого доля не відома, який ризик лишається і хто отримує користь; на підпис.</translation>
     </message>
@@ -10890,6 +11038,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>The community took part in the handover</source>
         <translation>Громада брала участь у передачі</translation>
+    </message>
+    <message>
+        <source>Save the report with who files it and why</source>
+        <translation>Зберегти звіт із зазначенням, хто його подає і чому</translation>
     </message>
     <message>
         <source>Land, finds, days and quality visits are taken from the workspace; here stands what only a person can say. A filed report is not changed: file a new one that corrects it.</source>
@@ -11368,16 +11520,32 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Вкласти файл…</translation>
     </message>
     <message>
+        <source>Copy a file into the workspace and attach it to this task</source>
+        <translation>Скопіювати файл у робочий простір і додати до цього завдання</translation>
+    </message>
+    <message>
         <source>Describe…</source>
         <translation>Описати…</translation>
+    </message>
+    <message>
+        <source>Enter what the chosen file shows</source>
+        <translation>Введіть, що показує вибраний файл</translation>
     </message>
     <message>
         <source>Save Copy…</source>
         <translation>Зберегти копію…</translation>
     </message>
     <message>
+        <source>Write the chosen file to a folder of yours</source>
+        <translation>Записати вибраний файл у вашу теку</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Take the chosen file off this task</source>
+        <translation>Прибрати вибраний файл із цього завдання</translation>
     </message>
     <message>
         <source>Photos, sketches and scans are kept in the workspace itself.</source>
@@ -11402,6 +11570,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Easting northing, latitude longitude, or MGRS</source>
         <translation>Схід північ, широта довгота або MGRS</translation>
+    </message>
+    <message>
+        <source>Click the place on the map</source>
+        <translation>Клацніть місце на карті</translation>
     </message>
     <message>
         <source>Start point (TP1)</source>
@@ -11444,8 +11616,16 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Додати відрізок</translation>
     </message>
     <message>
+        <source>Add a line for one more bearing and distance</source>
+        <translation>Додати рядок для ще одного азимута і відстані</translation>
+    </message>
+    <message>
         <source>Remove Leg</source>
         <translation>Вилучити відрізок</translation>
+    </message>
+    <message>
+        <source>Take the chosen line out</source>
+        <translation>Прибрати вибраний рядок</translation>
     </message>
     <message>
         <source>Spread the misclosure over the legs (Bowditch); both are kept</source>
@@ -11458,6 +11638,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Save Task</source>
         <translation>Зберегти завдання</translation>
+    </message>
+    <message>
+        <source>Save the outline as a planned task</source>
+        <translation>Зберегти контур як заплановане завдання</translation>
     </message>
     <message>
         <source>Bearing °</source>
@@ -11548,8 +11732,16 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Зберегти поділ</translation>
     </message>
     <message>
+        <source>Save these boxes in place of those that were not searched</source>
+        <translation>Зберегти ці квадрати замість необстежених</translation>
+    </message>
+    <message>
         <source>Longest Side</source>
         <translation>Найдовша сторона</translation>
+    </message>
+    <message>
+        <source>Lay the boxes along the longest side of the task</source>
+        <translation>Розкласти квадрати вздовж найдовшої сторони завдання</translation>
     </message>
     <message>
         <source>Click where the base-line begins; Esc gives up.</source>
@@ -12414,8 +12606,16 @@ Safe fix: {}</source>
         <translation>Затвердити межу</translation>
     </message>
     <message>
+        <source>Let the new boundary hold, with who decides and why</source>
+        <translation>Увести нову межу в дію із зазначенням, хто вирішує і чому</translation>
+    </message>
+    <message>
         <source>Keep Old Boundary</source>
         <translation>Залишити стару межу</translation>
+    </message>
+    <message>
+        <source>Refuse the new boundary, with who decides and why</source>
+        <translation>Відхилити нову межу із зазначенням, хто вирішує і чому</translation>
     </message>
     <message>
         <source>{} · gains {} · gives up {}</source>
@@ -15006,6 +15206,10 @@ Safe fix: {}</source>
         <translation>Вписування «{}» нестійке на цих контрольних точках: додайте точки біля кутів аркуша або виберіть простіше вписування.</translation>
     </message>
     <message>
+        <source>QGIS does not know any more what {} is: choose the CRS or the file anew, or start QGIS anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The positions look like degrees, but {} is in metres: choose the CRS of the file.</source>
         <translation>Положення схожі на градуси, а {} задано в метрах: виберіть систему координат файлу.</translation>
     </message>
@@ -15314,6 +15518,10 @@ Safe fix: {}</source>
         <translation>Об'єкт {}: запас «{}» не є числом; виправте його.</translation>
     </message>
     <message>
+        <source>{} is no QGIS project: choose a .qgz or .qgs file.</source>
+        <translation>{} не є проєктом QGIS: виберіть файл .qgz або .qgs.</translation>
+    </message>
+    <message>
         <source>Pictures need matplotlib, which this QGIS does not have: the figures are there as CSV.</source>
         <translation>Для зображень потрібен matplotlib, якого немає в цій QGIS: показники є у форматі CSV.</translation>
     </message>
@@ -15424,10 +15632,6 @@ Safe fix: {}</source>
     <message>
         <source>{} cannot be read: export it again.</source>
         <translation>{} не читається: експортуйте знову.</translation>
-    </message>
-    <message>
-        <source>{} is no QGIS project: choose a .qgz or .qgs file.</source>
-        <translation>{} не є проєктом QGIS: виберіть файл .qgz або .qgs.</translation>
     </message>
     <message>
         <source>{} would unpack to far more than a project: do not open it.</source>
@@ -15632,6 +15836,10 @@ Safe fix: {}</source>
     <message>
         <source>A visit needs who looked and on which day: fill in both.</source>
         <translation>Для відвідування потрібно, хто шукав і якого дня: заповніть обидва.</translation>
+    </message>
+    <message>
+        <source>{} would lie {} km from where the record puts it: check the two figures, their order and their system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A newer visit to the record's landmarks proposes another refit.</source>

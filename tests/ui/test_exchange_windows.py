@@ -253,3 +253,10 @@ def test_the_entries_stand_in_the_docks_of_maps_and_tasks():
 )
 def test_outlines_are_shown_where_the_window_leaves_the_map_free(cover, free):
     assert free_strip(QRect(0, 0, 800, 600), cover) == QRect(*free)
+
+
+def test_the_window_that_merges_is_no_taller_than_what_it_says(desk):
+    window = open_window(MergeWindow, desk)
+    assert window.height() < 300
+    window.counts.show_counts({"Hazard areas": 3})
+    assert window.counts.maximumHeight() < 100

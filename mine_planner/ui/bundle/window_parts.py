@@ -128,8 +128,12 @@ def _make_results(window: BundleWindow) -> None:
     window.result.hide()
     window.run = pieces.RunRow(window)
     window.open_button = QPushButton(translate("MinePlanner", "Open Folder"), window)
+    window.open_button.setToolTip(translate("MinePlanner", "Show the folder with what was written"))
     window.open_button.hide()
     window.make_button = QPushButton(parts.icon("bundle"), translate("MinePlanner", "Make Bundle"), window)
+    window.make_button.setToolTip(
+        translate("MinePlanner", "Copy workspace, project and base layers of the area into the folder")
+    )
 
 
 def layer_names(desk: Desk, ids: Sequence[str]) -> list[str]:

@@ -44,6 +44,12 @@ class CoverageWindow(PlannerWindow):
         self.problem, self.answer = QLabel(self), QLabel(self)
         self.runner = Runner(desk, lambda busy: self.run_button.setEnabled(not busy), self)
         self.run_button = QPushButton(parts.icon("coverage"), tr("MinePlanner", "Work Out Coverage"), self)
+        self.run_button.setToolTip(
+            translate(
+                "MinePlanner",
+                "Work out from the tracks how well the ground was traversed; no ground is released by it",
+            )
+        )
         self.run_button.clicked.connect(lambda _checked=False: self.run())
         self._build()
 

@@ -70,6 +70,9 @@ class ExportWindow(PlannerWindow):
         self.result.hide()
         self.run = pieces.RunRow(self)
         self.export_button = QPushButton(translate("MinePlanner", "Export Changes"), self)
+        self.export_button.setToolTip(
+            translate("MinePlanner", "Write the file for the chosen office; the export is recorded")
+        )
         self.export_button.setIcon(parts.icon("merge"))
         self.office_box.currentTextChanged.connect(lambda _text: self._follow_office())
         self.everything_box.toggled.connect(lambda _on: self._count())

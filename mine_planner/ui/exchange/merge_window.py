@@ -59,8 +59,14 @@ class MergeWindow(PlannerWindow):
         parts.as_complaint(self.problem)
         self.run = pieces.RunRow(self)
         self.other_button = QPushButton(translate("MinePlanner", "Choose Another File…"), self)
+        self.other_button.setToolTip(
+            translate("MinePlanner", "Look at another change file; nothing is merged yet")
+        )
         self.next_button = QPushButton(self)
         self.next_button.setIcon(parts.icon("merge"))
+        self.next_button.setToolTip(
+            translate("MinePlanner", "The next step; nothing is written before the file was looked at")
+        )
         self._lay_out()
         self.show_start()
 
@@ -77,7 +83,6 @@ class MergeWindow(PlannerWindow):
         self.other_button.clicked.connect(lambda _checked=False: self.choose())
         self.next_button.clicked.connect(lambda _checked=False: self._next())
         column.addLayout(pieces.button_row(self, self.other_button, self.next_button))
-        self.resize(560, 520)
 
     def _set_page(
         self, headline: str, detail: str, step: str, *, counts: bool = False, questions: int = 0
@@ -92,6 +97,8 @@ class MergeWindow(PlannerWindow):
         self.questions_title.setVisible(questions > 0)
         self.question_list.setVisible(questions > 0)
         self.problem.hide()
+        self.adjustSize()
+        self.resize(max(self.width(), 560), min(self.height(), 520))
 
     # -------------------------------------------------------------- choose and look
     def show_start(self) -> None:

@@ -102,6 +102,9 @@ class CountTable(QTableWidget):
             figure = QTableWidgetItem(number(count))
             figure.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.setItem(row, 1, figure)
+        # No taller than its rows: what is left over belongs to what stands below.
+        rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
+        self.setMaximumHeight(self.horizontalHeader().sizeHint().height() + rows + 2 * self.frameWidth() + 2)
 
 
 class RunRow(QWidget):

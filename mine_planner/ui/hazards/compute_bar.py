@@ -44,6 +44,9 @@ class ComputeBar(QFrame):
         self.compute_button = QPushButton(
             parts.icon("hazard"), translate("MinePlanner", "Compute Areas"), self
         )
+        self.compute_button.setToolTip(
+            translate("MinePlanner", "Work the hazard areas out from the maps; no ground is released by it")
+        )
         self.progress_row, self.progress_bar = QWidget(self), QProgressBar(self)
         self.cancel_button = QPushButton(translate("MinePlanner", "Cancel"), self)
         self._lay_out()

@@ -58,6 +58,9 @@ class ContaminationWindow(PlannerWindow):
         self.crs_box = QComboBox(self)
         self.crs_box.setEditable(True)
         self.draw_button = QPushButton(parts.icon("draw_task"), tr("MinePlanner", "Draw on Map"), self)
+        self.draw_button.setToolTip(
+            translate("MinePlanner", "Draw the outline on the map; right click ends it")
+        )
         self.ground_label = QLabel(tr("MinePlanner", "Nothing drawn yet; or enter a point below"), self)
         self.x_edit, self.y_edit = QLineEdit(self), QLineEdit(self)
         self.x_edit.setPlaceholderText(tr("MinePlanner", "Easting or longitude"))
@@ -119,6 +122,7 @@ class ContaminationWindow(PlannerWindow):
         parts.as_complaint(self.problem)
         self.problem.setWordWrap(True)
         self.save_button = QPushButton(tr("MinePlanner", "Save Hazard Area"), self)
+        self.save_button.setToolTip(translate("MinePlanner", "Save the area as hazard with its evidence"))
         note = QLabel(
             tr(
                 "MinePlanner",

@@ -52,11 +52,21 @@ class OfficialWindow(PlannerWindow):
         self._task: BackgroundTask[Any] | None = None
         self.layer_box, self.mapping_box = QgsMapLayerComboBox(self), QComboBox(self)
         self.file_button = QPushButton(parts.icon("folder"), translate("MinePlanner", "Choose File…"), self)
+        self.file_button.setToolTip(translate("MinePlanner", "Choose a file with official hazard areas"))
         self.save_button = QPushButton(translate("MinePlanner", "Save Mapping"), self)
+        self.save_button.setToolTip(
+            translate("MinePlanner", "Keep which field means what, for the next time")
+        )
         self.tree, self.changes = MappingTree(self), QTreeWidget(self)
         self.source_label, self.summary_label, self.problem = QLabel(self), QLabel(self), QLabel(self)
         self.preview_button = QPushButton(translate("MinePlanner", "Show What Changes"), self)
+        self.preview_button.setToolTip(
+            translate("MinePlanner", "List what the layer would change; nothing is written yet")
+        )
         self.bring_button = QPushButton(parts.icon("official"), translate("MinePlanner", "Bring In"), self)
+        self.bring_button.setToolTip(
+            translate("MinePlanner", "Write what is listed; a smaller outline only proposes a cancellation")
+        )
         self._lay_out()
         self._connect()
         self._fill_mappings()

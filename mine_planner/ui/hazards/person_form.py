@@ -70,6 +70,7 @@ class PersonForm(QFrame):
             self.grid.addWidget(field, 2, column + 1)
         self.grid.addWidget(self.problem, 3, 0, 1, 4)
         back = QPushButton(translate("MinePlanner", "Discard"), self)
+        back.setToolTip(translate("MinePlanner", "Forget what was entered here; nothing is saved"))
         for button, press in ((self.save_button, self.save), (back, self.discard)):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked=False, press=press: press())

@@ -56,7 +56,11 @@ class RowPage(QWidget):
         self.date.setCalendarPopup(True)
         self.date.setAccessibleName(translate("MinePlanner", "As it was on"))
         self.today_button = QPushButton(translate("MinePlanner", "Today"), self)
+        self.today_button.setToolTip(translate("MinePlanner", "Show the row as it is today"))
         self.zoom_button = QPushButton(translate("MinePlanner", "Zoom to Outlines"), self)
+        self.zoom_button.setToolTip(
+            translate("MinePlanner", "Move the map to the outlines that are compared")
+        )
         top = QHBoxLayout()
         top.addWidget(self.heading, 1)
         label = QLabel(translate("MinePlanner", "&As it was on"), self)

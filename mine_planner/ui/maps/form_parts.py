@@ -80,6 +80,7 @@ class Closing:
         parts.as_complaint(self.problem)
         column.addWidget(self.problem)
         self.save = QPushButton(translate("MinePlanner", "Save"), window)
+        self.save.setToolTip(translate("MinePlanner", "Keep what was entered about this batch"))
         self.save.clicked.connect(lambda _checked=False: save())
         column.addLayout(foot(window, self.save, enter=True))
 

@@ -61,8 +61,13 @@ class OfflineWindow(PlannerWindow):
         self.done.setAccessibleName(translate("MinePlanner", "What was repaired"))
         self.done.hide()
         self.other_button = QPushButton(translate("MinePlanner", "Check Another Project…"), self)
+        self.other_button.setToolTip(
+            translate("MinePlanner", "Choose a project file and list what it would miss without a network")
+        )
         self.again_button = QPushButton(translate("MinePlanner", "Check Again"), self)
+        self.again_button.setToolTip(translate("MinePlanner", "Look through the project as it is now"))
         self.repair_button = QPushButton(parts.icon("accept"), "", self)
+        self.repair_button.setToolTip(translate("MinePlanner", "Make the ticked repairs in the project"))
         self.other_button.clicked.connect(lambda _checked=False: self.choose())
         self.again_button.clicked.connect(lambda _checked=False: self.check_open_project())
         self.repair_button.clicked.connect(lambda _checked=False: self.repair())

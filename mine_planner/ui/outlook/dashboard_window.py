@@ -60,6 +60,9 @@ class DashboardWindow(PlannerWindow):
         parts.narrow_tabs(self.tabs)
         self.tabs.addTab(self._page(), translate("MinePlanner", "Figures"))
         self.tabs.addTab(self.imsma, translate("MinePlanner", "Tables for IMSMA"))
+        self.imsma.save_button.setToolTip(
+            translate("MinePlanner", "Write the tables as CSV files into a folder")
+        )
         column.addWidget(self.tabs, 1)
         column.addWidget(self.runner)
         self.picture_button = parts.button(self, self.bars.save_action, with_text=True)

@@ -105,6 +105,9 @@ class ForecastWindow(PlannerWindow):
         )
         self.report_button.clicked.connect(lambda _checked=False: self.save_report())
         self.keep_button = QPushButton(translate("MinePlanner", "Save Assumptions…"), self)
+        self.keep_button.setToolTip(
+            translate("MinePlanner", "Save the assumptions, with who decides and why")
+        )
         self.keep_button.clicked.connect(lambda _checked=False: self.ask())
         self.picture_button = parts.button(self, self.views[0].save_action, with_text=True)
         column.addLayout(foot(self, self.report_button, self.keep_button, first=(self.picture_button,)))

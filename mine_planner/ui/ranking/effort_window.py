@@ -65,14 +65,17 @@ class EffortWindow(PlannerWindow):
             QPushButton(tr("MinePlanner", "Add Factor"), self),
             QPushButton(tr("MinePlanner", "Add Slope Class"), self),
         )
+        for button in (self.add_method, self.add_factor, self.add_slope):
+            button.setToolTip(tr("MinePlanner", "Add a line to the table; enter its figures there"))
         self.propose_button = QPushButton(tr("MinePlanner", "Propose Rate from Reports"), self)
         self.propose_button.setToolTip(tr("MinePlanner", "What the chosen method really reached"))
         self.save_rates_button = QPushButton(tr("MinePlanner", "Save Rates…"), self)
+        self.save_rates_button.setToolTip(tr("MinePlanner", "Save the rates, with who decides and why"))
         self.reckon_button = QPushButton(parts.icon("effort"), tr("MinePlanner", "Reckon"), self)
-        self.reckon_button.setToolTip(
-            tr("MinePlanner", "Work out what each task still takes; nothing is saved")
-        )
+        reckoned = tr("MinePlanner", "Work out what each task still takes; nothing is saved")
+        self.reckon_button.setToolTip(reckoned)
         self.save_days_button = QPushButton(tr("MinePlanner", "Save Planned Days…"), self)
+        self.save_days_button.setToolTip(tr("MinePlanner", "Save the days, with who decides and why"))
 
     def _lay_out_rates(self, left: QWidget) -> None:
         column = QVBoxLayout(left)

@@ -143,6 +143,7 @@ class EntryPage(QObject):
         self.on_map = QCheckBox(translate("MinePlanner", "Show on the map"), side)
         self.on_map.setChecked(True)
         self.zoom = QPushButton(parts.icon("zoom"), translate("MinePlanner", "Zoom There"), side)
+        self.zoom.setToolTip(translate("MinePlanner", "Move the map to where the record is placed now"))
         self.zoom.setAutoDefault(False)
         line.addWidget(self.on_map)
         line.addStretch(1)

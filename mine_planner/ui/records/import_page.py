@@ -61,7 +61,17 @@ class ImportPage(QObject):
         line = QHBoxLayout()
         self.file = QLabel(translate("MinePlanner", "No file yet"), window)
         self.workbook = QPushButton(translate("MinePlanner", "Choose Workbook or CSV…"), window)
+        self.workbook.setToolTip(
+            translate(
+                "MinePlanner", "Choose a workbook or a CSV of records; it is read, nothing is saved yet"
+            )
+        )
         self.folder = QPushButton(parts.icon("folder"), translate("MinePlanner", "Choose Folder…"), window)
+        self.folder.setToolTip(
+            translate(
+                "MinePlanner", "Choose a folder with one CSV for each table; it is read, nothing is saved yet"
+            )
+        )
         self.template = QPushButton(translate("MinePlanner", "Save Empty Tables…"), window)
         self.template.setToolTip(
             translate("MinePlanner", "Save the workbook that records are typed into, with its explanations")
@@ -212,6 +222,9 @@ class ImportPage(QObject):
         self.progress = QProgressBar(window)
         self.cancel = QPushButton(translate("MinePlanner", "Cancel"), window)
         self.bring_in = QPushButton(window)
+        self.bring_in.setToolTip(
+            translate("MinePlanner", "Save what is good; what is not is kept, waiting to be corrected")
+        )
         line.addStretch(1)
         line.addWidget(self.progress, 1)
         for button in (self.cancel, self.close, self.bring_in):

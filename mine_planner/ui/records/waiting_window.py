@@ -82,6 +82,9 @@ class WaitingWindow(PlannerWindow):
             translate("MinePlanner", "It waits no more; its cells and the reason stay in the workspace")
         )
         self.open_form = QPushButton(parts.icon("edit"), translate("MinePlanner", "Correct in Form…"), self)
+        self.open_form.setToolTip(
+            translate("MinePlanner", "Open the chosen record in the form, with what is wrong marked")
+        )
         line.addWidget(self.person, 1)
         line.addWidget(self.reason, 2)
         line.addWidget(self.set_aside)

@@ -55,12 +55,14 @@ class ScheduleWindow(PlannerWindow):
             QRadioButton(translate("MinePlanner", "Weeks"), self),
         )
         self.today_button = QPushButton(translate("MinePlanner", "Today"), self)
+        self.today_button.setToolTip(translate("MinePlanner", "Show the weeks around today"))
         self.team_box, self.first_edit, self.last_edit = (
             QComboBox(self),
             QgsDateEdit(self),
             QgsDateEdit(self),
         )
         self.plan_button = QPushButton(parts.icon("accept"), translate("MinePlanner", "Save Days"), self)
+        self.plan_button.setToolTip(translate("MinePlanner", "Save the days of the tasks that were moved"))
         self.work_label, self.problem, self.note_label = QLabel(self), QLabel(self), QLabel(self)
         self._work: Work | None = None
         self._lay_out()

@@ -57,6 +57,9 @@ class CompletionWindow(PlannerWindow):
         self.listing.rows_model.can_tick = lambda _row: True
         self.runner = Runner(desk, lambda _busy: self._follow(), self)
         self.make_button = QPushButton(translate("MinePlanner", "Make Reports…"))
+        self.make_button.setToolTip(
+            translate("MinePlanner", "Write a PDF of each ticked report into a folder")
+        )
         self._lay_out()
         self.listing.rows_model.ticks_changed.connect(self._follow)
         self.kind_box.currentIndexChanged.connect(lambda _index: self.reload())

@@ -62,6 +62,7 @@ class OutcomeWindow(PlannerWindow):
         self.problem.setWordWrap(True)
         parts.as_complaint(self.problem)
         self.file_button = QPushButton(translate("MinePlanner", "File Report"))
+        self.file_button.setToolTip(translate("MinePlanner", "Save the report with who files it and why"))
         self._lay_out()
         self.task_box.currentIndexChanged.connect(lambda _index: self.reload())
         self.file_button.clicked.connect(lambda _checked=False: self.file_report())

@@ -41,6 +41,7 @@ class BearingsForm:
             translate("MinePlanner", "Easting northing, latitude longitude, or MGRS")
         )
         self.pick = self._button(translate("MinePlanner", "Pick on Map"), "points")
+        self.pick.setToolTip(translate("MinePlanner", "Click the place on the map"))
         self.given = QComboBox(window)
         for words, chain in (
             (translate("MinePlanner", "Start point (TP1)"), ""),
@@ -66,7 +67,9 @@ class BearingsForm:
         )
         self.table = self._table()
         self.add = self._button(translate("MinePlanner", "Add Leg"), "next")
+        self.add.setToolTip(translate("MinePlanner", "Add a line for one more bearing and distance"))
         self.remove = self._button(translate("MinePlanner", "Remove Leg"), "delete")
+        self.remove.setToolTip(translate("MinePlanner", "Take the chosen line out"))
         self._build_result()
         self._lay_out()
 
@@ -95,6 +98,7 @@ class BearingsForm:
             translate("MinePlanner", "Needed where ground that is no CHA is to be cleared")
         )
         self.save = self._button(translate("MinePlanner", "Save Task"), "draw_task")
+        self.save.setToolTip(translate("MinePlanner", "Save the outline as a planned task"))
         self.close_button = self._button(translate("MinePlanner", "Close"))
 
     def _button(self, text: str, icon: str = "") -> QPushButton:

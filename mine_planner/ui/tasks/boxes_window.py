@@ -126,6 +126,9 @@ class BoxesWindow(PlannerWindow):
         form.addRow(self._across_label, self.across)
         form.addRow(translate("MinePlanner", "Narrowest left-over"), self.least)
         self.save_button = QPushButton(parts.icon("boxes"), translate("MinePlanner", "Save Division"), self)
+        self.save_button.setToolTip(
+            translate("MinePlanner", "Save these boxes in place of those that were not searched")
+        )
         self.save_button.clicked.connect(lambda _checked=False: self.save())
         column = QVBoxLayout(self)
         column.addWidget(self.heading)
@@ -139,9 +142,13 @@ class BoxesWindow(PlannerWindow):
         holder = QWidget(self)
         self.base_words = QLabel(holder)
         self.pick_button = QPushButton(parts.icon("points"), translate("MinePlanner", "Pick on Map"), holder)
+        self.pick_button.setToolTip(translate("MinePlanner", "Click the place on the map"))
         self.pick_button.setAutoDefault(False)
         self.pick_button.clicked.connect(lambda _checked=False: self.pick_base_line())
         self.longest_button = QPushButton(translate("MinePlanner", "Longest Side"), holder)
+        self.longest_button.setToolTip(
+            translate("MinePlanner", "Lay the boxes along the longest side of the task")
+        )
         self.longest_button.setAutoDefault(False)
         self.longest_button.clicked.connect(lambda _checked=False: self.use_base_line(None))
         row = QHBoxLayout(holder)

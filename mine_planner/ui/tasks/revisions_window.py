@@ -51,7 +51,11 @@ class RevisionsWindow(PlannerWindow):
         self.words.setWordWrap(True)
         self.fields = ConsentFields(self)
         self.approve = self._button(translate("MinePlanner", "Approve Boundary"), "accept", self._approve)
+        self.approve.setToolTip(
+            translate("MinePlanner", "Let the new boundary hold, with who decides and why")
+        )
         self.refuse = self._button(translate("MinePlanner", "Keep Old Boundary"), "undo", self._refuse)
+        self.refuse.setToolTip(translate("MinePlanner", "Refuse the new boundary, with who decides and why"))
         self._lay_out()
         self.list.currentRowChanged.connect(lambda _row: self._show())
         self.reload()
