@@ -9173,7 +9173,7 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     </message>
     <message>
         <source>None is open: what was found has been decided on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq heç nə yoxdur: tapılanlar barədə qərar verilib.</translation>
     </message>
     <message>
         <source>None: no landmark was found with a position yet.</source>
@@ -15207,7 +15207,7 @@ Təhlükəsiz düzəliş: {}</translation>
     </message>
     <message>
         <source>QGIS does not know any more what {} is: choose the CRS or the file anew, or start QGIS anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS {} nə olduğunu artıq tanımır: CRS-i və ya faylı yenidən seçin, ya da QGIS-i yenidən başladın.</translation>
     </message>
     <message>
         <source>The positions look like degrees, but {} is in metres: choose the CRS of the file.</source>
@@ -15839,7 +15839,7 @@ Təhlükəsiz düzəliş: {}</translation>
     </message>
     <message>
         <source>{} would lie {} km from where the record puts it: check the two figures, their order and their system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} formulyarın göstərdiyi yerdən {} km aralıda olardı: iki rəqəmi, onların sırasını və sistemini yoxlayın.</translation>
     </message>
     <message>
         <source>A newer visit to the record's landmarks proposes another refit.</source>

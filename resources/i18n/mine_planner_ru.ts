@@ -9173,7 +9173,7 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     </message>
     <message>
         <source>None is open: what was found has been decided on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых нет: по найденному решение принято.</translation>
     </message>
     <message>
         <source>None: no landmark was found with a position yet.</source>
@@ -15207,7 +15207,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>QGIS does not know any more what {} is: choose the CRS or the file anew, or start QGIS anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS больше не знает, что такое {}: выберите систему координат или файл заново либо перезапустите QGIS.</translation>
     </message>
     <message>
         <source>The positions look like degrees, but {} is in metres: choose the CRS of the file.</source>
@@ -15839,7 +15839,7 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>{} would lie {} km from where the record puts it: check the two figures, their order and their system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} окажется в {} км от места по формуляру: проверьте оба числа, их порядок и систему.</translation>
     </message>
     <message>
         <source>A newer visit to the record's landmarks proposes another refit.</source>
