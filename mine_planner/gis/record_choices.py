@@ -14,105 +14,20 @@ from typing import TYPE_CHECKING, Any
 import shapely
 
 from mine_planner.domain.errors import InputError, RuleError
-from mine_planner.domain.gross_errors import widened
-from mine_planner.domain.record_rows import locate_rows
-from mine_planner.domain.record_solver import solve_record
-from mine_planner.domain.records import (
-    Leg,
-    LocatedPoint,
-    MinefieldRecord,
-    MineLine,
-    Position,
-    Reconnaissance,
-    RefPoint,
-    Row,
-)
 from mine_planner.domain.spoken import spoken
-from mine_planner.gis import (
-    record_budget,
-    record_place,
-    record_positions,
-    record_proposals,
-    record_rows,
-    workspaces,
-)
+from mine_planner.gis import record_again, record_budget, record_place, record_proposals, record_rows
 from mine_planner.store.values import utc_now
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from mine_planner.domain.gross_errors import GrossErrors
-    from mine_planner.domain.records import LocatedRow
+    from mine_planner.domain.records import LocatedPoint, LocatedRow
     from mine_planner.gis.record_place import PlacedRecord
-    from mine_planner.gis.record_positions import RecordPositions
     from mine_planner.store.action import Action
     from mine_planner.store.workspace import Workspace
 
 KINDS = ("record_hypothesis", "record_adjustment", "record_refit")
-_ANSWERED = ("record_north", "record_misclosure", "record_unlocated", "record_reading")
-
-
-def record_from_json(text: str) -> MinefieldRecord:
-    """Return a record as it was entered, from ``minefield_record.as_entered``."""
-    values = json.loads(text)
-    values["ref_points"] = tuple(_point(item) for item in values["ref_points"])
-    values["legs"] = tuple(Leg(**item) for item in values["legs"])
-    values["rows"] = tuple(_row(item) for item in values["rows"])
-    return MinefieldRecord(**values)
-
-
-def _point(values: dict[str, Any]) -> RefPoint:
-    visit = values["visit"]
-    return RefPoint(**{**values, "visit": None if visit is None else Reconnaissance(**visit)})
-
-
-def _row(values: dict[str, Any]) -> Row:
-    return Row(**{**values, "mines": tuple(MineLine(**item) for item in values["mines"])})
-
-
-def place_again(workspace: Workspace, record_uuid: str) -> PlacedRecord:
-    """Compute a record of the workspace anew, as entered, with its stored datum operation.
-
-    Raises
-    ------
-    InputError
-        When it is gone or its reference points cannot be read any more.
-    """
-    row = workspace.row("minefield_record", uuid=record_uuid)
-    if row is None:
-        raise InputError("This record is not in the workspace any more: refresh the view.")
-    of_map = workspace.row("source_map", uuid=row["map_uuid"])
-    reason = "" if of_map is None else of_map["crs_override_reason"]
-    target = workspaces.workspace_crs(workspace)
-    record = record_from_json(row["as_entered"])
-    operation = row["crs_op"] if str(row["crs_op"]).startswith("+") else ""
-    where = record_positions.place_references([record], target, operation, reason)[0]
-    if where.problem:
-        raise InputError(where.problem)
-    _take_visits(workspace, record_uuid, where)
-    budget = record_budget.read_budget(workspace)
-    return record_place.place_records([where], budget, target)[0]
-
-
-def _take_visits(workspace: Workspace, record_uuid: str, where: RecordPositions) -> None:
-    """Take what came back from looking for the landmarks, as the workspace keeps it."""
-    visits: dict[str, Reconnaissance] = {}
-    for row in workspace.rows("ref_point", record_uuid=record_uuid):
-        if row["found_on_ground"] == "not_visited":
-            continue
-        label, accuracy = row["label"], row["found_accuracy_m"]
-        visits[label] = Reconnaissance(
-            row["found_on_ground"],
-            accuracy_m=accuracy,
-            found_by=row["found_by"],
-            found_on=row["found_on"] or "",
-        )
-        if row["found_x"] is not None and row["found_y"] is not None:
-            where.found[label] = Position(row["found_x"], row["found_y"], True, accuracy)
-    points = tuple(
-        replace(point, visit=visits.get(point.label, point.visit)) for point in where.record.ref_points
-    )
-    where.record = replace(where.record, ref_points=points)
 
 
 def propose_adjustment(workspace: Workspace, record_uuid: str) -> str:
@@ -123,7 +38,7 @@ def propose_adjustment(workspace: Workspace, record_uuid: str) -> str:
     InputError
         When nothing closes, or the record contradicts itself (its hypotheses come first).
     """
-    placed = place_again(workspace, record_uuid)
+    placed = record_again.place_again(workspace, record_uuid)
     record_place.adjust_placed(placed)
     if placed.adjusted is None:
         raise InputError(
@@ -141,7 +56,7 @@ def propose_refit(workspace: Workspace, record_uuid: str) -> str:
     InputError
         When no landmark of the record was found with a position.
     """
-    placed = place_again(workspace, record_uuid)
+    placed = record_again.place_again(workspace, record_uuid)
     if placed.refit is None:
         raise InputError(
             f"No landmark of record {placed.record.record} was found with a position: enter what the "
@@ -175,7 +90,7 @@ def choose_proposal(workspace: Workspace, proposal_uuid: str, decided_by: str, r
     if proposal["state"] != "open":
         raise RuleError("This proposal is decided already: look at the record's history.")
     record_uuid = proposal["subject_uuid"]
-    placed = place_again(workspace, record_uuid)
+    placed = record_again.place_again(workspace, record_uuid)
     gross = record_budget.read_budget(workspace).gross
     points, rows = _as_proposed(placed, proposal["kind"], json.loads(proposal["content"]), gross)
     with workspace.action(f"Choose a reading of record {placed.record.record}") as action:
@@ -201,22 +116,12 @@ def _as_proposed(
             raise RuleError("The record does not close any more: have it adjusted anew.")
         return placed.adjusted.points, placed.adjusted.rows
     if kind == "record_hypothesis":
-        norths = replace(placed.settings.norths, declination_deg=content["declination_deg"])
-        settings = replace(placed.settings, norths=norths, pace_m=content["pace_m"])
-        positions = {label: Position(**item) for label, item in content["positions"].items()}
-        solved = solve_record(record_from_json(json.dumps(content["reading"])), positions, settings)
-        solved = widened(solved, gross)
+        solved = record_again.read_as(placed, content, gross)
         return solved.points, solved.rows
     if placed.refit is None or not placed.placements:
         raise RuleError("The landmarks of this record were not found: enter the reconnaissance again.")
-    solved = placed.placements[0].solved
-    points = {}
-    for label, point in solved.points.items():
-        east, north = placed.refit.apply(point.east, point.north)
-        cov = placed.refit.cov.plus(point.cov)
-        points[label] = replace(point, east=east, north=north, cov=cov)
-    rows, _ = locate_rows(placed.record.rows, points, placed.settings.budget)
-    return points, rows
+    solved = record_again.refitted(placed, content)
+    return solved.points, solved.rows
 
 
 def _move_points(
@@ -264,11 +169,14 @@ def _decide(
             other = {**who, "state": "refused", "reason": spoken("Another reading of the record was chosen.")}
             action.update("proposal", row["uuid"], other)
     for row in workspace.rows("open_question", subject_uuid=record_uuid, state="open"):
-        if row["topic"] in _ANSWERED:
+        if row["topic"] in record_again.ANSWERED:
             answer = {**who, "state": "settled", "decision": proposal["explanation"], "reason": reason}
             action.update("open_question", row["uuid"], answer)
-    column = "hypothesis" if proposal["kind"] == "record_hypothesis" else "adjustment"
-    action.update("minefield_record", record_uuid, {column: proposal["explanation"]})
+    # A reading is where an adjustment or a refit starts from, so another reading ends them.
+    chosen = {"adjustment": proposal["explanation"]}
+    if proposal["kind"] == "record_hypothesis":
+        chosen = {"hypothesis": proposal["explanation"], "adjustment": ""}
+    action.update("minefield_record", record_uuid, chosen)
     action.insert(
         "decision",
         {

@@ -83,7 +83,7 @@ def draft_of_saved(workspace: Workspace, record_uuid: str) -> tuple[RecordDraft,
     InputError
         When it is gone.
     """
-    from mine_planner.gis.record_choices import record_from_json
+    from mine_planner.gis.record_again import record_from_json
     from mine_planner.gis.record_import import RecordOrder
 
     row = workspace.row("minefield_record", uuid=record_uuid)

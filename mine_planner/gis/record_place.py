@@ -146,7 +146,7 @@ def _place(one: PlacedRecord, settings: SolveSettings, target: QgsCoordinateRefe
     if contradicting or record.north == "unknown":
         other = Alternatives(_declination_dates(record, settings.norths), _other_readings(one, target))
         one.hypotheses = offer_hypotheses(record, positions, settings, other)
-    _refit(one, settings)
+    propose_refit_of(one)
 
 
 def _include_gross_errors(one: PlacedRecord, gross: GrossErrors) -> None:
@@ -234,10 +234,13 @@ def _other_readings(
     return answer
 
 
-def _refit(one: PlacedRecord, settings: SolveSettings) -> None:
+def propose_refit_of(one: PlacedRecord) -> None:
     """Propose a refit where landmarks were looked for."""
     from mine_planner.domain.landmark_refit import LandmarkReport, propose_refit
 
+    one.refit = None
+    if one.settings is None:
+        return
     reports = []
     for point in one.record.ref_points:
         recorded = one.where.positions.get(point.label)
@@ -257,7 +260,7 @@ def _refit(one: PlacedRecord, settings: SolveSettings) -> None:
     if not any(item.state == "found" and item.found is not None for item in reports):
         return
     try:
-        plotting = settings.budget.reference_cov(one.record.map_scale).sigma_major
-        one.refit = propose_refit(reports, plotting, settings.budget.found_m)
+        plotting = one.settings.budget.reference_cov(one.record.map_scale).sigma_major
+        one.refit = propose_refit(reports, plotting, one.settings.budget.found_m)
     except InputError as error:
         one.questions.append(("record_refit", error.message))

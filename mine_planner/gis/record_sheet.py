@@ -92,11 +92,11 @@ def read_sheet(workspace: Workspace, record_uuid: str, day: str) -> Reconnaissan
         When the record is gone or cannot be located, so that there is nothing to look for.
     """
     from mine_planner.domain.uncertainty import k_of_share
-    from mine_planner.gis import record_choices, record_sketch, workspaces
+    from mine_planner.gis import record_again, record_sketch, workspaces
     from mine_planner.gis.record_operations import used_operation
     from mine_planner.gis.sheets.positions import Positions, norths
 
-    placed = record_choices.place_again(workspace, record_uuid)
+    placed = record_again.place_as_chosen(workspace, record_uuid)
     if not placed.placements:
         raise InputError(
             f"Record {placed.record.record} is not located, so there is no place to look for it: give a "

@@ -90,7 +90,7 @@ def save_visit(action: Action, workspace: Workspace, point_uuid: str, report: Vi
     InputError
         When the point is gone, who or when is missing, or the position cannot be read or is another place.
     """
-    from mine_planner.gis import record_choices, record_proposals, record_update, workspaces
+    from mine_planner.gis import record_again, record_proposals, record_update, workspaces
 
     row = workspace.row("ref_point", uuid=point_uuid)
     if row is None or row["record_uuid"] is None:
@@ -110,7 +110,7 @@ def save_visit(action: Action, workspace: Workspace, point_uuid: str, report: Vi
     }
     action.update("ref_point", point_uuid, values)
     _keep_as_reported(action, workspace, record_uuid, row["label"], report)
-    placed = record_choices.place_again(workspace, record_uuid)
+    placed = record_again.place_again(workspace, record_uuid)
     _end_former_refits(action, workspace, record_uuid, report.found_by)
     if placed.refit is None:
         return ""
@@ -135,12 +135,12 @@ def _keep_as_reported(
     action: Action, workspace: Workspace, record_uuid: str, label: str, report: VisitReport
 ) -> None:
     """Write a visit beside what was entered of the point."""
-    from mine_planner.gis import record_choices, record_rows
+    from mine_planner.gis import record_again, record_rows
 
     head = workspace.row("minefield_record", uuid=record_uuid)
     if head is None:
         raise InputError("This record is not in the workspace any more: refresh the view.")
-    record = record_choices.record_from_json(head["as_entered"])
+    record = record_again.record_from_json(head["as_entered"])
     visit = Reconnaissance(
         report.state,
         report.x_text.strip(),

@@ -194,6 +194,53 @@ def test_a_found_landmark_proposes_a_refit_and_moves_nothing(opened, draft) -> N
     assert (visit["state"], visit["x_text"]) == ("found", str(at.x + 30))
 
 
+def visited(opened, uuid, label, by_m):
+    """Report a landmark as found so far east of its place in the record; return the refit's proposal."""
+    point = opened.row("ref_point", record_uuid=uuid, label=label)
+    at = geometry_from_blob(point["geom"])
+    report = VisitReport(
+        "found", str(at.x + by_m), str(at.y), "EPSG:32638", 2.0, "Team 3 leader", "2026-05-02"
+    )
+    with opened.action("Visit") as action:
+        return record_visits.save_visit(action, opened, point["uuid"], report)
+
+
+def middle(opened, uuid):
+    return geometry_from_blob(opened.rows("mine_row", record_uuid=uuid)[0]["geom"]).centroid
+
+
+def test_a_refit_starts_from_the_reading_that_a_person_chose(opened, draft) -> None:
+    draft.children["legs"][1]["azimuth_raw"] = "302"
+    uuid = record_entry.record_of_map(opened, enter(opened, draft))
+    wrong = middle(opened, uuid)
+    reading = opened.row("proposal", subject_uuid=uuid, kind="record_hypothesis")
+    record_choices.choose_proposal(opened, reading["uuid"], "Operations officer", "It closes to 6 m")
+    chosen = middle(opened, uuid)
+    assert chosen.distance(wrong) > 100.0
+    refit = visited(opened, uuid, "LM1", 30.0)
+    record_choices.choose_proposal(opened, refit, "Operations officer", "Found by two teams")
+    after = middle(opened, uuid)
+    assert (after.x - chosen.x, after.y - chosen.y) == pytest.approx((30.0, 0.0), abs=0.5)
+
+
+def test_the_sheet_shows_a_record_as_it_was_chosen_to_be_read_and_refitted(opened, draft) -> None:
+    draft.children["legs"][1]["azimuth_raw"] = "302"
+    uuid = record_entry.record_of_map(opened, enter(opened, draft))
+    assert record_sheet.read_sheet(opened, uuid, "2026-06-14").placements == 2
+    reading = opened.row("proposal", subject_uuid=uuid, kind="record_hypothesis")
+    record_choices.choose_proposal(opened, reading["uuid"], "Operations officer", "It closes to 6 m")
+    assert record_sheet.read_sheet(opened, uuid, "2026-06-14").placements == 1
+    before = record_sheet.read_sheet(opened, uuid, "2026-06-14")
+    refit = visited(opened, uuid, "LM1", 30.0)
+    record_choices.choose_proposal(opened, refit, "Operations officer", "Found by two teams")
+    after = record_sheet.read_sheet(opened, uuid, "2026-06-14")
+    kept = opened.rows("source_map")[0]["sigma_m"]
+    assert after.within_m == pytest.approx(2.4477 * kept, rel=1e-3)
+    assert after.within_m > before.within_m
+    metres = [float(sheet.points[0].utm.split()[1]) for sheet in (before, after)]
+    assert metres[1] - metres[0] == pytest.approx(30.0, abs=0.2)
+
+
 def test_degrees_of_a_visit_are_latitude_then_longitude(opened, draft) -> None:
     target = workspaces.workspace_crs(opened)
     east, north = record_visits.visited_position(VisitReport("found", "39.928", "46.8445"), target)
