@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, default=str)
 _FEW = 3
+_CORNERS = ("track_points", "route_points")
 
 
 @dataclass
@@ -187,8 +188,11 @@ def file_sha256(path: Path) -> str:
 def _ogr_layers(path: Path) -> Iterator[ogr.Layer]:
     with _errors_quiet():
         dataset = _open_ogr(path)
-    for index in range(dataset.GetLayerCount()):
-        yield dataset.GetLayerByIndex(index)
+    layers = [dataset.GetLayerByIndex(index) for index in range(dataset.GetLayerCount())]
+    if dataset.GetDriver().ShortName == "GPX":
+        # Corners of tracks and routes, which come in as lines: as points they would be mines of their own.
+        layers = [layer for layer in layers if layer.GetName() not in _CORNERS]
+    yield from layers
 
 
 class _errors_quiet:  # noqa: N801 - a context manager, named as it reads

@@ -288,6 +288,18 @@ def test_a_file_that_only_points_to_another_one_is_refused_whatever_it_is_called
         sources.read_file(tmp_path / name)
 
 
+def test_the_corners_of_a_track_are_no_mines_of_their_own(opened, tmp_path) -> None:
+    point = '<wpt lat="39.92" lon="46.84"><name>M1</name></wpt>'
+    corners = "".join(f'<trkpt lat="39.9{n}" lon="46.84"/>' for n in range(5))
+    route = '<rte><rtept lat="39.93" lon="46.85"/><rtept lat="39.94" lon="46.85"/></rte>'
+    body = f"{point}{route}<trk><trkseg>{corners}</trkseg></trk>"
+    path = tmp_path / "walk.gpx"
+    path.write_text(f'<gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1">{body}</gpx>')
+    result = bring_in(opened, path, content="mine_positions")
+    assert (result.imported, result.skipped) == (3, 0)
+    assert (fixtures.count(opened, "recorded_mine"), fixtures.count(opened, "mine_row")) == (1, 2)
+
+
 def test_a_file_that_names_a_service_never_calls_it(tmp_path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         server.settimeout(0.5)
