@@ -15682,6 +15682,14 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{} layihəsi oxunmur: {}</translation>
     </message>
     <message>
+        <source>This record is not in the workspace any more: refresh the view.</source>
+        <translation>Bu formulyar artıq iş mühitində yoxdur: görünüşü yeniləyin.</translation>
+    </message>
+    <message>
+        <source>This record cannot be located: find a landmark and enter its position.</source>
+        <translation>Bu formulyarın yerini müəyyən etmək olmur: orientir tapın və mövqeyini daxil edin.</translation>
+    </message>
+    <message>
         <source>error budget of the authority</source>
         <translation>səlahiyyətli qurumun xəta büdcəsi</translation>
     </message>
@@ -15706,10 +15714,6 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Səlahiyyətli qurum kobud səhvi olan formulyarların payını ({} %) göstərir, səhv orientirin nə qədər uzaqda olduğunu isə yox: hər iki rəqəmi təyin edin və ya heç birini.</translation>
     </message>
     <message>
-        <source>This record is not in the workspace any more: refresh the view.</source>
-        <translation>Bu formulyar artıq iş mühitində yoxdur: görünüşü yeniləyin.</translation>
-    </message>
-    <message>
         <source>Record {} has no closing leg that fits its error budget: look at the offered readings first.</source>
         <translation>{} formulyarında xəta büdcəsinə uyğun bağlayan tərəf yoxdur: əvvəlcə təklif olunan oxunuşlara baxın.</translation>
     </message>
@@ -15728,10 +15732,6 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>This proposal is decided already: look at the record's history.</source>
         <translation>Bu təklif barədə artıq qərar verilib: formulyarın tarixçəsinə baxın.</translation>
-    </message>
-    <message>
-        <source>This record cannot be located: find a landmark and enter its position.</source>
-        <translation>Bu formulyarın yerini müəyyən etmək olmur: orientir tapın və mövqeyini daxil edin.</translation>
     </message>
     <message>
         <source>The record does not close any more: have it adjusted anew.</source>

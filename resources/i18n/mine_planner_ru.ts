@@ -15682,6 +15682,14 @@ Safe fix: {}</source>
         <translation>Не удаётся прочитать проект {}: {}</translation>
     </message>
     <message>
+        <source>This record is not in the workspace any more: refresh the view.</source>
+        <translation>Этого формуляра больше нет в рабочем пространстве: обновите вид.</translation>
+    </message>
+    <message>
+        <source>This record cannot be located: find a landmark and enter its position.</source>
+        <translation>Этот формуляр нельзя привязать: найдите ориентир и введите его положение.</translation>
+    </message>
+    <message>
         <source>error budget of the authority</source>
         <translation>бюджет ошибок органа</translation>
     </message>
@@ -15706,10 +15714,6 @@ Safe fix: {}</source>
         <translation>Орган указывает {} % формуляров с грубыми ошибками, но не то, как далеко лежит неверный ориентир: задайте обе величины или ни одной.</translation>
     </message>
     <message>
-        <source>This record is not in the workspace any more: refresh the view.</source>
-        <translation>Этого формуляра больше нет в рабочем пространстве: обновите вид.</translation>
-    </message>
-    <message>
         <source>Record {} has no closing leg that fits its error budget: look at the offered readings first.</source>
         <translation>У формуляра {} нет замыкающей стороны в пределах его погрешности: сначала посмотрите предложенные прочтения.</translation>
     </message>
@@ -15728,10 +15732,6 @@ Safe fix: {}</source>
     <message>
         <source>This proposal is decided already: look at the record's history.</source>
         <translation>По этому предложению уже решено: посмотрите историю формуляра.</translation>
-    </message>
-    <message>
-        <source>This record cannot be located: find a landmark and enter its position.</source>
-        <translation>Этот формуляр нельзя привязать: найдите ориентир и введите его положение.</translation>
     </message>
     <message>
         <source>The record does not close any more: have it adjusted anew.</source>

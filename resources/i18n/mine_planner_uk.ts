@@ -15682,6 +15682,14 @@ Safe fix: {}</source>
         <translation>Не вдалося прочитати проєкт {}: {}</translation>
     </message>
     <message>
+        <source>This record is not in the workspace any more: refresh the view.</source>
+        <translation>Цього формуляра більше немає в робочому просторі: оновіть вигляд.</translation>
+    </message>
+    <message>
+        <source>This record cannot be located: find a landmark and enter its position.</source>
+        <translation>Цей формуляр не вдається прив'язати: знайдіть орієнтир і введіть його положення.</translation>
+    </message>
+    <message>
         <source>error budget of the authority</source>
         <translation>бюджет похибок уповноваженого органу</translation>
     </message>
@@ -15706,10 +15714,6 @@ Safe fix: {}</source>
         <translation>Уповноважений орган вказує {} % формулярів із грубими помилками, але не те, як далеко стоїть неправильний орієнтир: задайте обидва значення або жодного.</translation>
     </message>
     <message>
-        <source>This record is not in the workspace any more: refresh the view.</source>
-        <translation>Цього формуляра більше немає в робочому просторі: оновіть вигляд.</translation>
-    </message>
-    <message>
         <source>Record {} has no closing leg that fits its error budget: look at the offered readings first.</source>
         <translation>Формуляр {} не має замикального відрізка, що відповідав би його очікуваній похибці: спочатку перегляньте запропоновані прочитання.</translation>
     </message>
@@ -15728,10 +15732,6 @@ Safe fix: {}</source>
     <message>
         <source>This proposal is decided already: look at the record's history.</source>
         <translation>Цю пропозицію вже вирішено: перегляньте історію формуляра.</translation>
-    </message>
-    <message>
-        <source>This record cannot be located: find a landmark and enter its position.</source>
-        <translation>Цей формуляр не вдається прив'язати: знайдіть орієнтир і введіть його положення.</translation>
     </message>
     <message>
         <source>The record does not close any more: have it adjusted anew.</source>
