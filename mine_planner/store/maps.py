@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 WORST_SIGMA_KEY = "worst_sigma_m"
 """Setting of the national authority: sigma of a map whose accuracy nobody knows, metres."""
 
+BELOW = 10_000
+"""Order of the first batch of scans, and of a scan in its batch: below what was not arranged by hand."""
+
+_FIRST_OF_SCANS = (
+    "SELECT min(b.sort_order) FROM batch AS b "
+    "WHERE EXISTS (SELECT 1 FROM source_map AS m WHERE m.batch_uuid = b.uuid AND m.kind = 'scan')"
+)
 _NAMESAKES = """
 SELECT uuid, name, coalesce(nullif(handed_over_on, ''), substr(imported_at, 1, 10), '') AS day, file_name
 FROM source_map WHERE name IN (SELECT name FROM source_map GROUP BY name HAVING count(*) > 1)
@@ -66,7 +73,17 @@ class MapRegister:
     def batch(self, name: str) -> str:
         """Return the uuid of the batch of this name, made when it is new."""
         found = self._action.connection.execute(sql.select("batch", ("uuid",), ("name",)), (name,)).fetchone()
-        return str(found[0]) if found is not None else self._action.insert("batch", {"name": name})
+        if found is not None:
+            return str(found[0])
+        return self._action.insert("batch", {"name": name, "sort_order": self._place_of_batch()})
+
+    def _place_of_batch(self) -> int:
+        """Return where a new batch stands: scans below, since evidence under opaque paper is not seen."""
+        if self._provenance.get("kind") == "scan":
+            last = self._action.connection.execute("SELECT max(sort_order) FROM batch").fetchone()[0]
+            return max(int(last or 0), BELOW) + 10
+        first = self._action.connection.execute(_FIRST_OF_SCANS).fetchone()[0]
+        return 0 if first is None or first > 0 else int(first) - 10
 
     def add(self, batch_uuid: str, name: str, values: Mapping[str, Any]) -> str:
         """Register one handed-over map and return its uuid; ``geom`` is its footprint (shapely)."""
@@ -76,6 +93,7 @@ class MapRegister:
             "batch_uuid": batch_uuid,
             "name": name,
             "imported_at": utc_now(),
+            "sort_order": BELOW if self._provenance.get("kind") == "scan" else 0,
             **values,
             "geom": None if blob is None else self._action.blob(blob),
         }

@@ -14,6 +14,8 @@ from qgis.core import QgsProject
 
 from mine_planner.domain.errors import InputError, RuleError
 from mine_planner.gis import (
+    map_groups,
+    map_import,
     scan_bring,
     scan_import,
     scan_layers,
@@ -21,9 +23,12 @@ from mine_planner.gis import (
     scan_raster,
     scan_register,
     scan_traces,
+    sources,
 )
 from mine_planner.gis.georeferencing_points import ControlPoint
 from mine_planner.gis.hazard_compute import compute_hazard_areas
+from mine_planner.gis.layers import MAP_PROPERTY
+from mine_planner.gis.map_import_values import MapOrder
 from mine_planner.gis.scan_import import MapPaper, ScanOrder
 from mine_planner.gis.scan_scale import PaperError
 from mine_planner.store.gpkg_blob import geometry_from_blob
@@ -69,6 +74,22 @@ def test_who_handed_a_scan_over_and_when_is_kept(opened, tmp_path) -> None:
     assert (row["handed_over_by"], row["handed_over_on"]) == ("Regional office", "2021-06-12")
     assert (row["map_sheet"], row["map_edition"], row["opacity"]) == ("38-10-Б", "1994", 0.75)
     assert row["raster_path"] == "scans/sheet.tif"
+
+
+def test_evidence_that_comes_in_later_is_not_hidden_under_the_paper_of_a_scan(opened, tmp_path) -> None:
+    made = scan_bring.bring_in(opened.path, order(opened, tmp_path), PAPER)
+    path = tmp_path / "outline.geojson"
+    ring = [[46.92, 39.98], [46.93, 39.98], [46.93, 39.99], [46.92, 39.98]]
+    shape = {"type": "Polygon", "coordinates": [ring]}
+    feature = {"type": "Feature", "properties": {}, "geometry": shape}
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}))
+    said = MapOrder(content="suspected_area", source_grade="C", info_grade=3, sigma_m=20.0)
+    map_import.import_map(opened, *sources.read_file(path), said)
+    project = QgsProject()
+    map_groups.update_map_groups(project, opened)
+    drawn = [layer.customProperty(MAP_PROPERTY) for layer in project.layerTreeRoot().layerOrder()]
+    assert drawn[-1] == made.map_uuid
+    assert len(set(drawn)) == 2
 
 
 @pytest.mark.parametrize("until", [5.0, 60.0, 99.9])

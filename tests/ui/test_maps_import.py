@@ -170,6 +170,22 @@ def test_a_file_that_is_there_already_is_said_before_it_comes_in_again(panel, sa
     assert panel.form.issue.problem.isVisibleTo(panel)
 
 
+def test_what_a_file_calls_its_layers_is_shown_as_it_stands(panel, sample, tmp_path, qtbot):
+    text = (sample / "minefield_outlines.kml").read_text(encoding="utf-8")
+    name = "Minefield outlines (made-up sample)"
+    assert text.count(name) == 1
+    path = tmp_path / "dressed.kml"
+    path.write_text(text.replace(name, "&lt;h1&gt;Cleared&lt;/h1&gt;"), encoding="utf-8")
+    bring_in_again(panel, path, qtbot)
+    (item,) = panel.tree._items()
+    assert item.text(0) == "<h1>Cleared</h1>"
+    assert item.toolTip(0).startswith("<p>&lt;h1&gt;Cleared")
+    read(panel, path, qtbot)
+    assert panel.layer_figure.text() == "<h1>Cleared</h1>"
+    assert panel.layer_figure.textFormat() == Qt.TextFormat.PlainText
+    assert panel.form.issue.problem.textFormat() == Qt.TextFormat.PlainText
+
+
 def without_crs(path):
     """Write a shape file whose CRS nobody kept."""
     driver = ogr.GetDriverByName("ESRI Shapefile")

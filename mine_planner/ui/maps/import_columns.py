@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QLabel
 
 from mine_planner.i18n import translate
@@ -40,6 +40,7 @@ class ColumnsGroup(QGroupBox):
         self.order.addItem(translate("MinePlanner", "Easting or longitude"), "east_first")
         self.question = QLabel(self)
         self.question.setWordWrap(True)
+        self.question.setTextFormat(Qt.TextFormat.PlainText)
         form.addRow(translate("MinePlanner", "F&irst"), self.first)
         form.addRow(translate("MinePlanner", "Seco&nd"), self.second)
         form.addRow(translate("MinePlanner", "Firs&t is"), self.order)

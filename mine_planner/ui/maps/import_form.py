@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsProviderRegistry
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QLineEdit
 
 from mine_planner import settings
@@ -61,6 +61,7 @@ class ImportForm(QObject):
             ui.info_box.addItem(said(INFO_GRADES, value), value)
         parts.as_heading(ui.form_title)
         parts.as_complaint(ui.form_problem)
+        ui.layer_figure.setTextFormat(Qt.TextFormat.PlainText)  # a file's own words are not dressed up
         ui.sigma_spin.valueChanged.connect(lambda _value: self._show_sigma())
         ui.import_button.clicked.connect(lambda _checked=False: self.bring_in())
         ui.discard_button.clicked.connect(lambda _checked=False: self.discard())

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QGroupBox, QLabel, QPushButton, QVBoxLayout
 
 from mine_planner.background import cancel, run_in_background
@@ -50,6 +51,7 @@ class IssueGroup(QGroupBox):
         )
         self.problem = QLabel(self)
         self.problem.setWordWrap(True)
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
         parts.as_complaint(self.problem)
         column.addWidget(self.older)
         column.addWidget(self.show_button)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsGeometry, QgsRectangle
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QLabel, QTreeWidget, QVBoxLayout
 
 from mine_planner.background import cancel, run_in_background
@@ -61,6 +62,7 @@ class PreviewGroup(QGroupBox):
         column.addLayout(row)
         self.words = QLabel(self)
         self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
         column.addWidget(self.words)
         self.on_map.toggled.connect(lambda _on: self._draw())
 

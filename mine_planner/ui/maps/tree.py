@@ -223,7 +223,7 @@ def _batch_item(uuid: str, name: str, maps: Sequence[MapRow]) -> QTreeWidgetItem
         item.setCheckState(NAME, states.get(shown, Qt.CheckState.PartiallyChecked))
     item.setData(NAME, UUIDS, [row.uuid for row in maps])
     item.setData(NAME, BATCH, uuid)
-    item.setToolTip(NAME, title)
+    item.setToolTip(NAME, _plain(title))
     return item
 
 
@@ -248,8 +248,13 @@ def _map_item(row: MapRow) -> QTreeWidgetItem:
         translate("MinePlanner", "Trust: {} of 3 bars, grade {}").format(bars, row.grade),
     ]
     for column in range(3):
-        item.setToolTip(column, "\n".join(filter(None, lines)))
+        item.setToolTip(column, _plain("\n".join(filter(None, lines))))
     return item
+
+
+def _plain(text: str) -> str:
+    """Return a tip that shows a file's own words as they are, also where they look like markup."""
+    return Qt.convertFromPlainText(text) if Qt.mightBeRichText(text) else text
 
 
 def _has_words(row: MapRow, words: list[str]) -> bool:
