@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""How long the window stands still while work runs beside it."""
+"""How long the window stands still while work runs beside it.
+
+Tests of it are run once more where they fail: another program may take the processor meanwhile, which a
+calm second beforehand cannot foresee. A window that does stall fails twice.
+"""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from mine_planner.ui.hazards.window import HazardsWindow
 from mine_planner.ui.ranking.window import RankingWindow
 from mine_planner.ui.window import open_window
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.flaky(reruns=1)]
 
 EAST, NORTH = 500_000.0, 4_400_000.0
 

@@ -18,7 +18,7 @@ from mine_planner.ui.tasks.checks_tab import ChecksTab
 from mine_planner.ui.tasks.propose_window import ProposeWindow
 from mine_planner.ui.window import open_window
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.flaky(reruns=1)]
 
 EAST, NORTH = 500_000.0, 4_400_000.0
 
