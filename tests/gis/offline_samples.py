@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>'
-EMBEDDED = "base64:" + "PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciLz4="
+EMBEDDED = "base64:" + b64encode(b'<svg xmlns="http://www.w3.org/2000/svg"/>').decode()
 FORM = '<ui version="4.0"><class>F</class><widget class="QWidget" name="F"/></ui>'
 IMAGES = ("skull.svg", "hatch.svg", "plate.svg", "shape.svg", "mark.png", "fill.png", "line.png", "logo.png")
 PATHS = {
