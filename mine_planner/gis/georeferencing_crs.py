@@ -139,15 +139,18 @@ def choose_operation(
 
 def operation_choices(
     source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem
-) -> list[tuple[str, str, float]]:
-    """Return pipeline, name and stated accuracy in metres of the operations that may be taken.
+) -> list[tuple[str, str, float, str]]:
+    """Return pipeline, name, stated accuracy in metres and area of use of the operations that may be taken.
 
     PROJ's preferred one comes first; ballpark ones, those of unknown accuracy and those whose grid is
     missing are left out.
     """
     known = QgsDatumTransform.operations(*projections.sound_pair(source, target), True)
     usable = [item for item in known if item.isAvailable and item.accuracy >= 0.0]
-    return [(item.proj, _datum_step(item.name), float(item.accuracy)) for item in usable]
+    return [
+        (item.proj, _datum_step(item.name), float(item.accuracy), projections.area_of_shift(item))
+        for item in usable
+    ]
 
 
 def operation_for(

@@ -270,6 +270,12 @@ def steps(details: QgsDatumTransform.TransformDetails) -> list[tuple[str, str, s
     return [(name, *code) for name, code in zip(names, codes, strict=True)]
 
 
+def area_of_shift(details: QgsDatumTransform.TransformDetails) -> str:
+    """Return where the shift between the datums is made for, in EPSG's words; empty if not stated."""
+    codes = {code for name, _, code in steps(details) if code and " to " in name}
+    return next((part.areaOfUse for part in details.operationDetails if part.code in codes), "")
+
+
 def plain_name(name: str) -> str:
     """Leave out of an operation's name what is said of axes, which tells nothing about the datum."""
     words = name.removesuffix(_AXIS_NOTE).split(" + ")

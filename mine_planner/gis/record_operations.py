@@ -28,6 +28,8 @@ class OperationChoice:
         What PROJ calls it.
     accuracy_m
         As EPSG states it; None where it states none.
+    area
+        Where it is made for, in EPSG's words; its accuracy holds nowhere else.
     problem
         Why it cannot be taken without a reason; empty where nothing speaks against it.
     """
@@ -36,6 +38,7 @@ class OperationChoice:
     proj: str
     name: str
     accuracy_m: float | None
+    area: str
     problem: str
 
 
@@ -53,7 +56,14 @@ def choices(
         missing = tuple(grid.shortName for grid in item.grids if not grid.isAvailable)
         findings = crs_safety.check_operation(name, accuracy, missing)
         found.append(
-            OperationChoice(code, item.proj, name, accuracy, findings[0].message if findings else "")
+            OperationChoice(
+                code,
+                item.proj,
+                name,
+                accuracy,
+                projections.area_of_shift(item),
+                findings[0].message if findings else "",
+            )
         )
     same_datum = len(found) == 1 and " to " not in found[0].name
     return [] if same_datum else found

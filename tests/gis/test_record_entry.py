@@ -172,6 +172,7 @@ def test_operations_say_their_accuracy_and_what_speaks_against_them() -> None:
     by_code = {item.code: item for item in found}
     assert by_code["15865"].accuracy_m == pytest.approx(4.5)
     assert by_code["1808"].name == "Pulkovo 1942 to WGS 84 (14)"
+    assert by_code["1808"].area.startswith("Azerbaijan")
     assert record_operations.choices(parse_crs("EPSG:4326"), parse_crs("EPSG:32638")) == []
 
 

@@ -283,6 +283,15 @@ def test_the_datum_operation_is_chosen_in_the_open(filled, session):
     assert filled.judgement.operation.accuracy_m == 5.0
 
 
+def test_a_datum_operation_says_where_it_is_made_for(filled):
+    box = filled.ui.fields.operation_box
+    lines = [box.itemText(at) for at in range(box.count())]
+    assert any(line.startswith("Pulkovo 1942 to WGS 84 (14) · 5.0 m · Azerbaijan") for line in lines)
+    foreign = next(at for at, line in enumerate(lines) if "WGS 84 (20)" in line)
+    assert "Russian Federation" in lines[foreign]
+    assert "Russian Federation" in box.itemData(foreign, Qt.ItemDataRole.ToolTipRole)
+
+
 def test_no_datum_operation_is_said_to_be_needed_only_within_one_datum(filled):
     fields = filled.ui.fields
     for name, said in (("EPSG:32638", "None needed"), ("EPSG:4326", "None needed"), ("", "–")):

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from mine_planner.ui.window import PlannerWindow
 
 
+LONGEST_AREA = 44
+
+
 def new_form(title: str, column: QVBoxLayout, parent: QWidget) -> QFormLayout:
     """Add a group with a form to a column."""
     group = QGroupBox(title, parent)
@@ -94,3 +97,9 @@ class Closing:
         )
         (self.why if self.who.text().strip() else self.who).setFocus()
         return False
+
+
+def area_words(area: str) -> str:
+    """Return where an operation is made for, cut short to stand behind its name; empty if not known."""
+    said = area.split(".", maxsplit=1)[0].strip()
+    return f" · {said if len(said) <= LONGEST_AREA else said[: LONGEST_AREA - 1] + '…'}" if said else ""

@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from mine_planner.domain.record_drafts import CHILD_SHEETS, RecordDraft, next_leg, next_row
 from mine_planner.i18n import number, translate
 from mine_planner.ui import parts
+from mine_planner.ui.maps.form_parts import area_words
 from mine_planner.ui.records import words
 from mine_planner.ui.records.cell_table import CellTable
 from mine_planner.ui.records.entry_fields import HeadFields, columns_of
@@ -240,7 +241,8 @@ class EntryPage(QObject):
                 continue
             text = f"{item.name}, EPSG:{item.code}" if item.code else item.name
             text += f" · ±{number(item.accuracy_m or 0.0, 1)} m"
-            self.operation.addItem(text, item.proj)
+            self.operation.addItem(text + area_words(item.area), item.proj)
+            self.operation.setItemData(self.operation.count() - 1, item.area, Qt.ItemDataRole.ToolTipRole)
         if chosen and self.operation.findData(chosen) < 0:
             self.operation.addItem(translate("MinePlanner", "as saved"), chosen)
         self.operation.setCurrentIndex(max(self.operation.findData(chosen), 0))

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QTreeWidgetItem
 
 from mine_planner.i18n import in_users_language, number, translate
+from mine_planner.ui.maps.form_parts import area_words
 from mine_planner.ui.parts import ERROR_COLOUR
 from mine_planner.ui.records import words
 from mine_planner.ui.records.result_view import metres
@@ -126,7 +127,8 @@ def fill_operations(page: ImportPage, systems: list[str], target: QgsCoordinateR
         if not item.code:
             continue
         accuracy = "–" if item.accuracy_m is None else f"±{number(item.accuracy_m, 1)} m"
-        box.addItem(f"{item.name}, EPSG:{item.code} · {accuracy}", item.code)
+        box.addItem(f"{item.name}, EPSG:{item.code} · {accuracy}{area_words(item.area)}", item.code)
+        box.setItemData(box.count() - 1, item.area, Qt.ItemDataRole.ToolTipRole)
         if item.problem:
             box.setItemData(box.count() - 1, in_users_language(item.problem), Qt.ItemDataRole.ToolTipRole)
             box.model().item(box.count() - 1).setEnabled(False)

@@ -10,6 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 
 from mine_planner.i18n import number, translate
+from mine_planner.ui.maps.form_parts import area_words
 from mine_planner.ui.scans.fields_layout import FieldsLayout
 
 if TYPE_CHECKING:
@@ -172,8 +173,8 @@ class ScanFields(FieldsLayout):
             taken = self._suggestion
             self.set_crs(QgsCoordinateReferenceSystem(taken.crs), taken.order)
 
-    def offer_operations(self, choices: list[tuple[str, str, float]], *, none_needed: bool) -> None:
-        """Offer datum operations: pipeline, name, accuracy in metres; the chosen one stays where it can.
+    def offer_operations(self, choices: list[tuple[str, str, float, str]], *, none_needed: bool) -> None:
+        """Offer datum operations: pipeline, name, accuracy in metres, area; the chosen one stays if it can.
 
         Where there is nothing to choose from, none is said to be needed only where the datum is the same.
         """
@@ -181,14 +182,19 @@ class ScanFields(FieldsLayout):
         items = [("", translate("MinePlanner", "None needed") if none_needed else "–")]
         if choices and not none_needed:
             words = translate("MinePlanner", "{} · {} m")
-            items = [(proj, words.format(name, number(metres, 1))) for proj, name, metres in choices]
+            items = [
+                (proj, words.format(name, number(metres, 1)) + area_words(area))
+                for proj, name, metres, area in choices
+            ]
         box = self.operation_box
         if [(box.itemData(at), box.itemText(at)) for at in range(box.count())] == items:
             return
         self.operation_box.blockSignals(True)
         self.operation_box.clear()
+        areas = {proj: area for proj, _, _, area in choices}
         for data, text in items:
             self.operation_box.addItem(text, data)
+            box.setItemData(box.count() - 1, areas.get(data, ""), Qt.ItemDataRole.ToolTipRole)
         self.operation_box.setCurrentIndex(max(self.operation_box.findData(chosen), 0))
         self.operation_box.blockSignals(False)
         self.operation_box.setToolTip(self.operation_box.currentText())
