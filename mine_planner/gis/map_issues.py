@@ -37,30 +37,31 @@ _ISSUES = (
 )
 _NAMED = "SELECT uuid FROM source_map WHERE kind = 'vector' AND (name = ?1 OR uuid = ?1)"
 _EVIDENCE = {
-    "map_area": "SELECT geom, source_fid FROM map_area WHERE map_uuid = ? AND geom IS NOT NULL ORDER BY fid",
-    "map_point": (
-        "SELECT geom, source_fid FROM map_point WHERE map_uuid = ? AND geom IS NOT NULL ORDER BY fid"
-    ),
-    "mine_row": "SELECT geom, source_fid FROM mine_row WHERE map_uuid = ? AND geom IS NOT NULL ORDER BY fid",
-    "recorded_mine": (
-        "SELECT geom, source_fid FROM recorded_mine WHERE map_uuid = ? AND geom IS NOT NULL ORDER BY fid"
-    ),
-    "incident": "SELECT geom, source_fid FROM incident WHERE map_uuid = ? AND geom IS NOT NULL ORDER BY fid",
+    "map_area": "SELECT geom, source_fid, label FROM map_area",
+    "map_point": "SELECT geom, source_fid, label FROM map_point",
+    "mine_row": "SELECT geom, source_fid, row_no AS label FROM mine_row",
+    "recorded_mine": "SELECT geom, source_fid, ordnance AS label FROM recorded_mine",
+    "incident": "SELECT geom, source_fid, '' AS label FROM incident",
 }
+_OF_MAP = " WHERE map_uuid = ? AND geom IS NOT NULL ORDER BY fid"
 _MOST_COMPARED = 50_000
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """Shapes of one table in the workspace's CRS, and their ids as the file gave them."""
+    """Shapes of one table in the workspace's CRS, their ids as the file gave them, what they are called."""
 
     shapes: Any = field(default_factory=lambda: np.empty(0, dtype=object))
     ids: list[str] = field(default_factory=list)
+    labels: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
 class IssueChange:
-    """One feature that is not the same in both issues; ids as the two files gave them, shapes as WKB."""
+    """One feature that is not the same in both issues; ids as the two files gave them, shapes as WKB.
+
+    ``label`` is what the newer issue calls it, or the older one where it is gone.
+    """
 
     change: str
     table: str
@@ -70,6 +71,7 @@ class IssueChange:
     left_m2: float
     old_wkb: bytes = b""
     new_wkb: bytes = b""
+    label: str = ""
 
     @property
     def sentence(self) -> str:
@@ -200,22 +202,28 @@ def _change(table: str, item: Difference, before: Evidence, after: Evidence) -> 
         item.left_m2,
         b"" if one is None else shapely.to_wkb(before.shapes[one], output_dimension=2),
         b"" if two is None else shapely.to_wkb(after.shapes[two], output_dimension=2),
+        _called(after, two) or _called(before, one),
     )
 
 
+def _called(evidence: Evidence, place: int | None) -> str:
+    return evidence.labels[place] if place is not None and evidence.labels else ""
+
+
 def _evidence(workspace: Workspace, table: str, map_uuid: str) -> Evidence:
-    rows = workspace.connection.execute(_EVIDENCE[table], (map_uuid,)).fetchall()
+    rows = workspace.connection.execute(_EVIDENCE[table] + _OF_MAP, (map_uuid,)).fetchall()
     wkb = np.array([wkb_of(row["geom"]) for row in rows], dtype=object)
-    return evidence_of(shapely.from_wkb(wkb), [str(row["source_fid"]) for row in rows])
+    ids, labels = [str(row["source_fid"]) for row in rows], [str(row["label"] or "") for row in rows]
+    return evidence_of(shapely.from_wkb(wkb), ids, labels)
 
 
-def evidence_of(shapes: Any, ids: list[str]) -> Evidence:
+def evidence_of(shapes: Any, ids: list[str], labels: list[str]) -> Evidence:
     """Return shapes that can be compared: broken ones are made valid first."""
     geometry = np.asarray(shapes, dtype=object)
     if len(geometry):
         broken = ~shapely.is_valid(geometry)
         geometry[broken] = shapely.make_valid(geometry[broken])
-    return Evidence(geometry, ids)
+    return Evidence(geometry, ids, labels)
 
 
 def counts_in_words(counts: dict[str, int]) -> str:

@@ -82,15 +82,20 @@ def changes_since(
     """
     shapes: dict[str, list[object]] = {}
     ids: dict[str, list[str]] = {}
+    labels: dict[str, list[str]] = {}
     for features in layers:
         if not features.ids:
             continue
         prepared = map_import.prepare_layer(workspace, features, order).prepared
+        called = map_rows.labels_of(features.attributes)
         for dimension, (index, parts) in evidence_geometry.evidence_parts(prepared.geometry).items():
             table = map_rows.TARGETS[order.content].get(dimension)
             if table is not None:
                 shapes.setdefault(table, []).extend(parts)
                 ids.setdefault(table, []).extend(features.ids[place] for place in index)
+                labels.setdefault(table, []).extend(called[place] for place in index)
     sigma, _ = map_import.sigma_of(workspace, order.sigma_m)
-    after = {table: map_issues.evidence_of(found, ids[table]) for table, found in shapes.items()}
+    after = {
+        table: map_issues.evidence_of(found, ids[table], labels[table]) for table, found in shapes.items()
+    }
     return map_issues.compare_new(workspace, old_uuid, after, sigma)

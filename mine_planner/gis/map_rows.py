@@ -176,7 +176,7 @@ def _collect(
     """Sort the features' parts into tables; return which dimensions of a feature found no table."""
     from mine_planner.gis import evidence_geometry
 
-    labels = _labels(layer.features.attributes)
+    labels = labels_of(layer.features.attributes)
     whole = len(layer.features.ids)
     lost: dict[int, set[int]] = {}
     for dimension, (index, geometry) in evidence_geometry.evidence_parts(layer.prepared.geometry).items():
@@ -242,7 +242,7 @@ def _all_lost(geometry: Any, lost: set[int]) -> bool:
     return set(evidence_geometry.parts_by_dimension(geometry)) <= lost
 
 
-def _labels(rows: Sequence[dict[str, Any]]) -> list[str]:
+def labels_of(rows: Sequence[dict[str, Any]]) -> list[str]:
     """Return what each feature is called: the first of its fields that speaks of a name and is not empty."""
     naming = {name for row in rows[:1] for name in row if name.lower() in LABEL_FIELDS}
     first = next(iter(naming), "")

@@ -186,6 +186,24 @@ def test_what_a_file_calls_its_layers_is_shown_as_it_stands(panel, sample, tmp_p
     assert panel.form.issue.problem.textFormat() == Qt.TextFormat.PlainText
 
 
+def test_what_changed_is_called_by_its_name_before_the_newer_issue_comes_in(
+    panel, sample, tmp_path, qtbot, desk
+):
+    bring_in_again(panel, sample / "minefield_outlines.kml", qtbot)
+    text = (sample / "minefield_outlines.kml").read_text(encoding="utf-8")
+    first = text[text.index("<Placemark") : text.index("</Placemark>") + len("</Placemark>")]
+    assert "MF-102" in first
+    path = tmp_path / "minefield_outlines.kml"
+    path.write_text(text.replace(first, "").replace("MF-103", "MF-103 new"), encoding="utf-8")
+    read(panel, path, qtbot)
+    panel.sigma_spin.setValue(40)
+    panel.form.issue.compare()
+    qtbot.waitUntil(lambda: bool(desk.window.findChildren(IssuesWindow)), timeout=20_000)
+    (window,) = desk.window.findChildren(IssuesWindow)
+    assert [window.view.topLevelItem(0).text(at) for at in range(2)] == ["gone", "MF-102 · 1"]
+    window.close()
+
+
 def without_crs(path):
     """Write a shape file whose CRS nobody kept."""
     driver = ogr.GetDriverByName("ESRI Shapefile")

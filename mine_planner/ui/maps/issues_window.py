@@ -214,7 +214,8 @@ def _item(change: IssueChange) -> QTreeWidgetItem:
     metres = "" if change.distance_m is None else f"{number(change.distance_m)} m"
     left = square_metres(change.left_m2) if change.left_m2 >= 0.5 else ""
     ids = " → ".join(dict.fromkeys(filter(None, (change.old_fid, change.new_fid))))
-    item = QTreeWidgetItem([said(CHANGES, change.change), ids, metres, left])
+    named = " · ".join(filter(None, (change.label, ids)))
+    item = QTreeWidgetItem([said(CHANGES, change.change), named, metres, left])
     item.setData(CHANGE, _OLD, change.old_wkb)
     item.setData(CHANGE, _NEW, change.new_wkb)
     for column in (DISTANCE, LEFT):
