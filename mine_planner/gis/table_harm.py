@@ -53,7 +53,10 @@ def without_harm(
 
 def _may_harm(cells: Sequence[str | None]) -> bool:
     """Tell in one look at a whole column whether its cells are worth a look at each."""
-    whole = _BETWEEN + _BETWEEN.join(filter(None, cells))
+    try:
+        whole = _BETWEEN + _BETWEEN.join(cells)  # type: ignore[arg-type]
+    except TypeError:  # an empty cell of a workbook is None
+        whole = _BETWEEN + _BETWEEN.join(filter(None, cells))
     return any(sign in whole for sign in _SIGNS)
 
 
