@@ -14,6 +14,8 @@ from qgis.PyQt.QtCore import Qt
 from mine_planner.gis import map_groups, map_issues
 from mine_planner.ui.maps.issues_window import CHANGE, IssuesWindow
 from mine_planner.ui.maps.panel import MapsPanel
+from mine_planner.ui.records.import_window import ImportWindow
+from mine_planner.ui.scans.window import ScanWindow
 
 # EPSG:32638 500100 4400100 in Gauss-Krüger zone 8 (EPSG:28408), northing and easting, a grid around it.
 NORTH, EAST = 4_401_900.0, 8_500_090.0
@@ -202,6 +204,24 @@ def test_what_changed_is_called_by_its_name_before_the_newer_issue_comes_in(
     (window,) = desk.window.findChildren(IssuesWindow)
     assert [window.view.topLevelItem(0).text(at) for at in range(2)] == ["gone", "MF-102 · 1"]
     window.close()
+
+
+def test_a_picture_and_the_tables_of_records_go_to_their_own_windows(panel, sample, desk, qtbot):
+    panel.form.take(sample / "map_38-10-B.png")
+    (scans,) = desk.window.findChildren(ScanWindow)
+    qtbot.waitUntil(lambda: scans.scan is not None and scans.judgement is not None, timeout=10_000)
+    assert panel.pages.currentWidget() is panel.list_page
+    scans.close()
+    panel.form.take(sample / "records" / "records.csv")
+    (records,) = desk.window.findChildren(ImportWindow)
+    qtbot.waitUntil(lambda: records.preview is not None, timeout=10_000)
+    assert len(records.preview.rows) == 3
+    records.close()
+
+
+def test_no_datum_operation_is_named_where_there_is_none(panel, sample, qtbot):
+    read(panel, sample / "minefield_outlines.kml", qtbot)
+    assert panel.form.preview.words.text() == "5 of 5 have a place. Datum operation: None needed."
 
 
 def without_crs(path):

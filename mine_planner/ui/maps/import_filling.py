@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsCoordinateReferenceSystem
+from qgis.core import QgsCoordinateReferenceSystem, QgsProviderRegistry
+from qgis.PyQt.QtWidgets import QFileDialog
 
+from mine_planner import settings
 from mine_planner.i18n import number, translate
 from mine_planner.ui.maps.words import within
 
@@ -19,8 +23,38 @@ if TYPE_CHECKING:
     from mine_planner.gis.map_reading import ReadMap
     from mine_planner.gis.sources import SourceFeatures
     from mine_planner.session import Session
+    from mine_planner.ui.desk import Desk
 
 _FIELD_HINTS = ("sheet", "map", "mapsheet")
+
+
+def ask_for_file(desk: Desk) -> Path | None:
+    """Ask for a file that was handed over; None where the planner thinks better of it."""
+    name, _ = QFileDialog.getOpenFileName(
+        desk.window,
+        translate("MinePlanner", "Add Handed-over Map"),
+        settings.load().last_folder,
+        QgsProviderRegistry.instance().fileVectorFilters(),
+    )
+    if not name:
+        return None
+    settings.save(replace(settings.load(), last_folder=str(Path(name).parent)))
+    return Path(name)
+
+
+def passed_on(desk: Desk, path: Path) -> bool:
+    """Open what is no vector map in its own window: a scan, or the tables of records; tell whether it was."""
+    from mine_planner.gis.scan_pages import is_scan
+    from mine_planner.ui.records.offers import begin_import
+    from mine_planner.ui.scans.opening import add_scan
+
+    if is_scan(path):
+        add_scan(desk, path)
+    elif path.name.lower() == "records.csv" and path.with_name("ref_points.csv").is_file():
+        begin_import(desk, path)
+    else:
+        return False
+    return True
 
 
 def count_words(read: ReadMap) -> str:

@@ -5,14 +5,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from html import escape
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsProviderRegistry
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QLineEdit
+from qgis.PyQt.QtWidgets import QLineEdit
 
-from mine_planner import settings
 from mine_planner.background import cancel, run_in_background
 from mine_planner.i18n import number, translate
 from mine_planner.ui import parts
@@ -24,6 +21,8 @@ from mine_planner.ui.maps.import_preview import PreviewGroup
 from mine_planner.ui.maps.words import CONTENTS, INFO_GRADES, SOURCE_GRADES, said
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from mine_planner.background import BackgroundTask, Progress
     from mine_planner.domain.errors import PlannerError
     from mine_planner.gis.map_import_values import ImportResult, MapOrder
@@ -94,15 +93,15 @@ class ImportForm(QObject):
     # -------------------------------------------------------------- choose and read
     def choose_file(self) -> None:
         """Ask for a file and read it."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._desk.window,
-            translate("MinePlanner", "Add Handed-over Map"),
-            settings.load().last_folder,
-            QgsProviderRegistry.instance().fileVectorFilters(),
-        )
-        if name:
-            settings.save(replace(settings.load(), last_folder=str(Path(name).parent)))
-            self.read(Path(name))
+        path = filling.ask_for_file(self._desk)
+        if path is not None:
+            self.take(path)
+
+    def take(self, path: Path) -> None:
+        """Read a file here, or pass it on: a picture to the scans, a set of record tables to the records."""
+        with self._desk.reporter.boundary():
+            if not filling.passed_on(self._desk, path):
+                self.read(path)
 
     def read(self, path: Path, columns: TableColumns | None = None) -> None:
         """Read a file in the background and show what is in it."""

@@ -118,7 +118,8 @@ class PreviewGroup(QGroupBox):
             number(seen.placed), number(seen.features)
         )
         if seen.operation:
-            words += " " + translate("MinePlanner", "Datum operation: {}.").format(seen.operation)
+            shift = seen.operation if " to " in seen.operation else translate("MinePlanner", "None needed")
+            words += " " + translate("MinePlanner", "Datum operation: {}.").format(shift)
         self._say(words, trouble=bool(lost))
         self._draw()
 
