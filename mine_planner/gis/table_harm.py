@@ -76,6 +76,6 @@ def _listed(sheet: str, found: list[tuple[int, str, str]]) -> str:
     )
     more = f"; +{len(found) - MOST_LISTED}" if len(found) > MOST_LISTED else ""
     return spoken(
-        f"Sheet {sheet}: {len(found)} cells hold a formula or markup and were left empty: only plain text is "
-        f"taken. Row and column: {cells}{more}."
+        f"Sheet {sheet}: cells with a formula or markup, left empty since only plain text is taken: "
+        f"{len(found)}. Row and column: {cells}{more}."
     )

@@ -6228,6 +6228,10 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
         <translation>Sütunlar və onların sistemi göstərilib.</translation>
     </message>
     <message>
+        <source>Add Handed-over Map</source>
+        <translation>Təhvil verilmiş xəritə əlavə et</translation>
+    </message>
+    <message>
         <source>{}, of these {} without geometry</source>
         <translation>{}, bunlardan həndəsəsiz: {}</translation>
     </message>
@@ -6270,10 +6274,6 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     <message>
         <source>&amp;Received</source>
         <translation>&amp;Alınıb</translation>
-    </message>
-    <message>
-        <source>Add Handed-over Map</source>
-        <translation>Təhvil verilmiş xəritə əlavə et</translation>
     </message>
     <message>
         <source>&lt;b&gt;{}&lt;/b&gt; is being read…</source>
@@ -6354,6 +6354,10 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     <message>
         <source>{} of {} have a place.</source>
         <translation>Yeri olan: {} / {}.</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>Lazım deyil</translation>
     </message>
     <message>
         <source>Datum operation: {}.</source>
@@ -10038,10 +10042,6 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     <message>
         <source>The figures look like {}: take it if the sheet says so</source>
         <translation>Rəqəmlər {} sisteminə oxşayır: vərəqdə belə yazılıbsa, götürün</translation>
-    </message>
-    <message>
-        <source>None needed</source>
-        <translation>Lazım deyil</translation>
     </message>
     <message>
         <source>{} · {} m</source>
@@ -16226,8 +16226,8 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{} faylında düsturlar var, yalnız sadə qiymətlər götürülür: onu CSV kimi saxlayın və ya düsturların yerinə qiymətləri yapışdırın.</translation>
     </message>
     <message>
-        <source>Sheet {}: {} cells hold a formula or markup and were left empty: only plain text is taken. Row and column: {}{}.</source>
-        <translation>{} vərəqi: {} xanada düstur və ya işarələmə var və boş saxlanıldı: yalnız sadə mətn götürülür. Sətir və sütun: {}{}.</translation>
+        <source>Sheet {}: cells with a formula or markup, left empty since only plain text is taken: {}. Row and column: {}{}.</source>
+        <translation>{} vərəqi: düstur və ya işarələmə olan, yalnız sadə mətn götürüldüyü üçün boş saxlanılan xanalar: {}. Sətir və sütun: {}{}.</translation>
     </message>
     <message>
         <source>There is no column "{}": choose one of {}.</source>

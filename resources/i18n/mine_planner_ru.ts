@@ -6228,6 +6228,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Столбцы и их система указаны.</translation>
     </message>
     <message>
+        <source>Add Handed-over Map</source>
+        <translation>Добавить переданную карту</translation>
+    </message>
+    <message>
         <source>{}, of these {} without geometry</source>
         <translation>{}, из них без геометрии: {}</translation>
     </message>
@@ -6270,10 +6274,6 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>&amp;Received</source>
         <translation>Пол&amp;учено</translation>
-    </message>
-    <message>
-        <source>Add Handed-over Map</source>
-        <translation>Добавить переданную карту</translation>
     </message>
     <message>
         <source>&lt;b&gt;{}&lt;/b&gt; is being read…</source>
@@ -6354,6 +6354,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>{} of {} have a place.</source>
         <translation>С положением: {} из {}.</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>Не требуется</translation>
     </message>
     <message>
         <source>Datum operation: {}.</source>
@@ -10038,10 +10042,6 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>The figures look like {}: take it if the sheet says so</source>
         <translation>Числа похожи на {}: возьмите, если так указано на листе</translation>
-    </message>
-    <message>
-        <source>None needed</source>
-        <translation>Не требуется</translation>
     </message>
     <message>
         <source>{} · {} m</source>
@@ -16226,8 +16226,8 @@ Safe fix: {}</source>
         <translation>{} содержит формулы, а принимаются только значения: сохраните файл как CSV или вставьте значения поверх формул.</translation>
     </message>
     <message>
-        <source>Sheet {}: {} cells hold a formula or markup and were left empty: only plain text is taken. Row and column: {}{}.</source>
-        <translation>Лист {}: ячеек с формулой или разметкой, оставленных пустыми: {}; берётся только простой текст. Строка и столбец: {}{}.</translation>
+        <source>Sheet {}: cells with a formula or markup, left empty since only plain text is taken: {}. Row and column: {}{}.</source>
+        <translation>Лист {}: ячеек с формулой или разметкой, оставленных пустыми, поскольку берётся только простой текст: {}. Строка и столбец: {}{}.</translation>
     </message>
     <message>
         <source>There is no column "{}": choose one of {}.</source>

@@ -6228,6 +6228,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Стовпці та їхню систему вказано.</translation>
     </message>
     <message>
+        <source>Add Handed-over Map</source>
+        <translation>Додати передану карту</translation>
+    </message>
+    <message>
         <source>{}, of these {} without geometry</source>
         <translation>{}, з них без геометрії: {}</translation>
     </message>
@@ -6270,10 +6274,6 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>&amp;Received</source>
         <translation>&amp;Отримано</translation>
-    </message>
-    <message>
-        <source>Add Handed-over Map</source>
-        <translation>Додати передану карту</translation>
     </message>
     <message>
         <source>&lt;b&gt;{}&lt;/b&gt; is being read…</source>
@@ -6354,6 +6354,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>{} of {} have a place.</source>
         <translation>Мають місце: {} з {}.</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>Не потрібне</translation>
     </message>
     <message>
         <source>Datum operation: {}.</source>
@@ -10038,10 +10042,6 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>The figures look like {}: take it if the sheet says so</source>
         <translation>Числа схожі на {}: візьміть, якщо так вказано на аркуші</translation>
-    </message>
-    <message>
-        <source>None needed</source>
-        <translation>Не потрібне</translation>
     </message>
     <message>
         <source>{} · {} m</source>
@@ -16226,8 +16226,8 @@ Safe fix: {}</source>
         <translation>{} містить формули, а приймаються лише прості значення: збережіть як CSV або вставте значення поверх формул.</translation>
     </message>
     <message>
-        <source>Sheet {}: {} cells hold a formula or markup and were left empty: only plain text is taken. Row and column: {}{}.</source>
-        <translation>Аркуш {}: клітинок із формулою чи розміткою, залишених порожніми: {}; береться лише простий текст. Рядок і стовпець: {}{}.</translation>
+        <source>Sheet {}: cells with a formula or markup, left empty since only plain text is taken: {}. Row and column: {}{}.</source>
+        <translation>Аркуш {}: клітинок із формулою чи розміткою, залишених порожніми, оскільки береться лише простий текст: {}. Рядок і стовпець: {}{}.</translation>
     </message>
     <message>
         <source>There is no column "{}": choose one of {}.</source>

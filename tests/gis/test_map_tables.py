@@ -105,7 +105,8 @@ def test_formulae_and_markup_are_left_empty_and_listed_and_the_mine_comes_in(ope
     kept = [json.loads(row["attributes"]).get("type") for row in opened.rows("recorded_mine")]
     assert kept == ["PMN-2", None, None, "-5 m", "a < b"]
     listed = next(text for text in questions if "left empty" in text)
-    assert "Sheet mines: 2 cells" in listed
+    assert "Sheet mines: cells with a formula or markup" in listed
+    assert "only plain text is taken: 2." in listed
     assert '3 / type: =HYPERLINK("http://x"); 4 / type: <script>x</script>' in listed
 
 
