@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from functools import cache
+from html import escape
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, QTimer, pyqtSignal
@@ -254,7 +255,7 @@ def _map_item(row: MapRow) -> QTreeWidgetItem:
 
 def _plain(text: str) -> str:
     """Return a tip that shows a file's own words as they are, also where they look like markup."""
-    return Qt.convertFromPlainText(text) if Qt.mightBeRichText(text) else text
+    return f"<p>{escape(text, quote=False)}</p>".replace("\n", "<br>") if "<" in text else text
 
 
 def _has_words(row: MapRow, words: list[str]) -> bool:
