@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import gc
 import threading
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt import sip
@@ -59,6 +59,10 @@ class Progress:
         self.is_cancelled = is_cancelled
 
 
+def _gone(*_: object) -> Any:
+    """Stand in the place of a function that was let go."""
+
+
 class BackgroundTask(QgsTask, Generic[Result]):
     """A QgsTask around a function; the result or the error is handed over on the main thread."""
 
@@ -90,12 +94,15 @@ class BackgroundTask(QgsTask, Generic[Result]):
 
     def finished(self, successful: bool) -> None:
         """Hand over the result; called by QGIS on the main thread."""
+        on_done, on_failed, result = self._on_done, self._on_failed, self._result
+        # PyQt can keep a task that was cancelled for good; what it would have told must not stay with it.
+        self._work, self._on_done, self._on_failed, self._result = _gone, _gone, _gone, None
         if self._defect is not None:
             raise self._defect
         if self._planner_error is not None:
-            _hand_over(self._on_failed, self._planner_error)
+            _hand_over(on_failed, self._planner_error)
         elif successful and not self.isCanceled():
-            _hand_over(self._on_done, self._result)
+            _hand_over(on_done, result)
 
 
 def _hand_over(receive: Callable[..., None], value: object) -> None:
@@ -151,3 +158,14 @@ def cancel(task: QgsTask | None) -> None:
     """Cancel a task of ours if it still runs; QGIS deletes finished ones, so their objects are not asked."""
     if task is not None and task in _running:
         task.cancel()
+
+
+def cancel_all() -> None:
+    """Cancel every task of ours that still runs: what its result was for goes away."""
+    for task in list(_running):
+        task.cancel()
+
+
+def is_running() -> bool:
+    """Tell whether any task of ours still runs or has its result still to be handed over."""
+    return bool(_running)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt
 
+from mine_planner.background import cancel_all
 from mine_planner.i18n import install_translator, remove_translator
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class MinePlannerPlugin:
         session = Session()
         self._undo.callback(session.deleteLater)
         self._undo.callback(session.close)
+        self._undo.callback(cancel_all)
         desk = Desk(
             session,
             Reporter(iface.messageBar()),

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 import shapely
 from qgis.core import QgsProject, QgsRectangle
@@ -12,6 +14,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow
 from ui_samples import CRS, flush
 
+from mine_planner import background
 from mine_planner.reporting import Reporter
 from mine_planner.session import Session
 from mine_planner.store.task_values import TaskDraft
@@ -72,7 +75,16 @@ def session(qgis_app, tmp_path):
 @pytest.fixture
 def desk(session, bar, canvas, project, window):
     cad = QgsAdvancedDigitizingDockWidget(canvas, window)
-    return Desk(session, Reporter(bar), canvas, project, window, cad)
+    yield Desk(session, Reporter(bar), canvas, project, window, cad)
+    end_tasks()
+
+
+def end_tasks():
+    """End what runs in the background, as unloading the plugin does, before its windows go."""
+    background.cancel_all()
+    end = time.monotonic() + 30
+    while background.is_running() and time.monotonic() < end:
+        flush()
 
 
 @pytest.fixture
