@@ -337,6 +337,12 @@ def test_no_file_names_a_path_or_a_mirror_of_one_machine():
     assert not found
 
 
+def test_no_two_test_files_share_a_name():
+    """pytest takes one module of a name: with a second one it collects nothing at all."""
+    names = [path.name for path in (ROOT / "tests").rglob("test_*.py")]
+    assert sorted(names) == sorted(set(names))
+
+
 def test_the_version_is_the_same_everywhere():
     metadata = re.search(r"^version=(.+)$", (ROOT / "metadata.txt").read_text("utf-8"), re.MULTILINE)
     project = re.search(r'^version = "(.+)"$', (ROOT / "pyproject.toml").read_text("utf-8"), re.M)
