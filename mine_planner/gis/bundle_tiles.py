@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING, Any
 from osgeo import gdal
 
 from mine_planner.domain.errors import WorkspaceError
+from mine_planner.gis.gdal_raising import gdal_raising
+from mine_planner.gis.scan_raster import attempt
 from mine_planner.i18n import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from qgis.core import QgsFeedback, QgsRectangle
@@ -34,10 +37,7 @@ def scale_of(zoom: int, latitude: float) -> float:
 
 def can_tile(source: str) -> bool:
     """Tell whether a raster can become MBTiles: one to four bands of bytes, and located."""
-    try:
-        data = gdal.Open(source)
-    except RuntimeError:
-        return False
+    data, _ = attempt(lambda: gdal.Open(source))
     if data is None or not data.GetProjection() or not 1 <= data.RasterCount <= 4:
         return False
     return all(data.GetRasterBand(n + 1).DataType == gdal.GDT_Byte for n in range(data.RasterCount))
@@ -82,33 +82,36 @@ def write_tiles(
 
         return step
 
+    with gdal_raising():
+        made, failure = attempt(lambda: _tiles_of(source, target, window, zooms, told))
+    if made is None and not feedback.isCanceled():
+        sentence = translate("MinePlanner", "{} could not be written: choose GeoTIFF, or another folder.")
+        raise WorkspaceError(sentence.format(target.name), failure)
+
+
+def _tiles_of(
+    source: str,
+    target: Path,
+    window: QgsRectangle | None,
+    zooms: tuple[int, int],
+    told: Callable[[float, float], Any],
+) -> Path:
     resolution = _RESOLUTION_0 / 2 ** zooms[1]
-    bounds = (
-        None
-        if window is None
-        else (window.xMinimum(), window.yMinimum(), window.xMaximum(), window.yMaximum())
-    )
-    cut = gdal.Translate("", source, format="VRT", projWin=_proj_win(bounds)) if bounds else gdal.Open(source)
+    if window is None:
+        cut = gdal.Open(source)
+    else:
+        bounds = [window.xMinimum(), window.yMaximum(), window.xMaximum(), window.yMinimum()]
+        cut = gdal.Translate("", source, format="VRT", projWin=bounds)
     warped = gdal.Warp(
         "", cut, format="VRT", dstSRS="EPSG:3857", xRes=resolution, yRes=resolution, resampleAlg="bilinear",
-        dstAlpha=cut is not None and cut.RasterCount in (1, 3),
+        dstAlpha=cut.RasterCount in (1, 3),
     )  # fmt: skip
     options = ["TILE_FORMAT=PNG", "ZOOM_LEVEL_STRATEGY=AUTO"]
-    made = None
-    if warped is not None:
-        made = gdal.Translate(
-            str(target), warped, format="MBTiles", creationOptions=options, callback=told(0.0, 0.7)
-        )
+    made = gdal.Translate(
+        str(target), warped, format="MBTiles", creationOptions=options, callback=told(0.0, 0.7)
+    )
     levels = [2**n for n in range(1, zooms[1] - zooms[0] + 1)]
-    if made is not None and levels and not feedback.isCanceled():
+    if levels:
         made.BuildOverviews("AVERAGE", levels, callback=told(0.7, 0.3))
-    written = made is not None
-    del made
-    if not written and not feedback.isCanceled():
-        sentence = translate("MinePlanner", "{} could not be written: choose GeoTIFF, or another folder.")
-        raise WorkspaceError(sentence.format(target.name), gdal.GetLastErrorMsg())
-
-
-def _proj_win(bounds: tuple[float, float, float, float]) -> list[float]:
-    xmin, ymin, xmax, ymax = bounds
-    return [xmin, ymax, xmax, ymin]
+    made.FlushCache()
+    return target

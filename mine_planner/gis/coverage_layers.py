@@ -98,9 +98,15 @@ def work_out(
     found = coverage_tracks.coverage_of(outline, lines.tolist(), options)
     folder.mkdir(parents=True, exist_ok=True)
     stem = re.sub(r"[^\w.-]+", "_", f"{code} walked")
-    raster = coverage_tracks.write_raster(found, folder / f"{stem}.tif", crs)
-    gap_file = folder / f"{stem} gaps.gpkg"
-    gap_file.unlink(missing_ok=True)
+    raster, gap_file = folder / f"{stem}.tif", folder / f"{stem} gaps.gpkg"
+    for earlier in (raster, gap_file):
+        try:
+            earlier.unlink(missing_ok=True)
+        except OSError as error:  # Windows keeps a file that a layer shows
+            raise InputError(
+                f"{earlier.name} cannot be written: choose another folder.", str(error)
+            ) from error
+    coverage_tracks.write_raster(found, raster, crs)
     gaps = coverage_tracks.write_gaps(found, gap_file, crs, options)
     low = found.probability < options.gap_below
     area = float(low.sum()) * found.cell_m**2

@@ -15,13 +15,15 @@ import shapely
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsCsException, QgsGeometry
 
+from mine_planner import compat
 from mine_planner.domain.coverage import CAPTION, Coverage, cover
 from mine_planner.domain.errors import InputError
 from mine_planner.gis import progress_sources, projections
+from mine_planner.gis.gdal_raising import gdal_raising
 from mine_planner.gis.scan_raster import attempt, gdal_quiet
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from qgis.core import QgsVectorLayer
@@ -86,24 +88,42 @@ def write_raster(found: Coverage, path: Path, crs: QgsCoordinateReferenceSystem)
     grid = np.full((row_up.max() + 1, column.max() + 1), NOT_IN_TASK, dtype=np.float32)
     grid[row_up.max() - row_up, column] = found.probability
     top = south + (row_up.max() + 1) * found.cell_m
-    with gdal_quiet():
-        options = ["TILED=YES", "COMPRESS=DEFLATE"]
-        driver = gdal.GetDriverByName("GTiff")
-        height, width = grid.shape
-        dataset, failure = attempt(
-            lambda: driver.Create(str(path), width, height, 1, gdal.GDT_Float32, options)
-        )
-        if dataset is None:
-            raise InputError(f"{path.name} cannot be written: choose another folder.", failure)
-        dataset.SetGeoTransform((west, found.cell_m, 0.0, top, 0.0, -found.cell_m))
-        dataset.SetProjection(crs.toWkt(crs.WktVariant.WKT1_GDAL))
-        dataset.SetMetadata({"TIFFTAG_IMAGEDESCRIPTION": found.caption, "CAPTION": found.caption})
-        band = dataset.GetRasterBand(1)
-        band.SetNoDataValue(NOT_IN_TASK)
-        band.SetDescription("Probability of traverse; never counts as search")
-        band.WriteRaster(0, 0, grid.shape[1], grid.shape[0], grid.tobytes())
-        dataset.FlushCache()
+    place = (west, found.cell_m, top)
+    _write_whole(path, lambda: _write_grid(grid, place, path, crs, found.caption))
     return path
+
+
+def _write_grid(
+    grid: np.ndarray[Any, np.dtype[np.float32]],
+    place: tuple[float, float, float],
+    path: Path,
+    crs: QgsCoordinateReferenceSystem,
+    caption: str,
+) -> Path:
+    west, cell, top = place
+    height, width = grid.shape
+    options = ["TILED=YES", "COMPRESS=DEFLATE"]
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), width, height, 1, gdal.GDT_Float32, options)
+    dataset.SetGeoTransform((west, cell, 0.0, top, 0.0, -cell))
+    dataset.SetProjection(crs.toWkt(crs.WktVariant.WKT1_GDAL))
+    dataset.SetMetadata({"TIFFTAG_IMAGEDESCRIPTION": caption, "CAPTION": caption})
+    band = dataset.GetRasterBand(1)
+    band.SetNoDataValue(NOT_IN_TASK)
+    band.SetDescription("Probability of traverse; never counts as search")
+    band.WriteRaster(0, 0, width, height, grid.tobytes())
+    dataset.FlushCache()
+    return path
+
+
+def _write_whole(path: Path, write: Callable[[], Path]) -> None:
+    """Write a file to its end or leave none: ground whose gap is missing from a file looks walked."""
+    new = not path.exists()
+    with gdal_quiet(), gdal_raising():
+        made, failure = attempt(write)
+    if made is None:
+        if new:
+            path.unlink(missing_ok=True)
+        raise InputError(f"{path.name} cannot be written: choose another folder.", failure)
 
 
 def write_gaps(
@@ -117,23 +137,24 @@ def write_gaps(
         When the file cannot be written.
     """
     gaps = [part for part in shapely.get_parts(found.gaps(options.gap_below)) if part.area > 0]
-    with gdal_quiet():
-        driver = ogr.GetDriverByName("GPKG")
-        dataset, failure = attempt(lambda: driver.CreateDataSource(str(path)))
-        if dataset is None:
-            raise InputError(f"{path.name} cannot be written: choose another folder.", failure)
-        spatial = osr.SpatialReference(wkt=crs.toWkt(crs.WktVariant.WKT1_GDAL))
-        layer = dataset.CreateLayer("gaps", spatial, ogr.wkbPolygon, [f"DESCRIPTION={CAPTION}"])
-        layer.CreateField(ogr.FieldDefn("area_m2", ogr.OFTReal))
-        layer.CreateField(ogr.FieldDefn("caption", ogr.OFTString))
-        for gap in gaps:
-            feature = ogr.Feature(layer.GetLayerDefn())
-            feature.SetField("area_m2", gap.area)
-            feature.SetField("caption", CAPTION)
-            feature.SetGeometry(ogr.CreateGeometryFromWkb(shapely.to_wkb(gap, output_dimension=2)))
-            layer.CreateFeature(feature)
-        dataset.FlushCache()
+    _write_whole(path, lambda: _write_polygons(gaps, path, crs))
     return len(gaps)
+
+
+def _write_polygons(gaps: Sequence[Any], path: Path, crs: QgsCoordinateReferenceSystem) -> Path:
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    spatial = osr.SpatialReference(wkt=crs.toWkt(crs.WktVariant.WKT1_GDAL))
+    layer = dataset.CreateLayer("gaps", spatial, ogr.wkbPolygon, [f"DESCRIPTION={CAPTION}"])
+    layer.CreateField(ogr.FieldDefn("area_m2", ogr.OFTReal))
+    layer.CreateField(ogr.FieldDefn("caption", ogr.OFTString))
+    for gap in gaps:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetField("area_m2", gap.area)
+        feature.SetField("caption", CAPTION)
+        feature.SetGeometry(ogr.CreateGeometryFromWkb(shapely.to_wkb(gap, output_dimension=2)))
+        layer.CreateFeature(feature)
+    compat.close_source(dataset)
+    return path
 
 
 def _moved(

@@ -14,6 +14,8 @@ from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsRasterLayer, QgsVectorLa
 
 from mine_planner.domain.errors import InputError
 from mine_planner.gis import workspaces
+from mine_planner.gis.gdal_raising import gdal_raising
+from mine_planner.gis.scan_raster import attempt, gdal_quiet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,14 +44,10 @@ def mean_slope(workspace: Workspace, dem: Path, shapes: Sequence[Any]) -> list[f
         When the raster cannot be read or lies elsewhere.
     """
     # What GDAL would print to the console comes back as one sentence.
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        with tempfile.TemporaryDirectory() as folder:
-            slope = Path(folder) / "slope.tif"
-            _write_slope(workspace, dem, shapes, slope)
-            return _means(workspace, slope, shapes)
-    finally:
-        gdal.PopErrorHandler()
+    with gdal_quiet(), tempfile.TemporaryDirectory() as folder:
+        slope = Path(folder) / "slope.tif"
+        _write_slope(workspace, dem, shapes, slope)
+        return _means(workspace, slope, shapes)
 
 
 def _write_slope(workspace: Workspace, dem: Path, shapes: Sequence[Any], target: Path) -> None:
@@ -57,23 +55,29 @@ def _write_slope(workspace: Workspace, dem: Path, shapes: Sequence[Any], target:
     import shapely
 
     crs = workspaces.workspace_crs(workspace)
-    try:
-        opened = gdal.Open(str(dem))
-    except RuntimeError:
-        opened = None
+    opened, _ = attempt(lambda: gdal.Open(str(dem)))
     if opened is None or not opened.GetProjection():
         raise InputError(f"{dem.name} cannot be read as an elevation raster with a CRS: choose another one.")
     west, south, east, north = shapely.total_bounds(list(shapes)).tolist()
     wkt = crs.toWkt()
-    whole = gdal.AutoCreateWarpedVRT(opened, None, wkt)
+    whole, failure = attempt(lambda: gdal.AutoCreateWarpedVRT(opened, None, wkt))
     if whole is None:
-        raise InputError(f"{dem.name} cannot be brought into {crs.authid()}: choose another raster.")
+        raise InputError(f"{dem.name} cannot be brought into {crs.authid()}: choose another raster.", failure)
     cell = whole.GetGeoTransform()[1]
     edge = _EDGE_CELLS * cell
     bounds = (west - edge, south - edge, east + edge, north + edge)
-    heights = str(target.with_name("heights.tif"))
-    warped = gdal.Warp(
-        heights,
+    with gdal_raising():
+        made, failure = attempt(lambda: _slope_of(opened, wkt, cell, bounds, target))
+    if made is None:
+        raise InputError(
+            f"No slope can be derived from {dem.name}: check that it holds heights in metres.", failure
+        )
+
+
+def _slope_of(opened: gdal.Dataset, wkt: str, cell: float, bounds: tuple[float, ...], target: Path) -> Path:
+    """Write the slope, and return its file once it is whole."""
+    heights = gdal.Warp(
+        str(target.with_name("heights.tif")),
         opened,
         dstSRS=wkt,
         outputBounds=bounds,
@@ -83,10 +87,9 @@ def _write_slope(workspace: Workspace, dem: Path, shapes: Sequence[Any], target:
         dstNodata=-32768.0,
         outputType=gdal.GDT_Float32,
     )
-    made = None if warped is None else gdal.DEMProcessing(str(target), warped, "slope", slopeFormat="percent")
-    if made is None:
-        raise InputError(f"No slope can be derived from {dem.name}: check that it holds heights in metres.")
-    del made, warped  # closed, so that the file is whole
+    made = gdal.DEMProcessing(str(target), heights, "slope", slopeFormat="percent")
+    made.FlushCache()
+    return target
 
 
 def _means(workspace: Workspace, slope: Path, shapes: Sequence[Any]) -> list[float | None]:

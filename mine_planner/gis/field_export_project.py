@@ -23,7 +23,7 @@ from qgis.core import (
 from mine_planner import compat
 from mine_planner.domain.errors import WorkspaceError
 from mine_planner.gis import symbols, workspaces
-from mine_planner.gis.field_export_writers import ogr_exceptions
+from mine_planner.gis.gdal_raising import gdal_raising
 from mine_planner.i18n import translate
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def write_project(workspace: Workspace, package: Path) -> Path:
 
 
 def _add_tables(package: Path, system: osr.SpatialReference) -> None:
-    with ogr_exceptions():
+    with gdal_raising():
         try:
             source = ogr.Open(str(package), update=1)
             for name, (fields, shape_type) in _TABLES.items():

@@ -14,6 +14,7 @@ from mine_planner import compat
 from mine_planner.domain.errors import WorkspaceError
 from mine_planner.domain.sheet_files import spreadsheet_text
 from mine_planner.gis import projections
+from mine_planner.gis.gdal_raising import gdal_raising
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,21 +57,9 @@ def projected(crs: QgsCoordinateReferenceSystem) -> Placed:
 
 
 @contextmanager
-def ogr_exceptions() -> Iterator[None]:
-    """Let OGR raise inside, and leave it as it was (older GDAL has no manager for that)."""
-    before = ogr.GetUseExceptions()
-    ogr.UseExceptions()
-    try:
-        yield
-    finally:
-        if not before:
-            ogr.DontUseExceptions()
-
-
-@contextmanager
 def _source(driver: str, path: Path, options: Sequence[str] = ()) -> Iterator[Any]:
     """Make a file with OGR and close it; OGR's errors become one sentence."""
-    with ogr_exceptions():
+    with gdal_raising():
         try:
             made = ogr.GetDriverByName(driver).CreateDataSource(str(path), options=list(options))
             yield made
