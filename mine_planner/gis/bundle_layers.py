@@ -21,7 +21,9 @@ from qgis.core import (
 from mine_planner.domain.errors import WorkspaceError
 from mine_planner.gis import bundle_project, bundle_tiles, offline_sources, projections
 from mine_planner.gis.bundle_progress import Step
+from mine_planner.gis.gdal_raising import gdal_raising, write_whole
 from mine_planner.gis.project_reading import read_project
+from mine_planner.gis.scan_raster import attempt
 from mine_planner.i18n import translate
 
 if TYPE_CHECKING:
@@ -240,14 +242,19 @@ def cut_raster(source: str, target: Path, window: QgsRectangle | None, feedback:
     options: dict[str, Any] = {"format": "GTiff", "creationOptions": list(GTIFF_OPTIONS), "callback": told}
     if window is not None:
         options["projWin"] = (window.xMinimum(), window.yMaximum(), window.xMaximum(), window.yMinimum())
-    made = gdal.Translate(str(target), source, **options)
-    written = made is not None
-    if made is not None:
-        made.FlushCache()
-        del made
+    with gdal_raising():
+        made, failure = attempt(lambda: _translated(target, source, options))
     stop_if_cancelled(feedback)
-    if not written:
-        raise _not_written(target.name, gdal.GetLastErrorMsg())
+    if made is None:
+        raise _not_written(target.name, failure)
+
+
+def _translated(target: Path, source: str, options: dict[str, Any]) -> Path | None:
+    made = gdal.Translate(str(target), source, **options)
+    if made is None:  # not every GDAL raises when it is cancelled
+        return None
+    write_whole(made)
+    return target
 
 
 def plain_name(text: str) -> str:

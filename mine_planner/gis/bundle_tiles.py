@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from osgeo import gdal
 
 from mine_planner.domain.errors import WorkspaceError
-from mine_planner.gis.gdal_raising import gdal_raising
+from mine_planner.gis.gdal_raising import gdal_raising, write_whole
 from mine_planner.gis.scan_raster import attempt
 from mine_planner.i18n import translate
 
@@ -95,7 +95,7 @@ def _tiles_of(
     window: QgsRectangle | None,
     zooms: tuple[int, int],
     told: Callable[[float, float], Any],
-) -> Path:
+) -> Path | None:
     resolution = _RESOLUTION_0 / 2 ** zooms[1]
     if window is None:
         cut = gdal.Open(source)
@@ -110,8 +110,10 @@ def _tiles_of(
     made = gdal.Translate(
         str(target), warped, format="MBTiles", creationOptions=options, callback=told(0.0, 0.7)
     )
+    if made is None:  # not every GDAL raises when it is cancelled
+        return None
     levels = [2**n for n in range(1, zooms[1] - zooms[0] + 1)]
     if levels:
         made.BuildOverviews("AVERAGE", levels, callback=told(0.7, 0.3))
-    made.FlushCache()
+    write_whole(made)
     return target

@@ -19,7 +19,7 @@ from mine_planner import compat
 from mine_planner.domain.coverage import CAPTION, Coverage, cover
 from mine_planner.domain.errors import InputError
 from mine_planner.gis import progress_sources, projections
-from mine_planner.gis.gdal_raising import gdal_raising
+from mine_planner.gis.gdal_raising import gdal_raising, write_whole
 from mine_planner.gis.scan_raster import attempt, gdal_quiet
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def _write_grid(
     band.SetNoDataValue(NOT_IN_TASK)
     band.SetDescription("Probability of traverse; never counts as search")
     band.WriteRaster(0, 0, width, height, grid.tobytes())
-    dataset.FlushCache()
+    write_whole(dataset)
     return path
 
 

@@ -14,7 +14,7 @@ from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsRasterLayer, QgsVectorLa
 
 from mine_planner.domain.errors import InputError
 from mine_planner.gis import workspaces
-from mine_planner.gis.gdal_raising import gdal_raising
+from mine_planner.gis.gdal_raising import gdal_raising, write_whole
 from mine_planner.gis.scan_raster import attempt, gdal_quiet
 
 if TYPE_CHECKING:
@@ -88,7 +88,8 @@ def _slope_of(opened: gdal.Dataset, wkt: str, cell: float, bounds: tuple[float, 
         outputType=gdal.GDT_Float32,
     )
     made = gdal.DEMProcessing(str(target), heights, "slope", slopeFormat="percent")
-    made.FlushCache()
+    write_whole(made)
+    write_whole(heights)
     return target
 
 

@@ -55,3 +55,13 @@ def gdal_raising() -> Iterator[None]:
         yield
     finally:
         _switch.leave()
+
+
+def write_whole(raster: gdal.Dataset) -> None:
+    """Write what is still held back and close the raster; to be called where GDAL raises.
+
+    GDAL from 3.8 on, compressing in threads, says only when it closes a file that the disk was full.
+    """
+    raster.FlushCache()
+    if hasattr(raster, "Close"):
+        raster.Close()

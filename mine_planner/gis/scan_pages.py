@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from osgeo import gdal
 from qgis.core import QgsRasterLayer
 
 from mine_planner.domain.errors import InputError
+from mine_planner.gis.gdal_raising import gdal_raising, write_whole
 from mine_planner.gis.scan_raster import attempt, gdal_quiet, inspect_scan
 
 if TYPE_CHECKING:
@@ -67,19 +68,24 @@ def make_picture(scan: ScanFile, folder: Path, watch: Callable[[float], bool] | 
         creationOptions=["TILED=YES", "COMPRESS=DEFLATE"] if is_pdf else None,
         callback=told,
     )
-    with gdal_quiet():
+    with gdal_quiet(), gdal_raising():
         source, failure = attempt(lambda: gdal.Open(scan.name))
         if source is None:
             raise InputError(f"{scan.path.name} cannot be read any more: look for the file.", failure)
-        made, failure = attempt(lambda: gdal.Translate(str(target), source, options=options))
+        made, failure = attempt(lambda: _pixel_for_pixel(target, source, options))
         if made is None:
             raise InputError(
                 f"{scan.path.name} cannot be shown: look at the folder for temporary files.", failure
             )
-        made.SetProjection("")
-        made.SetGCPs([], "")
-        made.SetGeoTransform((0.0, 1.0, 0.0, 0.0, 0.0, -1.0))
-        made.FlushCache()
+    return target
+
+
+def _pixel_for_pixel(target: Path, source: gdal.Dataset, options: Any) -> Path:
+    made = gdal.Translate(str(target), source, options=options)
+    made.SetProjection("")
+    made.SetGCPs([], "")
+    made.SetGeoTransform((0.0, 1.0, 0.0, 0.0, 0.0, -1.0))
+    write_whole(made)
     return target
 
 

@@ -16,6 +16,7 @@ import numpy as np
 from osgeo import gdal
 
 from mine_planner.domain.errors import InputError
+from mine_planner.gis.gdal_raising import gdal_raising, write_whole
 from mine_planner.gis.scan_raster import attempt, gdal_quiet
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ def warp_scan(
             f"The folder {output.parent.name} cannot be made: choose another one.", str(error)
         ) from error
     draft = output.with_name(output.stem + ".part.tif")
-    with gdal_quiet():
+    with gdal_quiet(), gdal_raising():
         try:
             source = _expanded(scan)
             worst = _warp_draft(source, scan, to_map, crs_wkt, draft, _Watched(watch))
@@ -174,7 +175,10 @@ def _expanded(scan: ScanFile) -> gdal.Dataset:
         noData="none",
         scaleParams=[[0, 1, 0, 255]] if black_and_white else None,
     )
-    return gdal.Translate("", dataset, options=options)
+    expanded, failure = attempt(lambda: gdal.Translate("", dataset, options=options))
+    if expanded is None:
+        raise InputError(f"{scan.path.name} cannot be read any more: look for the file.", failure)
+    return expanded
 
 
 def _warp_draft(
@@ -201,21 +205,21 @@ def _warp_draft(
         creationOptions=list(_CREATION),
         callback=watched.part(0.0, 80.0),
     )
-    made, failure = attempt(lambda: gdal.Warp(str(draft), source, options=options))
+    made, failure = attempt(lambda: _write_draft(draft, source, options, watched))
     if made is None:
         raise InputError(watched.failed_words, failure)
-    _add_overviews(made, watched)
     return worst
 
 
-def _add_overviews(made: gdal.Dataset, watched: _Watched) -> None:
+def _write_draft(draft: Path, source: gdal.Dataset, options: Any, watched: _Watched) -> Path | None:
+    made = gdal.Warp(str(draft), source, options=options)
+    if made is None:  # a cancelled warp raises nothing, whatever GDAL's exceptions are
+        return None
     levels = _levels(made.RasterXSize, made.RasterYSize)
     if levels:
-        done = watched.part(80.0, 100.0)
-        code, failure = attempt(lambda: made.BuildOverviews("AVERAGE", levels, callback=done))
-        if code != gdal.CE_None:
-            raise InputError(watched.failed_words, failure)
-    made.FlushCache()
+        made.BuildOverviews("AVERAGE", levels, callback=watched.part(80.0, 100.0))
+    write_whole(made)
+    return draft
 
 
 def _follow_fit(source: gdal.Dataset, scan: ScanFile, to_map: ToMap, crs_wkt: str) -> float:

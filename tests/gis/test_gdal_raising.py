@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import import_fixtures as fixtures
 import numpy as np
 import pytest
 import shapely
@@ -10,9 +11,11 @@ from osgeo import gdal, ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeedback
 
 from mine_planner.domain.errors import InputError, WorkspaceError
-from mine_planner.gis import bundle_tiles, coverage_tracks
+from mine_planner.gis import bundle_layers, bundle_tiles, coverage_tracks, scan_import
 from mine_planner.gis.coverage_tracks import CoverageOptions
 from mine_planner.gis.gdal_raising import gdal_raising
+from mine_planner.gis.scan_import import ScanOrder
+from mine_planner.gis.scan_scale import PaperError
 
 resource = pytest.importorskip("resource", reason="limits the size of files as POSIX systems can")
 
@@ -146,3 +149,46 @@ def test_cancelled_tiles_are_no_error(raising, photo, tmp_path):
     feedback = QgsFeedback()
     feedback.cancel()
     bundle_tiles.write_tiles(str(photo), tmp_path / "photo.mbtiles", None, (13, 15), feedback)
+
+
+@pytest.mark.parametrize("size", [4_000, 400_000])
+def test_a_raster_of_a_bundle_that_does_not_fit_is_refused(raising, photo, tmp_path, room, size):
+    room(size)
+    with pytest.raises(WorkspaceError, match=r"cut\.tif could not be written: free some space"):
+        bundle_layers.cut_raster(str(photo), tmp_path / "cut.tif", None, QgsFeedback())
+
+
+def test_a_cancelled_raster_of_a_bundle_says_that_it_was_cancelled(raising, photo, tmp_path):
+    feedback = QgsFeedback()
+    feedback.cancel()
+    with pytest.raises(WorkspaceError, match="cancelled"):
+        bundle_layers.cut_raster(str(photo), tmp_path / "cut.tif", None, feedback)
+
+
+def scan_order(tmp_path) -> ScanOrder:
+    return ScanOrder(
+        path=fixtures.scan_file(tmp_path / "sheet.png"),
+        points=fixtures.grid_points(turn_deg=3.0, noise=1.0),
+        points_crs=fixtures.crs(fixtures.SK42),
+        method="affine",
+        output=tmp_path / "scans" / "sheet.tif",
+        operation="EPSG:15865",
+        paper=PaperError(scale=25_000, plotting_mm=0.4),
+    )
+
+
+@pytest.mark.parametrize("share", [0.1, 0.9])
+def test_a_scan_that_does_not_fit_is_refused_and_leaves_nothing(raising, tmp_path, room, share):
+    asked = scan_order(tmp_path)
+    size = scan_import.prepare_scan(asked, fixtures.crs(fixtures.UTM)).warped.path.stat().st_size
+    asked.output.unlink()
+    room(int(share * size))
+    with pytest.raises(InputError, match="the disk has room"):
+        scan_import.prepare_scan(asked, fixtures.crs(fixtures.UTM))
+    assert list(asked.output.parent.iterdir()) == []
+
+
+@pytest.mark.parametrize("at", [10.0, 85.0])
+def test_a_cancelled_scan_says_that_it_was_cancelled(raising, tmp_path, at):
+    with pytest.raises(InputError, match="cancelled"):
+        scan_import.prepare_scan(scan_order(tmp_path), fixtures.crs(fixtures.UTM), lambda share: share < at)

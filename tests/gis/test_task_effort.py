@@ -100,6 +100,20 @@ def test_a_raster_that_lies_elsewhere_gives_no_slope_and_no_days(workspace, tmp_
     assert "does not cover it" in found.problem
 
 
+def test_a_full_disk_is_never_taken_for_flat_ground(workspace, tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource", reason="limits the size of files as POSIX systems can")
+    decide(workspace, "effort_methods", [MANUAL])
+    decide(workspace, "slope_classes", [[10, "flat"], [None, "steep"]])
+    write_dem(tmp_path / "dem.tif", 32638, (E - 200, N + 400), 10.0, 0.2)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, hard))
+    try:
+        with pytest.raises(InputError, match="No slope can be derived"):
+            task_effort.estimate(workspace, dem=tmp_path / "dem.tif")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
 def test_planned_days_are_saved_by_a_person_with_their_assumptions(workspace) -> None:
     decide(workspace, "effort_methods", [MANUAL])
     found = task_effort.estimate(workspace)
