@@ -2,8 +2,9 @@
 """What may have been misread or left unsaid in a record, ranked by how well it would close.
 
 Each hypothesis changes one thing: the north of the azimuths, the angle unit, the pace, one leg
-backwards, two neighbouring digits swapped, or one reference point read another way. It is solved
-like the record itself, and offered with its misclosure. None is ever applied: a person chooses.
+backwards, two neighbouring digits swapped in a leg or in the coordinates of a reference point, or one
+reference point read another way. It is solved like the record itself, and offered with its misclosure.
+None is ever applied: a person chooses.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ COST: dict[Kind, float] = {
     "position": 3.0,
     "reversed": 4.0,
     "digits": 6.0,
+    "point_digits": 6.0,
 }
 _FITS = 3.0  # mean tension up to which a record closes as its budget expects
 
@@ -49,7 +51,8 @@ class Hypothesis:
     """One reading of the record that would close better, for a person to choose.
 
     ``before_m`` is ``None`` when the record cannot be computed as it stands. ``moves_m`` is the
-    farthest that any located point moves.
+    farthest that any located point moves. ``by_chance`` says that with so many readings tried, one may
+    close as well by chance.
     """
 
     kind: Kind
@@ -63,6 +66,7 @@ class Hypothesis:
     positions: Mapping[str, Position]
     settings: SolveSettings
     solved: SolvedRecord
+    by_chance: bool = False
 
 
 def offer_hypotheses(
@@ -74,9 +78,10 @@ def offer_hypotheses(
 ) -> tuple[Hypothesis, ...]:
     """Return the readings that would close clearly better, best first, at most ``limit``.
 
-    A record that closes as its budget expects yields nothing, and neither does one in which
-    nothing closes; only when its north is unknown are the norths offered nevertheless, since it
-    cannot be located without one. Two changes at once, one of them the north, are tried only when
+    Where a record does not close, readings that make it close come behind them, even where that may be
+    chance, and say so. A record that closes as its budget expects yields nothing, and neither does one
+    in which nothing closes; only when its north is unknown are the norths offered nevertheless, since
+    it cannot be located without one. Two changes at once, one of them the north, are tried only when
     no single change makes the record close.
     """
     base = try_solve(record, positions, settings)
@@ -84,7 +89,7 @@ def offer_hypotheses(
         return ()
     singles = list(variants(record, positions, settings, alternatives))
     found = _rank(singles, base, 0.0)
-    fitting = any(_fits(item.solved) for item in found)
+    fitting = any(_fits(item.solved) for item in found if not item.by_chance)
     if not fitting and (base is None or not _fits(base)):
         pairs = list(paired_variants(record, positions, settings, alternatives))
         found += [item for item in _rank(pairs, base, COST["north"]) if _fits(item.solved)]
@@ -101,8 +106,10 @@ def _rank(changed: Sequence[Variant], base: SolvedRecord | None, extra_cost: flo
             continue
         cost = COST[variant.kind] + 2.0 * math.log(counts[variant.kind]) + extra_cost
         score = _chi_square(solved) + cost
-        if base is None or _clearly_better(base, solved, score):
+        if base is None or (_helps(base, solved) and score + 2.0 <= _chi_square(base)):
             found.append(_hypothesis(variant, base, solved, score))
+        elif not extra_cost and not _fits(base) and _fits(solved) and _closes_far_better(base, solved):
+            found.append(_hypothesis(variant, base, solved, score, len(changed)))
     return found
 
 
@@ -120,12 +127,15 @@ def largest_miss(solved: SolvedRecord) -> float:
     return max((miss.length_m for miss in solved.misclosures), default=0.0)
 
 
-def _clearly_better(base: SolvedRecord, solved: SolvedRecord, score: float) -> bool:
-    if len(solved.misclosures) < len(base.misclosures):
+def _helps(base: SolvedRecord, solved: SolvedRecord) -> bool:
+    if len(solved.misclosures) < len(base.misclosures) or largest_miss(solved) >= largest_miss(base):
         return False
-    before, after = _chi_square(base), _chi_square(solved)
-    helps = _fits(solved) or after <= 0.25 * before
-    return helps and score + 2.0 <= before and largest_miss(solved) < largest_miss(base)
+    return _fits(solved) or _closes_far_better(base, solved)
+
+
+def _closes_far_better(base: SolvedRecord, solved: SolvedRecord) -> bool:
+    closes_as_much = len(solved.misclosures) >= len(base.misclosures)
+    return closes_as_much and _chi_square(solved) <= 0.25 * _chi_square(base)
 
 
 def _if(words: str, tail: str) -> str:
@@ -137,11 +147,16 @@ def _if(words: str, tail: str) -> str:
 
 
 def _hypothesis(
-    variant: Variant, base: SolvedRecord | None, solved: SolvedRecord, score: float
+    variant: Variant, base: SolvedRecord | None, solved: SolvedRecord, score: float, tried: int = 0
 ) -> Hypothesis:
     after = largest_miss(solved)
     before = largest_miss(base) if base is not None else None
-    if before is not None:
+    if before is not None and tried:
+        tail = spoken(
+            f"misclosure falls from {before:.0f} m to {after:.0f} m, which may be chance: {tried} readings "
+            "were tried"
+        )
+    elif before is not None:
         tail = spoken(f"misclosure falls from {before:.0f} m to {after:.0f} m")
     elif solved.misclosures:
         tail = spoken(f"misclosure would be {after:.0f} m")
@@ -170,4 +185,5 @@ def _hypothesis(
         variant.positions,
         variant.settings,
         solved,
+        tried > 0,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from mine_planner.domain.errors import InputError
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from mine_planner.domain.bearings import AngleUnit, DistanceUnit, North
     from mine_planner.domain.records import Leg, MinefieldRecord, Position, SolvedRecord
 
-Kind = Literal["north", "angle_unit", "pace", "dist_unit", "reversed", "digits", "position"]
+Kind = Literal["north", "angle_unit", "pace", "dist_unit", "reversed", "digits", "point_digits", "position"]
 
 _UNITS: dict[AngleUnit, str] = {
     "deg": spoken("degrees"),
@@ -40,11 +40,15 @@ class Alternatives:
         as swapped x and y or a neighbouring zone, from grid_recognition.
     paces_m
         Shortest and longest pace to try, in metres.
+    slips
+        Where a reference point would lie with two neighbouring digits of its coordinates swapped:
+        label → (words, position in the computing grid).
     """
 
     declinations: Mapping[str, float]
     positions: Mapping[str, tuple[tuple[str, Position], ...]]
     paces_m: tuple[float, float] = (0.55, 0.95)
+    slips: Mapping[str, tuple[tuple[str, Position], ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +120,10 @@ def _beside_north(
             moved = {**positions, label: position}
             text = spoken(f"point {label} were read as {words}")
             yield Variant("position", label, text, record, moved, settings)
+    for label, readings in alternatives.slips.items():
+        for words, position in readings:
+            moved = {**positions, label: position}
+            yield Variant("point_digits", f"point {label}", words, record, moved, settings)
 
 
 _Change = tuple[Kind, str, str, "MinefieldRecord", SolveSettings]

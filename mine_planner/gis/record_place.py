@@ -17,7 +17,7 @@ from mine_planner.domain.hypotheses import Alternatives, largest_miss, offer_hyp
 from mine_planner.domain.record_placements import contradicts_itself, placements_by_landmark
 from mine_planner.domain.record_solver import SolveSettings, solve_record
 from mine_planner.domain.spoken import spoken
-from mine_planner.gis import record_positions
+from mine_planner.gis import record_positions, record_slips
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -144,7 +144,11 @@ def _place(one: PlacedRecord, settings: SolveSettings, target: QgsCoordinateRefe
         if len(readings) == 1:
             one.questions += [("record_misclosure", text) for text in solved.notes if not _as_expected(text)]
     if contradicting or record.north == "unknown":
-        other = Alternatives(_declination_dates(record, settings.norths), _other_readings(one, target))
+        other = Alternatives(
+            _declination_dates(record, settings.norths),
+            _other_readings(one, target),
+            slips=record_slips.slips_of_points(one.where, target),
+        )
         one.hypotheses = offer_hypotheses(record, positions, settings, other)
     propose_refit_of(one)
 

@@ -14022,6 +14022,10 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Əgər {}, {}.</translation>
     </message>
     <message>
+        <source>misclosure falls from {} m to {} m, which may be chance: {} readings were tried</source>
+        <translation>bağlanma xətası {} m-dən {} m-ə enir, bu təsadüf ola bilər: {} oxunuş yoxlanılıb</translation>
+    </message>
+    <message>
         <source>misclosure falls from {} m to {} m</source>
         <translation>bağlanma xətası {} m-dən {} m-ə enir</translation>
     </message>
@@ -15808,6 +15812,10 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>Record {} is not located, so there is no place to look for it: give a reference point coordinates first.</source>
         <translation>{} formulyarının yeri müəyyən edilməyib, ona görə axtarılacaq yer yoxdur: əvvəlcə istinad nöqtəsinə koordinat verin.</translation>
+    </message>
+    <message>
+        <source>the coordinates of point {} were {} instead of {}</source>
+        <translation>{} nöqtəsinin koordinatları {} olsa ({} əvəzinə)</translation>
     </message>
     <message>
         <source>{} holds {} already: choose an empty folder.</source>

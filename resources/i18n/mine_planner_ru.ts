@@ -14022,6 +14022,10 @@ Safe fix: {}</source>
         <translation>Если {}, {}.</translation>
     </message>
     <message>
+        <source>misclosure falls from {} m to {} m, which may be chance: {} readings were tried</source>
+        <translation>невязка падает с {} м до {} м, что может быть случайностью: проверено прочтений: {}</translation>
+    </message>
+    <message>
         <source>misclosure falls from {} m to {} m</source>
         <translation>невязка падает с {} м до {} м</translation>
     </message>
@@ -15808,6 +15812,10 @@ Safe fix: {}</source>
     <message>
         <source>Record {} is not located, so there is no place to look for it: give a reference point coordinates first.</source>
         <translation>Формуляр {} не привязан, искать его негде: сначала задайте координаты опорной точки.</translation>
+    </message>
+    <message>
+        <source>the coordinates of point {} were {} instead of {}</source>
+        <translation>координаты точки {} равны {} вместо {}</translation>
     </message>
     <message>
         <source>{} holds {} already: choose an empty folder.</source>

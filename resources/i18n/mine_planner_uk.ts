@@ -14022,6 +14022,10 @@ Safe fix: {}</source>
         <translation>Якщо {}, {}.</translation>
     </message>
     <message>
+        <source>misclosure falls from {} m to {} m, which may be chance: {} readings were tried</source>
+        <translation>нев'язка падає з {} м до {} м, що може бути випадковістю: перевірено прочитань: {}</translation>
+    </message>
+    <message>
         <source>misclosure falls from {} m to {} m</source>
         <translation>нев'язка падає з {} м до {} м</translation>
     </message>
@@ -15808,6 +15812,10 @@ Safe fix: {}</source>
     <message>
         <source>Record {} is not located, so there is no place to look for it: give a reference point coordinates first.</source>
         <translation>Формуляр {} не прив'язано, тож немає місця, де його шукати: спочатку задайте координати опорній точці.</translation>
+    </message>
+    <message>
+        <source>the coordinates of point {} were {} instead of {}</source>
+        <translation>координати точки {} дорівнюють {} замість {}</translation>
     </message>
     <message>
         <source>{} holds {} already: choose an empty folder.</source>

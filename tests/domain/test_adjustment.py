@@ -172,6 +172,15 @@ def test_swapped_digits_are_offered():
     assert "the distance of leg 3 were 632 instead of 362" in offered[0].sentence
 
 
+def test_swapped_digits_of_a_reference_point_are_offered():
+    written = {**ENDS, "D": Position(2000.0, 7200.0)}
+    words = "the coordinates of point D were 2700 / 2000 instead of 7200 / 2000"
+    others = Alternatives({}, {}, slips={"D": ((words, ENDS["D"]),)})
+    best = offer_hypotheses(write(), written, SETTINGS, others)[0]
+    assert (best.kind, best.subject) == ("point_digits", "point D")
+    assert best.sentence.startswith(f"If {words}, misclosure falls from 4500 m to ")
+
+
 def test_the_pace_that_closes_best_is_offered():
     record = replace(write(unit="pace", pace=0.72), pace_m=0.85)
     best = offer_hypotheses(record, ENDS, SETTINGS, NO_MORE)[0]
