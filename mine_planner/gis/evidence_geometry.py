@@ -17,6 +17,8 @@ from mine_planner.domain.spoken import spoken
 from mine_planner.domain.task_repair import repair_polygon_outwards
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from mine_planner.gis.sources import SourceFeatures
@@ -94,7 +96,12 @@ def sample_positions(features: SourceFeatures, most: int = 500) -> NDArray[np.fl
     if features.points is not None:
         step = max(1, len(features.points) // most)
         return np.asarray(features.points[::step])
-    some = [item for item in features.wkb[:: max(1, len(features.wkb) // most)] if item is not None]
+    return some_positions(features.wkb, most)
+
+
+def some_positions(wkb: Sequence[bytes | None], most: int = 500) -> NDArray[np.float64]:
+    """Return some positions of geometries, (n, 2): the lower left corner of each; NaN where one is empty."""
+    some = [item for item in wkb[:: max(1, len(wkb) // most)] if item is not None]
     geometry = shapely.from_wkb(np.array(some, dtype=object), on_invalid="ignore")
     bounds = shapely.bounds(geometry).reshape(-1, 4)
     return bounds[:, :2]

@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsCoordinateTransformContext,
     QgsCsException,
     QgsDatumTransform,
 )
 
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.spoken import spoken
-from mine_planner.gis import projections
+from mine_planner.gis import operation_grounds, projections
+from mine_planner.gis.crs_areas import named
 
 if TYPE_CHECKING:
     import numpy as np
@@ -29,11 +29,12 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-
-ZONE_SLACK_DEG = 3.0
 UNKNOWN_DATUM_M = 150.0
 """Datum error reckoned with where a person overrides: SK-42 read without its shift lies 103 m off in
 the South Caucasus (domain reference §4.3), and other old datums farther."""
+FOREIGN_DATUM_M = 350.0
+"""The same where the operation is made for other ground: the Austrian shift of MGI, which PROJ takes for
+EPSG:31275 to 31277, lies 313 m off in Bosnia and Herzegovina beside that of MGI 1901 (EPSG:3962)."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +88,7 @@ def choose_operation(
     target: QgsCoordinateReferenceSystem,
     operation: str = "",
     override_reason: str = "",
+    where: Any = None,
 ) -> ChosenOperation:
     """Pin the operation between two systems, or refuse.
 
@@ -96,15 +98,19 @@ def choose_operation(
         From and to.
     operation
         A PROJ pipeline, or the EPSG code of the datum operation (``EPSG:15865`` or ``15865``); empty
-        takes what PROJ prefers.
+        takes what PROJ prefers of what is made for the positions.
     override_reason
         A person's reason to take an unsafe system or operation all the same.
+    where
+        The positions to be moved, or some of them, (n, 2) in the source's system: the operation has to be
+        made for them, and its accuracy is never said to be better than the operations made for them agree.
 
     Raises
     ------
     InputError
-        When the system has no known datum shift, the operation is a ballpark one, its grid is missing
-        or its accuracy is not stated, and no reason is given; or when the operation is not known.
+        When the system has no known datum shift, the operation is a ballpark one, its grid is missing,
+        its accuracy is not stated or it is made for other ground, and no reason is given; or when the
+        operation is not known.
     """
     from mine_planner.domain import crs_safety
 
@@ -116,7 +122,10 @@ def choose_operation(
             "the CRS or the file anew, or start QGIS anew."
         )
     findings = list(crs_safety.check_crs_text(text))
+    ground = None if where is None else operation_grounds.Ground(source, target, where)
     named = _named_operation(source, target, operation)
+    if ground is not None and not operation.strip():
+        named = ground.preferred()
     pipeline = operation.strip() if named is None else str(named.proj)
     made = projections.transform(source, target, pipeline)
     # An operation that is given as a pipeline has lost its name and accuracy; the list keeps them.
@@ -129,11 +138,16 @@ def choose_operation(
     if not made.isShortCircuited():
         missing = tuple(grid.shortName for grid in details.grids if not grid.isAvailable)
         findings += crs_safety.check_operation(name, accuracy, missing)
+    foreign = ground is not None and accuracy != 0.0 and not ground.is_made_for(details)
+    if foreign:
+        findings.append(operation_grounds.foreign(details))
     reason = override_reason.strip()
     if findings and not reason:
         raise InputError(findings[0].message)
     if findings:
-        accuracy = max(accuracy, UNKNOWN_DATUM_M)
+        accuracy = max(accuracy, FOREIGN_DATUM_M if foreign else UNKNOWN_DATUM_M)
+    elif ground is not None and accuracy > 0.0:
+        accuracy = max(accuracy, ground.disagreement_m(made))
     return ChosenOperation(made, details.proj or pipeline, name, max(accuracy, 0.0), reason)
 
 
@@ -158,6 +172,7 @@ def operation_for(
     target: QgsCoordinateReferenceSystem,
     operation: str = "",
     override_reason: str = "",
+    where: Any = None,
 ) -> ChosenOperation:
     """Pin the operation that a person named, but only where the datum differs at all.
 
@@ -167,7 +182,7 @@ def operation_for(
         As :func:`choose_operation`.
     """
     named = "" if operation and _same_datum(source, target) else operation
-    return choose_operation(source, target, named, override_reason)
+    return choose_operation(source, target, named, override_reason, where)
 
 
 def _same_datum(source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem) -> bool:
@@ -180,79 +195,9 @@ def _same_datum(source: QgsCoordinateReferenceSystem, target: QgsCoordinateRefer
     return bool(made.isShortCircuited() or projections.stated_accuracy(details, source, target) == 0.0)
 
 
-def inside_area(
-    crs: QgsCoordinateReferenceSystem, xy: Any, slack_deg: float = ZONE_SLACK_DEG
-) -> NDArray[np.bool_]:
-    """Tell which positions, (n, 2), lie in their system's area of use, or this many degrees beside it.
-
-    A system of one's own has no known area; every position lies in it.
-    """
-    import numpy as np
-
-    from mine_planner.gis.evidence_geometry import transform_coordinates
-
-    positions = np.asarray(xy, dtype=float).reshape(-1, 2)
-    bounds = crs.bounds().buffered(slack_deg)
-    if crs.bounds().isEmpty():
-        return np.ones(len(positions), dtype=bool)
-    crs, degrees = projections.sound_pair(crs, QgsCoordinateReferenceSystem("EPSG:4326"))
-    way = QgsCoordinateTransform(crs, degrees, QgsCoordinateTransformContext())
-    try:
-        moved = np.asarray(transform_coordinates(positions, way))
-    except QgsCsException:
-        if len(positions) == 1:
-            return np.zeros(1, dtype=bool)
-        return np.concatenate([inside_area(crs, one, slack_deg) for one in positions])
-    with np.errstate(invalid="ignore"):
-        across = (moved[:, 0] >= bounds.xMinimum()) & (moved[:, 0] <= bounds.xMaximum())
-        inside: NDArray[np.bool_] = (
-            across & (moved[:, 1] >= bounds.yMinimum()) & (moved[:, 1] <= bounds.yMaximum())
-        )
-    return inside
-
-
-def lies_in(crs: QgsCoordinateReferenceSystem, x: float, y: float, slack_deg: float = ZONE_SLACK_DEG) -> bool:
-    """Tell whether one position lies in its system's area of use; see :func:`inside_area`."""
-    return bool(inside_area(crs, [(x, y)], slack_deg)[0])
-
-
-def check_area(crs: QgsCoordinateReferenceSystem, xy: Any, override_reason: str = "") -> None:
-    """Refuse positions, (n, 2), most of which lie outside their system's area of use.
-
-    QGIS takes a system that somebody typed in for the nearest one in its list, such as one of another
-    country with another datum shift; this is where it shows.
-
-    Raises
-    ------
-    InputError
-        When they do and no reason is given.
-    """
-    import numpy as np
-
-    positions = np.asarray(xy, dtype=float).reshape(-1, 2)
-    positions = positions[np.isfinite(positions).all(axis=1)]
-    if override_reason.strip() or len(positions) == 0:
-        return
-    if crs.authid() and not crs.isGeographic() and bool((np.abs(positions) <= (180.0, 90.0)).all()):
-        raise InputError(
-            f"The positions look like degrees, but {_named(crs)} is in metres: choose the CRS of the file."
-        )
-    chosen = positions[:: max(1, len(positions) // 500)]
-    if 2 * int(inside_area(crs, chosen).sum()) < len(chosen):
-        raise InputError(outside_sentence(crs))
-
-
 def distrusted(chosen: ChosenOperation) -> ChosenOperation:
     """Return an operation that is used where it does not belong: its stated accuracy does not hold."""
     return replace(chosen, accuracy_m=max(chosen.accuracy_m, UNKNOWN_DATUM_M))
-
-
-def outside_sentence(crs: QgsCoordinateReferenceSystem) -> str:
-    """Say that positions lie where their system is not used."""
-    return spoken(
-        f"The positions lie outside the area of {_named(crs)} ({crs.description()}), so its datum shift is "
-        "not theirs: check the CRS, the zone and the order of the two coordinates."
-    )
 
 
 def _wkt2() -> Any:
@@ -284,17 +229,13 @@ def _named_operation(
         return None
     names = "; ".join(projections.plain_name(item.name) for item in known[:4])
     raise InputError(
-        f'The operation "{words}" does not lead from {_named(source)} to {_named(target)}: '
+        f'The operation "{words}" does not lead from {named(source)} to {named(target)}: '
         f"choose one of these: {names or 'none is known'}."
     )
 
 
-def _named(crs: QgsCoordinateReferenceSystem) -> str:
-    return crs.authid() or crs.description() or "the given system"
-
-
 def _unreachable(transform: QgsCoordinateTransform) -> str:
     return spoken(
-        f"Some positions lie where {_named(transform.sourceCrs())} does not reach: check the system, its "
+        f"Some positions lie where {named(transform.sourceCrs())} does not reach: check the system, its "
         "zone, and the order of the two coordinates."
     )

@@ -14,7 +14,7 @@ import shapely
 from qgis.core import Qgis, QgsFeatureRequest, QgsGeometry, QgsWkbTypes
 
 from mine_planner.domain.errors import InputError
-from mine_planner.gis import evidence_geometry, projections, workspaces
+from mine_planner.gis import evidence_geometry, georeferencing_crs, workspaces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,7 +81,9 @@ def read_shapes(
         wkb.append(_wkb(feature.geometry()))
         for wanted in fields:
             values[wanted].append(feature[wanted])
-    transform = projections.transform(crs, workspaces.workspace_crs(workspace))
+    some = evidence_geometry.some_positions(wkb)
+    target = workspaces.workspace_crs(workspace)
+    transform = georeferencing_crs.choose_operation(crs, target, where=some).transform
     geometry = evidence_geometry.prepare(wkb, transform).geometry
     kept = ~(shapely.is_missing(geometry) | shapely.is_empty(geometry))
     rows = np.nonzero(kept)[0].tolist()

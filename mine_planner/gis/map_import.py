@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.spoken import spoken
-from mine_planner.gis import georeferencing_crs, map_rows, projections, sources, workspaces
+from mine_planner.gis import crs_areas, georeferencing_crs, map_rows, projections, sources, workspaces
 from mine_planner.gis.map_import_values import (
     CONTENTS,
     SOURCE_GRADES,
@@ -90,6 +90,7 @@ def _import_all(
     source, layers = handed
     batches = [prepare_layer(workspace, features, order) for features in layers if features.ids]
     name = _batch_name(order, source)
+    accuracy = _not_below_datum(accuracy, batches, result)
     provenance = _provenance(workspace, source, order, *accuracy)
     result.warnings += _warnings(workspace, source)
     with workspace.action(f"Import {source.name}", "bulk") as action:
@@ -101,6 +102,21 @@ def _import_all(
                 _compare(workspace, action, uuids, order, result)
             if progress is not None and not progress(100 * (number + 1) / len(batches)):
                 raise InputError("The import was cancelled: nothing was brought in.")
+
+
+def _not_below_datum(
+    accuracy: tuple[float, str], batches: list[map_rows.PreparedLayer], result: ImportResult
+) -> tuple[float, str]:
+    """Return sigma and its basis; the datum operation alone may be off by more than was stated."""
+    datum = max((layer.datum_m for layer in batches), default=0.0)
+    if datum <= accuracy[0]:
+        return accuracy
+    result.warnings.append(
+        spoken(
+            f"Sigma was raised from {accuracy[0]:g} m to {datum:g} m: the datum operation may be off so far."
+        )
+    )
+    return datum, spoken("error of the datum operation, larger than what was stated")
 
 
 def _compare(
@@ -152,8 +168,9 @@ def prepare_layer(workspace: Workspace, features: SourceFeatures, order: MapOrde
             "set the layer's CRS in QGIS, or ask who handed it over."
         )
     target, crs = workspaces.workspace_crs(workspace), projections.sound(features.crs, features.crs_wkt)
-    chosen = georeferencing_crs.operation_for(crs, target, order.operation, order.override_reason)
-    georeferencing_crs.check_area(crs, evidence_geometry.sample_positions(features), order.override_reason)
+    some = evidence_geometry.sample_positions(features)
+    chosen = georeferencing_crs.operation_for(crs, target, order.operation, order.override_reason, some)
+    crs_areas.check_area(crs, some, order.override_reason)
     if features.points is not None:
         prepared = evidence_geometry.prepare_points(features.points, chosen.transform)
     else:
@@ -165,6 +182,7 @@ def prepare_layer(workspace: Workspace, features: SourceFeatures, order: MapOrde
         crs.authid() or crs.description() or crs.toProj(),
         chosen.name,
         chosen.override_reason,
+        chosen.accuracy_m,
     )
 
 

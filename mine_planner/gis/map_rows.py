@@ -62,6 +62,7 @@ class PreparedLayer:
     crs: str
     operation: str
     override_reason: str = ""
+    datum_m: float = 0.0
 
 
 @dataclass

@@ -19,7 +19,7 @@ import shapely
 
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.spoken import spoken
-from mine_planner.gis import evidence_geometry, projections, workspaces
+from mine_planner.gis import crs_areas, evidence_geometry, georeferencing_crs, projections, workspaces
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -123,7 +123,10 @@ def read_areas(
     """
     if not features.crs.isValid():
         raise InputError(f"The layer {features.layer} does not say which CRS it is in: set its CRS first.")
-    transform = projections.transform(features.crs, workspaces.workspace_crs(workspace))
+    some = evidence_geometry.sample_positions(features)
+    target, crs = workspaces.workspace_crs(workspace), projections.sound(features.crs, features.crs_wkt)
+    transform = georeferencing_crs.choose_operation(crs, target, where=some).transform
+    crs_areas.check_area(crs, some)
     prepared = evidence_geometry.prepare(features.wkb, transform)
     names = {name for row in features.attributes[:1] for name in row}
     found: list[Incoming] = []

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError, PlannerError
 from mine_planner.domain.spoken import spoken
-from mine_planner.gis import progress_points, progress_sources, projections, workspaces
+from mine_planner.gis import georeferencing_crs, progress_points, progress_sources, workspaces
 from mine_planner.gis.progress_import_values import Finding, ImportItem, words_of_find, words_of_report
 from mine_planner.gis.progress_sources import UNKNOWN_DEVICE
 from mine_planner.store.finds import FindStore
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from mine_planner.store.action import Action
     from mine_planner.store.workspace import Workspace
 
-SK42 = "EPSG:4284"
 LEFT_OUT = spoken("It is left out.")
 _MARKS = "SELECT import_source FROM progress_report WHERE import_source <> ''"
 _KNOWN = "SELECT found_on, ordnance, user_entered_x, user_entered_y, coordrefsys FROM find"
@@ -47,7 +46,7 @@ class Importer:
         teams = workspace.rows("team")
         self.teams = {row["name"].casefold(): row["uuid"] for row in teams if row["name"]}
         self.teams |= {row["code"].casefold(): row["uuid"] for row in teams}
-        self._transforms: dict[str, Any] = {}
+        self._places = progress_points.Places(self.crs)
         self._marks = {row[0] for row in workspace.connection.execute(_MARKS)}
         self._known = {tuple(row) for row in workspace.connection.execute(_KNOWN)}
 
@@ -145,7 +144,9 @@ class Importer:
         geometry.fromWkb(item.wkb)
         source = QgsCoordinateReferenceSystem.fromWkt(item.crs_wkt)
         try:
-            geometry.transform(projections.transform(source, self.crs))
+            box = geometry.boundingBox()
+            where = [(box.center().x(), box.center().y())]
+            geometry.transform(georeferencing_crs.choose_operation(source, self.crs, where=where).transform)
         except (QgsCsException, PlannerError):
             self._note(Finding(item.row, "noted", spoken("Its ground lies outside its coordinate system.")))
             return None
@@ -178,7 +179,7 @@ class Importer:
         words = (found.depth_cm, found.condition, found.action, point, *texts, found.crs)
         entry = FindEntry(found.ordnance, 1, *words)
         report = self._report_of(found, task)
-        shifts = self._shifts(point) if point is not None else {}
+        shifts = self._places.sk42_shift(point) if point is not None else {}
         added = self.finds.add(
             self.action,
             entry,
@@ -203,10 +204,7 @@ class Importer:
     def _point(self, item: SourceFind) -> tuple[float, float] | None:
         found = item.find
         try:
-            if found.crs not in self._transforms:
-                parsed = projections.parse_crs(found.crs, "coordinate system of a find")
-                self._transforms[found.crs] = projections.transform(parsed, self.crs)
-            return progress_points.moved(found.x, found.y, self._transforms[found.crs])
+            return self._places.of(found.crs, found.x, found.y)
         except PlannerError as error:
             words = spoken("The find came in without a place: correct it before work goes on.")
             self._note(Finding(item.row, "noted", error.message, words))
@@ -254,19 +252,6 @@ class Importer:
             self.action.update("find", same[0]["uuid"], {"qty": same[0]["qty"] - 1})
         else:
             self.action.delete("find", same[0]["uuid"])
-
-    def _shifts(self, point: tuple[float, float]) -> dict[str, tuple[float, float]]:
-        """Return by how much a place is off whose SK-42 coordinates were taken for WGS 84."""
-        try:
-            if SK42 not in self._transforms:
-                old, world = projections.parse_crs(SK42), projections.parse_crs("EPSG:4326")
-                back = projections.transform(self.crs, world)
-                self._transforms[SK42] = (back, projections.transform(old, self.crs))
-            back, forth = self._transforms[SK42]
-            east, north = progress_points.moved(*progress_points.moved(*point, back), forth)
-        except PlannerError:
-            return {}
-        return {"SK-42 taken for WGS 84": (point[0] - east, point[1] - north)}
 
     # -------------------------------------------------------------- tracks and findings
     def _keep_tracks(self, path: Path, count: int) -> None:

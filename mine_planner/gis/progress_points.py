@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsCsException, QgsPointXY
 
-from mine_planner.domain.errors import InputError
-from mine_planner.gis import projections
+from mine_planner.domain.errors import InputError, PlannerError
+from mine_planner.gis import georeferencing_crs, projections
+
+_SK42 = "EPSG:4284"
 
 if TYPE_CHECKING:
     from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform
@@ -35,7 +37,8 @@ def point_of_text(x: str, y: str, crs: str, target: QgsCoordinateReferenceSystem
     except ValueError as error:
         raise InputError(f'The coordinates "{x}" and "{y}" are no numbers: correct them.') from error
     source = projections.parse_crs(crs, "coordinate system of a find")
-    return moved(east, north, projections.transform(source, target))
+    way = georeferencing_crs.choose_operation(source, target, where=[(east, north)])
+    return moved(east, north, way.transform)
 
 
 def moved(east: float, north: float, transform: QgsCoordinateTransform) -> tuple[float, float]:
@@ -57,3 +60,37 @@ def moved(east: float, north: float, transform: QgsCoordinateTransform) -> tuple
     if not (math.isfinite(point.x()) and math.isfinite(point.y())):
         raise InputError(f"The place {east:g}, {north:g} lies nowhere: check numbers and system.")
     return point.x(), point.y()
+
+
+class Places:
+    """The places of many finds in the workspace's CRS, each by an operation that is made for its ground."""
+
+    def __init__(self, target: QgsCoordinateReferenceSystem) -> None:
+        self._target = target
+        self._ways: dict[tuple[str, float, float], QgsCoordinateTransform] = {}
+
+    def of(self, crs: str, x: float, y: float) -> tuple[float, float]:
+        """Return a place.
+
+        Raises
+        ------
+        InputError
+            When the system is not known or not safe, or the place lies outside of it.
+        """
+        source = projections.parse_crs(crs, "coordinate system of a find")
+        # The operation is asked for anew about every 10 km: it depends on the ground.
+        cell = 0.1 if source.isGeographic() else 10_000.0
+        key = (crs, x // cell, y // cell)
+        if key not in self._ways:
+            chosen = georeferencing_crs.choose_operation(source, self._target, where=[(x, y)])
+            self._ways[key] = chosen.transform
+        return moved(x, y, self._ways[key])
+
+    def sk42_shift(self, point: tuple[float, float]) -> dict[str, tuple[float, float]]:
+        """Return by how much a place is off whose SK-42 coordinates were taken for WGS 84."""
+        try:
+            world = projections.transform(self._target, projections.parse_crs("EPSG:4326"))
+            east, north = self.of(_SK42, *moved(*point, world))
+        except PlannerError:
+            return {}
+        return {"SK-42 taken for WGS 84": (point[0] - east, point[1] - north)}

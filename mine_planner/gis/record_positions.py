@@ -19,7 +19,7 @@ from mine_planner.domain.errors import InputError
 from mine_planner.domain.geomagnetism import declinations
 from mine_planner.domain.record_norths import record_year
 from mine_planner.domain.records import Position
-from mine_planner.gis import georeferencing_crs, projections, record_readings
+from mine_planner.gis import crs_areas, georeferencing_crs, projections, record_readings
 from mine_planner.gis.evidence_geometry import transform_coordinates
 
 if TYPE_CHECKING:
@@ -131,8 +131,8 @@ def _project(
 ) -> None:
     source = QgsCoordinateReferenceSystem(crs)
     try:
-        chosen = georeferencing_crs.operation_for(source, target, *choice)
         given = [(one.reading.x, one.reading.y) for one in members]
+        chosen = georeferencing_crs.operation_for(source, target, *choice, where=given)
         moved = chosen(given)
     except InputError as error:
         if len({one.owner for one in members}) > 1:
@@ -141,11 +141,11 @@ def _project(
         else:
             placed[members[0].owner].problem = error.message
         return
-    inside = georeferencing_crs.inside_area(source, given)
+    inside = crs_areas.inside_area(source, given)
     for one, (east, north), usual in zip(members, moved.tolist(), inside.tolist(), strict=True):
         item = placed[one.owner]
         if not usual and not choice[1].strip():
-            item.problem = f"{one.label}: {georeferencing_crs.outside_sentence(source)}"
+            item.problem = f"{one.label}: {crs_areas.outside_sentence(source)}"
         used = chosen if usual else georeferencing_crs.distrusted(chosen)
         if one.is_found:
             item.found[one.label] = Position(east, north, True, one.found_accuracy_m)

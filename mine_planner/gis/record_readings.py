@@ -165,7 +165,7 @@ def _choose(x_text: str, y_text: str, found: Sequence[Candidate]) -> str:
 
 def _order_by_bounds(x_text: str, y_text: str, code: str) -> Reading:
     """Decide the order of a system outside the table by its own area of use."""
-    from mine_planner.gis.georeferencing_crs import lies_in
+    from mine_planner.gis.crs_areas import lies_in
 
     if looks_geographic(x_text, y_text):
         raise InputError(_choose(x_text, y_text, ()))

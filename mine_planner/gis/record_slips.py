@@ -39,7 +39,9 @@ def slips_of_points(where: RecordPositions, target: QgsCoordinateReferenceSystem
         try:
             if reading.crs not in ways:
                 source = projections.parse_crs(reading.crs)
-                ways[reading.crs] = georeferencing_crs.choose_operation(source, target)
+                ways[reading.crs] = georeferencing_crs.choose_operation(
+                    source, target, where=[(reading.x, reading.y)]
+                )
         except InputError:
             continue
         found = _placed(point, reading, ways[reading.crs], record_readings.region_of(target))

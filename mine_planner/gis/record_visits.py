@@ -64,7 +64,7 @@ def visited_position(
     InputError
         When the position cannot be read, is missing, or lies outside its system.
     """
-    from mine_planner.gis import georeferencing_crs, projections, record_readings
+    from mine_planner.gis import crs_areas, georeferencing_crs, projections, record_readings
 
     if not report.x_text.strip():
         if report.state in ("found", "moved"):
@@ -75,9 +75,9 @@ def visited_position(
     region = record_readings.region_of(target)
     reading = record_readings.read_position(report.x_text, report.y_text, crs, order, region)
     source = projections.parse_crs(reading.crs)
-    way = georeferencing_crs.choose_operation(source, target)
-    if not georeferencing_crs.lies_in(source, reading.x, reading.y):
-        raise InputError(georeferencing_crs.outside_sentence(source))
+    if not crs_areas.lies_in(source, reading.x, reading.y):
+        raise InputError(crs_areas.outside_sentence(source))
+    way = georeferencing_crs.choose_operation(source, target, where=[(reading.x, reading.y)])
     east, north = way([(reading.x, reading.y)])[0].tolist()
     return float(east), float(north)
 

@@ -125,7 +125,11 @@ def fit_in_metres(
     from mine_planner.gis import georeferencing, georeferencing_crs
 
     operation = georeferencing_crs.choose_operation(
-        order.points_crs, target, order.operation, order.override_reason
+        order.points_crs,
+        target,
+        order.operation,
+        order.override_reason,
+        [(point.x, point.y) for point in order.points],
     )
     points = order.points
     scan_scale.check_region(points, order.points_crs)

@@ -177,7 +177,7 @@ def _into_sheet(crs: str, x: float, y: float, sheet: SheetSystem) -> tuple[float
     from mine_planner.gis import georeferencing_crs
 
     own = QgsCoordinateReferenceSystem(crs)
-    here = georeferencing_crs.choose_operation(own, sheet.workspace_crs)([(x, y)])[0]
+    here = georeferencing_crs.choose_operation(own, sheet.workspace_crs, where=[(x, y)])([(x, y)])[0]
     if sheet.operation is None or not sheet.crs.isValid():
         return float(here[0]), float(here[1])
     try:
@@ -197,5 +197,5 @@ def _moved(
     """Project within one datum."""
     from mine_planner.gis import georeferencing_crs
 
-    place = georeferencing_crs.choose_operation(source, target)([(x, y)])[0]
+    place = georeferencing_crs.choose_operation(source, target, where=[(x, y)])([(x, y)])[0]
     return float(place[0]), float(place[1])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.spoken import spoken
-from mine_planner.gis.georeferencing_crs import lies_in
+from mine_planner.gis.crs_areas import lies_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -15038,6 +15038,14 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>Trek öz koordinat sistemindən kənardadır: onu yoxlayın.</translation>
     </message>
     <message>
+        <source>The positions look like degrees, but {} is in metres: choose the CRS of the file.</source>
+        <translation>Mövqelər dərəcəyə oxşayır, lakin {} metrlədir: faylın CRS-ini seçin.</translation>
+    </message>
+    <message>
+        <source>The positions lie outside the area of {} ({}), so its datum shift is not theirs: check the CRS, the zone and the order of the two coordinates.</source>
+        <translation>Mövqelər {} ({}) sahəsindən kənardadır, ona görə datum sürüşməsi onlara aid deyil: CRS-i, zonanı və iki koordinatın ardıcıllığını yoxlayın.</translation>
+    </message>
+    <message>
         <source>Figures cannot be formed by "{}": choose one of {}.</source>
         <translation>Rəqəmlər "{}" üzrə qruplaşdırıla bilməz: bunlardan birini seçin: {}.</translation>
     </message>
@@ -15214,14 +15222,6 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>QGIS {} nə olduğunu artıq tanımır: CRS-i və ya faylı yenidən seçin, ya da QGIS-i yenidən başladın.</translation>
     </message>
     <message>
-        <source>The positions look like degrees, but {} is in metres: choose the CRS of the file.</source>
-        <translation>Mövqelər dərəcəyə oxşayır, lakin {} metrlədir: faylın CRS-ini seçin.</translation>
-    </message>
-    <message>
-        <source>The positions lie outside the area of {} ({}), so its datum shift is not theirs: check the CRS, the zone and the order of the two coordinates.</source>
-        <translation>Mövqelər {} ({}) sahəsindən kənardadır, ona görə datum sürüşməsi onlara aid deyil: CRS-i, zonanı və iki koordinatın ardıcıllığını yoxlayın.</translation>
-    </message>
-    <message>
         <source>The operation "{}" does not lead from {} to {}: choose one of these: {}.</source>
         <translation>"{}" çevrilməsi {} sistemindən {} sisteminə aparmır: bunlardan birini seçin: {}.</translation>
     </message>
@@ -15328,6 +15328,14 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>The import was cancelled: nothing was brought in.</source>
         <translation>İdxaldan imtina edildi: heç nə gətirilmədi.</translation>
+    </message>
+    <message>
+        <source>Sigma was raised from {} m to {} m: the datum operation may be off so far.</source>
+        <translation>Siqma {} m-dən {} m-ə qaldırıldı: datum çevirməsi bu qədər yanıla bilər.</translation>
+    </message>
+    <message>
+        <source>error of the datum operation, larger than what was stated</source>
+        <translation>datum çevirməsinin xətası, bildiriləndən böyükdür</translation>
     </message>
     <message>
         <source>The file holds {} maps: each was compared with the last issue of its own name.</source>
@@ -15524,6 +15532,10 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>{} is no QGIS project: choose a .qgz or .qgs file.</source>
         <translation>{} QGIS layihəsi deyil: .qgz və ya .qgs faylı seçin.</translation>
+    </message>
+    <message>
+        <source>The datum operation {} is made for other ground ({}) than where the positions lie: choose one that is made for them, or the CRS of the country's own maps, or state a reason.</source>
+        <translation>Datum çevirməsi {} mövqelərin yerləşdiyi ərazi üçün deyil, başqa ərazi ({}) üçün qurulub: onlar üçün olanı və ya ölkənin öz xəritələrinin KS-ni seçin, yaxud səbəb yazın.</translation>
     </message>
     <message>
         <source>Pictures need matplotlib, which this QGIS does not have: the figures are there as CSV.</source>

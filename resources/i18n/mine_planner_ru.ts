@@ -15038,6 +15038,14 @@ Safe fix: {}</source>
         <translation>Трек лежит вне своей системы координат: проверьте его.</translation>
     </message>
     <message>
+        <source>The positions look like degrees, but {} is in metres: choose the CRS of the file.</source>
+        <translation>Положения похожи на градусы, а {} в метрах: выберите систему координат файла.</translation>
+    </message>
+    <message>
+        <source>The positions lie outside the area of {} ({}), so its datum shift is not theirs: check the CRS, the zone and the order of the two coordinates.</source>
+        <translation>Положения лежат вне области {} ({}), поэтому её сдвиг датума к ним не относится: проверьте СК, зону и порядок двух координат.</translation>
+    </message>
+    <message>
         <source>Figures cannot be formed by "{}": choose one of {}.</source>
         <translation>Величины нельзя группировать по «{}»: выберите из: {}.</translation>
     </message>
@@ -15214,14 +15222,6 @@ Safe fix: {}</source>
         <translation>QGIS больше не знает, что такое {}: выберите систему координат или файл заново либо перезапустите QGIS.</translation>
     </message>
     <message>
-        <source>The positions look like degrees, but {} is in metres: choose the CRS of the file.</source>
-        <translation>Положения похожи на градусы, а {} в метрах: выберите систему координат файла.</translation>
-    </message>
-    <message>
-        <source>The positions lie outside the area of {} ({}), so its datum shift is not theirs: check the CRS, the zone and the order of the two coordinates.</source>
-        <translation>Положения лежат вне области {} ({}), поэтому её сдвиг датума к ним не относится: проверьте СК, зону и порядок двух координат.</translation>
-    </message>
-    <message>
         <source>The operation "{}" does not lead from {} to {}: choose one of these: {}.</source>
         <translation>Преобразование «{}» не ведёт из {} в {}: выберите из: {}.</translation>
     </message>
@@ -15328,6 +15328,14 @@ Safe fix: {}</source>
     <message>
         <source>The import was cancelled: nothing was brought in.</source>
         <translation>Импорт отменён: ничего не внесено.</translation>
+    </message>
+    <message>
+        <source>Sigma was raised from {} m to {} m: the datum operation may be off so far.</source>
+        <translation>Сигма увеличена с {} м до {} м: настолько может ошибаться преобразование датума.</translation>
+    </message>
+    <message>
+        <source>error of the datum operation, larger than what was stated</source>
+        <translation>ошибка преобразования датума, больше заявленной</translation>
     </message>
     <message>
         <source>The file holds {} maps: each was compared with the last issue of its own name.</source>
@@ -15524,6 +15532,10 @@ Safe fix: {}</source>
     <message>
         <source>{} is no QGIS project: choose a .qgz or .qgs file.</source>
         <translation>{} – не проект QGIS: выберите файл .qgz или .qgs.</translation>
+    </message>
+    <message>
+        <source>The datum operation {} is made for other ground ({}) than where the positions lie: choose one that is made for them, or the CRS of the country's own maps, or state a reason.</source>
+        <translation>Преобразование датума {} составлено для другой местности ({}), а не для той, где лежат точки: выберите подходящее для неё, СК карт самой страны или укажите причину.</translation>
     </message>
     <message>
         <source>Pictures need matplotlib, which this QGIS does not have: the figures are there as CSV.</source>

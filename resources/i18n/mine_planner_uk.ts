@@ -15038,6 +15038,14 @@ Safe fix: {}</source>
         <translation>Трек лежить поза своєю системою координат: перевірте її.</translation>
     </message>
     <message>
+        <source>The positions look like degrees, but {} is in metres: choose the CRS of the file.</source>
+        <translation>Положення схожі на градуси, а {} задано в метрах: виберіть систему координат файлу.</translation>
+    </message>
+    <message>
+        <source>The positions lie outside the area of {} ({}), so its datum shift is not theirs: check the CRS, the zone and the order of the two coordinates.</source>
+        <translation>Положення лежать поза областю {} ({}), тому її зсув датуму їх не стосується: перевірте СК, зону і порядок двох координат.</translation>
+    </message>
+    <message>
         <source>Figures cannot be formed by "{}": choose one of {}.</source>
         <translation>Показники не можна згрупувати за «{}»: виберіть одне з {}.</translation>
     </message>
@@ -15214,14 +15222,6 @@ Safe fix: {}</source>
         <translation>QGIS більше не знає, що таке {}: виберіть систему координат або файл знову чи перезапустіть QGIS.</translation>
     </message>
     <message>
-        <source>The positions look like degrees, but {} is in metres: choose the CRS of the file.</source>
-        <translation>Положення схожі на градуси, а {} задано в метрах: виберіть систему координат файлу.</translation>
-    </message>
-    <message>
-        <source>The positions lie outside the area of {} ({}), so its datum shift is not theirs: check the CRS, the zone and the order of the two coordinates.</source>
-        <translation>Положення лежать поза областю {} ({}), тому її зсув датуму їх не стосується: перевірте СК, зону і порядок двох координат.</translation>
-    </message>
-    <message>
         <source>The operation "{}" does not lead from {} to {}: choose one of these: {}.</source>
         <translation>Перетворення «{}» не веде від {} до {}: виберіть одне з цих: {}.</translation>
     </message>
@@ -15328,6 +15328,14 @@ Safe fix: {}</source>
     <message>
         <source>The import was cancelled: nothing was brought in.</source>
         <translation>Імпорт скасовано: нічого не додано.</translation>
+    </message>
+    <message>
+        <source>Sigma was raised from {} m to {} m: the datum operation may be off so far.</source>
+        <translation>Сигму збільшено з {} м до {} м: настільки може помилятися перетворення датума.</translation>
+    </message>
+    <message>
+        <source>error of the datum operation, larger than what was stated</source>
+        <translation>похибка перетворення датума, більша за заявлену</translation>
     </message>
     <message>
         <source>The file holds {} maps: each was compared with the last issue of its own name.</source>
@@ -15524,6 +15532,10 @@ Safe fix: {}</source>
     <message>
         <source>{} is no QGIS project: choose a .qgz or .qgs file.</source>
         <translation>{} не є проєктом QGIS: виберіть файл .qgz або .qgs.</translation>
+    </message>
+    <message>
+        <source>The datum operation {} is made for other ground ({}) than where the positions lie: choose one that is made for them, or the CRS of the country's own maps, or state a reason.</source>
+        <translation>Перетворення датума {} складено для іншої місцевості ({}), а не для тієї, де лежать точки: виберіть придатне для неї, СК карт самої країни або вкажіть причину.</translation>
     </message>
     <message>
         <source>Pictures need matplotlib, which this QGIS does not have: the figures are there as CSV.</source>

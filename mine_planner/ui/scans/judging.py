@@ -17,6 +17,8 @@ from mine_planner.gis.scan_import import ScanOrder
 from mine_planner.gis.scan_register import paper_error
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from qgis.core import QgsCoordinateReferenceSystem
 
     from mine_planner.gis.georeferencing_crs import ChosenOperation
@@ -76,6 +78,8 @@ def judge(
     sheet = scan_points.SheetSystem(entered.crs, entered.axis_order, target, operation)
     used = [point for point in entered.points if point.enabled or point.is_placed]
     read = scan_points.read_typed(used, sheet, region)
+    if read.points:
+        operation, refused = _operation(entered, target, [(point.x, point.y) for point in read.points])
     idle = {point.label for point in entered.points if not point.enabled}
     problems = {label: words for label, words in read.problems.items() if label not in idle}
     read = replace(read, problems=problems)
@@ -103,12 +107,14 @@ def judge(
     return Judgement(read, order, assessment, operation, refused, suggestion, _places(read, operation))
 
 
-def _operation(entered: Entered, target: QgsCoordinateReferenceSystem) -> tuple[ChosenOperation | None, str]:
+def _operation(
+    entered: Entered, target: QgsCoordinateReferenceSystem, where: Sequence[tuple[float, float]] = ()
+) -> tuple[ChosenOperation | None, str]:
     if not entered.crs.isValid():
         return None, ""
     try:
         chosen = georeferencing_crs.operation_for(
-            entered.crs, target, entered.operation, entered.override_reason
+            entered.crs, target, entered.operation, entered.override_reason, where
         )
     except PlannerError as error:
         return None, error.message
