@@ -151,17 +151,6 @@ def _hypothesis(
 ) -> Hypothesis:
     after = largest_miss(solved)
     before = largest_miss(base) if base is not None else None
-    if before is not None and tried:
-        tail = spoken(
-            f"misclosure falls from {before:.0f} m to {after:.0f} m, which may be chance: {tried} readings "
-            "were tried"
-        )
-    elif before is not None:
-        tail = spoken(f"misclosure falls from {before:.0f} m to {after:.0f} m")
-    elif solved.misclosures:
-        tail = spoken(f"misclosure would be {after:.0f} m")
-    else:
-        tail = spoken("the record can be located, but nothing closes and nothing confirms it")
     moves = None
     if base is not None:
         moves = max(
@@ -172,7 +161,7 @@ def _hypothesis(
             ),
             default=0.0,
         )
-    sentence = _if(variant.words, tail)
+    sentence = _if(variant.words, _what_it_brings(solved, before, after, tried))
     return Hypothesis(
         variant.kind,
         variant.subject,
@@ -187,3 +176,16 @@ def _hypothesis(
         solved,
         tried > 0,
     )
+
+
+def _what_it_brings(solved: SolvedRecord, before: float | None, after: float, tried: int) -> str:
+    if before is not None and tried:
+        return spoken(
+            f"misclosure falls from {before:.0f} m to {after:.0f} m, which may be chance: {tried} readings "
+            "were tried"
+        )
+    if before is not None:
+        return spoken(f"misclosure falls from {before:.0f} m to {after:.0f} m")
+    if solved.misclosures:
+        return spoken(f"misclosure would be {after:.0f} m")
+    return spoken("the record can be located, but nothing closes and nothing confirms it")

@@ -20,8 +20,9 @@ from qgis.core import (
 
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.spoken import spoken
-from mine_planner.gis import operation_grounds, projections
+from mine_planner.gis import projections
 from mine_planner.gis.crs_areas import named
+from mine_planner.gis.operation_grounds import Ground, made_elsewhere
 
 if TYPE_CHECKING:
     import numpy as np
@@ -121,32 +122,28 @@ def choose_operation(
             f"QGIS does not know any more what {source.authid() or 'the CRS of the file'} is: choose "
             "the CRS or the file anew, or start QGIS anew."
         )
-    findings = list(crs_safety.check_crs_text(text))
-    ground = None if where is None else operation_grounds.Ground(source, target, where)
-    named = _named_operation(source, target, operation)
-    if ground is not None and not operation.strip():
-        named = ground.preferred()
-    pipeline = operation.strip() if named is None else str(named.proj)
+    ground = Ground(source, target, () if where is None else where)
+    known = _named_operation(source, target, operation) or (None if operation.strip() else ground.preferred())
+    pipeline = operation.strip() if known is None else str(known.proj)
     made = projections.transform(source, target, pipeline)
     # An operation that is given as a pipeline has lost its name and accuracy; the list keeps them.
-    details = named or made.instantiatedCoordinateOperationDetails()
+    details = known or made.instantiatedCoordinateOperationDetails()
     if not pipeline and details.proj and not made.isShortCircuited():
         made = projections.transform(source, target, details.proj)
     name = projections.plain_name(details.name) or "none needed"
     stated = projections.stated_accuracy(details, source, target)
     accuracy = -1.0 if stated is None else stated
+    findings = list(crs_safety.check_crs_text(text))
     if not made.isShortCircuited():
         missing = tuple(grid.shortName for grid in details.grids if not grid.isAvailable)
         findings += crs_safety.check_operation(name, accuracy, missing)
-    foreign = ground is not None and accuracy != 0.0 and not ground.is_made_for(details)
-    if foreign:
-        findings.append(operation_grounds.foreign(details))
+    foreign = [] if accuracy == 0.0 or ground.is_made_for(details) else [made_elsewhere(details)]
     reason = override_reason.strip()
-    if findings and not reason:
-        raise InputError(findings[0].message)
-    if findings:
-        accuracy = max(accuracy, FOREIGN_DATUM_M if foreign else UNKNOWN_DATUM_M)
-    elif ground is not None and accuracy > 0.0:
+    for finding in findings + foreign:
+        if not reason:
+            raise InputError(finding.message)
+        accuracy = max(accuracy, FOREIGN_DATUM_M if finding in foreign else UNKNOWN_DATUM_M)
+    if accuracy > 0.0:
         accuracy = max(accuracy, ground.disagreement_m(made))
     return ChosenOperation(made, details.proj or pipeline, name, max(accuracy, 0.0), reason)
 

@@ -75,7 +75,7 @@ class Ground:
         return farthest
 
 
-def foreign(details: QgsDatumTransform.TransformDetails) -> SafetyFinding:
+def made_elsewhere(details: QgsDatumTransform.TransformDetails) -> SafetyFinding:
     """Say that an operation is made for other ground than where the positions lie."""
     name = next(
         (name for name, _, _ in projections.steps(details) if " to " in name),
