@@ -136,4 +136,5 @@ def square_metres(value: float | None) -> str:
     """Return an area with its unit; a dash where it is not known."""
     if value is None:
         return "–"
-    return translate(CONTEXT, "{} m²").format(number(value))
+    # Ground of less than half a square metre is ground: it is never called 0 m².
+    return translate(CONTEXT, "{} m²").format("< 1" if 0.0 < value <= 0.5 else number(value))

@@ -10,6 +10,7 @@ import shapely
 from numpy.typing import NDArray
 
 from mine_planner.domain.errors import RuleError
+from mine_planner.domain.figures import rounded
 from mine_planner.domain.life_cycle import COMPLETED, IN_PROGRESS, QUALITY_CHECKED, SUSPENDED, WITHDRAWN
 from mine_planner.domain.spoken import spoken
 
@@ -77,10 +78,10 @@ def revise_boundary(
     met = hazards[shapely.intersects(hazards, removed)]
     lost = shapely.intersection(shapely.union_all(met), removed).area if len(met) else 0.0
     approval = state in NEEDS_APPROVAL or lost > 0
-    text = spoken(f"{added.area:,.0f} m² are added and {removed.area:,.0f} m² given up.")
+    text = spoken(f"{rounded(added.area)} m² are added and {rounded(removed.area)} m² given up.")
     if lost > 0:
         text += " " + spoken(
-            f"Of what is given up, {lost:,.0f} m² are hazard and stay hazard outside the task."
+            f"Of what is given up, {rounded(lost)} m² are hazard and stay hazard outside the task."
         )
     if approval:
         text += " " + spoken("A person has to approve it.")

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mine_planner.domain.errors import InputError
+from mine_planner.domain.figures import rounded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -100,7 +101,7 @@ def effort(area_m2: float, method: Method, vegetation: str, metal: str, slope: s
     after = rate * math.prod(factors) * method.availability
     days = area_m2 / after
     why = (
-        f"{area_m2:,.0f} m² / ({rate:g} m² per day × vegetation {factors[0]:g} × metal "
+        f"{rounded(area_m2)} m² / ({rate:g} m² per day × vegetation {factors[0]:g} × metal "
         f"{factors[1]:g} × slope {factors[2]:g} × availability {method.availability:g}) = "
         f"{days:.1f} team-days"
     )

@@ -15,6 +15,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from mine_planner.domain.figures import rounded
 from mine_planner.domain.guards import require_metres
 from mine_planner.domain.spoken import spoken
 
@@ -94,7 +95,7 @@ def _sentence(reading: str, added: float) -> str:
         "hull": spoken("It crosses itself and was taken as the ground around all its corners"),
         "filled": spoken("It crosses or touches itself and was taken as all ground its outline encloses"),
     }[reading]
-    return spoken(f"{how}, {added:.0f} m² more than the smallest reading: check its corners.")
+    return spoken(f"{how}, {rounded(added)} m² more than the smallest reading: check its corners.")
 
 
 def _crosses(geoms: Geoms) -> NDArray[np.bool_]:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import shapely
 
+from mine_planner.domain.figures import rounded
 from mine_planner.domain.old_geos import union_in_clusters
 from mine_planner.domain.spoken import spoken
 from mine_planner.store import find_arrays, gpkg_blob
@@ -111,7 +112,7 @@ def propose_growth(workspace: Workspace) -> int:
             if fresh.area < LEAST_GROWTH_M2:
                 continue
             words = spoken(
-                f"{fresh.area:,.0f} m² beside {names.get(map_uuid, 'a map')} would be hazard if what the "
+                f"{rounded(fresh.area)} m² beside {names.get(map_uuid, 'a map')} would be hazard if what the "
                 "finds say about it is right; it may be made hazard at once, before the map is corrected."
             )
             content = {"area_m2": round(float(fresh.area))}

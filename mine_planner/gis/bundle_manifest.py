@@ -13,7 +13,7 @@ from mine_planner.i18n import translate
 from mine_planner.store import backups
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from mine_planner.gis.bundles import Bundle, BundleOrder
@@ -44,13 +44,20 @@ def write_manifest(workspace: Workspace, order: BundleOrder, bundle: Bundle, fol
     (folder / MANIFEST).write_text(json.dumps(content, ensure_ascii=False, indent=1), "utf-8")
 
 
-def check_bundle(folder: Path) -> list[str]:
+def check_bundle(folder: Path, step: Callable[[float], bool] | None = None) -> list[str]:
     """Return what is wrong with a bundle that arrived: one sentence per file, none when it is whole.
+
+    Parameters
+    ----------
+    folder
+        The bundle. Before it is opened: QGIS itself writes into a workspace that it shows.
+    step
+        Told the share done (0 to 100); its no ends the work.
 
     Raises
     ------
     InputError
-        When the folder is no bundle.
+        When the folder is no bundle, or the work is cancelled.
     """
     try:
         content = json.loads((folder / MANIFEST).read_text("utf-8"))
@@ -63,12 +70,25 @@ def check_bundle(folder: Path) -> list[str]:
             str(error),
         ) from error
     problems: list[str] = []
-    for name, sha256 in listed:
+    for number, (name, sha256) in enumerate(listed):
+        if step is not None and not step(100.0 * number / len(listed)):
+            raise InputError(
+                translate("MinePlanner", "The check was cancelled: nothing is known of the bundle yet.")
+            )
         path = folder / name
         if not path.resolve().is_relative_to(folder.resolve()) or not path.is_file():
             problems.append(translate("MinePlanner", "{} is missing: copy the bundle again.").format(name))
         elif backups.file_sha256(path) != sha256:
             problems.append(translate("MinePlanner", "{} was changed or damaged.").format(name))
+    known = {MANIFEST, *(name for name, _ in listed)}
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder).as_posix()
+        if path.is_file() and name not in known:
+            problems.append(
+                translate("MinePlanner", "{} did not come with the bundle: ask who put it there.").format(
+                    name
+                )
+            )
     return problems
 
 

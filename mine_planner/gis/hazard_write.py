@@ -15,6 +15,7 @@ import shapely
 
 from mine_planner.domain import in_parts
 from mine_planner.domain.evidence import reaches
+from mine_planner.domain.figures import rounded
 from mine_planner.domain.hazard_areas import ROUNDING_M2
 from mine_planner.domain.spoken import spoken
 from mine_planner.gis import hazard_evidence, hazard_released
@@ -255,7 +256,7 @@ def propose_cancellation(action: Action, hazard: str, vacated: Any, known: str |
         "geom": action.blob(vacated),
         "explanation": (
             spoken(
-                f"The evidence of today would leave {shapely.area(vacated):,.0f} m² of this area out. "
+                f"The evidence of today would leave {rounded(shapely.area(vacated))} m² of this area out. "
                 "It stays hazard until a person files a cancellation report."
             )
         ),

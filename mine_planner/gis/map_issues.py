@@ -15,6 +15,7 @@ import numpy as np
 import shapely
 
 from mine_planner.domain.errors import InputError
+from mine_planner.domain.figures import rounded
 from mine_planner.domain.issue_diff import Change, Difference, compare_issues
 from mine_planner.domain.spoken import spoken
 from mine_planner.gis.map_import_values import Finding
@@ -85,7 +86,7 @@ class IssueChange:
         words = spoken("was moved") if self.change == Change.MOVED.value else spoken("has another shape")
         return spoken(
             f"It {words} since the last issue of this map, by up to {self.distance_m or 0.0:.0f} m; what the "
-            f"last issue covered beside it ({self.left_m2:,.0f} m²) stays until you decide."
+            f"last issue covered beside it ({rounded(self.left_m2)} m²) stays until you decide."
         )
 
     @property

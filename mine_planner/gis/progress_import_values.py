@@ -6,6 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from mine_planner.domain.figures import rounded
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -86,7 +88,7 @@ class ImportResult:
 def words_of_report(item: SourceReport) -> str:
     """Return a report in few words: day, task, team, ground."""
     report = item.report
-    ground = f"{report.area_m2:,.0f} m²" if report.area_m2 else ""
+    ground = f"{rounded(report.area_m2)} m²" if report.area_m2 else ""
     return " · ".join(filter(None, (report.day.isoformat(), report.task, report.team, ground)))
 
 

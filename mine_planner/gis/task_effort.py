@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain import effort as domain
 from mine_planner.domain.errors import InputError, PlannerError, RuleError
+from mine_planner.domain.figures import rounded
 from mine_planner.domain.spoken import spoken
 from mine_planner.gis import elevation
 from mine_planner.i18n import translate
@@ -219,7 +220,7 @@ def _one(
         return TaskEffort(row["uuid"], row["code"], None, "", f"Task {row['code']}: {error.message}")
     words = _words(row, chosen, found, slope)
     if left < ground.whole_m2:
-        words += " " + spoken(f"Left of {ground.whole_m2:,.0f} m² after reports and releases.")
+        words += " " + spoken(f"Left of {rounded(ground.whole_m2)} m² after reports and releases.")
     return TaskEffort(row["uuid"], row["code"], found, words, left_m2=left)
 
 

@@ -15,6 +15,7 @@ import shapely
 from mine_planner.domain import outward
 from mine_planner.domain import propose_tasks as domain
 from mine_planner.domain.errors import InputError
+from mine_planner.domain.figures import rounded
 from mine_planner.domain.spoken import spoken
 from mine_planner.store.gpkg_blob import wkb_of
 from mine_planner.store.tasks import TaskStore
@@ -241,7 +242,7 @@ def _free_ground(workspace: Workspace, shapes: Any, chosen: list[int], result: C
     held = before - float(shapely.area(ground).sum())
     if len(hazard) and held > 1.0:
         result.notes.append(
-            spoken(f"{held:,.0f} m² belong to a task already or to two hazard areas: planned once.")
+            spoken(f"{rounded(held)} m² belong to a task already or to two hazard areas: planned once.")
         )
     for index, shape in enumerate(ground):
         ground[index] = shapely.MultiPolygon(polygons_of(shape))

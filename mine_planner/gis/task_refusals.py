@@ -14,6 +14,7 @@ import numpy as np
 import shapely
 
 from mine_planner.domain.errors import InputError
+from mine_planner.domain.figures import rounded
 from mine_planner.domain.spoken import spoken
 from mine_planner.store.gpkg_blob import wkb_of
 from mine_planner.store.values import utc_now
@@ -65,7 +66,9 @@ def refuse(workspace: Workspace, candidates: Sequence[Candidate], *, decided_by:
                 "geom": action.blob(item.geometry),
                 "content": json.dumps({"hazards": item.hazards, "area_m2": item.area_m2}),
                 "grows": 0,
-                "explanation": f"A candidate of {item.area_m2:,.0f} m² on hazard area {item.hazard_name}.",
+                "explanation": spoken(
+                    f"A candidate of {rounded(item.area_m2)} m² on hazard area {item.hazard_name}."
+                ),
                 "state": "refused",
                 "decided_by": decided_by.strip(),
                 "decided_at": utc_now(),
@@ -101,8 +104,8 @@ def leave_out(workspace: Workspace, found: Candidates, *, offer_again: bool) -> 
         area = sum(item.area_m2 for item in out)
         found.notes.append(
             spoken(
-                f"{len(out)} candidates of {area:,.0f} m² were refused before and are left out; their ground "
-                "stays hazard without a task."
+                f"{len(out)} candidates of {rounded(area)} m² were refused before and are left out; "
+                "their ground stays hazard without a task."
             )
         )
 

@@ -32,6 +32,7 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("exportcompletion", "ExportCompletion"),
     ("exportfield", "ExportField"),
     ("makebundle", "MakeBundle"),
+    ("checkbundle", "CheckBundle"),
     ("checkoffline", "CheckOffline"),
     ("exportchanges", "ExportChanges"),
     ("mergechanges", "MergeChanges"),

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError, RuleError
+from mine_planner.domain.figures import rounded
 from mine_planner.store import gpkg_blob
 from mine_planner.store.hazard_codes import HazardCodes, name_of
 from mine_planner.store.hazard_values import ENTERED_CLASSES, Cancellation, Contamination, HazardRow
@@ -154,7 +155,7 @@ class HazardStore:
             closed = {"status": "closed", "status_changed_reason": f"Cancelled: {why}"}
             action.update(TABLE, uuid, {"cancellation": "reported", "cancellation_reason": why, **closed})
         else:
-            note = f"{ground.area:.0f} m² of {name} cancelled on {report.day}: {why}"
+            note = f"{rounded(ground.area)} m² of {name} cancelled on {report.day}: {why}"
             action.update(TABLE, uuid, {"cancellation": "none", "cancellation_reason": note})
         return float(ground.area)
 

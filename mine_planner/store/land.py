@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 from mine_planner.domain.errors import InputError, RuleError
+from mine_planner.domain.figures import rounded
 from mine_planner.domain.spoken import spoken
 from mine_planner.store import authority, gpkg_blob
 from mine_planner.store.land_values import ACTIVITY, as_multipolygon, piece_of, propose_hazard
@@ -171,7 +172,7 @@ class LandStore:
         if beyond.area <= _LEAST_M2:
             return 0.0
         words = spoken(
-            f"{beyond.area:.0f} m² lie beyond {edge}; they are kept and {so_far} until the extension "
+            f"{rounded(beyond.area)} m² lie beyond {edge}; they are kept and {so_far} until the extension "
             "is approved."
         )
         subject = {"kind": EXTENSION_KIND, "subject_table": table, "subject_uuid": uuid}

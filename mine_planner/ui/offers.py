@@ -61,8 +61,8 @@ class Offer:
     begin
         Gets the desk and the uuids that are chosen in the dock; imports its room only when it is called.
     needs
-        ``open`` (a workspace, perhaps for reading only), ``writable``, ``one`` or ``some`` (that many
-        chosen rows in a workspace that can be written).
+        ``nothing``, ``open`` (a workspace, perhaps for reading only), ``writable``, ``one`` or ``some``
+        (that many chosen rows in a workspace that can be written).
     group
         Entries of one group stand together; a line parts groups.
     kind
@@ -89,6 +89,8 @@ def offers_of(dock: str) -> list[Offer]:
 
 def can_begin(offer: Offer, desk: Desk, chosen: list[str]) -> bool:
     """Return whether what an entry needs is there."""
+    if offer.needs == "nothing":
+        return True
     session = desk.session
     if not session.is_open:
         return False

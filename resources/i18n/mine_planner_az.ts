@@ -80,12 +80,20 @@
         <translation>{} paket deyil: {} olan qovluğu seçin.</translation>
     </message>
     <message>
+        <source>The check was cancelled: nothing is known of the bundle yet.</source>
+        <translation>Yoxlama ləğv edildi: paket haqqında hələ heç nə məlum deyil.</translation>
+    </message>
+    <message>
         <source>{} is missing: copy the bundle again.</source>
         <translation>{} çatışmır: paketi yenidən köçürün.</translation>
     </message>
     <message>
         <source>{} was changed or damaged.</source>
         <translation>{} dəyişdirilib və ya zədələnib.</translation>
+    </message>
+    <message>
+        <source>{} did not come with the bundle: ask who put it there.</source>
+        <translation>{} paketlə gəlməyib: onu kimin qoyduğunu soruşun.</translation>
     </message>
     <message>
         <source>What QGIS needs there: version 3.40 or newer, with the Python library shapely 2. QGIS for Windows and macOS brings it along; on Linux it may be missing or too old, and then Mine Planner says so.</source>
@@ -1980,6 +1988,26 @@
         <translation>{} m²</translation>
     </message>
     <message>
+        <source>Check an offline bundle that arrived</source>
+        <translation>Gəlmiş oflayn paketi yoxla</translation>
+    </message>
+    <message>
+        <source>Compares every file of a bundle with the checksum in its manifest.json, and names what is missing, changed or did not come with it. Check before the bundle is opened: QGIS writes into what it shows. A checksum tells of damage on the way, not of somebody who changed both.</source>
+        <translation>Paketin hər faylını onun manifest.json faylındakı yoxlama cəmi ilə tutuşdurur və çatışmayanı, dəyişəni, paketlə gəlməyəni adı ilə göstərir. Paket açılmazdan əvvəl yoxlayın: QGIS göstərdiyi fayllara yazır. Yoxlama cəmi yolda zədələnməni göstərir, hər ikisini dəyişəni yox.</translation>
+    </message>
+    <message>
+        <source>Folder of the bundle</source>
+        <translation>Paketin qovluğu</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemlər</translation>
+    </message>
+    <message>
+        <source>The bundle is as it was sent.</source>
+        <translation>Paket göndərildiyi kimidir.</translation>
+    </message>
+    <message>
         <source>Check a project for work without a network</source>
         <translation>Layihənin şəbəkəsiz işləməsini yoxla</translation>
     </message>
@@ -2768,10 +2796,6 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
         <translation>Rasterlər bu yaxınlaşma səviyyələrində MBTiles kimi (boşdursa, GeoTIFF)</translation>
     </message>
     <message>
-        <source>Folder of the bundle</source>
-        <translation>Paketin qovluğu</translation>
-    </message>
-    <message>
         <source>Size (bytes)</source>
         <translation>Ölçü (bayt)</translation>
     </message>
@@ -3300,6 +3324,22 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
         <translation>yəqin ki, tapıntılarının {} %-i dəhlizlərdədir (95 % interval {}–{} %; bir xəritə bir sınaqdır)</translation>
     </message>
     <message>
+        <source>Folder of the Bundle That Arrived</source>
+        <translation>Gəlmiş paketin qovluğu</translation>
+    </message>
+    <message>
+        <source>The bundle {} is as it was sent.</source>
+        <translation>{} paketi göndərildiyi kimidir.</translation>
+    </message>
+    <message>
+        <source>Files of {} that are not as they were sent: {}. Have the bundle copied again. {}</source>
+        <translation>{} paketində göndərildiyi kimi olmayan fayllar: {}. Paketi yenidən köçürtdürün. {}</translation>
+    </message>
+    <message>
+        <source>Check {}</source>
+        <translation>{} yoxlanılır</translation>
+    </message>
+    <message>
         <source>QField: project and GeoPackage to fill in</source>
         <translation>QField: doldurmaq üçün layihə və GeoPackage</translation>
     </message>
@@ -3394,6 +3434,14 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     <message>
         <source>Write chosen tasks for tablets, receivers and drawing programs</source>
         <translation>Seçilmiş tapşırıqları planşetlər, qəbuledicilər və çertyoj proqramları üçün yaz</translation>
+    </message>
+    <message>
+        <source>Check Arrived Bundle…</source>
+        <translation>Gəlmiş paketi yoxla…</translation>
+    </message>
+    <message>
+        <source>Compare every file of a bundle with the checksum it was sent with</source>
+        <translation>Paketin hər faylını göndərildiyi yoxlama cəmi ilə tutuşdur</translation>
     </message>
     <message>
         <source>Wheel files (*.whl)</source>
@@ -4082,6 +4130,10 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     <message>
         <source>Record: reading</source>
         <translation type="unfinished">Qeyd: oxunuş</translation>
+    </message>
+    <message>
+        <source>Record: datum operation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record: other reading</source>
@@ -6194,6 +6246,10 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     <message>
         <source>Enter who decides and the reason: both are kept.</source>
         <translation>Qərarı verəni və səbəbi daxil edin: hər ikisi saxlanılır.</translation>
+    </message>
+    <message>
+        <source>not made for this place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hazard areas: {} new, {} grown, {} unchanged, {} proposed for cancellation.</source>
@@ -8912,8 +8968,8 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
         <translation>Formulyarı və yeri müəyyən edilmiş cərgələrini saxla (Ctrl+S)</translation>
     </message>
     <message>
-        <source>The one PROJ prefers</source>
-        <translation>PROJ-un üstün tutduğu</translation>
+        <source>The first that is made for the place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as saved</source>
@@ -15534,6 +15590,14 @@ Təhlükəsiz düzəliş: {}</translation>
         <translation>{} QGIS layihəsi deyil: .qgz və ya .qgs faylı seçin.</translation>
     </message>
     <message>
+        <source>The datum operation {} is made for {} alone, but EPSG's box of it holds ground of its neighbours too: check that the positions lie there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} positions that were looked at lie beside the ground that the datum operation {} is made for: check their coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The datum operation {} is made for other ground ({}) than where the positions lie: choose one that is made for them, or the CRS of the country's own maps, or state a reason.</source>
         <translation>Datum çevirməsi {} mövqelərin yerləşdiyi ərazi üçün deyil, başqa ərazi ({}) üçün qurulub: onlar üçün olanı və ya ölkənin öz xəritələrinin KS-ni seçin, yaxud səbəb yazın.</translation>
     </message>
@@ -16468,6 +16532,10 @@ Təhlükəsiz düzəliş: {}</translation>
     <message>
         <source>A candidate is refused by a person with a reason: enter both.</source>
         <translation>Namizədi məsul şəxs səbəblə rədd edir: hər ikisini daxil edin.</translation>
+    </message>
+    <message>
+        <source>A candidate of {} m² on hazard area {}.</source>
+        <translation>{} m² namizəd sahə, təhlükəli ərazi {}.</translation>
     </message>
     <message>
         <source>{} candidates of {} m² were refused before and are left out; their ground stays hazard without a task.</source>

@@ -80,12 +80,20 @@
         <translation>{} – не комплект: выберите папку, в которой есть {}.</translation>
     </message>
     <message>
+        <source>The check was cancelled: nothing is known of the bundle yet.</source>
+        <translation>Проверка отменена: о пакете пока ничего не известно.</translation>
+    </message>
+    <message>
         <source>{} is missing: copy the bundle again.</source>
         <translation>Нет файла {}: скопируйте комплект заново.</translation>
     </message>
     <message>
         <source>{} was changed or damaged.</source>
         <translation>Файл {} изменён или повреждён.</translation>
+    </message>
+    <message>
+        <source>{} did not come with the bundle: ask who put it there.</source>
+        <translation>{} пришёл не с пакетом: спросите, кто его положил.</translation>
     </message>
     <message>
         <source>What QGIS needs there: version 3.40 or newer, with the Python library shapely 2. QGIS for Windows and macOS brings it along; on Linux it may be missing or too old, and then Mine Planner says so.</source>
@@ -1980,6 +1988,26 @@
         <translation>{} м²</translation>
     </message>
     <message>
+        <source>Check an offline bundle that arrived</source>
+        <translation>Проверить полученный автономный пакет</translation>
+    </message>
+    <message>
+        <source>Compares every file of a bundle with the checksum in its manifest.json, and names what is missing, changed or did not come with it. Check before the bundle is opened: QGIS writes into what it shows. A checksum tells of damage on the way, not of somebody who changed both.</source>
+        <translation>Сверяет каждый файл пакета с контрольной суммой в его manifest.json и называет, чего не хватает, что изменено и что пришло не с ним. Проверяйте до открытия пакета: QGIS пишет в то, что показывает. Контрольная сумма выявляет повреждение в пути, а не того, кто изменил и то и другое.</translation>
+    </message>
+    <message>
+        <source>Folder of the bundle</source>
+        <translation>Папка комплекта</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Проблемы</translation>
+    </message>
+    <message>
+        <source>The bundle is as it was sent.</source>
+        <translation>Пакет такой, каким был отправлен.</translation>
+    </message>
+    <message>
         <source>Check a project for work without a network</source>
         <translation>Проверить проект для работы без сети</translation>
     </message>
@@ -2768,10 +2796,6 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Растры как MBTiles этих уровней масштаба (пусто – GeoTIFF)</translation>
     </message>
     <message>
-        <source>Folder of the bundle</source>
-        <translation>Папка комплекта</translation>
-    </message>
-    <message>
         <source>Size (bytes)</source>
         <translation>Размер (байты)</translation>
     </message>
@@ -3300,6 +3324,22 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>вероятно, {} % их находок в коридорах (интервал 95 % от {} до {} %; одна карта – одно испытание)</translation>
     </message>
     <message>
+        <source>Folder of the Bundle That Arrived</source>
+        <translation>Папка полученного пакета</translation>
+    </message>
+    <message>
+        <source>The bundle {} is as it was sent.</source>
+        <translation>Пакет {} такой, каким был отправлен.</translation>
+    </message>
+    <message>
+        <source>Files of {} that are not as they were sent: {}. Have the bundle copied again. {}</source>
+        <translation>Файлов в {}, которые не такие, какими были отправлены: {}. Попросите скопировать пакет заново. {}</translation>
+    </message>
+    <message>
+        <source>Check {}</source>
+        <translation>Проверка {}</translation>
+    </message>
+    <message>
         <source>QField: project and GeoPackage to fill in</source>
         <translation>QField: проект и GeoPackage для заполнения</translation>
     </message>
@@ -3394,6 +3434,14 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Write chosen tasks for tablets, receivers and drawing programs</source>
         <translation>Записать выбранные задания для планшетов, приёмников и чертёжных программ</translation>
+    </message>
+    <message>
+        <source>Check Arrived Bundle…</source>
+        <translation>Проверить полученный пакет…</translation>
+    </message>
+    <message>
+        <source>Compare every file of a bundle with the checksum it was sent with</source>
+        <translation>Сверить каждый файл пакета с контрольной суммой, с которой он отправлен</translation>
     </message>
     <message>
         <source>Wheel files (*.whl)</source>
@@ -4082,6 +4130,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Record: reading</source>
         <translation>Запись: прочтение</translation>
+    </message>
+    <message>
+        <source>Record: datum operation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record: other reading</source>
@@ -6194,6 +6246,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Enter who decides and the reason: both are kept.</source>
         <translation>Введите, кто решает, и причину: хранится и то и другое.</translation>
+    </message>
+    <message>
+        <source>not made for this place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hazard areas: {} new, {} grown, {} unchanged, {} proposed for cancellation.</source>
@@ -8912,8 +8968,8 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Сохранить формуляр и его привязанные ряды (Ctrl+S)</translation>
     </message>
     <message>
-        <source>The one PROJ prefers</source>
-        <translation>Предпочтительное для PROJ</translation>
+        <source>The first that is made for the place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as saved</source>
@@ -15534,6 +15590,14 @@ Safe fix: {}</source>
         <translation>{} – не проект QGIS: выберите файл .qgz или .qgs.</translation>
     </message>
     <message>
+        <source>The datum operation {} is made for {} alone, but EPSG's box of it holds ground of its neighbours too: check that the positions lie there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} positions that were looked at lie beside the ground that the datum operation {} is made for: check their coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The datum operation {} is made for other ground ({}) than where the positions lie: choose one that is made for them, or the CRS of the country's own maps, or state a reason.</source>
         <translation>Преобразование датума {} составлено для другой местности ({}), а не для той, где лежат точки: выберите подходящее для неё, СК карт самой страны или укажите причину.</translation>
     </message>
@@ -16468,6 +16532,10 @@ Safe fix: {}</source>
     <message>
         <source>A candidate is refused by a person with a reason: enter both.</source>
         <translation>Кандидата отклоняет человек с указанием причины: введите и то и другое.</translation>
+    </message>
+    <message>
+        <source>A candidate of {} m² on hazard area {}.</source>
+        <translation>Кандидат площадью {} м² на опасном районе {}.</translation>
     </message>
     <message>
         <source>{} candidates of {} m² were refused before and are left out; their ground stays hazard without a task.</source>

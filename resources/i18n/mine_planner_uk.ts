@@ -80,12 +80,20 @@
         <translation>{} не є комплектом: виберіть теку, що містить {}.</translation>
     </message>
     <message>
+        <source>The check was cancelled: nothing is known of the bundle yet.</source>
+        <translation>Перевірку скасовано: про пакет ще нічого не відомо.</translation>
+    </message>
+    <message>
         <source>{} is missing: copy the bundle again.</source>
         <translation>{} немає: скопіюйте комплект ще раз.</translation>
     </message>
     <message>
         <source>{} was changed or damaged.</source>
         <translation>{} змінено або пошкоджено.</translation>
+    </message>
+    <message>
+        <source>{} did not come with the bundle: ask who put it there.</source>
+        <translation>{} прийшов не з пакетом: запитайте, хто його поклав.</translation>
     </message>
     <message>
         <source>What QGIS needs there: version 3.40 or newer, with the Python library shapely 2. QGIS for Windows and macOS brings it along; on Linux it may be missing or too old, and then Mine Planner says so.</source>
@@ -1980,6 +1988,26 @@
         <translation>{} м²</translation>
     </message>
     <message>
+        <source>Check an offline bundle that arrived</source>
+        <translation>Перевірити отриманий автономний пакет</translation>
+    </message>
+    <message>
+        <source>Compares every file of a bundle with the checksum in its manifest.json, and names what is missing, changed or did not come with it. Check before the bundle is opened: QGIS writes into what it shows. A checksum tells of damage on the way, not of somebody who changed both.</source>
+        <translation>Звіряє кожен файл пакета з контрольною сумою в його manifest.json і називає, чого бракує, що змінено і що прийшло не з ним. Перевіряйте до відкриття пакета: QGIS пише в те, що показує. Контрольна сума виявляє пошкодження в дорозі, а не того, хто змінив і те, і те.</translation>
+    </message>
+    <message>
+        <source>Folder of the bundle</source>
+        <translation>Тека комплекту</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Проблеми</translation>
+    </message>
+    <message>
+        <source>The bundle is as it was sent.</source>
+        <translation>Пакет такий, яким його надіслали.</translation>
+    </message>
+    <message>
         <source>Check a project for work without a network</source>
         <translation>Перевірити проєкт для роботи без мережі</translation>
     </message>
@@ -2768,10 +2796,6 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Растри як MBTiles цих рівнів масштабу (порожньо – GeoTIFF)</translation>
     </message>
     <message>
-        <source>Folder of the bundle</source>
-        <translation>Тека комплекту</translation>
-    </message>
-    <message>
         <source>Size (bytes)</source>
         <translation>Розмір (байти)</translation>
     </message>
@@ -3300,6 +3324,22 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>імовірно, {} % їхніх знахідок у коридорах (95-відсотковий інтервал від {} до {} %; одна карта – одне випробування)</translation>
     </message>
     <message>
+        <source>Folder of the Bundle That Arrived</source>
+        <translation>Папка отриманого пакета</translation>
+    </message>
+    <message>
+        <source>The bundle {} is as it was sent.</source>
+        <translation>Пакет {} такий, яким його надіслали.</translation>
+    </message>
+    <message>
+        <source>Files of {} that are not as they were sent: {}. Have the bundle copied again. {}</source>
+        <translation>Файлів у {}, які не такі, якими їх надіслали: {}. Попросіть скопіювати пакет знову. {}</translation>
+    </message>
+    <message>
+        <source>Check {}</source>
+        <translation>Перевірка {}</translation>
+    </message>
+    <message>
         <source>QField: project and GeoPackage to fill in</source>
         <translation>QField: проєкт і GeoPackage для заповнення</translation>
     </message>
@@ -3394,6 +3434,14 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Write chosen tasks for tablets, receivers and drawing programs</source>
         <translation>Записати вибрані завдання для планшетів, приймачів і креслярських програм</translation>
+    </message>
+    <message>
+        <source>Check Arrived Bundle…</source>
+        <translation>Перевірити отриманий пакет…</translation>
+    </message>
+    <message>
+        <source>Compare every file of a bundle with the checksum it was sent with</source>
+        <translation>Звірити кожен файл пакета з контрольною сумою, з якою його надіслано</translation>
     </message>
     <message>
         <source>Wheel files (*.whl)</source>
@@ -4082,6 +4130,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Record: reading</source>
         <translation>Запис: прочитання</translation>
+    </message>
+    <message>
+        <source>Record: datum operation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record: other reading</source>
@@ -6194,6 +6246,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Enter who decides and the reason: both are kept.</source>
         <translation>Введіть, хто вирішує, і причину: обидва зберігаються.</translation>
+    </message>
+    <message>
+        <source>not made for this place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hazard areas: {} new, {} grown, {} unchanged, {} proposed for cancellation.</source>
@@ -8912,8 +8968,8 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Зберегти формуляр і його прив'язані ряди (Ctrl+S)</translation>
     </message>
     <message>
-        <source>The one PROJ prefers</source>
-        <translation>Те, якому віддає перевагу PROJ</translation>
+        <source>The first that is made for the place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as saved</source>
@@ -15534,6 +15590,14 @@ Safe fix: {}</source>
         <translation>{} не є проєктом QGIS: виберіть файл .qgz або .qgs.</translation>
     </message>
     <message>
+        <source>The datum operation {} is made for {} alone, but EPSG's box of it holds ground of its neighbours too: check that the positions lie there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} positions that were looked at lie beside the ground that the datum operation {} is made for: check their coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The datum operation {} is made for other ground ({}) than where the positions lie: choose one that is made for them, or the CRS of the country's own maps, or state a reason.</source>
         <translation>Перетворення датума {} складено для іншої місцевості ({}), а не для тієї, де лежать точки: виберіть придатне для неї, СК карт самої країни або вкажіть причину.</translation>
     </message>
@@ -16468,6 +16532,10 @@ Safe fix: {}</source>
     <message>
         <source>A candidate is refused by a person with a reason: enter both.</source>
         <translation>Варіант відхиляє людина, з причиною: введіть обидва.</translation>
+    </message>
+    <message>
+        <source>A candidate of {} m² on hazard area {}.</source>
+        <translation>Кандидат площею {} м² на небезпечній ділянці {}.</translation>
     </message>
     <message>
         <source>{} candidates of {} m² were refused before and are left out; their ground stays hazard without a task.</source>

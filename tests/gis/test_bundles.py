@@ -247,6 +247,21 @@ def test_a_changed_or_missing_file_of_a_bundle_is_named(office, tmp_path):
         check_bundle(tmp_path)
 
 
+def test_what_did_not_come_with_a_bundle_is_named(office, tmp_path):
+    workspace, project = office
+    bundle = make_bundle(workspace, BundleOrder(tmp_path / "stick", project, AREA), QgsFeedback())
+    (bundle.folder / "rasters" / "start.exe").write_bytes(b"MZ")
+    (problem,) = check_bundle(bundle.folder)
+    assert problem == "rasters/start.exe did not come with the bundle: ask who put it there."
+
+
+def test_a_check_that_is_cancelled_says_that_nothing_is_known(office, tmp_path):
+    workspace, project = office
+    bundle = make_bundle(workspace, BundleOrder(tmp_path / "stick", project, AREA), QgsFeedback())
+    with pytest.raises(InputError, match="nothing is known of the bundle yet"):
+        check_bundle(bundle.folder, lambda share: share < 50)
+
+
 def test_a_cancelled_bundle_leaves_nothing(office, tmp_path, monkeypatch):
     workspace, project = office
     feedback = QgsFeedback()

@@ -170,6 +170,9 @@ def test_qgis_process_makes_a_bundle_with_a_wheel_and_repairs_a_project_that_qgi
     )
     assert (office / "stick" / "plugin" / name).is_file()
     assert f'"plugin\\{name}"' in (office / "stick" / "README.txt").read_text()
+    assert qgis_process(profile, "checkbundle", f"INPUT={office / 'stick'}") == {"PROBLEMS": 0}
+    (office / "stick" / "plugin" / name).write_bytes(b"cut short")
+    assert qgis_process(profile, "checkbundle", f"INPUT={office / 'stick'}") == {"PROBLEMS": 1}
 
 
 def qgis_process(profile, name, *parameters):

@@ -182,7 +182,7 @@ def test_ground_drawn_beyond_the_task_is_kept_and_an_extension_is_proposed(works
     ground = shapely.box(664050, 4428000, 664110, 4428100)
     uuid = save(workspace, store, report(tasks, team, geometry=ground, area_source="drawn"))
     proposal = workspace.row("proposal", kind="boundary_extension", subject_uuid=uuid)
-    assert "1000 m²" in proposal["explanation"]
+    assert "1,000 m²" in proposal["explanation"]
     assert store.entry(uuid).geometry.area == pytest.approx(ground.area)
     assert workspace.rows("released_land") == []
 

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import shutil
 import zipfile
 
@@ -18,8 +20,10 @@ from qgis.core import (
 )
 from ui_samples import flush
 
+from mine_planner import background
 from mine_planner.gis import workspaces
-from mine_planner.ui.bundle.offers import export_field, make_bundle
+from mine_planner.ui.bundle.offers import check_bundle, export_field, make_bundle, offers
+from mine_planner.ui.offers import can_begin
 from mine_planner.ui.offline.offers import check_offline
 from mine_planner.ui.window import open_window
 
@@ -50,6 +54,44 @@ def saved(project, tmp_path):
 
 def ended(window, qtbot):
     qtbot.waitUntil(lambda: not window.run.is_running, timeout=30_000)
+
+
+# ------------------------------------------------------------------ a bundle that arrived
+@pytest.fixture
+def arrived(tmp_path):
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    (folder / "README.txt").write_text("Start here", "utf-8")
+    listed = [{"path": "README.txt", "sha256": hashlib.sha256(b"Start here").hexdigest()}]
+    (folder / "manifest.json").write_text(json.dumps({"files": listed}), "utf-8")
+    return folder
+
+
+def checked(desk, folder, monkeypatch, qtbot):
+    monkeypatch.setattr(
+        "mine_planner.ui.bundle.arrival.QFileDialog.getExistingDirectory", lambda *_: str(folder)
+    )
+    (offer,) = [offer for offer in offers() if offer.begin is check_bundle]
+    assert can_begin(offer, desk, [])
+    offer.begin(desk, [])
+    qtbot.waitUntil(lambda: not background.is_running(), timeout=10_000)
+
+
+def test_a_bundle_is_checked_before_any_workspace_is_open(
+    desk, session, arrived, monkeypatch, qtbot, messages
+):
+    session.close()
+    checked(desk, arrived, monkeypatch, qtbot)
+    assert messages()[-1] == "The bundle stick is as it was sent."
+
+
+def test_a_changed_file_of_an_arrived_bundle_is_said(desk, arrived, monkeypatch, qtbot, messages):
+    (arrived / "README.txt").write_text("Start there", "utf-8")
+    checked(desk, arrived, monkeypatch, qtbot)
+    assert messages()[-1] == (
+        "Files of stick that are not as they were sent: 1. Have the bundle copied again. "
+        "README.txt was changed or damaged."
+    )
 
 
 # ------------------------------------------------------------------ bundles

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mine_planner.domain.figures import rounded
 from mine_planner.gis.sheets.flow import Block, Column
 from mine_planner.gis.sheets.sections import hazards_block, sources_block
 
@@ -32,7 +33,7 @@ def report_blocks(speech: Speech, completion: Completion) -> list[Block]:
 
 
 def _area(value: float) -> str:
-    return f"{value:,.0f} m²".replace(",", " ")
+    return f"{rounded(value)} m²".replace(",", " ")
 
 
 def _summary(speech: Speech, completion: Completion) -> Block:

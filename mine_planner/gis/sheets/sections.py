@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mine_planner.domain.figures import rounded
 from mine_planner.gis.sheets.flow import Block, Column
 from mine_planner.gis.sheets.reading_surroundings import NEAR_M
 from mine_planner.gis.sheets.sections_points import descriptions_block, points_block
@@ -51,7 +52,7 @@ def task_block(speech: Speech) -> Block:
         *([(w("Status"), ": ".join(stopped))] if (stopped := stop_words(speech)) else []),
         (w("Objective"), plan("objective", must)),
         (w("End state"), plan("end_state", must)),
-        (w("Area"), f"{speech.content.area_m2:,.0f} m²".replace(",", " ")),
+        (w("Area"), f"{rounded(speech.content.area_m2)} m²".replace(",", " ")),
         (w("Clearance depth"), f"{depth} cm" if depth else must),
         (w("Method"), plan("method", must)),
         (w("Detector"), plan("detector")),
@@ -171,7 +172,8 @@ def boxes_block(speech: Speech) -> Block | None:
         Column(w("Initials"), 30),
     )
     rows = tuple(
-        (box.number, speech.code(box.kind), f"{box.area_m2:.0f} m²", "", "") for box in speech.content.boxes
+        (box.number, speech.code(box.kind), f"{rounded(box.area_m2)} m²", "", "")
+        for box in speech.content.boxes
     )
     return Block(w("Boxes"), columns, rows, row_mm=4.6) if rows else None
 

@@ -79,19 +79,23 @@ class CheckTasks(PlannerAlgorithm):
 
 def _say(findings: list[Finding], feedback: QgsProcessingFeedback) -> None:
     """Name the first findings of each kind, and how many there are; the layer has them all."""
-    from mine_planner.domain.findings import CATALOGUE
-
     kinds: dict[str, list[Finding]] = {}
     for finding in findings:
         kinds.setdefault(finding.code, []).append(finding)
     for found in kinds.values():
         for finding in found[:SHOWN]:
-            said = translate("MinePlanner", CATALOGUE[finding.code][1]).format(**finding.values)
-            feedback.pushInfo(f"{finding.severity}: {said}")
+            feedback.pushInfo(f"{finding.severity}: {_in_words(finding)}")
         if len(found) > SHOWN:
             feedback.pushInfo(
                 translate("MinePlanner", "… and {} more of this kind.").format(len(found) - SHOWN)
             )
+
+
+def _in_words(finding: Finding) -> str:
+    """Return a finding's sentence in the user's language."""
+    from mine_planner.domain.findings import CATALOGUE
+
+    return translate("MinePlanner", CATALOGUE[finding.code][1]).format(**finding.values)
 
 
 def _feature(finding: Finding, fields: QgsFields) -> QgsFeature:
@@ -99,6 +103,6 @@ def _feature(finding: Finding, fields: QgsFields) -> QgsFeature:
     import shapely
 
     subjects = ",".join(finding.subjects)
-    values = [finding.severity, finding.code, finding.sentence, subjects, finding.fix or ""]
+    values = [finding.severity, finding.code, _in_words(finding), subjects, finding.fix or ""]
     place = None if finding.place.is_empty else shapely.point_on_surface(finding.place)
     return feature_of(fields, values, None if place is None else shapely.to_wkb(place, output_dimension=2))

@@ -26,6 +26,11 @@ def offers() -> list[Offer]:
         Offer(dock, *bundle, "bundle", make_bundle, needs="open", group="offline")
         for dock in ("maps", "tasks")
     ]
+    arrived = (
+        translate("MinePlanner", "Check Arrived Bundle…"),
+        translate("MinePlanner", "Compare every file of a bundle with the checksum it was sent with"),
+    )
+    found.append(Offer("maps", *arrived, "check", check_bundle, needs="nothing", group="offline"))
     found += [
         Offer(dock, *devices, "export_field", export_field, needs="open", group="offline")
         for dock in ("tasks", "sheets")
@@ -41,6 +46,13 @@ def make_bundle(desk: Desk, chosen: list[str]) -> object:
     window = open_window(BundleWindow, desk)
     window.choose(chosen)
     return window
+
+
+def check_bundle(desk: Desk, _chosen: list[str]) -> object:
+    """Ask for a bundle that arrived and say whether it is whole."""
+    from mine_planner.ui.bundle import arrival
+
+    return arrival.ask_and_check(desk)
 
 
 def export_field(desk: Desk, chosen: list[str]) -> object:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, Qt
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from mine_planner.i18n import number, translate
+from mine_planner.i18n import in_users_language, number, translate
 from mine_planner.ui import parts
 from mine_planner.ui.progress.listing import Column, Listing, quiet
 
@@ -132,7 +132,7 @@ def _records(row: Any) -> int:
 def _gap_columns() -> list[Column]:
     tr = translate
     return [
-        Column(tr("MinePlanner", "Missing"), lambda row: row["meaning"], wide=True),
+        Column(tr("MinePlanner", "Missing"), lambda row: in_users_language(row["meaning"]), wide=True),
         Column(tr("MinePlanner", "Column"), lambda row: row["column"]),
         Column(
             tr("MinePlanner", "In records"),
