@@ -6848,6 +6848,10 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
         <translation>95 % {} daxilində</translation>
     </message>
     <message>
+        <source>{} of {}, left out: {}</source>
+        <translation>{} / {}, kənarda qalan: {}</translation>
+    </message>
+    <message>
         <source>Where the workspace is to be</source>
         <translation>İş mühiti harada olacaq</translation>
     </message>

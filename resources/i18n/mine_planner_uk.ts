@@ -6848,6 +6848,10 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>95 % у межах {}</translation>
     </message>
     <message>
+        <source>{} of {}, left out: {}</source>
+        <translation>{} з {}, не внесено: {}</translation>
+    </message>
+    <message>
         <source>Where the workspace is to be</source>
         <translation>Де буде робочий простір</translation>
     </message>

@@ -64,6 +64,15 @@ def test_columns_are_recognised_and_the_system_is_asked_about(panel, tmp_path, q
     assert panel.content_box.currentData() == "mine_positions"
 
 
+def test_what_was_left_out_is_not_counted_as_brought_in(panel, tmp_path, qtbot):
+    rows = [*grid()[:5], (5, "", "", "PMN-2"), (6, "north of the mill", "?", "PMN-2")]
+    bring_in_again(panel, write(tmp_path / "positions.csv", ("no", "x", "y", "type"), rows), qtbot)
+    (item,) = panel.tree._items()
+    assert "features: 5 of 7, left out: 2" in item.toolTip(0)
+    panel.tree.choose(panel._rows[0].uuid)
+    assert "5 of 7, left out: 2" in panel.about_view.toPlainText()
+
+
 def test_a_table_without_known_columns_asks_for_them_and_reads_again(panel, tmp_path, qtbot):
     read(panel, write(tmp_path / "p.csv", ("no", "down", "across", "type"), grid()), qtbot)
     form = panel.form

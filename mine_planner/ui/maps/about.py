@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 from mine_planner.i18n import in_users_language, number, translate
 from mine_planner.ui.facts import show_facts
-from mine_planner.ui.maps.words import INFO_GRADES, KINDS, OUTCOMES, SOURCE_GRADES, STATES, said, within
+from mine_planner.ui.maps.words import (
+    INFO_GRADES,
+    KINDS,
+    OUTCOMES,
+    SOURCE_GRADES,
+    STATES,
+    features_in,
+    said,
+    within,
+)
 from mine_planner.ui.tasks.details import fill_tree
 from mine_planner.ui.times import day_text, local_time
 
@@ -18,7 +27,9 @@ if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QTextBrowser, QTreeWidget
 
 
-def show_about(view: QTextBrowser, row: sqlite3.Row, why: str = "", found: str = "") -> None:
+def show_about(
+    view: QTextBrowser, row: sqlite3.Row, why: str = "", found: str = "", left_out: int = 0
+) -> None:
     """Show where a map came from and how far it is to be trusted.
 
     Parameters
@@ -29,6 +40,8 @@ def show_about(view: QTextBrowser, row: sqlite3.Row, why: str = "", found: str =
         What its sigma rests on.
     found
         What the finds say about it.
+    left_out
+        How many of its features did not come in.
     """
     evidence = {
         "direct": translate("MinePlanner", "direct evidence, suggests CHA"),
@@ -50,7 +63,7 @@ def show_about(view: QTextBrowser, row: sqlite3.Row, why: str = "", found: str =
         (translate("MinePlanner", "CRS"), row["crs"]),
         (translate("MinePlanner", "Operation"), row["crs_operation"]),
         (translate("MinePlanner", "Override"), row["crs_override_reason"]),
-        (translate("MinePlanner", "Features"), number(row["feature_count"])),
+        (translate("MinePlanner", "Features"), features_in(row["feature_count"], left_out)),
         (translate("MinePlanner", "From"), row["handed_over_by"]),
         (translate("MinePlanner", "Received"), day_text(row["handed_over_on"])),
         (translate("MinePlanner", "File"), row["file_name"]),

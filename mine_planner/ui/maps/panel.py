@@ -281,4 +281,5 @@ class MapsPanel(Panel, parts.form_class("maps", "panel.ui")):  # type: ignore[mi
         row = session.workspace.row("source_map", uuid=chosen[0])
         if row is not None:
             found = self.accuracy.of(chosen[0])
-            about.show_about(self.about_view, row, sigma_words(session, row), found)
+            left_out = next((item.left_out for item in self._rows if item.uuid == chosen[0]), 0)
+            about.show_about(self.about_view, row, sigma_words(session, row), found, left_out)

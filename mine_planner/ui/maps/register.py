@@ -19,6 +19,8 @@ _MAPS = """
 SELECT m.*, coalesce(b.name, '') AS batch_name, coalesce(b.sort_order, 0) AS batch_order,
     coalesce(b.handed_over_by, '') AS batch_from,
     (SELECT count(*) FROM import_finding AS f WHERE f.map_uuid = m.uuid) AS findings,
+    (SELECT count(*) FROM import_finding AS f WHERE f.map_uuid = m.uuid AND f.outcome = 'skipped')
+        AS left_out,
     coalesce((SELECT content FROM map_area AS a WHERE a.map_uuid = m.uuid LIMIT 1),
         (SELECT content FROM map_point AS p WHERE p.map_uuid = m.uuid LIMIT 1), '') AS content
 FROM source_map AS m LEFT JOIN batch AS b ON b.uuid = m.batch_uuid
@@ -28,7 +30,10 @@ ORDER BY batch_order, b.fid, m.sort_order, m.name
 
 @dataclass(frozen=True)
 class MapRow:
-    """A handed-over map as the tree shows it; sigma in metres per axis."""
+    """A handed-over map as the tree shows it; sigma in metres per axis.
+
+    ``features`` counts what was handed over; ``left_out`` of these did not come in.
+    """
 
     uuid: str
     name: str
@@ -49,6 +54,7 @@ class MapRow:
     from_whom: str = ""
     file_name: str = ""
     content: str = ""
+    left_out: int = 0
 
     @property
     def grade(self) -> str:
@@ -124,4 +130,5 @@ def _map_row(row: sqlite3.Row, title: str) -> MapRow:
         row["handed_over_by"] or row["batch_from"],
         row["file_name"],
         row["content"],
+        int(row["left_out"]),
     )

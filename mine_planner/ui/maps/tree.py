@@ -11,8 +11,17 @@ from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidgetItem
 
-from mine_planner.i18n import number, translate
-from mine_planner.ui.maps.words import CONTENTS, KINDS, STATES, metres_within, said, trust, within
+from mine_planner.i18n import translate
+from mine_planner.ui.maps.words import (
+    CONTENTS,
+    KINDS,
+    STATES,
+    features_in,
+    metres_within,
+    said,
+    trust,
+    within,
+)
 from mine_planner.ui.parts import icon
 from mine_planner.ui.signs import trust_icon
 
@@ -242,7 +251,7 @@ def _map_item(row: MapRow) -> QTreeWidgetItem:
     lines = [
         row.name,
         translate("MinePlanner", "{} · {} · features: {}").format(
-            said(KINDS, row.kind), said(STATES, row.status), number(row.features)
+            said(KINDS, row.kind), said(STATES, row.status), features_in(row.features, row.left_out)
         ),
         " · ".join(filter(None, (said(CONTENTS, row.content) if row.content else "", row.file_name))),
         within(row.sigma_m, located=located),

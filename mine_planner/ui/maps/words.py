@@ -93,6 +93,14 @@ def within(sigma_m: float, *, located: bool = True) -> str:
     return translate("MinePlanner", "95 % within {}").format(metres_within(sigma_m))
 
 
+def features_in(handed_over: int, left_out: int) -> str:
+    """Return how many features of a map came in, and of how many where some were left out."""
+    if not left_out:
+        return number(handed_over)
+    words = translate("MinePlanner", "{} of {}, left out: {}")
+    return words.format(number(max(handed_over - left_out, 0)), number(handed_over), number(left_out))
+
+
 def metres_within(sigma_m: float) -> str:
     """Return the radius that holds 95 % of positions for a sigma per axis in metres, rounded outwards."""
     from mine_planner.domain.uncertainty import k_of_share
