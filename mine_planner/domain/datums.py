@@ -103,6 +103,15 @@ PULKOVO_OPERATIONS: tuple[DatumOperation, ...] = (
 )  # fmt: skip
 
 
+def box_holds_neighbours(area: str) -> bool:
+    """Tell whether the box of an area, in EPSG's words, holds much ground of states that are not of it.
+
+    EPSG gives areas as boxes. That of the Russian Federation alone holds Belarus, Ukraine, Moldova, most of
+    Georgia and Kazakhstan as well, so that a place inside does not say that an operation is made for it.
+    """
+    return area.startswith("Russian Federation") and ";" not in area
+
+
 def operation(code: int) -> DatumOperation:
     """Return the operation with an EPSG code.
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsCsException, QgsGeometry
 
 from mine_planner.domain.errors import InputError
-from mine_planner.gis import projections
+from mine_planner.gis import georeferencing_crs
 
 if TYPE_CHECKING:
     from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureSource
@@ -30,7 +30,9 @@ def shapes_by_name(source: QgsFeatureSource, field: str, crs: QgsCoordinateRefer
         raise InputError(
             f"{source.sourceName()} has more than {MOST_AREAS} areas: choose a layer of larger ones."
         )
-    transform = projections.transform(source.sourceCrs(), crs)
+    middle = source.sourceExtent().center()
+    where = [(middle.x(), middle.y())]
+    transform = georeferencing_crs.choose_operation(source.sourceCrs(), crs, where=where).transform
     found: dict[str, list[Any]] = {}
     for feature in source.getFeatures():
         if not feature.hasGeometry():

@@ -110,10 +110,25 @@ def is_made_for(details: QgsDatumTransform.TransformDetails, lon_lat: Floats) ->
 
     One in twenty may lie beside it: a single slip of the pen does not speak against the operation.
     """
-    bounds = details.bounds
-    if bounds.isNull() or len(lon_lat) == 0:
-        return True
-    return bool(_in_box(bounds, lon_lat, OPERATION_SLACK_DEG).mean() >= _ENOUGH)
+    return len(lon_lat) == 0 or count_beside(details, lon_lat) <= (1.0 - _ENOUGH) * len(lon_lat)
+
+
+def count_beside(details: QgsDatumTransform.TransformDetails, lon_lat: Floats) -> int:
+    """Return how many positions lie beside the box that EPSG states for an operation; 0 where it has none."""
+    return int((~_in_area_of(details.bounds, lon_lat)).sum())
+
+
+def in_area_of(bounds: Any, crs: QgsCoordinateReferenceSystem, xy: Any) -> NDArray[np.bool_]:
+    """Tell which positions, (n, 2) in a system, lie in the box of an operation; all where there is none."""
+    return _in_area_of(bounds, degrees_of(crs, xy))
+
+
+def _in_area_of(bounds: Any, lon_lat: Floats) -> NDArray[np.bool_]:
+    import numpy as np
+
+    if bounds is None or bounds.isNull():
+        return np.ones(len(lon_lat), dtype=bool)
+    return _in_box(bounds, lon_lat, OPERATION_SLACK_DEG)
 
 
 def check_area(crs: QgsCoordinateReferenceSystem, xy: Any, override_reason: str = "") -> None:

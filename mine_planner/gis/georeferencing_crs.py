@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -22,7 +22,7 @@ from mine_planner.domain.errors import InputError
 from mine_planner.domain.spoken import spoken
 from mine_planner.gis import projections
 from mine_planner.gis.crs_areas import named
-from mine_planner.gis.operation_grounds import Ground, made_elsewhere
+from mine_planner.gis.operation_grounds import Ground
 
 if TYPE_CHECKING:
     import numpy as np
@@ -54,6 +54,12 @@ class ChosenOperation:
         What EPSG states, per axis in metres; 0 within one datum.
     override_reason
         The reason that a person gave for taking it, should it be unsafe.
+    doubts
+        What speaks against it and was overridden, and what else a person has to look at: said, and kept.
+    beside
+        How many of the positions lie beside its ground, in words; empty where none does.
+    area
+        The box of degrees that it is made for; None where it is not known.
     """
 
     transform: QgsCoordinateTransform
@@ -61,6 +67,9 @@ class ChosenOperation:
     name: str
     accuracy_m: float
     override_reason: str = ""
+    doubts: tuple[str, ...] = ()
+    beside: str = ""
+    area: Any = None
 
     def __call__(self, xy: Any) -> Floats:
         """Transform easting and northing, (n, 2) in, (n, 2) out.
@@ -137,30 +146,63 @@ def choose_operation(
     if not made.isShortCircuited():
         missing = tuple(grid.shortName for grid in details.grids if not grid.isAvailable)
         findings += crs_safety.check_operation(name, accuracy, missing)
-    foreign = [] if accuracy == 0.0 or ground.is_made_for(details) else [made_elsewhere(details)]
+    foreign = [] if accuracy == 0.0 else ground.objections(details)
     reason = override_reason.strip()
     for finding in findings + foreign:
         if not reason:
             raise InputError(finding.message)
         accuracy = max(accuracy, FOREIGN_DATUM_M if finding in foreign else UNKNOWN_DATUM_M)
-    if accuracy > 0.0:
-        accuracy = max(accuracy, ground.disagreement_m(made))
-    return ChosenOperation(made, details.proj or pipeline, name, max(accuracy, 0.0), reason)
+    doubts = tuple(finding.message for finding in findings + foreign)
+    chosen = ChosenOperation(made, details.proj or pipeline, name, max(accuracy, 0.0), reason, doubts)
+    return chosen if accuracy <= 0.0 else _weighed(chosen, ground, details)
+
+
+def _weighed(
+    chosen: ChosenOperation, ground: Ground, details: QgsDatumTransform.TransformDetails
+) -> ChosenOperation:
+    """Return an operation between two datums with what is to be reckoned with and looked at on its ground."""
+    return replace(
+        chosen,
+        accuracy_m=ground.error_m(chosen.transform, details, chosen.accuracy_m),
+        doubts=chosen.doubts + ground.doubts(details),
+        beside=ground.beside(details),
+        area=details.bounds,
+    )
+
+
+class OperationOffer(NamedTuple):
+    """An operation that may be taken, with its stated accuracy and where it is made for, in EPSG's words.
+
+    ``is_made_here`` tells whether the positions lie there; it is true where there are none.
+    """
+
+    proj: str
+    name: str
+    accuracy_m: float
+    area: str
+    is_made_here: bool
 
 
 def operation_choices(
-    source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem
-) -> list[tuple[str, str, float, str]]:
-    """Return pipeline, name, stated accuracy in metres and area of use of the operations that may be taken.
+    source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem, where: Any = ()
+) -> list[OperationOffer]:
+    """Return the operations that may be taken for positions, (n, 2) in the source's system.
 
-    PROJ's preferred one comes first; ballpark ones, those of unknown accuracy and those whose grid is
-    missing are left out.
+    The one that is taken where nobody names one comes first, and what is made for other ground last; ballpark
+    ones, those of unknown accuracy and those whose grid is missing are left out.
     """
-    known = QgsDatumTransform.operations(*projections.sound_pair(source, target), True)
-    usable = [item for item in known if item.isAvailable and item.accuracy >= 0.0]
+    source, target = projections.sound_pair(source, target)
+    ground = Ground(source, target, where)
     return [
-        (item.proj, _datum_step(item.name), float(item.accuracy), projections.area_of_shift(item))
-        for item in usable
+        OperationOffer(
+            item.proj,
+            _datum_step(item.name),
+            float(item.accuracy),
+            projections.area_of_shift(item),
+            ground.is_made_for(item),
+        )
+        for item in ground.ordered()
+        if item.isAvailable and item.accuracy >= 0.0
     ]
 
 
@@ -194,7 +236,7 @@ def _same_datum(source: QgsCoordinateReferenceSystem, target: QgsCoordinateRefer
 
 def distrusted(chosen: ChosenOperation) -> ChosenOperation:
     """Return an operation that is used where it does not belong: its stated accuracy does not hold."""
-    return replace(chosen, accuracy_m=max(chosen.accuracy_m, UNKNOWN_DATUM_M))
+    return replace(chosen, accuracy_m=max(chosen.accuracy_m, FOREIGN_DATUM_M))
 
 
 def _wkt2() -> Any:

@@ -92,6 +92,7 @@ def _import_all(
     name = _batch_name(order, source)
     accuracy = _not_below_datum(accuracy, batches, result)
     provenance = _provenance(workspace, source, order, *accuracy)
+    result.warnings += dict.fromkeys(text for layer in batches for text in layer.doubts)
     result.warnings += _warnings(workspace, source)
     with workspace.action(f"Import {source.name}", "bulk") as action:
         register = maps.MapRegister(action, provenance)
@@ -169,8 +170,8 @@ def prepare_layer(workspace: Workspace, features: SourceFeatures, order: MapOrde
         )
     target, crs = workspaces.workspace_crs(workspace), projections.sound(features.crs, features.crs_wkt)
     some = evidence_geometry.sample_positions(features)
-    chosen = georeferencing_crs.operation_for(crs, target, order.operation, order.override_reason, some)
     crs_areas.check_area(crs, some, order.override_reason)
+    chosen = georeferencing_crs.operation_for(crs, target, order.operation, order.override_reason, some)
     if features.points is not None:
         prepared = evidence_geometry.prepare_points(features.points, chosen.transform)
     else:
@@ -183,6 +184,7 @@ def prepare_layer(workspace: Workspace, features: SourceFeatures, order: MapOrde
         chosen.name,
         chosen.override_reason,
         chosen.accuracy_m,
+        tuple(filter(None, (*chosen.doubts, chosen.beside))),
     )
 
 

@@ -34,7 +34,7 @@ class MapOrder:
     batch
         Name of the batch it was handed over in.
     operation
-        PROJ pipeline or EPSG code of the datum operation; empty takes PROJ's preferred one.
+        PROJ pipeline or EPSG code of the datum operation; empty takes the first that is made for the ground.
     override_reason
         Why a system without a known datum shift is taken all the same.
     compare

@@ -63,6 +63,7 @@ class PreparedLayer:
     operation: str
     override_reason: str = ""
     datum_m: float = 0.0
+    doubts: tuple[str, ...] = ()
 
 
 @dataclass
@@ -117,13 +118,17 @@ def write_layer(
     rows: dict[str, _Rows] = {}
     lost = _collect(rows, layer, order, map_of, texts)
     findings = _findings(layer, order, names, lost)
+    datum = [
+        (uuid, Finding("", name, text, "noted", "")) for name, uuid in uuids.items() for text in layer.doubts
+    ]
     result.maps += len(uuids)
     result.skipped += sum(finding.outcome == "skipped" for _, finding in findings)
     result.repaired += sum(finding.outcome == "repaired" for _, finding in findings)
     result.imported = result.imported + len(texts) - sum(f.outcome == "skipped" for _, f in findings)
-    result.findings += [finding for _, finding in findings]
+    result.findings += [finding for _, finding in [*datum, *findings]]
     _flush(action, rows, order)
     kept = [(map_of[index], finding, texts[index]) for index, finding in findings]
+    kept += [(uuid, finding, "") for uuid, finding in datum]
     keep_findings(action, kept, str(register.file_name))
     return uuids
 

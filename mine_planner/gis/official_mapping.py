@@ -125,9 +125,10 @@ def read_areas(
         raise InputError(f"The layer {features.layer} does not say which CRS it is in: set its CRS first.")
     some = evidence_geometry.sample_positions(features)
     target, crs = workspaces.workspace_crs(workspace), projections.sound(features.crs, features.crs_wkt)
-    transform = georeferencing_crs.choose_operation(crs, target, where=some).transform
     crs_areas.check_area(crs, some)
-    prepared = evidence_geometry.prepare(features.wkb, transform)
+    chosen = georeferencing_crs.choose_operation(crs, target, where=some)
+    notes += filter(None, (*chosen.doubts, chosen.beside))
+    prepared = evidence_geometry.prepare(features.wkb, chosen.transform)
     names = {name for row in features.attributes[:1] for name in row}
     found: list[Incoming] = []
     by_id: dict[str, Incoming] = {}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCsException, QgsDatumTransform
 
+from mine_planner.domain import datums
 from mine_planner.domain.crs_safety import SafetyFinding
 from mine_planner.domain.errors import InputError
 from mine_planner.domain.spoken import spoken
@@ -15,8 +16,12 @@ from mine_planner.gis import crs_areas, projections
 if TYPE_CHECKING:
     from qgis.core import QgsCoordinateTransform
 
+    Details = QgsDatumTransform.TransformDetails
+
 _COMPARABLE_M = 10.0
-"""Operations that EPSG states to be coarser than this are not what a better one is measured by."""
+"""Operations that EPSG states to be coarser than this, and than one's own, say nothing about it."""
+_PLACES = (50.0, 3.0, 97.0)
+"""Where operations are compared: percentiles of the positions, so that a slip of the pen has no say."""
 
 
 class Ground:
@@ -33,20 +38,70 @@ class Ground:
         self._lon_lat = crs_areas.some_of(source, self._positions)
         self._known = QgsDatumTransform.operations(source, target, True)
 
-    def is_made_for(self, details: QgsDatumTransform.TransformDetails) -> bool:
+    def is_made_for(self, details: Details) -> bool:
         """Tell whether an operation is made for this ground, as far as EPSG says."""
         return crs_areas.is_made_for(details, self._lon_lat)
 
-    def preferred(self) -> QgsDatumTransform.TransformDetails | None:
-        """Return the first usable operation in PROJ's order that is made for this ground; None where PROJ's
-        own choice is one, or where there is none.
-        """
-        own = projections.transform(self._source, self._target).instantiatedCoordinateOperationDetails()
-        if self.is_made_for(own):
-            return None
-        return next(iter(self._usable()), None)
+    def objections(self, details: Details) -> list[SafetyFinding]:
+        """Return why an operation is not to be taken here; nothing where it is made for this ground."""
+        if len(self._positions) and not len(self._lon_lat):
+            return [SafetyFinding("outside_area", crs_areas.outside_sentence(self._source))]
+        return [] if self.is_made_for(details) else [made_elsewhere(details)]
 
-    def _usable(self) -> list[QgsDatumTransform.TransformDetails]:
+    def doubts(self, details: Details) -> tuple[str, ...]:
+        """Return what a person has to look at, although nothing is refused for it."""
+        if not len(self._lon_lat) or not _is_doubtful(details) or not self.is_made_for(details):
+            return ()
+        return (
+            spoken(
+                f"The datum operation {shift_name(details)} is made for {area_name(details)} alone, but "
+                "EPSG's box of it holds ground of its neighbours too: check that the positions lie there."
+            ),
+        )
+
+    def beside(self, details: Details) -> str:
+        """Say how many positions lie beside the ground of an operation that is made for the others."""
+        count = len(self._lon_lat)
+        strays = crs_areas.count_beside(details, self._lon_lat) if count else 0
+        if not strays or not self.is_made_for(details):
+            return ""
+        return spoken(
+            f"{strays} of {count} positions that were looked at lie beside the ground that the datum "
+            f"operation {shift_name(details)} is made for: check their coordinates."
+        )
+
+    def ordered(self) -> list[Details]:
+        """Return the known operations in the order in which they are to be offered.
+
+        What is made for this ground comes first; within that in PROJ's order, which sets wide areas before
+        narrow ones, since boxes of states overlap: that of Croatia holds most of Bosnia and Herzegovina.
+        """
+        first = self._taken()
+        return sorted(self._known, key=lambda item: (item.proj != first.proj, not self.is_made_for(item)))
+
+    def preferred(self) -> Details | None:
+        """Return the operation that is taken where a person names none; None for PROJ's own choice."""
+        own, taken = self._own(), self._taken()
+        return None if taken.proj == own.proj else taken
+
+    def _own(self) -> Details:
+        return projections.transform(self._source, self._target).instantiatedCoordinateOperationDetails()
+
+    def _taken(self) -> Details:
+        own = self._own()
+        if self.is_made_for(own) and not (len(self._lon_lat) and _is_doubtful(own)):
+            return own
+        sure = self._surest()
+        if sure is not None:
+            return sure
+        return own if self.is_made_for(own) else next(iter(self._usable()), own)
+
+    def _surest(self) -> Details | None:
+        """Return the first good operation of which no doubt is left that it is made for this ground."""
+        good = (item for item in self._usable() if item.accuracy <= _COMPARABLE_M)
+        return next((item for item in good if not _is_doubtful(item)), None)
+
+    def _usable(self) -> list[Details]:
         return [
             item
             for item in self._known
@@ -56,36 +111,63 @@ class Ground:
             and self.is_made_for(item)
         ]
 
-    def disagreement_m(self, made: QgsCoordinateTransform) -> float:
-        """Return how far the operations that are made for this ground put its middle from where one does."""
+    def error_m(self, made: QgsCoordinateTransform, details: Details, stated_m: float) -> float:
+        """Return what to reckon with for an operation here: never less than stated, nor than others disagree.
+
+        Where it is doubtful whether it is made for this ground, never less than for one that surely is.
+        """
+        if len(self._positions) == 0:
+            return stated_m
+        sure = self._surest() if _is_doubtful(details) else None
+        least = stated_m if sure is None else max(stated_m, float(sure.accuracy))
+        return max(least, self._disagreement_m(made, stated_m))
+
+    def _disagreement_m(self, made: QgsCoordinateTransform, stated_m: float) -> float:
         import numpy as np
 
-        if len(self._positions) == 0:
-            return 0.0
-        x, y = np.median(self._positions, axis=0).tolist()
+        xs, ys = (np.percentile(column, _PLACES).tolist() for column in self._positions.T)
+        places = sorted({(xs[0], ys[0]), *((x, y) for x in xs[1:] for y in ys[1:])})
         farthest = 0.0
         for item in self._usable():
-            if not 0.0 < item.accuracy <= _COMPARABLE_M:
+            if not 0.0 < item.accuracy <= max(_COMPARABLE_M, stated_m):
                 continue
             try:
                 other = projections.transform(self._source, self._target, item.proj)
-                farthest = max(farthest, made.transform(x, y).distance(other.transform(x, y)))
-            except (InputError, QgsCsException):
+            except InputError:
                 continue
+            farthest = max(farthest, *(_apart_m(made, other, place) for place in places))
         return farthest
 
 
-def made_elsewhere(details: QgsDatumTransform.TransformDetails) -> SafetyFinding:
+def _apart_m(one: QgsCoordinateTransform, other: QgsCoordinateTransform, place: tuple[float, float]) -> float:
+    try:
+        return float(one.transform(*place).distance(other.transform(*place)))
+    except QgsCsException:
+        return 0.0
+
+
+def _is_doubtful(details: Details) -> bool:
+    return datums.box_holds_neighbours(area_name(details))
+
+
+def shift_name(details: Details) -> str:
+    """Return what the step between the datums is called."""
+    names = (name for name, _, _ in projections.steps(details) if " to " in name)
+    return next(names, projections.plain_name(details.name))
+
+
+def area_name(details: Details) -> str:
+    """Return where an operation is made for, in EPSG's words; empty if not stated."""
+    return str(projections.area_of_shift(details) or details.areaOfUse).rstrip(".")
+
+
+def made_elsewhere(details: Details) -> SafetyFinding:
     """Say that an operation is made for other ground than where the positions lie."""
-    name = next(
-        (name for name, _, _ in projections.steps(details) if " to " in name),
-        projections.plain_name(details.name),
-    )
-    area = (projections.area_of_shift(details) or details.areaOfUse).rstrip(".")
     return SafetyFinding(
         "foreign_area",
         spoken(
-            f"The datum operation {name} is made for other ground ({area}) than where the positions lie: "
+            f"The datum operation {shift_name(details)} is made for other ground ({area_name(details)}) than "
+            "where the positions lie: "
             "choose one that is made for them, or the CRS of the country's own maps, or state a reason."
         ),
     )

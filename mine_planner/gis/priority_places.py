@@ -16,13 +16,18 @@ import shapely
 from qgis.core import Qgis, QgsFeatureRequest, QgsVectorLayerFeatureSource, QgsWkbTypes
 
 from mine_planner.domain.errors import InputError
-from mine_planner.gis import evidence_geometry, projections
+from mine_planner.gis import evidence_geometry, georeferencing_crs
 from mine_planner.gis.task_priority import Places
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsVectorLayer
+    from qgis.core import (
+        QgsCoordinateReferenceSystem,
+        QgsCoordinateTransform,
+        QgsGeometry,
+        QgsVectorLayer,
+    )
 
 AT_ONCE = 5_000
 
@@ -81,10 +86,10 @@ def read_places(
     InputError
         When a figure is no number.
     """
-    transform = projections.transform(taken.crs, target)
     request = QgsFeatureRequest()
     request.setSubsetOfAttributes(list(taken.fields.values()), taken.source.fields())
     request.setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
+    transform: QgsCoordinateTransform | None = None
     shapes: list[Any] = []
     figures: dict[str, list[float]] = {name: [] for name in taken.fields}
     wkb: list[bytes | None] = []
@@ -94,13 +99,22 @@ def read_places(
             figures[name].append(_number(feature[column], taken.name, column))
         if len(wkb) == AT_ONCE:
             check()
+            transform = transform or _way(taken, target, wkb)
             shapes.append(evidence_geometry.prepare(wkb, transform).geometry)
             wkb = []
-    shapes.append(evidence_geometry.prepare(wkb, transform).geometry)
+    shapes.append(evidence_geometry.prepare(wkb, transform or _way(taken, target, wkb)).geometry)
     whole = np.concatenate(shapes)
     kept = ~(shapely.is_missing(whole) | shapely.is_empty(whole))
     carried = {name: np.array(column)[kept] for name, column in figures.items()}
     return Places(whole[kept], carried), int((~kept).sum())
+
+
+def _way(
+    taken: Snapshot, target: QgsCoordinateReferenceSystem, wkb: list[bytes | None]
+) -> QgsCoordinateTransform:
+    """Return the way into the workspace by an operation that is made for where the first places lie."""
+    where = evidence_geometry.some_positions(wkb)
+    return georeferencing_crs.choose_operation(taken.crs, target, where=where).transform
 
 
 def _number(value: Any, layer: str, column: str) -> float:

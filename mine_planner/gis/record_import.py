@@ -39,7 +39,7 @@ class RecordOrder:
     Attributes
     ----------
     operation
-        EPSG code or PROJ pipeline of the datum operation; empty takes PROJ's preferred one.
+        EPSG code or PROJ pipeline of the datum operation; empty takes the first that is made for the ground.
     override_reason
         Why a system without a known datum shift is taken all the same.
     batch

@@ -100,6 +100,7 @@ def place_records(
             raise InputError("The records were not computed to their end, since that was cancelled.")
         one = PlacedRecord(where)
         one.questions += [("record_reading", text) for text in where.questions]
+        one.questions += [("record_datum", text) for text in where.doubts]
         if where.positions:
             angles, scale = next(norths)
             one.settings = SolveSettings(angles, budget.with_datum(where.datum_m), scale)

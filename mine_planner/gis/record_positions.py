@@ -48,6 +48,11 @@ class RecordPositions:
     problem: str = ""
 
     @property
+    def doubts(self) -> tuple[str, ...]:
+        """What a person has to know of the record's datum operation."""
+        return () if self.operation is None else self.operation.doubts
+
+    @property
     def datum_m(self) -> float:
         """Accuracy of the record's datum operation, metres per axis."""
         return 0.0 if self.operation is None else self.operation.accuracy_m
@@ -130,6 +135,9 @@ def _project(
     choice: tuple[str, str],
 ) -> None:
     source = QgsCoordinateReferenceSystem(crs)
+    members = _inside(placed, source, members, is_overridden=bool(choice[1].strip()))
+    if not members:
+        return
     try:
         given = [(one.reading.x, one.reading.y) for one in members]
         chosen = georeferencing_crs.operation_for(source, target, *choice, where=given)
@@ -141,18 +149,37 @@ def _project(
         else:
             placed[members[0].owner].problem = error.message
         return
-    inside = crs_areas.inside_area(source, given)
-    for one, (east, north), usual in zip(members, moved.tolist(), inside.tolist(), strict=True):
-        item = placed[one.owner]
-        if not usual and not choice[1].strip():
-            item.problem = f"{one.label}: {crs_areas.outside_sentence(source)}"
-        used = chosen if usual else georeferencing_crs.distrusted(chosen)
+    here = crs_areas.in_area_of(chosen.area, source, given) if len(members) > 1 else [True]
+    usual = crs_areas.inside_area(source, given)
+    for one, (east, north), is_here, is_usual in zip(members, moved.tolist(), here, usual, strict=True):
+        if not is_here:
+            # The others' operation is not made for this point's ground: it has to find its own.
+            _project(placed, crs, [one], target, choice)
+            continue
+        item, used = placed[one.owner], chosen if is_usual else georeferencing_crs.distrusted(chosen)
         if one.is_found:
             item.found[one.label] = Position(east, north, True, one.found_accuracy_m)
             continue
         item.positions[one.label] = Position(east, north, reading_m=one.reading.reading_m)
         if item.operation is None or used.accuracy_m > item.operation.accuracy_m:
             item.crs, item.operation = crs, used
+
+
+def _inside(
+    placed: list[RecordPositions],
+    source: QgsCoordinateReferenceSystem,
+    members: list[_Wanted],
+    *,
+    is_overridden: bool,
+) -> list[_Wanted]:
+    """Leave out what lies outside its system's area, and say so; with a person's reason nothing is."""
+    if is_overridden:
+        return members
+    mask = crs_areas.inside_area(source, [(one.reading.x, one.reading.y) for one in members]).tolist()
+    for one, inside in zip(members, mask, strict=True):
+        if not inside:
+            placed[one.owner].problem = f"{one.label}: {crs_areas.outside_sentence(source)}"
+    return [one for one, inside in zip(members, mask, strict=True) if inside]
 
 
 def norths_and_scales(

@@ -172,7 +172,7 @@ def map_values(
         "handed_over_by": record.source,
         "handed_over_on": record_rows.day(record.received_on),
         "feature_count": len(_row_numbers(one)),
-        "note": content.sentence,
+        "note": " ".join((content.sentence, *one.where.doubts)),
     }
 
 

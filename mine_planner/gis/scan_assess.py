@@ -100,5 +100,13 @@ def assess(order: ScanOrder, scan: ScanFile, target: QgsCoordinateReferenceSyste
         plotting_m=plotting_mm * scale / 1000.0,
         sigma_m=sigma,
         basis=f"{plotting_mm:g} mm at 1:{scale:,} ({plotting_words}; {scale_words})",
-        remarks=tuple(filter(None, (misread, *fit.sentences, *paper.warnings(scale_words)))),
+        remarks=tuple(
+            filter(
+                None,
+                (
+                    *(*operation.doubts, operation.beside, misread),
+                    *(*fit.sentences, *paper.warnings(scale_words)),
+                ),
+            )
+        ),
     )

@@ -54,7 +54,7 @@ class ScanOrder:
     output
         The GeoTIFF to write.
     operation
-        PROJ pipeline or EPSG code of the datum operation; empty takes PROJ's preferred one.
+        PROJ pipeline or EPSG code of the datum operation; empty takes the first that is made for the ground.
     override_reason
         Why a system without a known datum shift is taken all the same.
     paper
@@ -124,15 +124,15 @@ def fit_in_metres(
 
     from mine_planner.gis import georeferencing, georeferencing_crs
 
+    points = order.points
+    scan_scale.check_region(points, order.points_crs)
     operation = georeferencing_crs.choose_operation(
         order.points_crs,
         target,
         order.operation,
         order.override_reason,
-        [(point.x, point.y) for point in order.points],
+        [(point.x, point.y) for point in points if point.enabled],
     )
-    points = order.points
-    scan_scale.check_region(points, order.points_crs)
     metric = order.points_crs.mapUnits() == Qgis.DistanceUnit.Meters
     if not metric:
         moved = operation([(point.x, point.y) for point in points])
@@ -206,7 +206,8 @@ def prepare_scan(
         f"leave-one-out {fit.leave_one_out:.1f} m, plotting {plotting_mm:g} mm at 1:{scale} "
         f"({plotting_words}; {scale_words}), datum {operation.accuracy_m:g} m"
     )
-    told = (set_aside, misread_point(fit, scale), *fit.sentences, *paper.warnings(scale_words))
+    told = (set_aside, *operation.doubts, operation.beside, misread_point(fit, scale), *fit.sentences)
+    told += paper.warnings(scale_words)
     return PreparedScan(
         order,
         scan,

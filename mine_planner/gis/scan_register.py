@@ -184,6 +184,7 @@ def write_fit(
     ``more`` is kept with the parameters: who revised it and why.
     """
     _write_points(action, map_uuid, prepared)
+    _keep_doubts(action, map_uuid, prepared)
     action.insert(
         "map_fit",
         {
@@ -201,6 +202,13 @@ def write_fit(
             "made_by": workspace.author.user,
         },
     )
+
+
+def _keep_doubts(action: Action, map_uuid: str, prepared: PreparedScan) -> None:
+    """Keep with the map what speaks against its datum operation, beside the reason why it was taken."""
+    for text in filter(None, (*prepared.operation.doubts, prepared.operation.beside)):
+        values = {"map_uuid": map_uuid, "file_name": prepared.scan.path.name, "problem": text}
+        action.insert("import_finding", {**values, "outcome": "noted"})
 
 
 def _write_points(action: Action, map_uuid: str, prepared: PreparedScan) -> None:

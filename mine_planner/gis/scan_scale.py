@@ -138,6 +138,15 @@ def check_region(points: Sequence[ControlPoint], crs: QgsCoordinateReferenceSyst
     )
 
 
+def is_in_region(points: Sequence[ControlPoint], crs: QgsCoordinateReferenceSystem) -> bool:
+    """Tell whether control points lie in the zone of their own system."""
+    try:
+        check_region(points, crs)
+    except InputError:
+        return False
+    return True
+
+
 def _suggestion(x: float, y: float) -> str:
     from mine_planner.domain.grid_recognition import recognise
 

@@ -2661,9 +2661,9 @@ Daha yeni buraxılışı: fayl bir xəritəni başqa ad altında saxlayırsa, ə
     </message>
     <message>
         <source>Brings minefield records in from a folder of CSV files (records, ref_points, legs, rows), from its records.csv, or from a workbook with sheets of these names. Good records come in; a record with a cell that cannot be read waits in the workspace to be corrected in the entry form, and every such cell is listed in the findings.
-Reference points are projected by the datum operation that is named (EPSG code or PROJ pipeline), else by PROJ's preferred one; it is stored with the record. The declination is that of the record's date. Misclosures and readings that would close better are stored as open questions and proposals; none is applied.</source>
+Reference points are projected by the datum operation that is named (EPSG code or PROJ pipeline), else by the first in PROJ's order that is made for where they lie; it is stored with the record. The declination is that of the record's date. Misclosures and readings that would close better are stored as open questions and proposals; none is applied.</source>
         <translation>Minalanma formulyarlarını CSV faylları qovluğundan (records, ref_points, legs, rows), onun records.csv faylından və ya bu adlı vərəqləri olan iş kitabından gətirir. Düzgün formulyarlar daxil olur; oxunmayan xanası olan formulyar giriş formasında düzəldilmək üçün iş mühitində gözləyir və hər belə xana aşkarlananlarda sadalanır.
-İstinad nöqtələri adı verilmiş datum çevrilməsi ilə (EPSG kodu və ya PROJ zənciri), yoxdursa, PROJ-un üstün tutduğu ilə çevrilir; o, formulyarla birlikdə saxlanılır. Maqnit meyli formulyarın tarixinə görədir. Bağlanma xətaları və daha yaxşı bağlanan oxunuşlar açıq sual və təklif kimi saxlanılır; heç biri tətbiq edilmir.</translation>
+İstinad nöqtələri adı verilmiş datum çevrilməsi ilə (EPSG kodu və ya PROJ zənciri), yoxdursa, PROJ sırasında onların yerləşdiyi yer üçün qurulan birincisi ilə çevrilir; o, formulyarla birlikdə saxlanılır. Maqnit meyli formulyarın tarixinə görədir. Bağlanma xətaları və daha yaxşı bağlanan oxunuşlar açıq sual və təklif kimi saxlanılır; heç biri tətbiq edilmir.</translation>
     </message>
     <message>
         <source>Folder, records.csv or workbook</source>
@@ -4133,7 +4133,7 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     </message>
     <message>
         <source>Record: datum operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd: datum çevirməsi</translation>
     </message>
     <message>
         <source>Record: other reading</source>
@@ -6249,7 +6249,7 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     </message>
     <message>
         <source>not made for this place</source>
-        <translation type="unfinished"></translation>
+        <translation>bu yer üçün qurulmayıb</translation>
     </message>
     <message>
         <source>Hazard areas: {} new, {} grown, {} unchanged, {} proposed for cancellation.</source>
@@ -8973,7 +8973,7 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     </message>
     <message>
         <source>The first that is made for the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yer üçün qurulan ilk çevirmə</translation>
     </message>
     <message>
         <source>as saved</source>
@@ -15595,11 +15595,11 @@ Təhlükəsiz düzəliş: {}</translation>
     </message>
     <message>
         <source>The datum operation {} is made for {} alone, but EPSG's box of it holds ground of its neighbours too: check that the positions lie there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum çevirməsi {} yalnız {} üçün qurulub, lakin EPSG-nin onun üçün verdiyi çərçivəyə qonşuların ərazisi də düşür: mövqelərin orada yerləşdiyini yoxlayın.</translation>
     </message>
     <message>
         <source>{} of {} positions that were looked at lie beside the ground that the datum operation {} is made for: check their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baxılan {} / {} mövqe datum çevirməsi {} üçün nəzərdə tutulan ərazidən kənarda yerləşir: onların koordinatlarını yoxlayın.</translation>
     </message>
     <message>
         <source>The datum operation {} is made for other ground ({}) than where the positions lie: choose one that is made for them, or the CRS of the country's own maps, or state a reason.</source>

@@ -2661,9 +2661,9 @@ Newer issue of: the earlier map, where the file holds one map under another name
     </message>
     <message>
         <source>Brings minefield records in from a folder of CSV files (records, ref_points, legs, rows), from its records.csv, or from a workbook with sheets of these names. Good records come in; a record with a cell that cannot be read waits in the workspace to be corrected in the entry form, and every such cell is listed in the findings.
-Reference points are projected by the datum operation that is named (EPSG code or PROJ pipeline), else by PROJ's preferred one; it is stored with the record. The declination is that of the record's date. Misclosures and readings that would close better are stored as open questions and proposals; none is applied.</source>
+Reference points are projected by the datum operation that is named (EPSG code or PROJ pipeline), else by the first in PROJ's order that is made for where they lie; it is stored with the record. The declination is that of the record's date. Misclosures and readings that would close better are stored as open questions and proposals; none is applied.</source>
         <translation>Вносит формуляры минных полей из папки с файлами CSV (records, ref_points, legs, rows), из её records.csv или из книги с листами этих названий. Исправные формуляры вносятся; формуляр с нечитаемой ячейкой ждёт в рабочем пространстве исправления в форме ввода, и каждая такая ячейка указана в замечаниях.
-Опорные точки пересчитываются указанным преобразованием датума (код EPSG или конвейер PROJ), иначе предпочтительным для PROJ; оно сохраняется с формуляром. Склонение берётся на дату формуляра. Невязки и прочтения, при которых ход замыкается лучше, сохраняются как открытые вопросы и предложения; ни одно не применяется.</translation>
+Опорные точки пересчитываются указанным преобразованием датума (код EPSG или конвейер PROJ), иначе первым по порядку PROJ из составленных для их местности; оно сохраняется с формуляром. Склонение берётся на дату формуляра. Невязки и прочтения, при которых ход замыкается лучше, сохраняются как открытые вопросы и предложения; ни одно не применяется.</translation>
     </message>
     <message>
         <source>Folder, records.csv or workbook</source>
@@ -4133,7 +4133,7 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     </message>
     <message>
         <source>Record: datum operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись: преобразование датума</translation>
     </message>
     <message>
         <source>Record: other reading</source>
@@ -6249,7 +6249,7 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     </message>
     <message>
         <source>not made for this place</source>
-        <translation type="unfinished"></translation>
+        <translation>составлено не для этого места</translation>
     </message>
     <message>
         <source>Hazard areas: {} new, {} grown, {} unchanged, {} proposed for cancellation.</source>
@@ -8973,7 +8973,7 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     </message>
     <message>
         <source>The first that is made for the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое, составленное для этого места</translation>
     </message>
     <message>
         <source>as saved</source>
@@ -15595,11 +15595,11 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>The datum operation {} is made for {} alone, but EPSG's box of it holds ground of its neighbours too: check that the positions lie there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Преобразование датума {} составлено только для {}, но в его рамку по EPSG попадает и местность соседей: проверьте, что точки лежат там.</translation>
     </message>
     <message>
         <source>{} of {} positions that were looked at lie beside the ground that the datum operation {} is made for: check their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с местностью, для которой составлено преобразование датума, лежат точки: {} из {} просмотренных ({}); проверьте их координаты.</translation>
     </message>
     <message>
         <source>The datum operation {} is made for other ground ({}) than where the positions lie: choose one that is made for them, or the CRS of the country's own maps, or state a reason.</source>

@@ -2661,9 +2661,9 @@ Newer issue of: the earlier map, where the file holds one map under another name
     </message>
     <message>
         <source>Brings minefield records in from a folder of CSV files (records, ref_points, legs, rows), from its records.csv, or from a workbook with sheets of these names. Good records come in; a record with a cell that cannot be read waits in the workspace to be corrected in the entry form, and every such cell is listed in the findings.
-Reference points are projected by the datum operation that is named (EPSG code or PROJ pipeline), else by PROJ's preferred one; it is stored with the record. The declination is that of the record's date. Misclosures and readings that would close better are stored as open questions and proposals; none is applied.</source>
+Reference points are projected by the datum operation that is named (EPSG code or PROJ pipeline), else by the first in PROJ's order that is made for where they lie; it is stored with the record. The declination is that of the record's date. Misclosures and readings that would close better are stored as open questions and proposals; none is applied.</source>
         <translation>Додає формуляри мінних полів із теки файлів CSV (records, ref_points, legs, rows), з її records.csv або з електронної таблиці з аркушами цих назв. Правильні формуляри додаються; формуляр із клітинкою, що не читається, чекає в робочому просторі на виправлення у формі введення, і кожна така клітинка наводиться в зауваженнях.
-Опорні точки перераховуються зазначеним перетворенням датума (код EPSG або конвеєр PROJ), інакше тим, якому віддає перевагу PROJ; його збережено разом із формуляром. Схилення береться на дату формуляра. Нев'язки та прочитання, що замкнулися б краще, зберігаються як відкриті питання та пропозиції; жодне не застосовується.</translation>
+Опорні точки перераховуються зазначеним перетворенням датума (код EPSG або конвеєр PROJ), інакше першим за порядком PROJ зі складених для їхньої місцевості; його збережено разом із формуляром. Схилення береться на дату формуляра. Нев'язки та прочитання, що замкнулися б краще, зберігаються як відкриті питання та пропозиції; жодне не застосовується.</translation>
     </message>
     <message>
         <source>Folder, records.csv or workbook</source>
@@ -4133,7 +4133,7 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     </message>
     <message>
         <source>Record: datum operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис: перетворення датума</translation>
     </message>
     <message>
         <source>Record: other reading</source>
@@ -6249,7 +6249,7 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     </message>
     <message>
         <source>not made for this place</source>
-        <translation type="unfinished"></translation>
+        <translation>складено не для цього місця</translation>
     </message>
     <message>
         <source>Hazard areas: {} new, {} grown, {} unchanged, {} proposed for cancellation.</source>
@@ -8973,7 +8973,7 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     </message>
     <message>
         <source>The first that is made for the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Перше, складене для цього місця</translation>
     </message>
     <message>
         <source>as saved</source>
@@ -15595,11 +15595,11 @@ Safe fix: {}</source>
     </message>
     <message>
         <source>The datum operation {} is made for {} alone, but EPSG's box of it holds ground of its neighbours too: check that the positions lie there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетворення датума {} складено лише для {}, але до його рамки за EPSG потрапляє й місцевість сусідів: перевірте, що точки лежать там.</translation>
     </message>
     <message>
         <source>{} of {} positions that were looked at lie beside the ground that the datum operation {} is made for: check their coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поряд із місцевістю, для якої складено перетворення датума, лежать точки: {} із {} переглянутих ({}); перевірте їхні координати.</translation>
     </message>
     <message>
         <source>The datum operation {} is made for other ground ({}) than where the positions lie: choose one that is made for them, or the CRS of the country's own maps, or state a reason.</source>

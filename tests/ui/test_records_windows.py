@@ -51,6 +51,29 @@ def test_the_samples_records_come_in_from_the_window(desk, qtbot, messages):
     assert len(desk.session.workspace.rows("minefield_record")) == 3
 
 
+def test_the_operations_for_records_say_which_are_made_for_their_place(desk, qtbot):
+    window = offers.begin_import(desk, RECORDS)
+    qtbot.waitUntil(lambda: window.preview is not None and window.page.bring_in.isEnabled(), timeout=8000)
+    box = window.page.operation
+    lines = [box.itemText(at) for at in range(box.count())]
+    assert lines[0] == "The first that is made for the place"
+    assert "WGS 84 (16), EPSG:15865" in lines[1]
+    elsewhere = [line.endswith(" · not made for this place") for line in lines]
+    assert elsewhere == sorted(elsewhere)
+    assert elsewhere[next(at for at, line in enumerate(lines) if "EPSG:5044" in line)]
+    assert not elsewhere[1]
+
+
+def test_the_entry_form_offers_operations_for_where_the_record_lies(desk, imported):
+    window = offers.begin_change(desk, [imported["117"]])
+    window.compute_now()
+    box = window.page.operation
+    lines = [box.itemText(at) for at in range(box.count())]
+    assert "WGS 84 (16), EPSG:15865" in lines[1]
+    assert any("EPSG:5044" in line and line.endswith(" · not made for this place") for line in lines)
+    window.close()
+
+
 def test_records_that_are_there_already_are_not_called_ready(desk, qtbot, imported, tmp_path):
     folder = shutil.copytree(RECORDS, tmp_path / "records")
     window = offers.begin_import(desk, folder)

@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit,
 
 from mine_planner.resources import resource_path
 from mine_planner.ui import offers, scans
-from mine_planner.ui.scans import opening, points_model
+from mine_planner.ui.scans import loading, opening, points_model
 from mine_planner.ui.scans.window import ScanWindow
 
 LEFT = Qt.MouseButton.LeftButton
@@ -290,6 +290,32 @@ def test_a_datum_operation_says_where_it_is_made_for(filled):
     foreign = next(at for at, line in enumerate(lines) if "WGS 84 (20)" in line)
     assert "Russian Federation" in lines[foreign]
     assert "Russian Federation" in box.itemData(foreign, Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_datum_operation_that_is_made_elsewhere_says_so_and_stands_below(filled):
+    box = filled.ui.fields.operation_box
+    lines = [box.itemText(at) for at in range(box.count())]
+    elsewhere = [line.endswith(" · not made for this place") for line in lines]
+    assert elsewhere == sorted(elsewhere)
+    assert elsewhere[next(at for at, line in enumerate(lines) if "WGS 84 (20)" in line)]
+
+
+def test_the_datum_operation_follows_the_points_until_a_person_chose_one(filled):
+    fields, target = filled.ui.fields, QgsCoordinateReferenceSystem("EPSG:32638")
+    # In EPSG:28407: 41.2° E, 40.4° N, where PROJ's first operation, that of Russia, is not made for.
+    south = [(7_686_700.0, 4_475_000.0)]
+    fields.set_crs(QgsCoordinateReferenceSystem("EPSG:28407"), "north_first")
+    filled._settle.stop()
+    loading.offer_operations(fields, target)
+    assert "WGS 84 (20)" in fields.operation_box.currentText()
+    assert loading.offer_operations(fields, target, south)
+    assert "WGS 84 (16)" in fields.operation_box.currentText()
+    russia = next(at for at in range(9) if "WGS 84 (20)" in fields.operation_box.itemText(at))
+    fields.operation_box.setCurrentIndex(russia)
+    for where in ([], south):
+        assert not loading.offer_operations(fields, target, where)
+        assert "WGS 84 (20)" in fields.operation_box.currentText()
+    assert fields.operation_box.currentText().endswith("not made for this place")
 
 
 def test_no_datum_operation_is_said_to_be_needed_only_within_one_datum(filled):

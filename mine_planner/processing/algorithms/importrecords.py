@@ -48,9 +48,9 @@ class ImportRecords(PlannerAlgorithm):
             "with a cell that cannot be read waits in the workspace to be corrected in the entry form, and "
             "every such cell is listed in the findings.\n"
             "Reference points are projected by the datum operation that is named (EPSG code or PROJ "
-            "pipeline), else by PROJ's preferred one; it is stored with the record. The declination is that "
-            "of the record's date. Misclosures and readings that would close better are stored as open "
-            "questions and proposals; none is applied.",
+            "pipeline), else by the first in PROJ's order that is made for where they lie; it is stored with "
+            "the record. The declination is that of the record's date. Misclosures and readings that would "
+            "close better are stored as open questions and proposals; none is applied.",
         )
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:

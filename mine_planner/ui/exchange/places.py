@@ -34,6 +34,7 @@ KINDS: dict[str, str] = {
     "record_misclosure": QT_TRANSLATE_NOOP("MinePlanner", "Record: does not close"),
     "record_unlocated": QT_TRANSLATE_NOOP("MinePlanner", "Record: not located"),
     "record_reading": QT_TRANSLATE_NOOP("MinePlanner", "Record: reading"),
+    "record_datum": QT_TRANSLATE_NOOP("MinePlanner", "Record: datum operation"),
     "record_hypothesis": QT_TRANSLATE_NOOP("MinePlanner", "Record: other reading"),
     "record_refit": QT_TRANSLATE_NOOP("MinePlanner", "Record: landmark found"),
     "waiting_record": QT_TRANSLATE_NOOP("MinePlanner", "Record that waits"),
@@ -126,7 +127,10 @@ def _of_task(offer: Callable[[Desk, list[str]], object]) -> Opener:
 
 
 _PROPOSALS = ("cancellation", "map_shift", "map_sigma", "map_grade", "hazard_growth", "task_priority")
-_RECORDS = ("record_north", "record_misclosure", "record_unlocated", "record_reading", "record_hypothesis")
+_RECORDS = (
+    *("record_north", "record_misclosure", "record_unlocated"),
+    *("record_reading", "record_datum", "record_hypothesis"),
+)
 _WAYS: dict[str, Opener] = {
     OFFICES: _between_offices,
     "critical_nonconformity": _plain(progress.show_alarms),

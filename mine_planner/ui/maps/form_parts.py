@@ -103,3 +103,9 @@ def area_words(area: str) -> str:
     """Return where an operation is made for, cut short to stand behind its name; empty if not known."""
     said = area.split(".", maxsplit=1)[0].strip()
     return f" · {said if len(said) <= LONGEST_AREA else said[: LONGEST_AREA - 1] + '…'}" if said else ""
+
+
+def place_words(area: str, *, is_made_here: bool) -> str:
+    """Return where an operation is made for, and that it is not made for the place where it is not."""
+    said = area_words(area)
+    return said if is_made_here else f"{said} · {translate('MinePlanner', 'not made for this place')}"

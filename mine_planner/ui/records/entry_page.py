@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from mine_planner.domain.record_drafts import CHILD_SHEETS, RecordDraft, next_leg, next_row
 from mine_planner.i18n import number, translate
 from mine_planner.ui import parts
-from mine_planner.ui.maps.form_parts import area_words
+from mine_planner.ui.maps.form_parts import place_words
 from mine_planner.ui.records import words
 from mine_planner.ui.records.cell_table import CellTable
 from mine_planner.ui.records.entry_fields import HeadFields, columns_of
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from mine_planner.domain.record_cells import CellProblem
     from mine_planner.gis.record_entry import Decision
     from mine_planner.gis.record_import import RecordOrder
+    from mine_planner.gis.record_positions import RecordPositions
 
 
 class EntryPage(QObject):
@@ -56,7 +57,7 @@ class EntryPage(QObject):
 
     def __init__(self, window: QDialog) -> None:
         super().__init__(window)
-        self._systems = ""
+        self._systems: dict[str, list[tuple[float, float]]] = {}
         window.resize(1240, 680)
         outer = QVBoxLayout(window)
         self.notice = QLabel(window)
@@ -206,10 +207,10 @@ class EntryPage(QObject):
         self.head.fill(draft.head)
         for sheet, table in self.tables.items():
             table.fill(draft.children.get(sheet, []))
-        self._systems = ""
+        self._systems = {}
         self.operation.blockSignals(True)
         self.operation.clear()
-        self.operation.addItem(translate("MinePlanner", "The one PROJ prefers"), "")
+        self.operation.addItem(translate("MinePlanner", "The first that is made for the place"), "")
         if order.operation:
             self.operation.addItem(translate("MinePlanner", "as saved"), order.operation)
             self.operation.setCurrentIndex(1)
@@ -225,23 +226,26 @@ class EntryPage(QObject):
         self.batch.addItems(names)
         self.batch.setCurrentText("")
 
-    def fill_operations(self, crs: str, target: QgsCoordinateReferenceSystem) -> None:
-        """Offer the operations that lead from a system to the workspace's, once per system."""
-        if crs == self._systems:
-            return
+    def fill_operations(self, where: RecordPositions, target: QgsCoordinateReferenceSystem) -> None:
+        """Offer the operations that lead from a record's positions to the workspace, once per place."""
         from mine_planner.gis import record_operations
 
-        self._systems = crs
+        systems = {where.crs: []} if where.crs else {}
+        systems |= record_operations.given_positions([where])
+        if systems == self._systems:
+            return
+        self._systems = systems
         chosen = self.operation.currentData() or ""
         self.operation.blockSignals(True)
         self.operation.clear()
-        self.operation.addItem(translate("MinePlanner", "The one PROJ prefers"), "")
-        for item in record_operations.choices_for([crs], target):
+        self.operation.addItem(translate("MinePlanner", "The first that is made for the place"), "")
+        for item in record_operations.choices_for(systems, target):
             if item.problem:
                 continue
             text = f"{item.name}, EPSG:{item.code}" if item.code else item.name
             text += f" · ±{number(item.accuracy_m or 0.0, 1)} m"
-            self.operation.addItem(text + area_words(item.area), item.proj)
+            area = place_words(item.area, is_made_here=item.is_made_here)
+            self.operation.addItem(text + area, item.proj)
             self.operation.setItemData(self.operation.count() - 1, item.area, Qt.ItemDataRole.ToolTipRole)
         if chosen and self.operation.findData(chosen) < 0:
             self.operation.addItem(translate("MinePlanner", "as saved"), chosen)

@@ -186,7 +186,7 @@ class EntryWindow(PlannerWindow):
         page.readings.fill(self._readings)
         page.save.setEnabled(result.placed is not None)
         if result.placed is not None:
-            page.fill_operations(result.placed.where.crs, self._target)
+            page.fill_operations(result.placed.where, self._target)
         self._show_sketch()
 
     # -------------------------------------------------------------- showing

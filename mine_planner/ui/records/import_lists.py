@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QTreeWidgetItem
 
 from mine_planner.i18n import in_users_language, number, translate
-from mine_planner.ui.maps.form_parts import area_words
+from mine_planner.ui.maps.form_parts import place_words
 from mine_planner.ui.parts import ERROR_COLOUR
 from mine_planner.ui.records import words
 from mine_planner.ui.records.result_view import metres
@@ -114,7 +114,7 @@ def show_about(page: ImportPage, rows: Sequence[PreviewRow]) -> None:
     page.axis_order.setCurrentIndex(max(page.axis_order.findData(order), 0))
 
 
-def fill_operations(page: ImportPage, systems: list[str], target: QgsCoordinateReferenceSystem) -> None:
+def fill_operations(page: ImportPage, preview: Preview, target: QgsCoordinateReferenceSystem) -> None:
     """Offer the datum operations that lead to the workspace's system; unsafe ones say why."""
     from mine_planner.gis import record_operations
 
@@ -122,12 +122,15 @@ def fill_operations(page: ImportPage, systems: list[str], target: QgsCoordinateR
     kept = box.currentData() or ""
     box.blockSignals(True)
     box.clear()
-    box.addItem(translate("MinePlanner", "The one PROJ prefers"), "")
+    box.addItem(translate("MinePlanner", "The first that is made for the place"), "")
+    systems = record_operations.given_positions(one.where for one in preview.located.placed)
+    systems |= {name: [] for name in preview.systems if name not in systems}
     for item in record_operations.choices_for(systems, target):
         if not item.code:
             continue
         accuracy = "–" if item.accuracy_m is None else f"±{number(item.accuracy_m, 1)} m"
-        box.addItem(f"{item.name}, EPSG:{item.code} · {accuracy}{area_words(item.area)}", item.code)
+        area = place_words(item.area, is_made_here=item.is_made_here)
+        box.addItem(f"{item.name}, EPSG:{item.code} · {accuracy}{area}", item.code)
         box.setItemData(box.count() - 1, item.area, Qt.ItemDataRole.ToolTipRole)
         if item.problem:
             box.setItemData(box.count() - 1, in_users_language(item.problem), Qt.ItemDataRole.ToolTipRole)

@@ -60,7 +60,7 @@ class ImportWindow(PlannerWindow):
         page.close.clicked.connect(lambda _checked=False: self.close())
         page.records.itemSelectionChanged.connect(self._on_selected)
         self._said_override = ""
-        page.operation.addItem(translate("MinePlanner", "The one PROJ prefers"), "")
+        page.operation.addItem(translate("MinePlanner", "The first that is made for the place"), "")
         self._show()
 
     # -------------------------------------------------------------- the file
@@ -260,7 +260,7 @@ class ImportWindow(PlannerWindow):
         import_lists.fill_records(page, preview)
         import_lists.fill_cells(page, preview)
         if preview is not None:
-            import_lists.fill_operations(page, preview.systems, self.desk.session.crs)
+            import_lists.fill_operations(page, preview, self.desk.session.crs)
             page.file.setText(f"<b>{escape(preview.located.file_name)}</b>")
         elif self._path is not None:
             page.file.setText(f"<b>{escape(self._path.name)}</b>")

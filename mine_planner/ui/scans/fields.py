@@ -10,12 +10,13 @@ from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 
 from mine_planner.i18n import number, translate
-from mine_planner.ui.maps.form_parts import area_words
+from mine_planner.ui.maps.form_parts import place_words
 from mine_planner.ui.scans.fields_layout import FieldsLayout
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
+    from mine_planner.gis.georeferencing_crs import OperationOffer
     from mine_planner.gis.scan_import import MapPaper
     from mine_planner.gis.scan_points import Suggestion
 
@@ -34,6 +35,7 @@ class ScanFields(FieldsLayout):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._suggestion: Suggestion | None = None
+        self.operation_is_chosen = False
         self._connect()
 
     def _connect(self) -> None:
@@ -41,9 +43,13 @@ class ScanFields(FieldsLayout):
         self.suggest_button.clicked.connect(lambda _checked=False: self.take_suggestion())
         for box in (self.order_box, self.operation_box, self.method_box):
             box.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        self.operation_box.activated.connect(lambda _index: self._operation_was_chosen())
         self.scale_box.currentTextChanged.connect(lambda _text: self.changed.emit())
         self.plotting_spin.valueChanged.connect(lambda _value: self.changed.emit())
         self.reason_edit.textChanged.connect(lambda _text: self.changed.emit())
+
+    def _operation_was_chosen(self) -> None:
+        self.operation_is_chosen = True
 
     # -------------------------------------------------------------- values
     @property
@@ -173,31 +179,43 @@ class ScanFields(FieldsLayout):
             taken = self._suggestion
             self.set_crs(QgsCoordinateReferenceSystem(taken.crs), taken.order)
 
-    def offer_operations(self, choices: list[tuple[str, str, float, str]], *, none_needed: bool) -> None:
-        """Offer datum operations: pipeline, name, accuracy in metres, area; the chosen one stays if it can.
+    def offer_operations(self, choices: list[OperationOffer], *, none_needed: bool) -> bool:
+        """Offer datum operations; one that a person chose stays if it can, else the first is taken.
 
         Where there is nothing to choose from, none is said to be needed only where the datum is the same.
+
+        Returns
+        -------
+        bool
+            Whether another operation holds now than before.
         """
-        chosen = self.operation_box.currentData()
+        before = str(self.operation_box.currentData() or "")
+        chosen = before if self.operation_is_chosen or self.operation_box.currentIndex() > 0 else ""
+        self.operation_is_chosen = chosen in {item.proj for item in choices}
         items = [("", translate("MinePlanner", "None needed") if none_needed else "–")]
         if choices and not none_needed:
             words = translate("MinePlanner", "{} · {} m")
             items = [
-                (proj, words.format(name, number(metres, 1)) + area_words(area))
-                for proj, name, metres, area in choices
+                (
+                    item.proj,
+                    words.format(item.name, number(item.accuracy_m, 1))
+                    + place_words(item.area, is_made_here=item.is_made_here),
+                )
+                for item in choices
             ]
         box = self.operation_box
         if [(box.itemData(at), box.itemText(at)) for at in range(box.count())] == items:
-            return
+            return False
         self.operation_box.blockSignals(True)
         self.operation_box.clear()
-        areas = {proj: area for proj, _, _, area in choices}
+        areas = {item.proj: item.area for item in choices}
         for data, text in items:
             self.operation_box.addItem(text, data)
             box.setItemData(box.count() - 1, areas.get(data, ""), Qt.ItemDataRole.ToolTipRole)
         self.operation_box.setCurrentIndex(max(self.operation_box.findData(chosen), 0))
         self.operation_box.blockSignals(False)
         self.operation_box.setToolTip(self.operation_box.currentText())
+        return str(self.operation_box.currentData() or "") != before
 
 
 def choose(box: QComboBox, value: str) -> None:

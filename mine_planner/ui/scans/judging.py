@@ -11,7 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mine_planner.domain.errors import PlannerError
-from mine_planner.gis import georeferencing_crs, record_readings, scan_assess, scan_points, scan_raster
+from mine_planner.gis import (
+    georeferencing_crs,
+    record_readings,
+    scan_assess,
+    scan_points,
+    scan_raster,
+    scan_scale,
+)
 from mine_planner.gis.scan_assess import Assessment
 from mine_planner.gis.scan_import import ScanOrder
 from mine_planner.gis.scan_register import paper_error
@@ -78,7 +85,8 @@ def judge(
     sheet = scan_points.SheetSystem(entered.crs, entered.axis_order, target, operation)
     used = [point for point in entered.points if point.enabled or point.is_placed]
     read = scan_points.read_typed(used, sheet, region)
-    if read.points:
+    # Points that lie outside their zone are told so by the fit, which knows which zone they look like.
+    if read.points and scan_scale.is_in_region(read.points, entered.crs):
         operation, refused = _operation(entered, target, [(point.x, point.y) for point in read.points])
     idle = {point.label for point in entered.points if not point.enabled}
     problems = {label: words for label, words in read.problems.items() if label not in idle}

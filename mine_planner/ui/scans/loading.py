@@ -18,6 +18,7 @@ from mine_planner.ui.scans.fields import choose
 from mine_planner.ui.times import local_time
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from mine_planner.gis.georeferencing_points import PointsFile
@@ -144,19 +145,27 @@ def show_kept(workspace: Workspace, fields: ScanFields, kept: KeptFit) -> None:
     fields.set_crs(kept.crs, kept.order)
     offer_operations(fields, workspaces.workspace_crs(workspace))
     choose(fields.operation_box, kept.operation)
+    fields.operation_is_chosen = bool(kept.operation)
     choose(fields.method_box, kept.method)
     fields.plotting_spin.setValue(kept.plotting_mm or 0.0)
 
 
-def offer_operations(fields: ScanFields, target: QgsCoordinateReferenceSystem) -> None:
-    """Offer the datum operations from the sheet's system into the workspace's."""
+def offer_operations(
+    fields: ScanFields, target: QgsCoordinateReferenceSystem, where: Sequence[tuple[float, float]] = ()
+) -> bool:
+    """Offer the datum operations from the sheet's system into the workspace's, for some positions.
+
+    Returns
+    -------
+    bool
+        Whether another operation holds now than before.
+    """
     from mine_planner.gis import georeferencing_crs, projections
 
     if not fields.crs.isValid():
-        fields.offer_operations([], none_needed=False)
-        return
+        return fields.offer_operations([], none_needed=False)
     source, target = projections.sound_pair(fields.crs, target)
-    fields.offer_operations(
-        georeferencing_crs.operation_choices(source, target),
+    return fields.offer_operations(
+        georeferencing_crs.operation_choices(source, target, where),
         none_needed=projections.same_datum(source, target),
     )

@@ -232,8 +232,9 @@ class ScanWindow(PlannerWindow):
         if self.scan is None or not self.desk.session.is_open:
             return
         fields, target = self.ui.fields, self.desk.session.crs
-        loading.offer_operations(fields, target)
         found = judging.judge(self.desk.session.workspace, target, self.scan, self.entered())
+        if loading.offer_operations(fields, target, [(point.x, point.y) for point in found.read.points]):
+            found = judging.judge(self.desk.session.workspace, target, self.scan, self.entered())
         self.judgement = found
         self.model.show_assessment(found.assessment, found.read.problems)
         fields.suggest(found.suggestion)
