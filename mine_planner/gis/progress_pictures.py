@@ -68,7 +68,10 @@ def bars(
 
     def paint(axes: Any, _shown: Look) -> None:
         names = [str(row[figures.by]) for row in shown_rows][::-1]
-        axes.barh(names, [row[column] or 0.0 for row in shown_rows][::-1], color=INK, height=0.7)
+        lengths = [row[column] or 0.0 for row in shown_rows][::-1]
+        axes.barh(names, lengths, color=INK, height=0.7)
+        if not any(lengths):
+            axes.set_xlim(0.0, 1.0)  # else the axis would run from below nothing
         axes.set_ylim(len(names) - max(len(names), 5) - 0.6, len(names) - 0.4)
         axes.set_xlabel(unit)
 

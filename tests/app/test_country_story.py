@@ -22,13 +22,22 @@ SHEETS = 80
 @pytest.fixture(scope="module")
 def said(play, shared_data, tmp_path_factory, qgis_app):
     """Play the story on a project that holds nothing but the borders of the municipalities."""
-    from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsReferencedRectangle, QgsVectorLayer
+    from qgis.core import (
+        QgsCoordinateReferenceSystem,
+        QgsFillSymbol,
+        QgsProject,
+        QgsReferencedRectangle,
+        QgsSingleSymbolRenderer,
+        QgsVectorLayer,
+    )
 
     folder = tmp_path_factory.mktemp("country")
     borders = shutil.copy(shared_data / "bih" / "municipalities.geojson", folder)
     project = QgsProject()
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
     layer = QgsVectorLayer(str(borders), "Municipalities", "ogr")
+    lines = {"color": "0,0,0,0", "outline_color": "#8a8a8a", "outline_style": "dash", "outline_width": "0.3"}
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(lines)))
     project.addMapLayer(layer)
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(layer.extent(), layer.crs()))
     project.write(str(folder / "country.qgz"))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
@@ -40,6 +41,7 @@ FIGURES: dict[str, tuple[str, int]] = {
 OF_LAND = ("cleared_m2", "reduced_m2", "cancelled_m2", "remaining_m2", "tasks")
 OF_LAND += ("overdue", "nonconformities", "critical")
 """Figures that belong to ground and so to no team."""
+HEADING_SIGNS = 9
 
 
 def figures_of(by: str) -> list[str]:
@@ -61,7 +63,9 @@ def _column(name: str) -> Column:
         value = row[name]
         return "–" if value is None else number(factor * value, decimals)
 
-    return Column(translate("MinePlanner", words), text, right=True, key=_value(name))
+    # Short lines: fifteen headings side by side would be twice as wide as the window.
+    heading = "\n".join(wrap(translate("MinePlanner", words), HEADING_SIGNS, break_long_words=False))
+    return Column(heading, text, right=True, key=_value(name))
 
 
 def _value(name: str) -> Callable[[Any], float]:
