@@ -37,6 +37,8 @@ class Preview:
         How many there are, and how many have a place.
     operation
         How positions come into the workspace's CRS.
+    doubts
+        What speaks against it, as sentences.
     """
 
     shapes: dict[str, list[bytes]] = field(default_factory=dict)
@@ -44,6 +46,7 @@ class Preview:
     features: int = 0
     placed: int = 0
     operation: str = ""
+    doubts: tuple[str, ...] = ()
 
 
 def preview(workspace: Workspace, layers: list[SourceFeatures], order: MapOrder) -> Preview:
@@ -67,7 +70,9 @@ def preview(workspace: Workspace, layers: list[SourceFeatures], order: MapOrder)
         ]
     bounds = tuple(float(edge) for edge in shapely.total_bounds(there)) if len(there) else None
     operations = dict.fromkeys(item.operation for item in prepared)
-    return Preview(shapes, bounds, len(geometry), len(there), " · ".join(filter(None, operations)))
+    doubts = tuple(dict.fromkeys(text for item in prepared for text in item.doubts))
+    words = " · ".join(filter(None, operations))
+    return Preview(shapes, bounds, len(geometry), len(there), words, doubts)
 
 
 def changes_since(

@@ -6284,6 +6284,30 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
         <translation>Sütunlar və onların sistemi göstərilib.</translation>
     </message>
     <message>
+        <source>Why it is taken all the same</source>
+        <translation>Buna baxmayaraq nə üçün götürülür</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Səbəb</translation>
+    </message>
+    <message>
+        <source>The first that is made for the place</source>
+        <translation>Bu yer üçün qurulan ilk çevirmə</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>Lazım deyil</translation>
+    </message>
+    <message>
+        <source>{} · {} m</source>
+        <translation>{} · {} m</translation>
+    </message>
+    <message>
         <source>Add Handed-over Map</source>
         <translation>Təhvil verilmiş xəritə əlavə et</translation>
     </message>
@@ -6410,10 +6434,6 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     <message>
         <source>{} of {} have a place.</source>
         <translation>Yeri olan: {} / {}.</translation>
-    </message>
-    <message>
-        <source>None needed</source>
-        <translation>Lazım deyil</translation>
     </message>
     <message>
         <source>Datum operation: {}.</source>
@@ -7522,10 +7542,6 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     <message>
         <source>Why, in a sentence; it is kept</source>
         <translation>Niyə, bir cümlə ilə; saxlanılır</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Səbəb</translation>
     </message>
     <message>
         <source>Nobody decides yet: enter a role.</source>
@@ -8972,10 +8988,6 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
         <translation>Formulyarı və yeri müəyyən edilmiş cərgələrini saxla (Ctrl+S)</translation>
     </message>
     <message>
-        <source>The first that is made for the place</source>
-        <translation>Bu yer üçün qurulan ilk çevirmə</translation>
-    </message>
-    <message>
         <source>as saved</source>
         <translation>saxlanıldığı kimi</translation>
     </message>
@@ -10104,10 +10116,6 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
         <translation>Rəqəmlər {} sisteminə oxşayır: vərəqdə belə yazılıbsa, götürün</translation>
     </message>
     <message>
-        <source>{} · {} m</source>
-        <translation>{} · {} m</translation>
-    </message>
-    <message>
         <source>Coordinates on the sheet</source>
         <translation>Vərəqdəki koordinatlar</translation>
     </message>
@@ -10130,10 +10138,6 @@ Wheel faylları: oradakı kompüterlər üçün shapely 2 və ya daha yeni, onu 
     <message>
         <source>Why it is used all the same</source>
         <translation>Yenə də istifadə olunmasının səbəbi</translation>
-    </message>
-    <message>
-        <source>Datum</source>
-        <translation>Datum</translation>
     </message>
     <message>
         <source>The paper</source>

@@ -6284,6 +6284,30 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Столбцы и их система указаны.</translation>
     </message>
     <message>
+        <source>Why it is taken all the same</source>
+        <translation>Почему всё равно берётся</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Датум</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>The first that is made for the place</source>
+        <translation>Первое, составленное для этого места</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>Не требуется</translation>
+    </message>
+    <message>
+        <source>{} · {} m</source>
+        <translation>{} · {} м</translation>
+    </message>
+    <message>
         <source>Add Handed-over Map</source>
         <translation>Добавить переданную карту</translation>
     </message>
@@ -6410,10 +6434,6 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>{} of {} have a place.</source>
         <translation>С положением: {} из {}.</translation>
-    </message>
-    <message>
-        <source>None needed</source>
-        <translation>Не требуется</translation>
     </message>
     <message>
         <source>Datum operation: {}.</source>
@@ -7522,10 +7542,6 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Why, in a sentence; it is kept</source>
         <translation>Почему, одним предложением; хранится</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
     </message>
     <message>
         <source>Nobody decides yet: enter a role.</source>
@@ -8972,10 +8988,6 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Сохранить формуляр и его привязанные ряды (Ctrl+S)</translation>
     </message>
     <message>
-        <source>The first that is made for the place</source>
-        <translation>Первое, составленное для этого места</translation>
-    </message>
-    <message>
         <source>as saved</source>
         <translation>как сохранено</translation>
     </message>
@@ -10104,10 +10116,6 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Числа похожи на {}: возьмите, если так указано на листе</translation>
     </message>
     <message>
-        <source>{} · {} m</source>
-        <translation>{} · {} м</translation>
-    </message>
-    <message>
         <source>Coordinates on the sheet</source>
         <translation>Координаты на листе</translation>
     </message>
@@ -10130,10 +10138,6 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Why it is used all the same</source>
         <translation>Почему всё же используется</translation>
-    </message>
-    <message>
-        <source>Datum</source>
-        <translation>Датум</translation>
     </message>
     <message>
         <source>The paper</source>

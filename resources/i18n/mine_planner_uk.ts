@@ -6284,6 +6284,30 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Стовпці та їхню систему вказано.</translation>
     </message>
     <message>
+        <source>Why it is taken all the same</source>
+        <translation>Чому все одно береться</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Датум</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>The first that is made for the place</source>
+        <translation>Перше, складене для цього місця</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>Не потрібне</translation>
+    </message>
+    <message>
+        <source>{} · {} m</source>
+        <translation>{} · {} м</translation>
+    </message>
+    <message>
         <source>Add Handed-over Map</source>
         <translation>Додати передану карту</translation>
     </message>
@@ -6410,10 +6434,6 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>{} of {} have a place.</source>
         <translation>Мають місце: {} з {}.</translation>
-    </message>
-    <message>
-        <source>None needed</source>
-        <translation>Не потрібне</translation>
     </message>
     <message>
         <source>Datum operation: {}.</source>
@@ -7522,10 +7542,6 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Why, in a sentence; it is kept</source>
         <translation>Чому, одним реченням; зберігається</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
     </message>
     <message>
         <source>Nobody decides yet: enter a role.</source>
@@ -8972,10 +8988,6 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Зберегти формуляр і його прив'язані ряди (Ctrl+S)</translation>
     </message>
     <message>
-        <source>The first that is made for the place</source>
-        <translation>Перше, складене для цього місця</translation>
-    </message>
-    <message>
         <source>as saved</source>
         <translation>як збережено</translation>
     </message>
@@ -10104,10 +10116,6 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
         <translation>Числа схожі на {}: візьміть, якщо так вказано на аркуші</translation>
     </message>
     <message>
-        <source>{} · {} m</source>
-        <translation>{} · {} м</translation>
-    </message>
-    <message>
         <source>Coordinates on the sheet</source>
         <translation>Координати на аркуші</translation>
     </message>
@@ -10130,10 +10138,6 @@ Wheel files: shapely 2 or newer for the computers there, for a QGIS that lacks i
     <message>
         <source>Why it is used all the same</source>
         <translation>Чому все одно використовується</translation>
-    </message>
-    <message>
-        <source>Datum</source>
-        <translation>Датум</translation>
     </message>
     <message>
         <source>The paper</source>

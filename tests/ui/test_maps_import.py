@@ -7,10 +7,11 @@ import csv
 
 import pytest
 import shapely
-from osgeo import ogr
+from osgeo import ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 
+from mine_planner import compat
 from mine_planner.gis import map_groups, map_issues
 from mine_planner.ui.maps.issues_window import CHANGE, IssuesWindow
 from mine_planner.ui.maps.panel import MapsPanel
@@ -71,6 +72,66 @@ def test_what_was_left_out_is_not_counted_as_brought_in(panel, tmp_path, qtbot):
     assert "features: 5 of 7, left out: 2" in item.toolTip(0)
     panel.tree.choose(panel._rows[0].uuid)
     assert "5 of 7, left out: 2" in panel.about_view.toPlainText()
+
+
+def outlines(path, crs: int, x: float, y: float, size: float):
+    """Write a GeoPackage with one outline."""
+    system = osr.SpatialReference()
+    system.ImportFromEPSG(crs)
+    system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = source.CreateLayer("outlines", system, ogr.wkbPolygon)
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometry(ogr.CreateGeometryFromWkb(shapely.to_wkb(shapely.box(x, y, x + size, y + size))))
+    layer.CreateFeature(feature)
+    compat.close_source(source)
+    return path
+
+
+def test_the_datum_operation_of_a_file_is_offered_by_where_it_lies_and_can_be_chosen(
+    panel, tmp_path, qtbot, session
+):
+    read(panel, outlines(tmp_path / "sk42.gpkg", 28408, EAST, NORTH, 100.0), qtbot)
+    datum = panel.form.datum
+    lines = [datum.box.itemText(at) for at in range(datum.box.count())]
+    assert lines[0].startswith("Pulkovo 1942 to WGS 84 (16) · 4.5 m")
+    assert next(line for line in lines if "(20)" in line).endswith("not made for this place")
+    assert not datum.reason.isVisible()
+    assert panel.form.order().operation == ""
+    datum.box.setCurrentIndex(next(at for at, line in enumerate(lines) if "WGS 84 (14)" in line))
+    datum.box.activated.emit(datum.box.currentIndex())
+    wait(panel, qtbot)
+    assert "WGS 84 (14)" in panel.form.preview.words.text()
+    bring_in_now(panel, qtbot)
+    (row,) = session.workspace.rows("source_map")
+    assert "Pulkovo 1942 to WGS 84 (14)" in row["crs_operation"]
+
+
+def test_a_file_on_another_countrys_datum_asks_for_a_reason_and_says_what_it_overrides(
+    panel, tmp_path, qtbot, session
+):
+    read(panel, outlines(tmp_path / "old.gpkg", 4178, 46.93, 39.99, 0.001), qtbot)
+    form = panel.form
+    assert "lie outside the area of EPSG:4178" in form.preview.words.text()
+    assert form.datum.reason.isVisible()
+    form.datum.reason.setText("No other system is known")
+    form.datum.reason.editingFinished.emit()
+    wait(panel, qtbot)
+    assert form.preview.words.text().startswith("⚠ 1 of 1 have a place.")
+    assert "lie outside the area of EPSG:4178" in form.preview.words.text()
+    bring_in_now(panel, qtbot)
+    (row,) = session.workspace.rows("source_map")
+    assert (row["crs_override_reason"], row["sigma_m"]) == ("No other system is known", 350.0)
+    read(panel, outlines(tmp_path / "next.gpkg", 32638, 500_000.0, 4_400_000.0, 100.0), qtbot)
+    assert not form.datum.reason.isVisible()
+    assert form.datum.box.currentText() == "None needed"
+    assert form.order().override_reason == ""
+
+
+def bring_in_now(panel, qtbot):
+    panel.sigma_spin.setValue(20)
+    panel.form.bring_in()
+    wait(panel, qtbot)
 
 
 def test_a_table_without_known_columns_asks_for_them_and_reads_again(panel, tmp_path, qtbot):

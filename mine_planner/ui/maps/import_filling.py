@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProviderRegistry
-from qgis.PyQt.QtWidgets import QFileDialog
+from qgis.PyQt.QtWidgets import QFileDialog, QLineEdit
 
 from mine_planner import settings
 from mine_planner.i18n import number, translate
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qgis.gui import QgsProjectionSelectionWidget
-    from qgis.PyQt.QtWidgets import QComboBox, QLabel
+    from qgis.PyQt.QtWidgets import QComboBox, QLabel, QWidget
 
     from mine_planner.gis.map_reading import ReadMap
     from mine_planner.gis.sources import SourceFeatures
@@ -87,6 +87,18 @@ def all_placed(layers: Sequence[SourceFeatures]) -> bool:
     """Tell whether there are features, and all of them are in a CRS that is known."""
     filled = [layer for layer in layers if layer.ids]
     return bool(filled) and all(layer.crs.isValid() for layer in filled)
+
+
+def in_crs(layers: Sequence[SourceFeatures], crs: QgsCoordinateReferenceSystem) -> list[SourceFeatures]:
+    """Return layers, in this CRS where the file names none."""
+    return [item if item.crs.isValid() else replace(item, crs=crs) for item in layers]
+
+
+def who_field(parent: QWidget) -> QLineEdit:
+    """Return a line for who handed a map over."""
+    made = QLineEdit(parent)
+    made.setPlaceholderText(translate("MinePlanner", "Who handed it over"))
+    return made
 
 
 def crs_words(read: ReadMap, *, stated: bool) -> str:

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QLineEdit
 
 from mine_planner.background import cancel, run_in_background
 from mine_planner.i18n import number, translate
@@ -16,6 +14,7 @@ from mine_planner.ui import parts
 from mine_planner.ui.maps import form_parts
 from mine_planner.ui.maps import import_filling as filling
 from mine_planner.ui.maps.import_columns import ColumnsGroup
+from mine_planner.ui.maps.import_datum import DatumRows
 from mine_planner.ui.maps.import_issue import IssueGroup
 from mine_planner.ui.maps.import_preview import PreviewGroup
 from mine_planner.ui.maps.words import CONTENTS, INFO_GRADES, SOURCE_GRADES, said
@@ -78,12 +77,14 @@ class ImportForm(QObject):
         column.insertWidget(1, self.columns)
         column.insertWidget(2, self.preview)
         column.insertWidget(4, self.issue)
-        self.from_whom = QLineEdit(ui.form_body)
-        self.from_whom.setPlaceholderText(translate("MinePlanner", "Who handed it over"))
+        self.from_whom = filling.who_field(ui.form_body)
         self.received = form_parts.day_field(ui.form_body)
         form = ui.order_group.layout()
         form.addRow(translate("MinePlanner", "&From"), self.from_whom)
         form.addRow(translate("MinePlanner", "&Received"), self.received)
+        self.datum = DatumRows(form, ui.form_body)
+        self.datum.changed.connect(self._place)
+        self.preview.placed.connect(lambda is_placed: self.datum.ask_reason(is_refused=not is_placed))
         parts.let_shrink(ui)
         self.columns.stated.connect(self._read_again)
         filling.let_be_unknown(ui.crs_widget)
@@ -180,6 +181,7 @@ class ImportForm(QObject):
         likely = "mine_positions" if read.is_table else "suspected_area"
         ui.content_box.setCurrentIndex(ui.content_box.findData(likely))
         self.from_whom.clear()
+        self.datum.clear()
         form_parts.set_day(self.received, None)
         ui.source_box.setCurrentIndex(ui.source_box.findData("F"))
         ui.info_box.setCurrentIndex(ui.info_box.findData("6"))
@@ -195,14 +197,12 @@ class ImportForm(QObject):
         """Draw where the features would lie; nothing is drawn while their CRS is not known."""
         self.preview.clear()
         if self._can_come_in():
+            self.datum.offer(self._layers(), self._desk.session.crs)
             self.preview.place(self._layers(), self.order())
 
     def _layers(self) -> list[SourceFeatures]:
         """Return what was read, in the planner's CRS where the file names none."""
-        if self._read is None:
-            return []
-        chosen = self._ui.crs_widget.crs()
-        return [item if item.crs.isValid() else replace(item, crs=chosen) for item in self._read.layers]
+        return [] if self._read is None else filling.in_crs(self._read.layers, self._ui.crs_widget.crs())
 
     def _ready(self) -> tuple[str, list[SourceFeatures], MapOrder] | None:
         return None if self._read is None else (self._read.path.name, self._layers(), self.order())
@@ -225,6 +225,8 @@ class ImportForm(QObject):
             info_grade=int(ui.info_box.currentData()),
             sigma_m=ui.sigma_spin.value() or None,
             batch=ui.batch_box.currentText().strip(),
+            operation=self.datum.operation(),
+            override_reason=self.datum.override_reason(),
             issue_of=self.issue.uuid(),
             handed_over_by=self.from_whom.text().strip(),
             handed_over_on=form_parts.day_of(self.received),

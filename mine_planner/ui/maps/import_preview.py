@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsGeometry, QgsRectangle
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QLabel, QTreeWidget, QVBoxLayout
 
 from mine_planner.background import cancel, run_in_background
-from mine_planner.i18n import number, translate
+from mine_planner.i18n import in_users_language, number, translate
 from mine_planner.ui import parts
 from mine_planner.ui.maps.shape_bands import ShapeBands
 
@@ -31,7 +31,15 @@ _LINE = 5.6
 
 
 class PreviewGroup(QGroupBox):
-    """Shows the first rows, and draws all features where they would lie."""
+    """Shows the first rows, and draws all features where they would lie.
+
+    Signals
+    -------
+    placed
+        Whether the features have a place, or the map is refused as it stands.
+    """
+
+    placed = pyqtSignal(bool)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(translate("MinePlanner", "What would come in"), parent)
@@ -87,7 +95,8 @@ class PreviewGroup(QGroupBox):
 
         def failed(error: PlannerError) -> None:
             self._task = None
-            self._say(error.message, trouble=True)
+            self._say(in_users_language(error.message), trouble=True)
+            self.placed.emit(False)
 
         title = translate("MinePlanner", "Preview a handed-over map")
         self._task = run_in_background(title, lambda _p: _work(path, layers, order, _p), self._take, failed)
@@ -120,8 +129,10 @@ class PreviewGroup(QGroupBox):
         if seen.operation:
             shift = seen.operation if " to " in seen.operation else translate("MinePlanner", "None needed")
             words += " " + translate("MinePlanner", "Datum operation: {}.").format(shift)
-        self._say(words, trouble=bool(lost))
+        doubts = [in_users_language(text) for text in seen.doubts]
+        self._say(" ".join([words, *doubts]), trouble=bool(lost or doubts))
         self._draw()
+        self.placed.emit(True)
 
     def _draw(self) -> None:
         if self._bands is None:
