@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from mine_planner.gis.record_readings import Reading
 
 
+_CELL_DEG = 0.25
+
+
 @dataclass
 class RecordPositions:
     """What the coordinates of one record came to; positions in the workspace's CRS (m).
@@ -138,24 +141,26 @@ def _project(
     members = _inside(placed, source, members, is_overridden=bool(choice[1].strip()))
     if not members:
         return
+    given = [(one.reading.x, one.reading.y) for one in members]
     try:
-        given = [(one.reading.x, one.reading.y) for one in members]
         chosen = georeferencing_crs.operation_for(source, target, *choice, where=given)
         moved = chosen(given)
     except InputError as error:
-        if len({one.owner for one in members}) > 1:
-            for one in members:
-                _project(placed, crs, [one], target, choice)
-        else:
-            placed[members[0].owner].problem = error.message
+        parts = _by_place(source, members)
+        for part in parts if len(parts) > 1 else []:
+            _project(placed, crs, part, target, choice)
+        for one in members if len(parts) == 1 else []:
+            placed[one.owner].problem = error.message
         return
-    here = crs_areas.in_area_of(chosen.area, source, given) if len(members) > 1 else [True]
+    here = crs_areas.in_area_of(chosen.area, source, given)
+    if here.any() and not here.all():
+        # What lies beside the ground of the others' operation has to find its own.
+        for mask in (here, ~here):
+            part = [one for one, wanted in zip(members, mask, strict=True) if wanted]
+            _project(placed, crs, part, target, choice)
+        return
     usual = crs_areas.inside_area(source, given)
-    for one, (east, north), is_here, is_usual in zip(members, moved.tolist(), here, usual, strict=True):
-        if not is_here:
-            # The others' operation is not made for this point's ground: it has to find its own.
-            _project(placed, crs, [one], target, choice)
-            continue
+    for one, (east, north), is_usual in zip(members, moved.tolist(), usual, strict=True):
         item, used = placed[one.owner], chosen if is_usual else georeferencing_crs.distrusted(chosen)
         if one.is_found:
             item.found[one.label] = Position(east, north, True, one.found_accuracy_m)
@@ -163,6 +168,20 @@ def _project(
         item.positions[one.label] = Position(east, north, reading_m=one.reading.reading_m)
         if item.operation is None or used.accuracy_m > item.operation.accuracy_m:
             item.crs, item.operation = crs, used
+
+
+def _by_place(source: QgsCoordinateReferenceSystem, members: list[_Wanted]) -> list[list[_Wanted]]:
+    """Part what cannot be taken together by where it lies: what is refused at a place is so for all there.
+
+    What has no place on the globe stands alone.
+    """
+    lon_lat = crs_areas.degrees_of(source, [(one.reading.x, one.reading.y) for one in members])
+    parts: dict[tuple[float, ...], list[_Wanted]] = {}
+    for number, (one, place) in enumerate(zip(members, lon_lat, strict=True)):
+        known = bool(np.isfinite(place).all())
+        cell = tuple((place // _CELL_DEG).tolist()) if known else (float(number),)
+        parts.setdefault(cell, []).append(one)
+    return list(parts.values())
 
 
 def _inside(

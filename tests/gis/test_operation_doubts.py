@@ -280,6 +280,26 @@ def test_a_record_that_a_reason_lets_pass_reckons_with_the_foreign_datum_and_say
     assert "is made for other ground" in found[-1].doubts[0]
 
 
+def test_records_in_two_countries_are_taken_and_refused_each_by_its_own_ground():
+    near = [(15.9 + 0.01 * step, 44.8) for step in range(20)]
+    far = [(15.9 + 0.01 * step, 48.5) for step in range(20)]
+    found = located(MGI_1901_BALKANS, *near, *far)
+    assert [bool(item.positions) for item in found] == [True] * 20 + [False] * 20
+    assert all("is made for other ground" in item.problem for item in found[20:])
+    found = located(MGI_1901_BALKANS, *near, *far, override_reason="No other")
+    assert {item.datum_m for item in found[:20]} == {5.0}
+    assert {item.datum_m for item in found[20:]} == {georeferencing_crs.FOREIGN_DATUM_M}
+
+
+def test_many_records_are_refused_together_where_they_lie_together():
+    many = [(17.0 + 0.0005 * step, 44.8) for step in range(1500)]
+    records = parse_records(tables(MGI_BALKANS, *many)).records
+    began = time.perf_counter()
+    found = record_positions.place_references(records, utm(17.0))
+    assert time.perf_counter() - began < 2.0
+    assert all("other ground (Austria)" in item.problem for item in found)
+
+
 def test_a_point_outside_its_system_is_told_with_its_label():
     (found,) = located("EPSG:20438", AGHDAM)
     assert found.problem.startswith("LM: The positions lie outside the area")
