@@ -67,7 +67,7 @@ class Places:
 
     def __init__(self, target: QgsCoordinateReferenceSystem) -> None:
         self._target = target
-        self._ways: dict[tuple[str, float, float], QgsCoordinateTransform] = {}
+        self._ways: dict[tuple[str, float, float], QgsCoordinateTransform | InputError] = {}
 
     def of(self, crs: str, x: float, y: float) -> tuple[float, float]:
         """Return a place.
@@ -82,9 +82,20 @@ class Places:
         cell = 0.1 if source.isGeographic() else 10_000.0
         key = (crs, x // cell, y // cell)
         if key not in self._ways:
-            chosen = georeferencing_crs.choose_operation(source, self._target, where=[(x, y)])
-            self._ways[key] = chosen.transform
-        return moved(x, y, self._ways[key])
+            self._ways[key] = self._way(source, x, y)
+        way = self._ways[key]
+        if isinstance(way, InputError):
+            raise InputError(way.message)
+        return moved(x, y, way)
+
+    def _way(
+        self, source: QgsCoordinateReferenceSystem, x: float, y: float
+    ) -> QgsCoordinateTransform | InputError:
+        """Return the way of a place, or why there is none, which holds for what lies near it too."""
+        try:
+            return georeferencing_crs.choose_operation(source, self._target, where=[(x, y)]).transform
+        except InputError as error:
+            return error
 
     def sk42_shift(self, point: tuple[float, float]) -> dict[str, tuple[float, float]]:
         """Return by how much a place is off whose SK-42 coordinates were taken for WGS 84."""

@@ -167,6 +167,16 @@ def test_the_datum_of_another_country_is_refused_wherever_positions_are_typed(co
         progress_points.point_of_text(str(x), str(y), code, utm(place[0]))
 
 
+def test_many_finds_on_a_foreign_datum_are_refused_without_asking_for_each():
+    places = progress_points.Places(utm(BANJA_LUKA[0]))
+    ((x, y),) = placed(MGI_BALKANS, BANJA_LUKA)
+    began = time.perf_counter()
+    for step in range(1500):
+        with pytest.raises(InputError, match="other ground"):
+            places.of(MGI_BALKANS, x + step, y)
+    assert time.perf_counter() - began < 2.0
+
+
 def features(code: str, *places: tuple[float, float]) -> SourceFeatures:
     made = SourceFeatures("fields", crs(code))
     size = 0.0005 if crs(code).isGeographic() else 50.0
