@@ -85,10 +85,10 @@ def lies_in(crs: QgsCoordinateReferenceSystem, x: float, y: float, slack_deg: fl
     return bool(inside_area(crs, [(x, y)], slack_deg)[0])
 
 
-def some_of(crs: QgsCoordinateReferenceSystem, xy: Any) -> Floats:
-    """Return longitude and latitude of at most 500 positions that lie in their system's area or near it.
+def some_of(crs: QgsCoordinateReferenceSystem, xy: Any) -> tuple[Floats, Floats]:
+    """Return at most 500 positions that lie in their system's area or near it, and their degrees.
 
-    What lies elsewhere is a slip of its own and says nothing about the operation.
+    What lies elsewhere, such as at 0, 0, is a slip of its own and says nothing about the operation.
     """
     import numpy as np
 
@@ -96,13 +96,12 @@ def some_of(crs: QgsCoordinateReferenceSystem, xy: Any) -> Floats:
     positions = positions[np.isfinite(positions).all(axis=1)]
     positions = positions[:: max(1, len(positions) // _MOST)]
     if len(positions) == 0:
-        return positions
+        return positions, positions
     lon_lat = degrees_of(crs, positions)
-    lon_lat = lon_lat[np.isfinite(lon_lat).all(axis=1)]
-    if crs.bounds().isEmpty():
-        return lon_lat
-    near: Floats = lon_lat[_in_box(crs.bounds(), lon_lat, ZONE_SLACK_DEG)]
-    return near
+    near = np.isfinite(lon_lat).all(axis=1)
+    if not crs.bounds().isEmpty():
+        near &= _in_box(crs.bounds(), lon_lat, ZONE_SLACK_DEG)
+    return positions[near], lon_lat[near]
 
 
 def is_made_for(details: QgsDatumTransform.TransformDetails, lon_lat: Floats) -> bool:

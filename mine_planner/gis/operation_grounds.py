@@ -34,8 +34,8 @@ class Ground:
 
         self._source, self._target = source, target
         positions = np.asarray(where, dtype=float).reshape(-1, 2)
-        self._positions = positions[np.isfinite(positions).all(axis=1)]
-        self._lon_lat = crs_areas.some_of(source, self._positions)
+        self._positions, self._lon_lat = crs_areas.some_of(source, positions)
+        self._is_elsewhere = not len(self._lon_lat) and bool(np.isfinite(positions).all(axis=1).any())
         self._known = QgsDatumTransform.operations(source, target, True)
 
     def is_made_for(self, details: Details) -> bool:
@@ -44,7 +44,7 @@ class Ground:
 
     def objections(self, details: Details) -> list[SafetyFinding]:
         """Return why an operation is not to be taken here; nothing where it is made for this ground."""
-        if len(self._positions) and not len(self._lon_lat):
+        if self._is_elsewhere:
             return [SafetyFinding("outside_area", crs_areas.outside_sentence(self._source))]
         return [] if self.is_made_for(details) else [made_elsewhere(details)]
 

@@ -126,7 +126,7 @@ def test_an_operation_is_offered_as_made_here_when_it_is_for_one_of_the_systems(
 
 @pytest.mark.parametrize(
     ("code", "box"),
-    [("EPSG:28408", (42.1, 41.3, 46.4, 43.4)), (MGI_1901_BALKANS, (15.8, 42.6, 19.5, 45.2))],
+    [("EPSG:28408", (42.1, 41.3, 46.4, 43.4)), ("EPSG:3906", (15.8, 42.6, 19.5, 45.2))],
 )
 def test_the_accuracy_holds_what_the_operations_disagree_at_the_corners_of_a_wide_map_too(code, box):
     west, south, east, north = box
@@ -142,6 +142,14 @@ def test_the_accuracy_holds_what_the_operations_disagree_at_the_corners_of_a_wid
     for one, other in itertools.combinations(ways, 2):
         apart = float(np.hypot(*(one(corners) - other(corners)).T).max())
         assert min(one.accuracy_m, other.accuracy_m) > 0.97 * apart
+
+
+def test_positions_at_nought_say_nothing_about_how_far_operations_disagree():
+    source, target = crs("EPSG:3906"), utm(17.0)
+    near = placed("EPSG:3906", *[(17.0 + 0.001 * step, 44.8) for step in range(95)])
+    sound = georeferencing_crs.choose_operation(source, target, where=near)
+    slips = georeferencing_crs.choose_operation(source, target, where=[*near, *[(0.0, 0.0)] * 25])
+    assert slips.accuracy_m == pytest.approx(sound.accuracy_m, abs=0.1) == 5.0
 
 
 def test_the_choice_for_many_positions_takes_no_noticeable_time():
