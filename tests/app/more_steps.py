@@ -104,6 +104,7 @@ class ScanSteps:
         yield from self.set_crosses(window, resource_path("sample", SHEET + ".points"))
         self.shot("scan-points")
         yield from self.fill_form(window)
+        yield pause(0.6)  # the verdict grows with its words at the next turn of the event loop
         self.shot("scan-ready")
         self.press(window.ui.save_button)
         yield lambda: len(self.session.workspace.rows("source_map")) > before
