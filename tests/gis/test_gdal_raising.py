@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+
 import import_fixtures as fixtures
 import numpy as np
 import pytest
@@ -49,12 +51,15 @@ def choose(wanted):
             module.UseExceptions()
 
 
-@pytest.fixture
-def room():
-    """Return a function that lets no file grow beyond so many bytes, as a full disk does."""
+@contextmanager
+def room(size: int):
+    """Let no file grow beyond so many bytes, as a full disk does; pytest's own output is a file too."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    yield lambda size: resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 @pytest.fixture
@@ -108,19 +113,15 @@ def test_gdals_exceptions_stay_on_until_the_last_thread_is_done(raising):
 
 
 @pytest.mark.parametrize("size", [2_000, 15_000])
-def test_a_coverage_raster_that_does_not_fit_is_refused_and_goes(raising, found, crs, tmp_path, room, size):
-    room(size)
-    with pytest.raises(InputError, match=r"walked\.tif cannot be written"):
+def test_a_coverage_raster_that_does_not_fit_is_refused_and_goes(raising, found, crs, tmp_path, size):
+    with room(size), pytest.raises(InputError, match=r"walked\.tif cannot be written"):
         coverage_tracks.write_raster(found, tmp_path / "walked.tif", crs)
     assert not (tmp_path / "walked.tif").exists()
 
 
 @pytest.mark.parametrize("size", [20_000, 110_000])
-def test_gaps_that_do_not_fit_into_a_file_are_refused_and_never_left_out(
-    raising, found, crs, tmp_path, room, size
-):
-    room(size)
-    with pytest.raises(InputError, match=r"gaps\.gpkg cannot be written"):
+def test_gaps_that_do_not_fit_into_a_file_are_refused_and_never_left_out(raising, found, crs, tmp_path, size):
+    with room(size), pytest.raises(InputError, match=r"gaps\.gpkg cannot be written"):
         coverage_tracks.write_gaps(found, tmp_path / "gaps.gpkg", crs, OPTIONS)
     assert not (tmp_path / "gaps.gpkg").exists()
 
@@ -134,9 +135,8 @@ def test_a_file_of_gaps_that_is_there_already_stays(raising, found, crs, tmp_pat
 
 
 @pytest.mark.parametrize("size", [50_000, 600_000])
-def test_tiles_that_do_not_fit_are_refused(raising, photo, tmp_path, room, size):
-    room(size)
-    with pytest.raises(WorkspaceError, match=r"photo\.mbtiles could not be written"):
+def test_tiles_that_do_not_fit_are_refused(raising, photo, tmp_path, size):
+    with room(size), pytest.raises(WorkspaceError, match=r"photo\.mbtiles could not be written"):
         bundle_tiles.write_tiles(str(photo), tmp_path / "photo.mbtiles", None, (13, 17), QgsFeedback())
 
 
@@ -152,9 +152,8 @@ def test_cancelled_tiles_are_no_error(raising, photo, tmp_path):
 
 
 @pytest.mark.parametrize("size", [4_000, 400_000])
-def test_a_raster_of_a_bundle_that_does_not_fit_is_refused(raising, photo, tmp_path, room, size):
-    room(size)
-    with pytest.raises(WorkspaceError, match=r"cut\.tif could not be written: free some space"):
+def test_a_raster_of_a_bundle_that_does_not_fit_is_refused(raising, photo, tmp_path, size):
+    with room(size), pytest.raises(WorkspaceError, match=r"cut\.tif could not be written: free some space"):
         bundle_layers.cut_raster(str(photo), tmp_path / "cut.tif", None, QgsFeedback())
 
 
@@ -178,12 +177,11 @@ def scan_order(tmp_path) -> ScanOrder:
 
 
 @pytest.mark.parametrize("share", [0.1, 0.9])
-def test_a_scan_that_does_not_fit_is_refused_and_leaves_nothing(raising, tmp_path, room, share):
+def test_a_scan_that_does_not_fit_is_refused_and_leaves_nothing(raising, tmp_path, share):
     asked = scan_order(tmp_path)
     size = scan_import.prepare_scan(asked, fixtures.crs(fixtures.UTM)).warped.path.stat().st_size
     asked.output.unlink()
-    room(int(share * size))
-    with pytest.raises(InputError, match="the disk has room"):
+    with room(int(share * size)), pytest.raises(InputError, match="the disk has room"):
         scan_import.prepare_scan(asked, fixtures.crs(fixtures.UTM))
     assert list(asked.output.parent.iterdir()) == []
 
